@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage, STATUS_CODES } from "node:http";
+import type { Http2ServerRequest } from "node:http2";
+import type { AddressInfo, Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { errorBody, errorCodeOf, refuse } from "./envelope.ts";
+import { type Fetch, MAX_BODY_BYTES } from "./front.ts";
+import type { Log } from "./log.ts";
+
+/** A server that is listening. */
+export interface Listening {
+  /** Where it listens, such as `http://127.0.0.1:4010`. */
+  url: string;
+  port: number;
+  /** Stops at once, open connections and requests under way included. */
+  close(): Promise<void>;
+}
+
+/** A handler as the adapter calls it. */
+type FetchCallback = (
+  request: Request,
+  environment: { incoming: IncomingMessage | Http2ServerRequest },
+) => Response | Promise<Response>;
+
+/** A request as Node delivers it, with what was learned by reading its body beforehand. */
+interface Incoming extends IncomingMessage {
+  /** The whole body. The adapter takes it from a property of this name. */
+  rawBody?: Buffer;
+  /** Set where the body stopped before its announced end. */
+  incomplete?: boolean;
+}
+
+const SERVER_OPTIONS = {
+  // Headers, and whole requests, that do not come are answered, not waited for. In ms.
+  headersTimeout: 700,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 100,
+  // Node would refuse a missing Host itself, without the envelope. Nothing here depends on the host.
+  requireHostHeader: false,
+};
+
+/** How long a body may pause, in ms: the caller is as a rule on the same machine, and waits for the answer. */
+const BODY_SILENCE_MS = 500;
+
+/**
+ * Serves a handler over HTTP/1.1.
+ *
+ * Whatever arrives, the caller gets an answer in the envelope of the API's errors, and the process lives on: bytes that are not HTTP,
+ * bodies that never end, upgrades and CONNECT included.
+ * @param options.port 0, the default, picks a free one
+ * @param options.host the address to bind to, 127.0.0.1 by default
+ * @param options.log takes note of each answered request
+ * @throws Error, a sentence with the remedy, where it cannot listen
+ *
+ * @example
+ * const server = await listen(createMock(description).fetch, { port: 4010 });
+ * console.log(server.url); // http://127.0.0.1:4010
+ */
+export async function listen(
+  fetch: Fetch,
+  { port = 0, host = "127.0.0.1", log }: { port?: number; host?: string; log?: Log | undefined } = {},
+): Promise<Listening> {
+  const respond: FetchCallback = (request, { incoming }) =>
+    (incoming as Incoming).incomplete
+      ? refuse(400, "parse_error", "The body ended before it was complete.", { Connection: "close" })
+      : fetch(request);
+  const adapt = getRequestListener(log ? logged(respond, log) : respond, {
+    hostname: "localhost",
+    errorHandler,
+  });
+
+  const server = createServer(SERVER_OPTIONS, (incoming: Incoming, outgoing) => {
+    if (hasReadableBody(incoming)) readBody(incoming, () => adapt(incoming, outgoing));
+    else adapt(incoming, outgoing);
+  });
+  server.on("checkContinue", (incoming: Incoming, outgoing) => {
+    if (hasReadableBody(incoming)) outgoing.writeContinue();
+    server.emit("request", incoming, outgoing);
+  });
+  server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
+  server.on("connect", (_incoming, socket) => {
+    refuseSocket(socket, 400, "parse_error", "This is not a proxy: CONNECT has no meaning here.", log);
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException & { reason?: string }, socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else if (error.code === "HPE_HEADER_OVERFLOW") {
+      refuseSocket(socket, 431, "request_too_large", "The headers are larger than 16 KiB.", log);
+    } else if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
+      // A connection opened ahead of its first request is not a late request.
+      if ((socket as Socket).bytesRead > 0)
+        refuseSocket(socket, 400, "parse_error", "The request ended before it was complete.", log);
+    } else
+      refuseSocket(
+        socket,
+        400,
+        "parse_error",
+        `This is not an HTTP request: ${error.reason ?? error.message}.`,
+        log,
+      );
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Whether there is a body to read. One that is announced to be too large is left to the front, which refuses it unread. */
+function hasReadableBody({ headers }: IncomingMessage): boolean {
+  const length = Number(headers["content-length"] ?? 0);
+  return headers["transfer-encoding"] !== undefined || (length > 0 && length <= MAX_BODY_BYTES);
+}
+
+/**
+ * Reads a body before the request is answered, because the adapter would wait for ever for one that does not end, and read one of any
+ * size. It reads until the body is over the limit, which the front sees and refuses. A caller that is gone gets no answer.
+ */
+function readBody(incoming: Incoming, done: () => void): void {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const finish = () => {
+    clearTimeout(silence);
+    incoming.off("data", onData).off("end", onEnd).off("close", finish);
+    if (!incoming.destroyed || incoming.complete) done();
+  };
+  const onEnd = () => {
+    incoming.rawBody = Buffer.concat(chunks);
+    finish();
+  };
+  const onData = (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    silence.refresh();
+    if (size > MAX_BODY_BYTES) onEnd();
+  };
+  const silence = setTimeout(() => {
+    const received = size;
+    // A busy process may be late to read what has come: look once more before the body is given up.
+    setImmediate(() => {
+      if (incoming.readableEnded || size > received) return;
+      incoming.incomplete = true;
+      finish();
+    });
+  }, BODY_SILENCE_MS);
+  incoming.on("data", onData).on("end", onEnd).on("close", finish);
+}
+
+function logged(respond: FetchCallback, log: Log): FetchCallback {
+  return (request, environment) => {
+    const start = performance.now();
+    const note = (response: Response) => {
+      const { pathname } = new URL(request.url);
+      const code = errorCodeOf(response);
+      const milliseconds = performance.now() - start;
+      log({
+        method: request.method,
+        path: pathname,
+        status: response.status,
+        ...(code && { code }),
+        milliseconds,
+      });
+      return response;
+    };
+    const answered = respond(request, environment);
+    return answered instanceof Promise ? answered.then(note) : note(answered);
+  };
+}
+
+/** Answers what the adapter cannot read (a request target that is no URL), and what goes wrong in a handler. */
+function errorHandler(error: unknown): Response {
+  if (error instanceof RequestError)
+    return refuse(400, "parse_error", `This is not an HTTP request: ${error.message}.`);
+  console.error(error);
+  return refuse(500, "internal_error", "The server failed on this request; its log says why.");
+}
+
+/** Answers where Node has no request to answer, and closes. */
+function refuseSocket(
+  socket: Duplex,
+  status: number,
+  code: string,
+  message: string,
+  log: Log | undefined,
+): void {
+  const body = JSON.stringify(errorBody(status, code, message));
+  socket.on("error", () => {});
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+  // Not every caller closes its end.
+  setTimeout(() => socket.destroy(), BODY_SILENCE_MS).unref();
+  log?.({ method: "-", path: "-", status, code, milliseconds: 0 });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `Port ${port} of ${host} is taken by another process. Stop that one, or choose another port; --port 0 picks a free one.`,
+    EACCES: `This user may not open port ${port}. Choose one above 1023; --port 0 picks a free one.`,
+    EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another with --host; 127.0.0.1 always works.`,
+    ENOTFOUND: `The host name ${host} is not known. Choose another with --host; 127.0.0.1 always works.`,
+  };
+  return new Error(sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,123 @@
+/** One documented answer of an operation: a status, a media type and, where there is content, a named example. */
+export interface Answer {
+  readonly status: number;
+  /** `null` for an answer without content, such as 204. */
+  readonly mediaType: string | null;
+  /** Name of the example in the description. The name of an error's example is its `error_code`. */
+  readonly example: string | null;
+  /** The example itself; `undefined` for an answer without content. It belongs to the description: read it, don't change it. */
+  readonly value: unknown;
+  /** The documented response headers, each with its example value. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What a server has to know about one operation of the description. */
+export interface Operation {
+  /** The `operationId`. */
+  readonly id: string;
+  /** In upper case. */
+  readonly method: string;
+  /** The path template, such as `/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`. */
+  readonly path: string;
+  /** `null` where the operation takes no body. */
+  readonly body: { readonly mediaType: string; readonly required: boolean; readonly schema: object } | null;
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[];
+  /** Every documented answer, in the order of the description. */
+  readonly answers: readonly Answer[];
+  /** Whether the user is named by the headers `adapty-profile-id` and `adapty-customer-user-id`. */
+  readonly userInHeader: boolean;
+}
+
+/** The bundled description: `generated/openapi.json`, parsed. */
+export interface Description {
+  paths: object;
+  components?: object;
+}
+
+/** The headers that name a user. At least one is needed, which OpenAPI cannot say. */
+export const USER_HEADERS = ["adapty-profile-id", "adapty-customer-user-id"];
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The parts of OpenAPI that are read here; everything is optional, as in a description that is being written. */
+interface Node {
+  [key: string]: Node | undefined;
+}
+
+/** Reads every operation of a bundled description, in its order. */
+export function readOperations(description: Description): Operation[] {
+  const resolve = resolver(description);
+  const operations: Operation[] = [];
+  for (const [path, reference] of Object.entries(description.paths)) {
+    const item = resolve(reference);
+    for (const method of Object.keys(item).filter((key) => METHODS.includes(key))) {
+      const operation = resolve(item[method]);
+      const parameters = [...list(item.parameters), ...list(operation.parameters)].map(resolve);
+      operations.push({
+        id: String(operation.operationId),
+        method: method.toUpperCase(),
+        path,
+        body: readBody(operation),
+        parameters: parameters.map(({ name, in: place, schema = {} }) => ({
+          name: String(name),
+          in: String(place),
+          schema,
+        })),
+        answers: Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
+          readAnswers(Number(status), resolve(response)),
+        ),
+        userInHeader: parameters.some(({ name }) => USER_HEADERS.includes(String(name))),
+      });
+    }
+  }
+  return operations;
+
+  function readBody(operation: Node): Operation["body"] {
+    if (!operation.requestBody) return null;
+    const { content, required } = resolve(operation.requestBody);
+    const [mediaType = "", media] = Object.entries(content ?? {})[0] ?? [];
+    return { mediaType, required: Boolean(required), schema: media?.schema ?? {} };
+  }
+
+  function readAnswers(status: number, response: Node): Answer[] {
+    const headers = Object.fromEntries(
+      Object.entries(response.headers ?? {}).map(([name, header]) => [name, String(resolve(header).example)]),
+    );
+    const answers = Object.entries(response.content ?? {}).flatMap(([mediaType, content]) =>
+      Object.entries(content?.examples ?? {}).map(([example, reference]) => ({
+        status,
+        mediaType,
+        example,
+        value: resolve(reference).value as unknown,
+        headers,
+      })),
+    );
+    if (answers.length > 0) return answers;
+    return [{ status, mediaType: null, example: null, value: undefined, headers }];
+  }
+}
+
+/** The first documented answer with this status and this example, each where it is given. */
+export function findAnswer(operation: Operation, status?: number, example?: string): Answer | undefined {
+  return operation.answers.find(
+    (answer) =>
+      (status === undefined || answer.status === status) &&
+      (example === undefined || answer.example === example),
+  );
+}
+
+/** Follows the references inside a bundled description, all of which point to places in the same document. */
+function resolver(description: Description): (node: Node | undefined) => Node {
+  return function resolve(node) {
+    if (typeof node?.$ref !== "string") return node ?? {};
+    let target = description as unknown as Node | undefined;
+    for (const part of (node.$ref as string).split("/").slice(1)) {
+      target = target?.[decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")];
+    }
+    return resolve(target);
+  };
+}
+
+function list(node: Node | undefined): Node[] {
+  return Array.isArray(node) ? node : [];
+}

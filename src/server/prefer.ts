@@ -1,0 +1,46 @@
+import { refuse } from "./envelope.ts";
+import type { Call } from "./front.ts";
+import { type Answer, findAnswer, type Operation } from "./operations.ts";
+
+/** What the caller asks for with the Prefer header. */
+export interface Preference {
+  /** The documented answer that is to be given whatever the request is; `undefined` where none is asked for. */
+  answer: Answer | undefined;
+  /** Whether the answer is to be made up from its schema; never where an example is named. */
+  dynamic: boolean;
+}
+
+/** One `name=value` of a Prefer header; RFC 7240 separates them by commas, people also write semicolons and spaces. */
+const PREFERENCE = /([\w-]+)=(?:"([^"]*)"|([^\s,;]*))/g;
+
+/**
+ * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true`, alone, together or in several headers.
+ * Preferences of other names are left alone, as RFC 7240 asks.
+ * @returns the preference, or the refusal of one that the operation cannot fulfil, which lists those it can
+ */
+export function readPreference({ operation, request }: Call): Preference | Response {
+  const header = request.headers.get("prefer");
+  if (header === null) return { answer: undefined, dynamic: false };
+
+  const asked = new Map<string, string>();
+  for (const [, name, quoted, plain] of header.matchAll(PREFERENCE)) {
+    if (name && !asked.has(name)) asked.set(name.toLowerCase(), quoted ?? plain ?? "");
+  }
+  const code = asked.get("code");
+  const example = asked.get("example");
+  const dynamic = asked.get("dynamic") === "true" && example === undefined;
+  if (code === undefined && example === undefined) return { answer: undefined, dynamic };
+
+  const answer = findAnswer(operation, code === undefined ? undefined : Number(code), example);
+  return answer ? { answer, dynamic } : refuseUnknownAnswer(operation, header);
+}
+
+function refuseUnknownAnswer(operation: Operation, header: string): Response {
+  const examples = Map.groupBy(operation.answers, ({ status }) => status);
+  const known = [...examples].map(([status, answers]) => {
+    const names = answers.flatMap(({ example }) => example ?? []);
+    return names.length === 0 ? `code=${status}` : `code=${status} (example=${names.join(", ")})`;
+  });
+  const message = `${operation.id} has no documented answer for "${header}". It has ${known.join("; ")}.`;
+  return refuse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
+}

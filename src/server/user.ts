@@ -1,0 +1,41 @@
+import { refuse, replyDocumented } from "./envelope.ts";
+import type { Call } from "./front.ts";
+import { findAnswer, USER_HEADERS } from "./operations.ts";
+
+/** Whether a request to an operation with the user in its headers names one. */
+export function namesUser({ request }: Call): boolean {
+  return USER_HEADERS.some((name) => request.headers.get(name));
+}
+
+/**
+ * The answer to a user that is not named or not found: 400 on set transaction, grant and revoke, which list `profile_does_not_exist`
+ * under 400 (discrepancy `profile-not-found-status`), 404 elsewhere. Create makes the user that it does not find; one without any ID
+ * is a wrong request.
+ */
+export function refuseUser({ operation }: Call): Response {
+  const documented = findAnswer(operation, 400, "profile_does_not_exist") ?? findAnswer(operation, 404);
+  if (documented && !CREATES.includes(operation.id)) return replyDocumented(documented);
+  const message = `One of ${USER_HEADERS.join(" and ")} must be specified.`;
+  return refuse(400, "validation_error", [{ source: "non_field_errors", errors: [message] }]);
+}
+
+/** The operations that make the user named in the headers. */
+const CREATES = ["createProfile", "v1CreateProfile"];
+
+/**
+ * The user that a legacy path names, decoded where the query says that it is Base64URL-encoded.
+ * @returns `undefined` where it is not encoded as announced
+ */
+export function readPathUser({ path, query }: Call): string | undefined {
+  const user = path.profile_id_or_customer_user_id ?? "";
+  if (query.get("is_user_id_base64url_encoded") !== "1") return user;
+  if (!/^[\w-]+={0,2}$/.test(user)) return undefined;
+  try {
+    const bytes = atob(user.replaceAll("-", "+").replaceAll("_", "/"));
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    );
+  } catch {
+    return undefined;
+  }
+}
