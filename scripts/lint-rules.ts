@@ -1,0 +1,112 @@
+/**
+ * The rules of this project that neither linter has: a Redocly plugin, turned on in `redocly.yaml`.
+ * Each visitor gets the node and a context that resolves references and reports with file and line.
+ */
+
+import type { Node } from "./description.ts";
+
+interface Location {
+  source: { absoluteRef: string };
+  pointer: string;
+  child(keys: string | string[]): Location;
+  key(): Location;
+}
+
+interface Context {
+  location: Location;
+  resolve(node: Node, from?: string): { node?: Node; location?: Location };
+  report(problem: { message: string; location?: Location }): void;
+}
+
+/** Every property says what it means and shows a value. An object shows it through its own properties. */
+const propertyIsTold = () => ({
+  SchemaProperties(properties: Node, { resolve, report, location }: Context) {
+    for (const [name, property] of Object.entries(properties)) {
+      const told: Node = { ...resolve(property).node, ...property };
+      const at = location.child([name]);
+      if (!told.description?.trim())
+        report({ message: `Property \`${name}\` needs a description.`, location: at });
+      if (!told.examples?.length && !told.properties) {
+        report({ message: `Property \`${name}\` needs \`examples\`.`, location: at });
+      }
+    }
+  },
+});
+
+/** A response has one example for each error code that its schema allows, under that code's name. */
+const errorExamples = () => ({
+  MediaType(mediaType: Node, { resolve, report, location }: Context) {
+    const codes = errorCodes(mediaType.schema ?? {}, location.source.absoluteRef);
+    const examples: Node = mediaType.examples ?? {};
+
+    for (const code of codes) {
+      if (!examples[code])
+        report({ message: `Error code \`${code}\` needs an example of that name.`, location });
+    }
+    for (const [name, reference] of Object.entries(examples)) {
+      const shown = resolve(reference as Node).node?.value?.error_code;
+      if (shown !== undefined && shown !== name) {
+        report({
+          message: `Example \`${name}\` shows the code \`${shown}\`.`,
+          location: location.child(["examples", name]),
+        });
+      }
+    }
+
+    function errorCodes(schema: Node, from: string): string[] {
+      const resolved = resolve(schema, from);
+      const inFile = resolved.location?.source.absoluteRef ?? from;
+      const branches: Node[] = resolved.node?.oneOf ?? [];
+      const code = resolved.node?.properties?.error_code?.const;
+      return code ? [code] : branches.flatMap((branch) => errorCodes(branch, inFile));
+    }
+  },
+});
+
+/** A component listed in `openapi.yaml` bears the name of its file; the bundler names all others after theirs. */
+const componentFileName = () => ({
+  ref: {
+    leave(reference: { $ref: string }, { report, location }: Context) {
+      const [, kind, name] = location.pointer.match(/^#\/components\/(\w+)\/([^/]+)$/) ?? [];
+      const expected = `components/${kind}/${name}.yaml`;
+      if (kind && reference.$ref !== expected)
+        report({ message: `This component belongs in \`${expected}\`.`, location });
+    },
+  },
+});
+
+/** The operation ids are those that clients are built on: none missing, none besides. */
+const operationIds = ({ ids }: { ids: string[] }) => {
+  const missing = new Set(ids);
+  return {
+    Operation(operation: { operationId?: string }, { report, location }: Context) {
+      if (!missing.delete(operation.operationId ?? "")) {
+        report({
+          message: `\`${operation.operationId}\` is used twice, or is not one of the ids listed in redocly.yaml.`,
+          location: location.child("operationId"),
+        });
+      }
+    },
+    Root: {
+      leave(_root: Node, { report, location }: Context) {
+        for (const id of missing) {
+          report({ message: `No operation has the id \`${id}\`.`, location: location.child("paths").key() });
+        }
+      },
+    },
+  };
+};
+
+export default function adaptyRules() {
+  return {
+    id: "adapty",
+    rules: {
+      oas3: {
+        "property-is-told": propertyIsTold,
+        "error-examples": errorExamples,
+        "component-file-name": componentFileName,
+        "operation-ids": operationIds,
+      },
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** Writes validators of requests and responses, compiled ahead of time. Run alone: `node scripts/validators.ts`. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import formats from "ajv-formats";
+import { type Node, readDescription, referenceName } from "./description.ts";
+import { root } from "./redocly.ts";
+
+const banner = "// Written by scripts/validators.ts from spec/. Edit that, then run `npm run build`.\n\n";
+
+export default async function validators(folder: string): Promise<void> {
+  const { root: description, operations, resolve } = await readDescription(folder);
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, lines: true },
+    // One function for each component, called where it is used, instead of a copy at each place.
+    inlineRefs: false,
+    discriminator: true,
+    allowUnionTypes: true,
+    // The union of transactions leaves its type to its branches.
+    strictTypes: false,
+  });
+  formats.default(ajv, ["date", "uuid"]);
+  // Each JSON number is one of these.
+  for (const name of ["double", "int32", "int64"]) ajv.addFormat(name, true);
+
+  /** All schemas, in one document, so that Ajv compiles each but once. */
+  const schemas: Record<string, Node> = description.components.schemas;
+  const wanted = new Set<string>();
+
+  /** Wants a validator for a body, of any of its media types, and returns its name. */
+  function want(body: Node): string {
+    const contents = Object.values<Node>(resolve(body).content).map(({ schema }) => schema);
+    const [first] = contents;
+    const name = referenceName(contents.length === 1 && first.$ref ? first : body);
+    schemas[name] ??= { anyOf: contents };
+    wanted.add(name);
+    return name;
+  }
+
+  const requests: string[] = [];
+  const responses: string[] = [];
+  for (const operation of operations) {
+    if (operation.requestBody) requests.push(`  ${operation.operationId}: ${want(operation.requestBody)},`);
+    const statuses = Object.entries<Node>(operation.responses)
+      .filter(([, response]) => resolve(response).content)
+      .map(([status, response]) => `${status}: ${want(response)}`);
+    responses.push(`  ${operation.operationId}: { ${statuses.join(", ")} },`);
+  }
+
+  ajv.addSchema({ $id: "schemas", $defs: forAjv(schemas) });
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries([...wanted].map((name) => [name, `schemas#/$defs/${name}`])),
+  );
+  await writeFile(
+    join(folder, "validators.js"),
+    `${banner}${withImports(code)}
+
+export const validateRequest = {
+${requests.join("\n")}
+};
+
+export const validateResponse = {
+${responses.join("\n")}
+};
+`,
+  );
+  await writeFile(
+    join(folder, "validators.d.ts"),
+    `${banner}import type { ErrorObject } from "ajv";
+import type { operations } from "./types.ts";
+
+/** Says whether a value has the described shape; where it has not, \`errors\` holds the first thing that is wrong. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** By operation, for those with a body. */
+export declare const validateRequest: Readonly<Partial<Record<keyof operations, Validate>>>;
+
+/** By operation and status, for the answers with a body. */
+export declare const validateResponse: Readonly<Record<keyof operations, Readonly<Record<number, Validate>>>>;
+`,
+  );
+}
+
+/** Schemas of the description as Ajv takes them, without what says nothing of validity. */
+function forAjv(schemas: Node): Node {
+  const text = JSON.stringify(schemas).replaceAll("#/components/schemas/", "#/$defs/");
+  return JSON.parse(text, (key, value) => {
+    const annotation = key === "examples" || (key === "description" && typeof value === "string");
+    // Ajv finds a branch by the `const` in it, and takes no mapping.
+    return annotation || key === "mapping" ? undefined : value;
+  });
+}
+
+/** Ajv writes `require` for the functions that its validators share, even where it writes a module. */
+function withImports(code: string): string {
+  const modules: string[] = [];
+  const body = code.replace('"use strict";', "").replaceAll(/require\("([^"]+)"\)/g, (_, name) => {
+    if (!modules.includes(name)) modules.push(name);
+    return `module${modules.indexOf(name)}`;
+  });
+  return modules.map((name, index) => `import module${index} from "${name}.js";\n`).join("") + body;
+}
+
+if (import.meta.main) await validators(join(root, "generated"));

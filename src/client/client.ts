@@ -1,0 +1,145 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import { type AdaptyOperations, operations } from "../../generated/client.ts";
+import type { ParameterPlatform, paths } from "../../generated/types.ts";
+import { type RawAnswer, readAnswer, readFailure } from "./answer.ts";
+import { type CallArguments, wireParameters } from "./arguments.ts";
+import type { Operation } from "./operation.ts";
+import type { Result } from "./result.ts";
+
+/** The keys of the app, at least one of them, and where and how to send requests. */
+export type AdaptyClientOptions = {
+  /** Address of the API, without a path of its own operations. Default: `https://api.adapty.io`. */
+  baseUrl?: string | undefined;
+  /** Sends the requests. Default: the runtime's `fetch`, looked up at each call. */
+  fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
+  /** Platform of your users, sent where the operation takes it and the call names none. */
+  platform?: ParameterPlatform | undefined;
+} & (
+  | {
+      /** The secret key, `secret_live_…`, for all operations but those of the web API. Keep it on your servers. */
+      apiKey: string;
+      /** The public key, `public_live_…`, for the operations of the web API. */
+      publicKey?: string | undefined;
+    }
+  | { apiKey?: string | undefined; publicKey: string }
+);
+
+/** A client of Adapty's server-side API: one method for each operation. */
+export interface AdaptyClient extends AdaptyOperations {
+  /** The openapi-fetch client below the methods, typed by path, with the key set: for what the methods do not do. */
+  readonly raw: Client<paths>;
+}
+
+/**
+ * Makes a client of Adapty's server-side API.
+ *
+ * Its methods never throw for what happens on the wire: they give `{ data, error, response }`, see {@link Result}.
+ * They throw a TypeError for what the caller got wrong: a key that is not there, an ID that cannot be sent.
+ *
+ * @throws {TypeError} where a key or the base URL cannot be used.
+ *
+ * @example
+ * const adapty = createAdaptyClient({ apiKey: "secret_live_…" });
+ * const { data, error } = await adapty.grantAccessLevel({
+ *   customerUserId: "user-42",
+ *   body: { access_level_id: "premium" },
+ * });
+ * if (error?.error_code === "paid_access_level_does_not_exist") console.log("Set the level up first.");
+ * else if (error) console.log(error.error_code, error);
+ * else console.log(data.data.access_levels);
+ */
+export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
+  const { baseUrl = "https://api.adapty.io", fetch, platform } = options;
+  const secrets = checkedKeys(options);
+  checkBaseUrl(baseUrl);
+
+  function authorization(id: string, { key }: Operation): string {
+    if (options[key]) return `Api-Key ${options[key]}`;
+    throw new TypeError(`${id} needs the ${keyNames[key]} key: pass ${key} to createAdaptyClient.`);
+  }
+
+  const raw = createFetchClient<paths>({
+    baseUrl,
+    fetch: async (request) => (fetch ?? globalThis.fetch)(request),
+    // Followed, a redirected POST would become a GET.
+    redirect: "manual",
+  });
+  raw.use({
+    onRequest({ request, schemaPath }) {
+      const called = table.find(([, { method, path }]) => method === request.method && path === schemaPath);
+      if (called) request.headers.set("Authorization", authorization(...called));
+    },
+  });
+  const { request } = raw as unknown as UntypedClient;
+
+  async function call(
+    id: string,
+    operation: Operation,
+    args: CallArguments,
+  ): Promise<Result<unknown, unknown>> {
+    authorization(id, operation);
+    const { header, path, query } = wireParameters(id, operation, {
+      ...args,
+      platform: args.platform ?? platform,
+    });
+    const headers = new Headers(args.headers);
+    if (operation.contentType) headers.set("Content-Type", operation.contentType);
+    const init = {
+      params: { header, path, query },
+      headers,
+      signal: args.signal ?? null,
+      body: args.body === undefined ? undefined : JSON.stringify(args.body),
+      bodySerializer: (text: string) => text,
+      pathSerializer: fillIn,
+      parseAs: "text",
+    };
+    try {
+      const answer = await request(operation.method, operation.path, init);
+      return readAnswer(operation, answer, secrets);
+    } catch (failure) {
+      return readFailure(operation, failure, args.signal, secrets);
+    }
+  }
+
+  const methods = table.map(([id, operation]) => [id, (args: CallArguments) => call(id, operation, args)]);
+  return { ...Object.fromEntries(methods), raw };
+}
+
+/** The operations, each with its id. */
+const table: [id: string, operation: Operation][] = Object.entries(operations);
+
+/** What this module uses of openapi-fetch, whose types want a path known when it is compiled. */
+interface UntypedClient {
+  request(method: string, path: string, init: object): Promise<RawAnswer>;
+}
+
+const keyNames = { apiKey: "secret", publicKey: "public" };
+
+/** The keys given, of which there must be one, fit for a header: one with a line break would be quoted by fetch's error. */
+function checkedKeys(options: AdaptyClientOptions): string[] {
+  const given = (["apiKey", "publicKey"] as const).filter((name) => options[name] !== undefined);
+  if (given.length === 0)
+    throw new TypeError("createAdaptyClient needs a key: pass apiKey, publicKey, or both.");
+  return given.map((name) => {
+    const key = options[name];
+    if (typeof key === "string" && /^[\w.~+/-]+=*$/.test(key)) return key;
+    throw new TypeError(
+      `${name} is not a key: it must be letters, digits and -._~+/= alone. Look for a line break, a space, or a missing setting.`,
+    );
+  });
+}
+
+function checkBaseUrl(baseUrl: string): void {
+  const page = (globalThis as { location?: { href: string } }).location?.href;
+  const url = URL.parse(baseUrl, page);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw new TypeError(
+      "baseUrl must be an http or https address without a user, a query or a fragment, such as https://api.adapty.io.",
+    );
+  }
+}
+
+/** Puts parameters in a path; `wireParameters` has encoded them already. */
+function fillIn(path: string, parameters: Record<string, string>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name) => parameters[name] ?? "");
+}

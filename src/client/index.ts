@@ -1,0 +1,7 @@
+/** The package's main entry: the client, and the types of the API. */
+
+export type { AdaptyOperations } from "../../generated/client.ts";
+export type * from "../../generated/types.ts";
+export type { CallOptions, HeaderUser, PathUser } from "./arguments.ts";
+export { type AdaptyClient, type AdaptyClientOptions, createAdaptyClient } from "./client.ts";
+export type { ClientError, NetworkError, Result, UndocumentedError, UnexpectedResponse } from "./result.ts";
