@@ -88,7 +88,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
       params: { header, path, query },
       headers,
       signal: args.signal ?? null,
-      body: args.body === undefined ? undefined : JSON.stringify(args.body),
+      body: operation.contentType && JSON.stringify(args.body),
       bodySerializer: (text: string) => text,
       pathSerializer: fillIn,
       parseAs: "text",

@@ -1,0 +1,265 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it } from "vitest";
+import { createAdaptyClient } from "../../src/client/index.ts";
+
+const apiKey = "secret_live_abc.def";
+const user = { customerUserId: "user-42" };
+const grant = { ...user, body: { access_level_id: "premium" } };
+const closing: (() => void)[] = [];
+
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A client of a server that answers each request as the listener does. */
+async function clientOf(listener: RequestListener) {
+  const server = createServer(listener);
+  closing.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return createAdaptyClient({ apiKey, publicKey: "public_live_xyz", baseUrl: `http://127.0.0.1:${port}` });
+}
+
+/** A client of a server that answers with this status and body. */
+function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return clientOf((_request, response) => {
+    response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
+  });
+}
+
+function apiError(status: number, code: string) {
+  return { errors: [{ source: null, errors: ["As documented."] }], error_code: code, status_code: status };
+}
+
+describe("a documented answer", () => {
+  it("gives a success as data", async () => {
+    const profile = { data: { profile_id: "3286abd3-48b0-4e9c-a5f6-ac0a006804a6" } };
+    const adapty = await answering(200, profile, { "X-Trace": "7" });
+    const { data, error, response } = await adapty.getProfile(user);
+    expect(data).toEqual(profile);
+    expect(error).toBeUndefined();
+    expect(response?.headers.get("x-trace")).toBe("7");
+  });
+
+  it("reads a success sent in chunks, and one labelled as another media type", async () => {
+    const adapty = await clientOf((_request, response) => {
+      response.writeHead(200, { "Content-Type": "text/plain" });
+      response.write('{"data":');
+      response.end('{"profile_id":"é"}}');
+    });
+    expect((await adapty.getProfile(user)).data?.data.profile_id).toBe("é");
+  });
+
+  it("gives neither data nor error where the documented success has no body", async () => {
+    const deleted = await answering(204, "", { "Request-Id": "758f01dfd9e74ccfbabb4934241c4966" });
+    const { data, error, response } = await deleted.deleteProfile(user);
+    expect([data, error, response?.status]).toEqual([undefined, undefined, 204]);
+    expect(response?.headers.get("request-id")).toBe("758f01dfd9e74ccfbabb4934241c4966");
+
+    const recorded = await answering(201, "");
+    const body = {
+      store: "app_store",
+      variation_id: "d76feea0-c0cf-4942-bef5-84ed701fc6db",
+      ...{ profile_id: "p" },
+    };
+    expect(await recorded.webRecordPaywallView({ body })).toMatchObject({
+      data: undefined,
+      error: undefined,
+    });
+  });
+
+  it.each([
+    [400, "paid_access_level_does_not_exist"],
+    [400, "profile_does_not_exist"],
+    [400, "validation_error"],
+    [401, "not_authenticated"],
+    [404, "profile_does_not_exist"],
+  ])("gives an error as it was sent: %i %s", async (status, code) => {
+    const adapty = await answering(status, apiError(status, code));
+    const { data, error, response } = await adapty.grantAccessLevel(grant);
+    expect(error).toEqual(apiError(status, code));
+    expect(data).toBeUndefined();
+    expect(response?.status).toBe(status);
+  });
+
+  it("gives any code where the documents leave the codes open", async () => {
+    const adapty = await answering(400, apiError(400, "some_new_code"));
+    expect((await adapty.updateProfile({ ...user, body: {} })).error).toEqual(apiError(400, "some_new_code"));
+  });
+
+  it("gives Stripe's errors in their own form", async () => {
+    const body = { errors: [{ detail: "No such token", source: { pointer: "/data" }, status: "400" }] };
+    const adapty = await answering(400, body, { "Content-Type": "application/vnd.api+json" });
+    const attributes = { ...{ customer_user_id: "user-42" }, stripe_token: "sub_0" };
+    const call = { body: { data: { type: "stripe_receipt_validation_result", attributes } } } as const;
+    const { error } = await adapty.validateStripePurchase(call);
+    expect(error && "error_code" in error).toBe(false);
+    expect(error).toEqual(body);
+    // Elsewhere that form is not documented.
+    expect((await adapty.grantAccessLevel(grant)).error).toMatchObject({ error_code: "unexpected_response" });
+  });
+});
+
+describe("an error that no document lists", () => {
+  it.each([
+    ["another code", 400, apiError(400, "expires_date_error"), "expires_date_error"],
+    ["a documented code under another status", 404, apiError(404, "validation_error"), "validation_error"],
+    ["another status", 429, apiError(429, "rate_limit_exceeded"), "rate_limit_exceeded"],
+    ["a status that is not the answer's", 401, apiError(0, "not_authenticated"), "not_authenticated"],
+  ])("has its code and status told: %s", async (_what, status, body, code) => {
+    const adapty = await answering(status, body);
+    const { error, response } = await adapty.grantAccessLevel(grant);
+    expect(error).toEqual({
+      error_code: "undocumented_error",
+      status_code: null,
+      errors: body.errors,
+      http_status: status,
+      undocumented_code: code,
+      body,
+    });
+    expect(response?.status).toBe(status);
+  });
+});
+
+describe("an answer that is not the API's", () => {
+  const html = "<html><body>502 Bad Gateway</body></html>";
+  const answers: [what: string, status: number, body: unknown, headers?: Record<string, string>][] = [
+    ["a gateway's HTML", 502, html, { "Content-Type": "text/html" }],
+    ["HTML as a success", 200, html, { "Content-Type": "text/html" }],
+    ["an empty success", 200, ""],
+    ["an empty error", 400, ""],
+    ["half of a JSON document", 200, '{"data": {"profile_id'],
+    ["half of a JSON error", 400, '{"errors": ['],
+    ["a success without its field", 200, {}],
+    ["a success whose field is null", 200, { data: null }],
+    ["a success that is an array", 200, []],
+    ["a success that is null", 200, "null"],
+    ["an undocumented success", 202, { data: {} }],
+    ["a success without the body", 204, ""],
+    ["an error that is an array", 400, [1]],
+    ["an error that is a text", 400, '"no"'],
+    ["an error without its list", 401, { error_code: "not_authenticated", status_code: 401 }],
+    ["an error whose code is a number", 400, { errors: [], error_code: 7, status_code: 400 }],
+    ["a redirect", 301, "", { Location: "https://elsewhere.example/" }],
+  ];
+  it.each(answers)("is told as such: %s", async (_what, status, body, headers) => {
+    const adapty = await answering(status, body, headers);
+    const { data, error, response } = await adapty.grantAccessLevel(grant);
+    expect(data).toBeUndefined();
+    expect(response?.status).toBe(status);
+    expect(error).toMatchObject({
+      error_code: "unexpected_response",
+      status_code: null,
+      http_status: status,
+    });
+    expect(error?.errors[0]).toMatchObject({
+      errors: [
+        expect.stringMatching(
+          /^POST \/api\/v2\/\S+ answered \d+ .*documented answers \(200, 400, 401, 404\)\.$/,
+        ),
+      ],
+    });
+  });
+
+  it("has the start of its body told, and no more", async () => {
+    const adapty = await answering(503, "x".repeat(1_000_000), { "Content-Type": "text/plain" });
+    const { error } = await adapty.getProfile(user);
+    expect(error).toMatchObject({ error_code: "unexpected_response", body: "x".repeat(2000) });
+  });
+});
+
+describe("no answer", () => {
+  it("is told as such where the server hangs up", async () => {
+    const adapty = await clientOf((request) => request.socket.destroy());
+    const { data, error, response } = await adapty.getProfile(user);
+    expect([data, response]).toEqual([undefined, undefined]);
+    expect(error).toMatchObject({ error_code: "network_error", status_code: null, reason: "unreachable" });
+    expect(error?.errors[0]?.errors[0]).toMatch(
+      /^GET \/api\/v2\/\S+ got no answer \(unreachable\): fetch failed: \S/,
+    );
+  });
+
+  it.each([200, 400])("is told as such where the answer breaks off within its body: %i", async (status) => {
+    const adapty = await clientOf((request, response) => {
+      response.writeHead(status, { "Content-Length": "1000", "Content-Type": "application/json" });
+      response.write('{"data":', () => request.socket.destroy());
+    });
+    expect((await adapty.getProfile(user)).error).toMatchObject({ error_code: "network_error" });
+  });
+
+  it("is told as such where nobody listens", async () => {
+    const adapty = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1" });
+    expect((await adapty.getProfile(user)).error).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("is told as a timeout where one ended the call", async () => {
+    const adapty = await clientOf(() => {});
+    const { error } = await adapty.getProfile({ ...user, signal: AbortSignal.timeout(20) });
+    expect(error).toMatchObject({ error_code: "network_error", reason: "timeout" });
+  });
+
+  it("is told as aborted where the caller ended the call, whatever they gave as a reason", async () => {
+    const adapty = await clientOf(() => {});
+    const ended = { error_code: "network_error", reason: "aborted" };
+    expect((await adapty.getProfile({ ...user, signal: AbortSignal.abort() })).error).toMatchObject(ended);
+    expect((await adapty.getProfile({ ...user, signal: AbortSignal.abort(null) })).error).toMatchObject(
+      ended,
+    );
+    const late = new AbortController();
+    const call = adapty.getProfile({ ...user, signal: late.signal });
+    late.abort("enough");
+    expect((await call).error).toMatchObject(ended);
+  });
+
+  it.each([
+    [
+      "throws at once",
+      () => {
+        throw new Error("no fetch today");
+      },
+    ],
+    ["rejects with what is no error", () => Promise.reject("no fetch today")],
+    ["gives what is no Response", () => undefined],
+  ])("is told as such where the caller's own fetch %s", async (_what, fetch) => {
+    const adapty = createAdaptyClient({ apiKey, fetch: fetch as () => never });
+    expect((await adapty.getProfile(user)).error).toMatchObject({ error_code: "network_error" });
+  });
+});
+
+describe("the key", () => {
+  it.each([
+    ["HTML", 502, `<p>You sent Api-Key ${apiKey}</p>`],
+    [
+      "a documented error",
+      401,
+      { ...apiError(401, "not_authenticated"), errors: [{ source: null, errors: [apiKey] }] },
+    ],
+    ["an undocumented error", 403, { ...apiError(403, "forbidden"), received: { [apiKey]: apiKey } }],
+  ])("is taken out of what a server echoes: %s", async (_what, status, body) => {
+    const adapty = await answering(status, body);
+    const result = await adapty.getProfile(user);
+    expect(inspect(result, { depth: 9, showHidden: true })).not.toContain(apiKey);
+    expect(JSON.stringify(result.error)).toContain("[key]");
+  });
+
+  it("is taken out of what a fetch says when it fails", async () => {
+    const adapty = createAdaptyClient({
+      apiKey,
+      fetch: (request) => {
+        throw new Error(`cannot send ${request.headers.get("authorization")}`, { cause: request });
+      },
+    });
+    const { error } = await adapty.getProfile(user);
+    expect(error?.errors[0]).toEqual({
+      source: null,
+      errors: [expect.stringContaining("cannot send Api-Key [key]")],
+    });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiKey);
+  });
+});

@@ -1,0 +1,252 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { operations } from "../../generated/client.ts";
+import { type AdaptyClientOptions, createAdaptyClient } from "../../src/client/index.ts";
+
+const keys = { apiKey: "secret_live_abc.def", publicKey: "public_live_xyz" };
+const platform = "Android";
+
+/** A client whose requests are kept, and answered with nothing of use. */
+function recorded(options: AdaptyClientOptions = keys) {
+  const requests: Request[] = [];
+  const adapty = createAdaptyClient({
+    ...options,
+    fetch: (request) => {
+      requests.push(request);
+      return new Response(null, { status: 204 });
+    },
+  });
+  return { adapty, requests, last: () => requests.at(-1) as Request };
+}
+
+/** Any call: the types forbid most of what these tests hand over. */
+type AnyCall = (call: unknown) => Promise<unknown>;
+
+describe("a request", () => {
+  it("goes to the documented address, with the user in the headers and the body as JSON", async () => {
+    const { adapty, last } = recorded();
+    await adapty.grantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
+    expect(last().method).toBe("POST");
+    expect(last().url).toBe(
+      "https://api.adapty.io/api/v2/server-side-api/purchase/profile/grant/access-level/",
+    );
+    expect(Object.fromEntries(last().headers)).toEqual({
+      authorization: "Api-Key secret_live_abc.def",
+      "adapty-customer-user-id": "user-42",
+      "content-type": "application/json",
+    });
+    expect(await last().json()).toEqual({ access_level_id: "premium" });
+  });
+
+  it("carries both IDs where both are given, which links them on create", async () => {
+    const { adapty, last } = recorded();
+    const profileId = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
+    await adapty.createProfile({ profileId, customerUserId: "user-42", body: {} });
+    expect(last().headers.get("adapty-profile-id")).toBe(profileId);
+    expect(last().headers.get("adapty-customer-user-id")).toBe("user-42");
+  });
+
+  it("names the platform of the call, else that of the client, and only where the operation takes it", async () => {
+    const { adapty, last } = recorded({ ...keys, platform });
+    await adapty.updateProfile({ customerUserId: "user-42", platform: "iOS", body: {} });
+    expect(last().headers.get("adapty-platform")).toBe("iOS");
+    await adapty.updateProfile({ customerUserId: "user-42", body: {} });
+    expect(last().headers.get("adapty-platform")).toBe("Android");
+    await adapty.legacyGetProfile({ customerUserId: "user-42" });
+    expect(last().headers.get("adapty-platform")).toBeNull();
+  });
+
+  it("has the media type that Stripe's endpoint is documented with", async () => {
+    const { adapty, last } = recorded();
+    const attributes = { customer_user_id: "user-42", stripe_token: "sub_1OM8brJTlbIG45BdDRFOHWAU" };
+    await adapty.validateStripePurchase({
+      body: { data: { type: "stripe_receipt_validation_result", attributes } },
+    });
+    expect(last().headers.get("content-type")).toBe("application/vnd.api+json");
+  });
+
+  it("carries the public key to the web API, and the secret key to all else", async () => {
+    for (const [id, { path }] of Object.entries(operations)) {
+      const { adapty, last } = recorded();
+      await (adapty[id as keyof typeof operations] as AnyCall)({
+        customerUserId: "user-42",
+        accessLevelId: "premium",
+        body: {},
+      });
+      const key = path.startsWith("/api/v2/web-api/") ? keys.publicKey : keys.apiKey;
+      expect(last().headers.get("authorization"), id).toBe(`Api-Key ${key}`);
+    }
+  });
+
+  it("carries more headers, but never another key or user than its own", async () => {
+    const { adapty, last } = recorded();
+    const headers = { "X-Trace": "1", Authorization: "Bearer x", "adapty-customer-user-id": "other" };
+    await adapty.getProfile({ customerUserId: "user-42", headers });
+    expect(last().headers.get("x-trace")).toBe("1");
+    expect(last().headers.get("authorization")).toBe("Api-Key secret_live_abc.def");
+    expect(last().headers.get("adapty-customer-user-id")).toBe("user-42");
+  });
+
+  it("goes to another base URL, a path of its own included", async () => {
+    const { adapty, last } = recorded({ ...keys, baseUrl: "http://127.0.0.1:4010/gateway/" });
+    await adapty.getProfile({ customerUserId: "user-42" });
+    expect(last().url).toBe("http://127.0.0.1:4010/gateway/api/v2/server-side-api/profile/");
+  });
+
+  it("goes through the fetch that is there when it is made, so that a test may put in its own", async () => {
+    const adapty = createAdaptyClient(keys);
+    const original = globalThis.fetch;
+    globalThis.fetch = async () => new Response(null, { status: 204 });
+    try {
+      expect((await adapty.deleteProfile({ customerUserId: "user-42" })).error).toBeUndefined();
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
+
+  it("can be made below the methods, typed by path, with the right key", async () => {
+    const { adapty, last } = recorded();
+    await adapty.raw.POST("/api/v2/web-api/attribution/", {
+      body: { status: "organic", customer_user_id: "user-42" },
+    });
+    expect(last().headers.get("authorization")).toBe("Api-Key public_live_xyz");
+    const header = { "adapty-customer-user-id": "user-42" };
+    await adapty.raw.DELETE("/api/v2/server-side-api/profile/", { params: { header } });
+    expect(last().headers.get("authorization")).toBe("Api-Key secret_live_abc.def");
+  });
+});
+
+describe("a user in the path", () => {
+  const base = "https://api.adapty.io/api/v1/sdk/profiles";
+
+  it.each([
+    // The documents' own example.
+    ["abc/def", "YWJjL2RlZg=="],
+    ["jane.doe@example.com", "amFuZS5kb2VAZXhhbXBsZS5jb20="],
+    // What a URL would rewrite, and what is not ASCII.
+    [".", "Lg=="],
+    ["..", "Li4="],
+    ["a b", "YSBi"],
+    ["é", "w6k="],
+    ["日本", "5pel5pys"],
+    // The two characters in which Base64URL differs from Base64.
+    ["??>", "Pz8-"],
+    ["??~?", "Pz9-Pw=="],
+    ["~~?", "fn4_"],
+    ["%2e%2e", "JTJlJTJl"],
+  ])("is encoded where it needs to be: %s", async (customerUserId, encoded) => {
+    const { adapty, last } = recorded();
+    await adapty.legacyGetProfile({ customerUserId });
+    expect(last().url).toBe(`${base}/${encoded}/?is_user_id_base64url_encoded=1`);
+  });
+
+  it.each(["user-42", "3286abd3-48b0-4e9c-a5f6-ac0a006804a6", "a.b_c~d"])(
+    "stays as it is where it can: %s",
+    async (customerUserId) => {
+      const { adapty, last } = recorded();
+      await adapty.legacyGetProfile({ customerUserId });
+      expect(last().url).toBe(`${base}/${customerUserId}/`);
+    },
+  );
+
+  it("may be the profile ID, and stands beside the access level and the query", async () => {
+    const { adapty, last } = recorded();
+    await adapty.legacyGrantAccessLevel({
+      profileId: "p-1",
+      accessLevelId: "gold/plus",
+      body: { is_lifetime: true },
+    });
+    expect(last().url).toBe(`${base}/p-1/paid-access-levels/gold%2Fplus/grant/`);
+    await adapty.legacyGetProfile({ customerUserId: "a/b", extended: "1" });
+    expect(new URL(last().url).searchParams.get("extended")).toBe("1");
+    await adapty.legacyDeleteProfile({ customerUserId: "user-42" });
+    expect(last().url).toBe(`${base}/user-42/delete`);
+  });
+});
+
+describe("what cannot be sent is refused with a sentence", () => {
+  const calls: [what: string, id: keyof typeof operations, call: object, sentence: RegExp][] = [
+    ["no user", "getProfile", {}, /^getProfile needs to know the user: pass profileId, customerUserId/],
+    ["no user in the path", "legacyGetProfile", {}, /pass either profileId or customerUserId/],
+    ["two users in the path", "legacyGetProfile", { profileId: "a", customerUserId: "b" }, /pass either/],
+    ["an empty ID", "getProfile", { customerUserId: "" }, /^customerUserId of getProfile must be a string/],
+    ["an empty ID in the path", "legacyGetProfile", { profileId: "" }, /^profileId of legacyGetProfile must/],
+    ["an ID that is no string", "getProfile", { customerUserId: 42 }, /must be a string/],
+    ["a line break", "getProfile", { customerUserId: "a\r\nX-Evil: 1" }, /goes in a header.*"a\\r\\nX-Evil/],
+    ["a NUL", "getProfile", { customerUserId: "a\0" }, /goes in a header/],
+    ["what fetch would strip", "getProfile", { customerUserId: " user-42" }, /spaces at its ends/],
+    ["Latin-1", "getProfile", { customerUserId: "é" }, /goes in a header, which carries ASCII/],
+    ["beyond Latin-1", "getProfile", { customerUserId: "日本" }, /goes in a header/],
+    ["half a surrogate pair", "legacyGetProfile", { customerUserId: "\ud800" }, /not valid Unicode/],
+    [
+      "dots as access level",
+      "legacyRevokeAccessLevel",
+      { profileId: "a", accessLevelId: ".." },
+      /path of a URL/,
+    ],
+    ["no access level", "legacyRevokeAccessLevel", { profileId: "a" }, /^accessLevelId of legacyRevoke/],
+  ];
+  it.each(calls)("%s", async (_what, id, call, sentence) => {
+    const { adapty, requests } = recorded();
+    const result = (adapty[id] as AnyCall)(call);
+    await expect(result).rejects.toThrow(TypeError);
+    await expect(result).rejects.toThrow(sentence);
+    expect(requests).toEqual([]);
+  });
+
+  it("a call whose key is not there", async () => {
+    const { adapty } = recorded({ publicKey: keys.publicKey });
+    await expect(adapty.getProfile({ customerUserId: "user-42" })).rejects.toThrow(
+      new TypeError("getProfile needs the secret key: pass apiKey to createAdaptyClient."),
+    );
+    const header = { "adapty-customer-user-id": "user-42" };
+    await expect(adapty.raw.GET("/api/v2/server-side-api/profile/", { params: { header } })).rejects.toThrow(
+      TypeError,
+    );
+    const { adapty: other } = recorded({ apiKey: keys.apiKey });
+    await expect(
+      other.webAddAttribution({ body: { status: "organic", customer_user_id: "user-42" } }),
+    ).rejects.toThrow("webAddAttribution needs the public key: pass publicKey to createAdaptyClient.");
+  });
+
+  it.each(["", "secret live", "secret_live_abc\n", "Api-Key secret_live_abc", "ключ", '"secret"'])(
+    "a key that is none, without repeating it: %j",
+    (apiKey) => {
+      const make = () => createAdaptyClient({ apiKey });
+      expect(make).toThrow(TypeError);
+      expect(make).toThrow(/^apiKey is not a key/);
+      if (apiKey) expect(make).not.toThrow(new RegExp(apiKey));
+    },
+  );
+
+  it("no key at all", () => {
+    expect(() => createAdaptyClient({} as AdaptyClientOptions)).toThrow("needs a key");
+  });
+
+  it.each([
+    "",
+    "api.adapty.io",
+    "/gateway",
+    "ftp://api.adapty.io",
+    "https://u:p@api.adapty.io",
+    "https://api.adapty.io?x",
+  ])("a base URL that is none: %j", (baseUrl) => {
+    expect(() => createAdaptyClient({ ...keys, baseUrl })).toThrow(/^baseUrl must be/);
+  });
+});
+
+it("shows its keys to nobody who looks at it", () => {
+  const { adapty } = recorded();
+  const shown = [
+    inspect(adapty, { depth: 9, showHidden: true }),
+    JSON.stringify(adapty),
+    String(adapty.raw),
+  ].join();
+  expect(shown).not.toMatch(/secret_live|public_live/);
+});
+
+it("has a method for each operation, and nothing besides but raw", () => {
+  const { adapty } = recorded();
+  expect(Object.keys(adapty).sort()).toEqual([...Object.keys(operations), "raw"].sort());
+  expect(Object.keys(operations)).toHaveLength(24);
+});

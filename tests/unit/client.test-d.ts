@@ -1,0 +1,195 @@
+import { assertType, describe, expectTypeOf, it } from "vitest";
+import {
+  type AdaptyClient,
+  type ClientError,
+  type CreateProfileRequest,
+  createAdaptyClient,
+  type LegacyGrantAccessLevelRequest,
+  type NetworkError,
+  type PaidAccessLevelDoesNotExistError,
+  type ProfileDoesNotExistBadRequestError,
+  type ProfileDoesNotExistError,
+  type ProfileResponse,
+  type SetTransactionRequest,
+  type StripeErrorResponse,
+  type UndocumentedError,
+} from "../../src/client/index.ts";
+
+declare const adapty: AdaptyClient;
+const user = { customerUserId: "user-42" };
+const grant = { ...user, body: { access_level_id: "premium" } };
+
+describe("an error", () => {
+  it("narrows by its code to its status, and by its status to its codes", async () => {
+    const { error } = await adapty.grantAccessLevel(grant);
+    if (!error) return;
+    expectTypeOf(error.error_code).toEqualTypeOf<
+      | "validation_error"
+      | "parse_error"
+      | "paid_access_level_does_not_exist"
+      | "profile_does_not_exist"
+      | "not_authenticated"
+      | "network_error"
+      | "unexpected_response"
+      | "undocumented_error"
+    >();
+    expectTypeOf(error.status_code).toEqualTypeOf<400 | 401 | 404 | null>();
+    if (error.error_code === "paid_access_level_does_not_exist") {
+      expectTypeOf(error).toEqualTypeOf<PaidAccessLevelDoesNotExistError>();
+      expectTypeOf(error.status_code).toEqualTypeOf<400>();
+    }
+    if (error.error_code === "not_authenticated") expectTypeOf(error.status_code).toEqualTypeOf<401>();
+    if (error.error_code === "profile_does_not_exist") {
+      expectTypeOf(error).toEqualTypeOf<ProfileDoesNotExistBadRequestError | ProfileDoesNotExistError>();
+    }
+    if (error.status_code === 404) expectTypeOf(error).toEqualTypeOf<ProfileDoesNotExistError>();
+    if (error.status_code === 401) expectTypeOf(error.error_code).toEqualTypeOf<"not_authenticated">();
+    if (error.status_code === null) expectTypeOf(error).toEqualTypeOf<ClientError>();
+    // @ts-expect-error a code that no document lists for this operation
+    if (error.error_code === "expires_date_error") return;
+    // @ts-expect-error a status that no document lists
+    if (error.status_code === 500) return;
+  });
+
+  it("narrows to what the client adds to it", async () => {
+    const { error } = await adapty.getProfile(user);
+    if (error?.error_code === "network_error") {
+      expectTypeOf(error).toEqualTypeOf<NetworkError>();
+      expectTypeOf(error.reason).toEqualTypeOf<"aborted" | "timeout" | "unreachable">();
+    }
+    if (error?.error_code === "undocumented_error") expectTypeOf(error).toEqualTypeOf<UndocumentedError>();
+    if (error?.error_code === "unexpected_response") expectTypeOf(error.body).toEqualTypeOf<string>();
+  });
+
+  it("keeps the open codes of a profile update to the status 400", async () => {
+    const { error } = await adapty.updateProfile({ ...user, body: {} });
+    if (error?.status_code === 400) expectTypeOf(error.error_code).toEqualTypeOf<string>();
+    if (error?.status_code === 401) expectTypeOf(error.error_code).toEqualTypeOf<"not_authenticated">();
+  });
+
+  it("of Stripe's is told apart by having no code", async () => {
+    const attributes = { customer_user_id: "user-42", stripe_token: "sub_0" };
+    const body = { data: { type: "stripe_receipt_validation_result" as const, attributes } };
+    const { error } = await adapty.validateStripePurchase({ body });
+    if (error && !("error_code" in error)) expectTypeOf(error).toEqualTypeOf<StripeErrorResponse>();
+    if (error && "error_code" in error && error.status_code === 400) {
+      expectTypeOf(error.error_code).toEqualTypeOf<"parse_error">();
+    }
+  });
+});
+
+describe("a result", () => {
+  it("has data where it has no error, and the reverse", async () => {
+    const { data, error, response } = await adapty.getProfile(user);
+    expectTypeOf(data).toEqualTypeOf<ProfileResponse | undefined>();
+    if (error) {
+      expectTypeOf(data).toEqualTypeOf<undefined>();
+    } else {
+      expectTypeOf(data).toEqualTypeOf<ProfileResponse>();
+      expectTypeOf(response).toEqualTypeOf<Response>();
+    }
+    if (data) expectTypeOf(error).toEqualTypeOf<undefined>();
+    // @ts-expect-error there may be an error instead
+    data.data;
+  });
+
+  it("has no data where the answer has no body", async () => {
+    const { data, error, response } = await adapty.deleteProfile(user);
+    expectTypeOf(data).toEqualTypeOf<undefined>();
+    if (!error) expectTypeOf(response).toEqualTypeOf<Response>();
+  });
+});
+
+it("a client has a key at least", () => {
+  createAdaptyClient({ apiKey: "secret_live_x" });
+  createAdaptyClient({ publicKey: "public_live_x", apiKey: undefined });
+  // @ts-expect-error no key
+  createAdaptyClient({ baseUrl: "https://api.adapty.io" });
+  // @ts-expect-error a platform that no document lists
+  createAdaptyClient({ apiKey: "secret_live_x", platform: "Windows" });
+});
+
+describe("a call", () => {
+  it("names its user, by either ID or both", () => {
+    adapty.getProfile({ profileId: "p" });
+    adapty.getProfile({ profileId: "p", customerUserId: "c" });
+    adapty.getProfile({ profileId: undefined, customerUserId: "c" });
+    // @ts-expect-error no user
+    adapty.getProfile({});
+    // @ts-expect-error no user
+    adapty.getProfile({ profileId: undefined, customerUserId: undefined });
+    // @ts-expect-error null names nobody
+    adapty.getProfile({ customerUserId: null });
+  });
+
+  it("names one user in the path of the legacy API", () => {
+    adapty.legacyGetProfile({ profileId: "p" });
+    adapty.legacyGetProfile({ customerUserId: "c", extended: "1" });
+    // @ts-expect-error the path has room for one
+    adapty.legacyGetProfile({ profileId: "p", customerUserId: "c" });
+    // @ts-expect-error no access level
+    adapty.legacyRevokeAccessLevel({ profileId: "p", body: { is_refund: false } });
+  });
+
+  it("of the web API takes a body alone, with the user in it", () => {
+    adapty.webAddAttribution({ body: { status: "organic", customer_user_id: "user-42" } });
+    // @ts-expect-error the user is in the body
+    adapty.webAddAttribution({ customerUserId: "user-42", body: { status: "organic", profile_id: "p" } });
+    // @ts-expect-error no user in the body
+    adapty.webAddAttribution({ body: { status: "organic" } });
+  });
+
+  it("has the described body", () => {
+    // @ts-expect-error no body
+    adapty.grantAccessLevel(user);
+    // @ts-expect-error a required field is missing
+    adapty.grantAccessLevel({ ...user, body: {} });
+    // @ts-expect-error a field of the wrong type
+    adapty.grantAccessLevel({ ...user, body: { access_level_id: 1 } });
+    // @ts-expect-error null where it is not allowed
+    adapty.grantAccessLevel({ ...user, body: { access_level_id: null } });
+    // @ts-expect-error a misspelt field
+    adapty.grantAccessLevel({ ...user, body: { access_level_id: "premium", expires: null } });
+    // @ts-expect-error a body where there is none
+    adapty.getProfile({ ...user, body: {} });
+  });
+});
+
+describe("a type of the API", () => {
+  const purchase = {
+    store: "app_store",
+    store_product_id: "1year.premium",
+    store_transaction_id: "1",
+    store_original_transaction_id: "1",
+    price: { country: "US", currency: "USD", value: 9.99 },
+    purchased_at: "2022-10-12T09:42:50.000000+0000",
+  };
+  const period = { originally_purchased_at: purchase.purchased_at, expires_at: null, renew_status: true };
+
+  it("tells the two kinds of transaction apart", () => {
+    assertType<SetTransactionRequest>({ purchase_type: "one_time_purchase", ...purchase });
+    assertType<SetTransactionRequest>({ purchase_type: "subscription", ...purchase, ...period });
+    // @ts-expect-error a subscription without its period
+    assertType<SetTransactionRequest>({ purchase_type: "subscription", ...purchase });
+    // @ts-expect-error a third kind
+    assertType<SetTransactionRequest>({ purchase_type: "gift", ...purchase });
+    const read = (transaction: SetTransactionRequest) => {
+      if (transaction.purchase_type === "subscription")
+        expectTypeOf(transaction.renew_status).toEqualTypeOf<boolean>();
+      // @ts-expect-error not of a one-time purchase
+      else return transaction.renew_status;
+    };
+    read({ purchase_type: "one_time_purchase", ...purchase });
+  });
+
+  it("knows its values, its nulls, and what must be there", () => {
+    assertType<CreateProfileRequest>({ gender: "f", birthday: null });
+    // @ts-expect-error a value that is not listed
+    assertType<CreateProfileRequest>({ gender: "x" });
+    // @ts-expect-error null where it is not allowed
+    assertType<CreateProfileRequest>({ custom_attributes: null });
+    assertType<LegacyGrantAccessLevelRequest>({ duration_days: 30 });
+    // @ts-expect-error none of the three that say for how long
+    assertType<LegacyGrantAccessLevelRequest>({ price: 1 });
+  });
+});
