@@ -1,0 +1,97 @@
+import { DatabaseSync } from "node:sqlite";
+import type { StoredProfile } from "./state.ts";
+import type { Bookkeeping, Store } from "./store.ts";
+
+const LAYOUT = `
+  CREATE TABLE IF NOT EXISTS profiles (
+    made INTEGER PRIMARY KEY,
+    profile_id TEXT NOT NULL UNIQUE,
+    customer_user_id TEXT UNIQUE,
+    profile TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS bookkeeping (one INTEGER PRIMARY KEY CHECK (one = 1), kept TEXT NOT NULL) STRICT;
+`;
+
+/**
+ * Keeps profiles in a SQLite file, one row each.
+ *
+ * What was acknowledged is in the write-ahead log by then, which outlives the process however it ends: `kill -9` takes the process,
+ * not what it wrote to files. `synchronous = NORMAL` does not wait for the disk at each commit, so a power cut may cost the last
+ * commits, though never the consistency of the file.
+ * @throws Error, a sentence with the remedy, where the file cannot be opened
+ */
+export function openSqliteStore(file: string): Store {
+  const database = open(file);
+  const statement = {
+    find: database.prepare("SELECT profile FROM profiles WHERE profile_id = ?"),
+    findByCustomer: database.prepare("SELECT profile FROM profiles WHERE customer_user_id = ?"),
+    save: database.prepare(
+      "INSERT INTO profiles (profile_id, customer_user_id, profile) VALUES (?, ?, ?) ON CONFLICT (profile_id) " +
+        "DO UPDATE SET customer_user_id = excluded.customer_user_id, profile = excluded.profile",
+    ),
+    delete: database.prepare("DELETE FROM profiles WHERE profile_id = ?"),
+    clear: database.prepare("DELETE FROM profiles"),
+    all: database.prepare("SELECT profile FROM profiles ORDER BY made"),
+    count: database.prepare("SELECT count(*) AS profiles FROM profiles"),
+    readBookkeeping: database.prepare("SELECT kept FROM bookkeeping"),
+    saveBookkeeping: database.prepare("INSERT OR REPLACE INTO bookkeeping (one, kept) VALUES (1, ?)"),
+  };
+  const parse = (row: Record<string, unknown> | undefined): StoredProfile | undefined =>
+    row && JSON.parse(row.profile as string);
+
+  return {
+    find: (profileId) => parse(statement.find.get(profileId)),
+    findByCustomer: (customerUserId) => parse(statement.findByCustomer.get(customerUserId)),
+    save(profile) {
+      statement.save.run(profile.profile_id, profile.customer_user_id, JSON.stringify(profile));
+    },
+    delete(profileId) {
+      statement.delete.run(profileId);
+    },
+    clear() {
+      statement.clear.run();
+    },
+    *all() {
+      for (const row of statement.all.iterate()) yield parse(row) as StoredProfile;
+    },
+    count: () => Number(statement.count.get()?.profiles),
+    readBookkeeping() {
+      const row = statement.readBookkeeping.get();
+      return row === undefined ? null : (JSON.parse(row.kept as string) as Bookkeeping);
+    },
+    saveBookkeeping(bookkeeping) {
+      statement.saveBookkeeping.run(JSON.stringify(bookkeeping));
+    },
+    atomically(work) {
+      database.exec("BEGIN");
+      try {
+        const result = work();
+        database.exec("COMMIT");
+        return result;
+      } catch (error) {
+        database.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}
+
+function open(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file);
+    // One process has the file, so that no other changes it underneath; the lock ends with the process.
+    database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+    database.exec(LAYOUT);
+    return database;
+  } catch (error) {
+    const { message } = error as Error;
+    const reason = message.includes("locked") ? "another sandbox has it open" : message;
+    throw new Error(
+      `The database ${file} cannot be used: ${reason}. Stop that, or name another file with --db.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

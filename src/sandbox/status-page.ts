@@ -1,0 +1,62 @@
+import type { Profile } from "../../generated/types.ts";
+import type { JournalEntry } from "./journal.ts";
+
+/** Renders what a person wants to see of a sandbox: one page of HTML that asks no other place for anything. */
+export function renderStatusPage(
+  state: { now: string; profile_count: number; profiles: readonly Profile[] },
+  journal: readonly JournalEntry[],
+): string {
+  const profiles = state.profiles.map((profile) => [
+    profile.profile_id,
+    profile.customer_user_id ?? "",
+    (profile.access_levels ?? [])
+      .map((level) => `${level.access_level_id} until ${level.expires_at ?? "ever"}`)
+      .join(", "),
+    String((profile.subscriptions ?? []).length),
+    String((profile.non_subscriptions ?? []).length),
+    profile.total_revenue_usd.toFixed(2),
+  ]);
+  const requests = journal
+    .toReversed()
+    .map(({ number, at, method, path, operation, status, answer }) => [
+      String(number),
+      at,
+      `${method} ${path}`,
+      operation ?? "",
+      String(status),
+      status < 400 ? "" : JSON.stringify(answer ?? ""),
+    ]);
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Sandbox</title>
+<link rel="icon" href="data:,">
+<style>
+  body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { border-bottom: 1px solid #ddd; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+</style>
+<h1>Sandbox</h1>
+<p>Its clock says ${escapeHtml(state.now)}. <a href="">Look again</a></p>
+<h2>Profiles: ${state.profile_count}</h2>
+${table(["Profile", "Customer user ID", "Access levels", "Subscriptions", "Other purchases", "Revenue, USD"], profiles)}
+<h2>Latest requests</h2>
+${table(["", "At", "Request", "Operation", "Status", "Refused with"], requests)}
+</html>
+`;
+}
+
+function table(heads: string[], rows: string[][]): string {
+  const row = (cells: string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
+  return `<table>${row(heads, "th")}${rows.map((cells) => row(cells, "td")).join("\n")}</table>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
