@@ -1,0 +1,28 @@
+/** A validator that shares no code with the linters' and the servers' (Ajv): what one overlooks, the other may see. */
+import "@hyperjump/json-schema/formats";
+import {
+  registerSchema,
+  setShouldValidateFormat,
+  type Validator,
+  validate,
+} from "@hyperjump/json-schema/openapi-3-1";
+import { description, type Node, type Pointer } from "./described.ts";
+
+const ADDRESS = "https://description.test/openapi.json";
+
+setShouldValidateFormat(true);
+registerSchema(description, ADDRESS, "https://spec.openapis.org/oas/3.1/schema-base");
+
+const validators = new Map<Pointer, Promise<Validator>>();
+
+/** What of a schema a value breaks, one line for each keyword; empty where it is valid. */
+export async function violations(schema: Pointer, value: Node): Promise<string[]> {
+  const known = validators.get(schema) ?? validate(`${ADDRESS}#${encodeURI(schema)}`);
+  validators.set(schema, known);
+  const output = (await known)(value, "BASIC");
+  if (output.valid) return [];
+  return (output.errors ?? []).map(
+    ({ instanceLocation, absoluteKeywordLocation }) =>
+      `${instanceLocation} breaks ${absoluteKeywordLocation}`,
+  );
+}
