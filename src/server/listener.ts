@@ -16,6 +16,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** A server cannot listen where it was asked to; the message is a sentence with the remedy. */
+export class ListenError extends Error {}
+
 /** A handler as the adapter calls it. */
 type FetchCallback = (
   request: Request,
@@ -50,7 +53,7 @@ const BODY_SILENCE_MS = 500;
  * @param options.port 0, the default, picks a free one
  * @param options.host the address to bind to, 127.0.0.1 by default
  * @param options.log takes note of each answered request
- * @throws Error, a sentence with the remedy, where it cannot listen
+ * @throws ListenError where it cannot listen
  *
  * @example
  * const server = await listen(createMock(description).fetch, { port: 4010 });
@@ -58,7 +61,11 @@ const BODY_SILENCE_MS = 500;
  */
 export async function listen(
   fetch: Fetch,
-  { port = 0, host = "127.0.0.1", log }: { port?: number; host?: string; log?: Log | undefined } = {},
+  {
+    port = 0,
+    host = "127.0.0.1",
+    log,
+  }: { port?: number; host?: string | undefined; log?: Log | undefined } = {},
 ): Promise<Listening> {
   const respond: FetchCallback = (request, { incoming }) =>
     (incoming as Incoming).incomplete
@@ -203,14 +210,17 @@ function refuseSocket(
   log?.({ method: "-", path: "-", status, code, milliseconds: 0 });
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function explain(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
   const sentences: Record<string, string> = {
     EADDRINUSE: `Port ${port} of ${host} is taken by another process. Stop that one, or choose another port; --port 0 picks a free one.`,
     EACCES: `This user may not open port ${port}. Choose one above 1023; --port 0 picks a free one.`,
     EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another with --host; 127.0.0.1 always works.`,
     ENOTFOUND: `The host name ${host} is not known. Choose another with --host; 127.0.0.1 always works.`,
   };
-  return new Error(sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
-    cause: error,
-  });
+  return new ListenError(
+    sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`,
+    {
+      cause: error,
+    },
+  );
 }

@@ -20,8 +20,13 @@ export interface Operation {
   /** The path template, such as `/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`. */
   readonly path: string;
   /** `null` where the operation takes no body. */
-  readonly body: { readonly mediaType: string; readonly required: boolean; readonly schema: object } | null;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: object }[];
+  readonly body: { readonly mediaType: string; readonly required: boolean } | null;
+  /** Its parameters, each with the values that it may have; `undefined` where it may have any. */
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly permitted: string[] | undefined;
+  }[];
   /** Every documented answer, in the order of the description. */
   readonly answers: readonly Answer[];
   /** Whether the user is named by the headers `adapty-profile-id` and `adapty-customer-user-id`. */
@@ -31,7 +36,6 @@ export interface Operation {
 /** The bundled description: `generated/openapi.json`, parsed. */
 export interface Description {
   paths: object;
-  components?: object;
 }
 
 /** The headers that name a user. At least one is needed, which OpenAPI cannot say. */
@@ -58,10 +62,10 @@ export function readOperations(description: Description): Operation[] {
         method: method.toUpperCase(),
         path,
         body: readBody(operation),
-        parameters: parameters.map(({ name, in: place, schema = {} }) => ({
+        parameters: parameters.map(({ name, in: place, schema }) => ({
           name: String(name),
           in: String(place),
-          schema,
+          permitted: resolve(schema).enum as string[] | undefined,
         })),
         answers: Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
           readAnswers(Number(status), resolve(response)),
@@ -75,8 +79,7 @@ export function readOperations(description: Description): Operation[] {
   function readBody(operation: Node): Operation["body"] {
     if (!operation.requestBody) return null;
     const { content, required } = resolve(operation.requestBody);
-    const [mediaType = "", media] = Object.entries(content ?? {})[0] ?? [];
-    return { mediaType, required: Boolean(required), schema: media?.schema ?? {} };
+    return { mediaType: Object.keys(content ?? {})[0] ?? "application/json", required: Boolean(required) };
   }
 
   function readAnswers(status: number, response: Node): Answer[] {

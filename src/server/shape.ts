@@ -1,147 +1,124 @@
-import type { Ajv, ErrorObject } from "ajv";
+import type { ErrorObject } from "ajv";
+import { validateRequest } from "../../generated/validators.js";
 import { type FieldErrors, refuse, reply } from "./envelope.ts";
 import type { Call } from "./front.ts";
-import { type Description, findAnswer, type Operation, readOperations } from "./operations.ts";
+import { findAnswer } from "./operations.ts";
+import { readPathUser } from "./user.ts";
 
 /** A hostile body can have hundreds of thousands of errors; the first of them tell enough. */
 const MAX_ERRORS = 100;
 
-/** Where the request as a whole is at fault, not one field of it. */
+/** The source of a fault of the request as a whole. */
 const WHOLE = "non_field_errors";
 
-/** What Ajv has to know: OpenAPI adds words of its own to schemas, and a purchase of one type is not measured against the other. */
-export const AJV_OPTIONS = { strict: false, allErrors: true, discriminator: true };
+/** Where a schema says that one of several fields is required. */
+const ANY_OF_BRANCH = /\/anyOf\/\d+\/required$/;
+
+/** One sentence about one field. */
+interface Fault {
+  source: string;
+  sentence: string;
+}
 
 /**
- * Adds to Ajv, under each operationId, a schema of what an operation may be sent: `{ body, header, query }`, as `readSubject` gives it.
- * All refer to the description's components, which are added once. Operations that document no `validation_error` get none.
+ * Refuses a request that is not of the described shape, with the fields that are wrong: its parameters, the user in a legacy path, its
+ * body. Operations that document no `validation_error` take what they are sent.
  */
-export function addRequestSchemas(ajv: Ajv, description: Description): void {
-  ajv.addSchema(forAjv({ components: description.components ?? {} }), "description");
-  for (const operation of readOperations(description)) {
-    if (!findAnswer(operation, 400, "validation_error")) continue;
-    const properties = (place: string) =>
-      Object.fromEntries(
-        operation.parameters.filter((one) => one.in === place).map(({ name, schema }) => [name, schema]),
-      );
-    const schema = {
-      properties: {
-        ...(operation.body && { body: operation.body.schema }),
-        header: { properties: properties("header") },
-        query: { properties: properties("query") },
-      },
-    };
-    ajv.addSchema(forAjv(schema), operation.id);
+export function refuseShape(call: Call): Response | undefined {
+  const { operation } = call;
+  const documented = findAnswer(operation, 400, "validation_error");
+  if (!documented) return undefined;
+  const faults = [...readParameterFaults(call), ...readBodyFaults(call)];
+  if (faults.length === 0) return undefined;
+  return documented.mediaType === "application/vnd.api+json"
+    ? reply(400, { errors: faults.flatMap(inJsonApiForm) }, documented.mediaType)
+    : refuse(400, "validation_error", faults);
+}
+
+function readParameterFaults(call: Call): FieldErrors[] {
+  const faults: FieldErrors[] = [];
+  for (const { name, in: place, permitted } of call.operation.parameters) {
+    const value =
+      place === "header" ? call.request.headers.get(name) : place === "query" ? call.query.get(name) : null;
+    if (value !== null && permitted && !permitted.includes(value)) {
+      faults.push({ source: name, errors: [notAMember(permitted)] });
+    }
   }
-}
-
-/** References then lead to the components as added. Ajv finds the branch of a discriminator itself, but overlooks what is no object. */
-function forAjv(schema: object): object {
-  return JSON.parse(JSON.stringify(schema), (key, value) => {
-    if (key === "$ref") return `description${value}`;
-    if (!value?.discriminator) return value;
-    const { propertyName, mapping } = value.discriminator;
-    const properties = { [propertyName]: { enum: Object.keys(mapping) } };
-    return { ...value, type: "object", properties, discriminator: { propertyName } };
-  });
-}
-
-/** What the request schema of an operation describes. */
-export function readSubject({ operation, request, query, body }: Call): object {
-  const header: Record<string, string> = {};
-  const search: Record<string, string> = {};
-  for (const parameter of operation.parameters) {
-    const values = parameter.in === "header" ? request.headers : parameter.in === "query" ? query : null;
-    const value = values?.get(parameter.name);
-    if (typeof value === "string") (parameter.in === "header" ? header : search)[parameter.name] = value;
+  if (readPathUser(call) === undefined) {
+    const errors = ["The user ID in the path is not Base64URL-encoded."];
+    faults.push({ source: "is_user_id_base64url_encoded", errors });
   }
-  return { body, header, query: search };
+  return faults;
 }
 
-/** Turns Ajv's errors into sentences by field, in the words of the API where it has some. */
-export function readFaults(errors: readonly ErrorObject[]): FieldErrors[] {
-  const considered = errors.slice(0, MAX_ERRORS);
+function readBodyFaults({ operation, body }: Call): FieldErrors[] {
+  const validate = validateRequest[operation.id as keyof typeof validateRequest];
+  if (!validate || body === undefined || validate(body)) return [];
+  const errors = (validate.errors ?? []).slice(0, MAX_ERRORS);
   const sentences = new Map<string, Set<string>>();
-  for (const error of considered) {
-    const fault = readFault(error, considered);
+  for (const error of errors) {
+    const fault = readFault(error, errors);
     if (fault) sentences.set(fault.source, (sentences.get(fault.source) ?? new Set()).add(fault.sentence));
   }
   return [...sentences].map(([source, errors]) => ({ source, errors: [...errors] }));
 }
 
-function readFault(
-  error: ErrorObject,
-  all: readonly ErrorObject[],
-): { source: string; sentence: string } | undefined {
+/** Turns an error of Ajv into a sentence about a field, in the words of the API where it has some. */
+function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | undefined {
   const { keyword, instancePath, params, schemaPath } = error;
-  const path = instancePath.split("/").slice(2).map(unescapePointer);
-  const at = (name?: string) => (name === undefined ? path : [...path, name]).join(".") || WHOLE;
+  const path = instancePath.split("/").slice(1).map(unescapePointer);
+  const fault = (sentence: string, property?: string): Fault => ({
+    source: (property === undefined ? path : [...path, property]).join(".") || WHOLE,
+    sentence,
+  });
 
   switch (keyword) {
     case "required":
-      // A branch of an anyOf: the anyOf itself says that one of them will do.
-      if (/\/anyOf\/\d+\/required$/.test(schemaPath)) return undefined;
-      return { source: at(params.missingProperty), sentence: "field required" };
+      // In a branch of an anyOf, the anyOf itself says that one of its fields will do.
+      return ANY_OF_BRANCH.test(schemaPath) ? undefined : fault("field required", params.missingProperty);
     case "anyOf": {
-      const names = all
-        .filter(
-          (fault) => fault.instancePath === instancePath && fault.schemaPath.startsWith(`${schemaPath}/`),
-        )
-        .map((fault) => fault.params.missingProperty);
-      return {
-        source: at(),
-        sentence: `One of ${new Intl.ListFormat("en-GB").format(names)} must be specified.`,
-      };
+      const branches = all.filter(
+        (one) => one.instancePath === instancePath && ANY_OF_BRANCH.test(one.schemaPath),
+      );
+      const fields = new Intl.ListFormat("en-GB").format(branches.map((one) => one.params.missingProperty));
+      return fault(`One of ${fields} must be specified.`);
     }
-    case "oneOf": // Its branches say why.
-    case "if":
-      return undefined;
-    case "enum": {
-      const permitted = params.allowedValues.filter((value: unknown) => value !== null);
-      return { source: at(), sentence: notAMember(permitted) };
-    }
-    case "const":
-      return { source: at(), sentence: notAMember([params.allowedValue]) };
+    case "oneOf":
+      // Where no branch fits, the branches say why.
+      return params.passingSchemas ? fault("value has more than one of the permitted shapes") : undefined;
     case "discriminator":
-      // A value that is there and wrong is an enum's error too.
-      return params.tagValue === undefined
-        ? { source: at(params.tag), sentence: "field required" }
-        : undefined;
+      if (params.tagValue === undefined) return fault("field required", params.tag);
+      return fault("value is not a valid enumeration member", params.tag);
+    case "enum":
+      return fault(notAMember(params.allowedValues));
+    case "const":
+      return fault(notAMember([params.allowedValue]));
     case "type": {
-      // The null branch of a nullable object; its other branch says what is wrong.
-      if (params.type === "null") return undefined;
+      if (params.type === "null") return undefined; // The null of a nullable object; the object's own errors say more.
       const types = [params.type].flat().filter((type) => type !== "null");
-      return {
-        source: at(),
-        sentence: `value is not a valid ${types.join(" or ").replace("number", "float")}`,
-      };
+      return fault(`value is not a valid ${types.join(" or ").replace("number", "float")}`);
     }
     case "format":
-      return { source: at(), sentence: `value is not a valid ${params.format}` };
+      return fault(`value is not a valid ${params.format}`);
     case "pattern":
-      if (schemaPath.endsWith("Timestamp/pattern"))
-        return { source: at(), sentence: "invalid datetime format" };
-      return { source: at(), sentence: `value ${error.message}` };
+      return fault(
+        schemaPath.endsWith("Timestamp/pattern") ? "invalid datetime format" : `value ${error.message}`,
+      );
     default:
-      return { source: at(error.propertyName), sentence: `value ${error.message}` };
+      return fault(`value ${error.message}`, error.propertyName);
   }
 }
 
-function notAMember(permitted: unknown[]): string {
-  return `value is not a valid enumeration member; permitted: ${permitted.map((value) => `'${value}'`).join(", ")}`;
+function notAMember(permitted: readonly unknown[]): string {
+  const values = permitted.filter((value) => value !== null).map((value) => `'${value}'`);
+  return `value is not a valid enumeration member; permitted: ${values.join(", ")}`;
 }
 
 function unescapePointer(part: string): string {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Refuses a request of the wrong shape as the operation documents it: in the API's envelope, or in JSON:API form. */
-export function refuseShape(operation: Operation, faults: FieldErrors[]): Response {
-  const mediaType = findAnswer(operation, 400, "validation_error")?.mediaType;
-  if (mediaType !== "application/vnd.api+json") return refuse(400, "validation_error", faults);
-  const errors = faults.flatMap(({ source, errors }) => {
-    const pointer = !source || source === WHOLE ? "" : `/${source.replaceAll(".", "/")}`;
-    return errors.map((detail) => ({ detail, source: { pointer }, status: "400" }));
-  });
-  return reply(400, { errors }, mediaType);
+function inJsonApiForm({ source, errors }: FieldErrors) {
+  const pointer = source === WHOLE ? "" : `/${source?.replaceAll(".", "/")}`;
+  return errors.map((detail) => ({ detail, source: { pointer }, status: "400" }));
 }
