@@ -1,0 +1,77 @@
+/** The two files that documents.test.ts holds the description to, with their shapes. */
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+/** A field, parameter or header, in the words of tests/fixtures/documented.yaml. */
+export interface Facts {
+  type: string;
+  required: boolean;
+  nullable: boolean;
+  values: unknown[];
+  open: boolean;
+  limits: Record<string, unknown>;
+}
+interface Decided {
+  decided_by?: string | string[];
+}
+export interface FieldRow extends Partial<Facts>, Decided {
+  from?: string;
+  holds?: Partial<Facts>;
+}
+export interface ObjectRow extends Decided {
+  from: string;
+  unmarked?: Partial<Facts> & Decided;
+  fields?: Record<string, FieldRow>;
+  at_least_one?: string[];
+  one_of?: { property: string; mapping: Record<string, string> };
+  accepts?: string[];
+  refuses?: string[];
+}
+export interface ErrorRow extends Decided {
+  from: string;
+  code?: string;
+  status?: number;
+  source?: string | null;
+  message?: string;
+  table?: object;
+}
+/** Per status, the bodies: errors by their code, other objects by their name. */
+export type Answers = Record<string, string[]>;
+export interface OperationRow {
+  from: string;
+  call: string;
+  key: string;
+  deprecated?: boolean;
+  parameters: string[];
+  body?: string;
+  answers: Answers;
+  headers?: Record<string, string[]>;
+  decided?: { by: string; add?: Answers; drop?: Answers }[];
+}
+interface Documented {
+  servers: Decided & { from: string; urls: string[] };
+  security: Record<string, { from: string; type: string; in: string; name: string }>;
+  headers: Record<string, FieldRow>;
+  parameters: Record<string, FieldRow & { in: string }>;
+  operations: Record<string, OperationRow>;
+  errors: Record<string, ErrorRow>;
+  envelope: ErrorRow & { fields: Record<string, FieldRow> };
+  objects: Record<string, ObjectRow>;
+  discrepancies: string[];
+}
+interface Discrepancies {
+  sources: Record<string, string>;
+  entries: {
+    id: string;
+    documents: string[];
+    statements: string[];
+    holds: string;
+    because: string;
+    decides: string[];
+  }[];
+}
+
+const read = (path: string) => parse(readFileSync(new URL(path, import.meta.url), "utf8"), { merge: true });
+
+export const documented: Documented = read("../fixtures/documented.yaml");
+export const { sources, entries }: Discrepancies = read("../../spec/discrepancies.yaml");
