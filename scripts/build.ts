@@ -19,7 +19,7 @@ export async function build(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     await timed("lint", () => lint());
     await timed("bundle", () => bundle(folder));
-    await Promise.all([
+    await together([
       timed("types", () => types(folder)),
       timed("client", () => client(folder)),
       timed("validators", () => validators(folder)),
@@ -39,7 +39,7 @@ export async function build(): Promise<void> {
 async function check(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     await bundle(folder);
-    await Promise.all([types(folder), client(folder), validators(folder)]);
+    await together([types(folder), client(folder), validators(folder)]);
     const files = new Set([...(await filesIn(folder)), ...(await filesIn(generated))]);
     const differing = [];
     for (const file of files) {
@@ -51,10 +51,16 @@ async function check(): Promise<void> {
     }
     if (differing.length > 0) {
       throw new Error(
-        `generated/ is not what spec/ gives (${differing.join(", ")}). Run \`npm run build\` and commit it.`,
+        `generated/ is not what spec/ gives (${differing.sort().join(", ")}). Run \`npm run build\` and commit it.`,
       );
     }
   });
+}
+
+/** Waits for all steps, also where one fails: the others still write to the folder. */
+async function together(steps: Promise<void>[]): Promise<void> {
+  await Promise.allSettled(steps);
+  await Promise.all(steps);
 }
 
 async function filesIn(folder: string): Promise<string[]> {

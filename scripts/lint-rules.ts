@@ -63,14 +63,25 @@ const errorExamples = () => ({
   },
 });
 
-/** A component listed in `openapi.yaml` bears the name of its file; the bundler names all others after theirs. */
-const componentFileName = () => ({
+/**
+ * In `openapi.yaml`, a path stands in the file named after it, and a component in the file of its name; the bundler
+ * names all other components after their files.
+ */
+const fileName = () => ({
   ref: {
     leave(reference: { $ref: string }, { report, location }: Context) {
-      const [, kind, name] = location.pointer.match(/^#\/components\/(\w+)\/([^/]+)$/) ?? [];
-      const expected = `components/${kind}/${name}.yaml`;
-      if (kind && reference.$ref !== expected)
-        report({ message: `This component belongs in \`${expected}\`.`, location });
+      const [section, ...keys] = location.pointer.slice("#/".length).split("/");
+      const path = (keys[0] ?? "").replaceAll("~1", "/");
+      const expected =
+        section === "paths" && keys.length === 1
+          ? `paths/${path
+              .replace(/^\/api\/|\/$/g, "")
+              .replaceAll("/", "_")
+              .replaceAll(/[{}]/g, "")}.yaml`
+          : section === "components" && keys.length === 2
+            ? `components/${keys.join("/")}.yaml`
+            : reference.$ref;
+      if (reference.$ref !== expected) report({ message: `This belongs in \`${expected}\`.`, location });
     },
   },
 });
@@ -104,7 +115,7 @@ export default function adaptyRules() {
       oas3: {
         "property-is-told": propertyIsTold,
         "error-examples": errorExamples,
-        "component-file-name": componentFileName,
+        "file-name": fileName,
         "operation-ids": operationIds,
       },
     },

@@ -1,59 +1,68 @@
 /** Lints spec/ with both linters. Run alone: `node scripts/lint.ts`. */
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import bundle from "./bundle.ts";
-import { redocly, root } from "./redocly.ts";
+import { redocly, root, runTool } from "./redocly.ts";
 
 /**
  * Passes where neither linter has anything to say, a warning included.
  *
- * @throws {Error} whose message lists each problem with its file, line and rule.
+ * @throws {Error} whose message has a line for each problem: file and line, rule, message.
  */
 export default async function lint(): Promise<void> {
-  const report = await redocly("lint", "spec/openapi.yaml", "--format=stylish", "--max-problems=1000");
-  if (/\bwarning\b/.test(report)) throw new Error(report);
-  await spectral();
+  const problems = await lintSources();
+  // A description that does not bundle has its problems listed already.
+  if (problems.length === 0) problems.push(...(await lintBundle()));
+  if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
-interface Finding {
+interface RedoclyProblem {
+  ruleId: string;
+  message: string;
+  location: { source: { ref: string }; start: { line: number } }[];
+}
+
+async function lintSources(): Promise<string[]> {
+  const report = await outputOf(redocly("lint", "spec/openapi.yaml", "--format=json", "--max-problems=1000"));
+  const { problems }: { problems: RedoclyProblem[] } = JSON.parse(report);
+  return problems.map(
+    ({ ruleId, message, location: [at] }) => `${at?.source.ref}:${at?.start.line}  ${ruleId}  ${message}`,
+  );
+}
+
+interface SpectralProblem {
   code: string;
   message: string;
   path: (string | number)[];
 }
 
 /** Spectral takes Markdown that is included by `$ref` for YAML, so it reads the bundle, where that is text already. */
-async function spectral(): Promise<void> {
+async function lintBundle(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "adapty-lint-"));
   try {
     await bundle(folder);
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [
-        "node_modules/@stoplight/spectral-cli/dist/index.js",
-        "lint",
-        join(folder, "openapi.json"),
-        "--ruleset=.spectral.yaml",
-        "--format=json",
-        "--quiet",
-      ],
-      { cwd: root, maxBuffer: 64 * 1024 * 1024 },
-    ).catch((failure) => {
-      if (failure.stdout) return failure;
-      throw failure;
-    });
-    const findings: Finding[] = JSON.parse(stdout);
-    if (findings.length === 0) return;
-    const lines = await Promise.all(
-      findings.map(async ({ code, message, path }) => `  ${await locate(path)}  ${code}  ${message}`),
+    const file = join(folder, "openapi.json");
+    const spectral = "@stoplight/spectral-cli/dist/index.js";
+    const report = await outputOf(
+      runTool(spectral, "lint", file, "--ruleset=.spectral.yaml", "--format=json", "--quiet"),
     );
-    throw new Error(lines.join("\n"));
+    const problems: SpectralProblem[] = JSON.parse(report);
+    return Promise.all(
+      problems.map(async ({ code, message, path }) => `${await locate(path)}  ${code}  ${message}`),
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** What a linter printed, though it failed: it does where it has found a problem. */
+async function outputOf(run: Promise<string>): Promise<string> {
+  return run.catch((failure) => {
+    if (failure.stdout) return failure.stdout;
+    throw failure;
+  });
 }
 
 /** File and line of spec/ from which a place in the bundle came, such as `spec/components/schemas/Offer.yaml:4`. */
