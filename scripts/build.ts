@@ -2,13 +2,14 @@
  * Writes generated/ from spec/: `node scripts/build.ts`. A description that does not lint, or a step that fails, leaves
  * generated/ as it was. With `--check` nothing is written: it fails where generated/ is not what spec/ gives.
  */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import bundle from "./bundle.ts";
 import client from "./client.ts";
 import docs from "./docs.ts";
 import lint from "./lint.ts";
 import { root } from "./redocly.ts";
+import { inTemporaryFolder } from "./temporary.ts";
 import types from "./types.ts";
 import validators from "./validators.ts";
 
@@ -68,18 +69,6 @@ async function filesIn(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-}
-
-/** The folder is on the disk of generated/, so that a file moves there in one step. */
-async function inTemporaryFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const cache = join(root, "node_modules/.cache");
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, "adapty-openapi-"));
-  try {
-    await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 async function timed(step: string, run: () => Promise<void>): Promise<void> {

@@ -1,10 +1,10 @@
 /** Lints spec/ with both linters. Run alone: `node scripts/lint.ts`. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import bundle from "./bundle.ts";
 import { redocly, root, runTool } from "./redocly.ts";
+import { inTemporaryFolder } from "./temporary.ts";
 
 /**
  * Passes where neither linter has anything to say, a warning included.
@@ -39,12 +39,11 @@ interface SpectralProblem {
 }
 
 /** Spectral takes Markdown that is included by `$ref` for YAML, so it reads the bundle, where that is text already. */
-async function lintBundle(): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "adapty-lint-"));
-  try {
+function lintBundle(): Promise<string[]> {
+  return inTemporaryFolder(async (folder) => {
     await bundle(folder);
-    const file = join(folder, "openapi.json");
     const spectral = "@stoplight/spectral-cli/dist/index.js";
+    const file = join(folder, "openapi.json");
     const report = await outputOf(
       runTool(spectral, "lint", file, "--ruleset=.spectral.yaml", "--format=json", "--quiet"),
     );
@@ -52,9 +51,7 @@ async function lintBundle(): Promise<string[]> {
     return Promise.all(
       problems.map(async ({ code, message, path }) => `${await locate(path)}  ${code}  ${message}`),
     );
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 /** What a linter printed, though it failed: it does where it has found a problem. */

@@ -1,0 +1,228 @@
+/**
+ * Measures the sandbox: `npm run bench`. Over HTTP its figures are ratios to a bare `node:http` server that returns the same bytes, each
+ * pair measured in turns, since what a machine can do changes from minute to minute. Each server is a process of its own; this one is the load.
+ *
+ * `--seconds <n>` for each turn (1), `--turns <n>` (3), `--million` to watch the memory over a million requests.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createMock } from "../src/mock/mock.ts";
+import { createSandbox } from "../src/sandbox/index.ts";
+import { openSqliteStore } from "../src/sandbox/sqlite-store.ts";
+import { listen } from "../src/server/listener.ts";
+
+const CONNECTIONS = 32;
+const MAX_REQUESTS = 1_000_000;
+
+const USER = { Authorization: "Api-Key secret_live_bench", "adapty-customer-user-id": "user-42" };
+const GET = { method: "GET", path: "/api/v2/server-side-api/profile/", body: "" };
+const GRANT = {
+  method: "POST",
+  path: "/api/v2/server-side-api/purchase/profile/grant/access-level/",
+  body: '{"access_level_id":"premium","expires_at":"2030-01-01T00:00:00Z"}',
+};
+type Probe = typeof GET;
+
+/** The servers, each run in a child: `answer` is what the bare one returns. */
+const servers = {
+  async bare(answer: string) {
+    const bytes = Buffer.from(answer);
+    const headers = { "Content-Type": "application/json", "Content-Length": bytes.length };
+    const server = createServer((request, response) => {
+      request.resume().on("end", () => response.writeHead(200, headers).end(bytes));
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    return (server.address() as { port: number }).port;
+  },
+  async sandbox() {
+    return (await listen(prepared(createSandbox({ now: "2025-01-01T00:00:00Z" })).handle)).port;
+  },
+  async database(file: string) {
+    const store = openSqliteStore(file);
+    return (await listen(prepared(createSandbox({ now: "2025-01-01T00:00:00Z", store })).handle)).port;
+  },
+  async mock() {
+    return (await listen((await createMock()).fetch)).port;
+  },
+};
+
+/** A sandbox with the profile that the probes are for: a realistic one, with a level and a subscription. */
+function prepared(sandbox: ReturnType<typeof createSandbox>, profiles = 1) {
+  sandbox.seed(
+    Array.from({ length: profiles }, (_, index) => ({
+      customer_user_id: index === 0 ? "user-42" : `user-${index + 1000}`,
+      custom_attributes: [{ key: "favourite_sport", value: "yoga" }],
+      grants: [{ access_level_id: "premium" }],
+    })),
+  );
+  return sandbox;
+}
+
+if (process.send) {
+  const [name, argument] = process.argv.slice(2) as [keyof typeof servers, string];
+  process.send(await servers[name](argument));
+  process.on("message", () => process.send?.(process.memoryUsage().rss));
+  process.on("disconnect", () => process.exit());
+} else {
+  await main();
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      seconds: { type: "string", default: "1" },
+      turns: { type: "string", default: "3" },
+      million: { type: "boolean", default: false },
+    },
+  });
+  const seconds = Number(values.seconds);
+  const turns = Number(values.turns);
+  const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
+  try {
+    await measureInProcess();
+    await compare("GET profile", GET, "sandbox", "");
+    await compare("grant", GRANT, "sandbox", "");
+    await compare("GET profile, --db", GET, "database", join(folder, "get.db"));
+    await compare("grant, --db", GRANT, "database", join(folder, "grant.db"));
+    await compare("GET profile, mock", GET, "mock", "");
+    if (values.million) await watchMemory();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+
+  /** Prints requests a second of a server and of a bare one that returns the same. */
+  async function compare(title: string, probe: Probe, name: keyof typeof servers, argument: string) {
+    const measured = await start(name, argument);
+    const url = `http://127.0.0.1:${measured.port}${probe.path}`;
+    const headers = { ...USER, ...(probe.body && { "Content-Type": "application/json" }) };
+    const response = await fetch(url, {
+      method: probe.method,
+      headers,
+      ...(probe.body && { body: probe.body }),
+    });
+    if (!response.ok) throw new Error(`${title}: ${response.status} ${await response.text()}`);
+    const bare = await start("bare", await response.text());
+    const rounds = [];
+    for (let turn = 0; turn < turns; turn += 1) {
+      const reference = await load(bare.port, probe, seconds);
+      const rate = await load(measured.port, probe, seconds);
+      rounds.push({ reference, rate, ratio: rate / reference });
+    }
+    measured.child.disconnect();
+    bare.child.disconnect();
+    const { reference, rate, ratio } = median(rounds, (round) => round.ratio);
+    print(title, `${thousands(rate)} requests/s, bare ${thousands(reference)}`, `ratio ${ratio.toFixed(2)}`);
+  }
+
+  async function watchMemory() {
+    const { child, port } = await start("sandbox", "");
+    for (let sent = 0; sent <= MAX_REQUESTS; sent += MAX_REQUESTS / 10) {
+      if (sent > 0)
+        await load(port, sent % 200_000 === 0 ? GET : GRANT, Number.POSITIVE_INFINITY, MAX_REQUESTS / 10);
+      child.send("memory");
+      const [bytes] = await once(child, "message");
+      print("memory", `after ${thousands(sent)} requests`, `${Math.round(bytes / 2 ** 20)} MiB`);
+    }
+    child.disconnect();
+  }
+}
+
+/** The fetch handler called directly, as a client in the same process does; among few profiles and among many. */
+async function measureInProcess() {
+  for (const profiles of [10, 100_000]) {
+    const { fetch } = prepared(createSandbox({ now: "2025-01-01T00:00:00Z" }), profiles);
+    const ask = async (index: number) => {
+      const user = { ...USER, "adapty-customer-user-id": `user-${1001 + (index % (profiles - 1))}` };
+      await (await fetch(`https://api.adapty.io${GET.path}`, { headers: user })).text();
+    };
+    for (let index = 0; index < 10_000; index += 1) await ask(index);
+    const turns = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      const start = performance.now();
+      for (let index = 0; index < 5_000; index += 1) await ask(index * 7919);
+      turns.push(((performance.now() - start) / 5_000) * 1000);
+    }
+    print(
+      "GET profile, in process",
+      `among ${thousands(profiles)} profiles`,
+      `${median(turns, Number).toFixed(1)} µs`,
+    );
+  }
+}
+
+async function start(
+  name: keyof typeof servers,
+  argument: string,
+): Promise<{ child: ChildProcess; port: number }> {
+  const began = performance.now();
+  const child = fork(import.meta.filename, [name, argument]);
+  const [port] = await once(child, "message");
+  if (name === "sandbox" && argument === "")
+    print("start", "process to listening", `${Math.round(performance.now() - began)} ms`);
+  return { child, port };
+}
+
+/** Sends one request after the other over each connection, and returns how many were answered in a second. */
+async function load(
+  port: number,
+  { method, path, body }: Probe,
+  seconds: number,
+  count = MAX_REQUESTS,
+): Promise<number> {
+  const fields = {
+    Host: `127.0.0.1:${port}`,
+    ...USER,
+    ...(body && { "Content-Type": "application/json", "Content-Length": body.length }),
+  };
+  const head = Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`);
+  const request = Buffer.from(`${method} ${path} HTTP/1.1\r\n${head.join("")}\r\n${body}`);
+  const began = performance.now();
+  const end = began + seconds * 1000;
+  let sent = 0;
+  let answered = 0;
+  await Promise.all(Array.from({ length: CONNECTIONS }, converse));
+  return answered / ((performance.now() - began) / 1000);
+
+  /** All answers have the length of the first, so that counting bytes is enough. */
+  async function converse() {
+    const socket = connect(port, "127.0.0.1").setNoDelay();
+    let length = 0;
+    let received = 0;
+    const ask = () => {
+      if (sent >= count || performance.now() > end) return socket.end();
+      sent += 1;
+      socket.write(request);
+    };
+    socket.on("connect", ask).on("data", (chunk) => {
+      if (length === 0) {
+        const text = chunk.toString("latin1");
+        length = text.indexOf("\r\n\r\n") + 4 + Number(/content-length: (\d+)/i.exec(text)?.[1]);
+        if (!text.startsWith("HTTP/1.1 200") || !(length > 4)) throw new Error(`Unexpected answer: ${text}`);
+      }
+      received += chunk.length;
+      if (received < length) return;
+      received = 0;
+      answered += 1;
+      ask();
+    });
+    await once(socket, "close");
+  }
+}
+
+function median<Item>(items: Item[], by: (item: Item) => number): Item {
+  return items.toSorted((one, other) => by(one) - by(other))[Math.floor(items.length / 2)] as Item;
+}
+
+function thousands(number: number): string {
+  return Math.round(number).toLocaleString("en-US");
+}
+
+function print(...columns: [string, string, string]) {
+  console.log(`${columns[0].padEnd(26)}${columns[1].padEnd(48)}${columns[2]}`);
+}

@@ -1,0 +1,101 @@
+/** Serves the reference and renders it anew when spec/ changes: `npm run docs -- --port 4000 --host 127.0.0.1`. */
+import { readdirSync, watch } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Listening, listen } from "../src/server/listener.ts";
+import bundle from "./bundle.ts";
+import docs from "./docs.ts";
+import lint from "./lint.ts";
+import { root } from "./redocly.ts";
+import { inTemporaryFolder } from "./temporary.ts";
+
+/** Stands in the page as it is served, not in the file: loads it again when there is a newer one. */
+const reload = `<script>new EventSource("/changes").onmessage = () => location.reload();</script>`;
+
+/**
+ * Serves the reference. A description that does not lint leaves the last good page where it is.
+ *
+ * @throws {Error} where spec/ does not lint to begin with, or the port is taken.
+ */
+export async function serveDocs(options: { port: number; host: string }): Promise<Listening> {
+  let page = await render();
+  const readers = new Set<ReadableStreamDefaultController<string>>();
+  const server = await listen(({ url }) => {
+    if (new URL(url).pathname === "/changes") return changes();
+    return new Response(page + reload, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+  }, options);
+
+  /** A stream of events that says when there is a newer page. */
+  function changes(): Response {
+    let reader: ReadableStreamDefaultController<string>;
+    const stream = new ReadableStream<string>({
+      start(controller) {
+        reader = controller;
+        readers.add(reader);
+        reader.enqueue(": connected\n\n");
+      },
+      cancel: () => void readers.delete(reader),
+    });
+    return new Response(stream.pipeThrough(new TextEncoderStream()), {
+      headers: { "Content-Type": "text/event-stream" },
+    });
+  }
+
+  async function update(): Promise<void> {
+    try {
+      page = await render();
+      for (const reader of readers) reader.enqueue("data: newer\n\n");
+      console.log("The reference is rendered anew.");
+    } catch (problem) {
+      console.error(`${(problem as Error).message}\nThe reference stays as it was.`);
+    }
+  }
+
+  let soon: NodeJS.Timeout;
+  let updated = Promise.resolve();
+  const onChange = () => {
+    // An editor's one save is several events.
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      updated = updated.then(update);
+    }, 100);
+  };
+  // Folder by folder: told to watch them all, Node loses a file that an editor replaces instead of writing to it.
+  const watchers = foldersIn(join(root, "spec")).map((folder) => watch(folder, onChange));
+
+  const close = () => {
+    for (const watcher of watchers) watcher.close();
+    clearTimeout(soon);
+    return server.close();
+  };
+  return { ...server, close };
+}
+
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory());
+  return [folder, ...folders.map(({ parentPath, name }) => join(parentPath, name))];
+}
+
+function render(): Promise<string> {
+  return inTemporaryFolder(async (folder) => {
+    await lint();
+    await bundle(folder);
+    await docs(folder);
+    return readFile(join(folder, "docs/index.html"), "utf8");
+  });
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { port: { type: "string", default: "4000" }, host: { type: "string", default: "127.0.0.1" } },
+  });
+  try {
+    const server = await serveDocs({ port: Number(values.port), host: values.host });
+    console.log(`Reference on ${server.url}, rendered anew when spec/ changes. Ctrl-C ends it.`);
+  } catch (problem) {
+    console.error((problem as Error).message);
+    process.exitCode = 1;
+  }
+}
