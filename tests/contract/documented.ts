@@ -58,6 +58,7 @@ interface Documented {
   envelope: ErrorRow & { fields: Record<string, FieldRow> };
   objects: Record<string, ObjectRow>;
   discrepancies: string[];
+  samples: { from: string; object: string; body: unknown }[];
 }
 interface Discrepancies {
   sources: Record<string, string>;
