@@ -1,0 +1,180 @@
+/**
+ * Description ↔ types ↔ client. One TypeScript module is generated from the examples, a line for each case, and compiled once: an example
+ * type-checks as it is, and does not where one of its fields is broken.
+ */
+import { describe, expect, test } from "vitest";
+import { applying, breakages } from "./support/breakages.ts";
+import { compile } from "./support/compile.ts";
+import { type Answer, at, children, type Example, operations, type Pointer } from "./support/described.ts";
+
+interface Case {
+  name: string;
+  /** One line of TypeScript. */
+  code: string;
+}
+
+/** The exported type of a component. */
+function typeOf(schema: Pointer): string {
+  return `T.${schema.replace("/components/schemas/", "")}`;
+}
+
+function isComponent(schema: Pointer): boolean {
+  return schema.startsWith("/components/schemas/");
+}
+
+/** The components that a body may be, of which it is one or has the choice. */
+function componentsOf(schema: Pointer): Pointer[] {
+  return isComponent(schema) ? [schema] : children(`${schema}/oneOf`).map(({ pointer }) => pointer);
+}
+
+function typesOf(schema: Pointer): string[] {
+  return componentsOf(schema).map(typeOf);
+}
+
+const same = (name: string, type: string, expected: string[]): Case => ({
+  name: `${name} is ${expected.join(" | ")}`,
+  code: `true satisfies Same<${type}, ${expected.join(" | ")}>;`,
+});
+
+/** Each place where an operation has a body has that body's type, in the types and in the client. */
+const places = operations.flatMap(({ id, request, success, errors }) => [
+  ...(request
+    ? [
+        same(
+          `${id}, request`,
+          `operations["${id}"]["requestBody"]["content"]["${request.mediaType}"]`,
+          typesOf(request.schema),
+        ),
+        same(`${id}, body of the call`, `Call<"${id}">["body"]`, typesOf(request.schema)),
+      ]
+    : []),
+  ...[success, ...errors].flatMap(({ status, bodies }) =>
+    bodies.map(({ mediaType, schema }) =>
+      same(
+        `${id}, ${status}`,
+        `operations["${id}"]["responses"][${status}]["content"]["${mediaType}"]`,
+        typesOf(schema),
+      ),
+    ),
+  ),
+  same(
+    `${id}, data`,
+    `Exclude<Data<"${id}">, undefined>`,
+    success.bodies.length > 0 ? typesOf(success.bodies[0]?.schema ?? "") : ["never"],
+  ),
+  same(`${id}, error`, `Exclude<Fault<"${id}">, ClientError>`, [
+    ...new Set(errors.flatMap(({ bodies }) => bodies.flatMap(({ schema }) => typesOf(schema)))),
+  ]),
+]);
+
+/** Each code has its status, and each status its codes. A type that leaves the code open may have any. */
+const narrowing = operations.flatMap(({ id, errors }) => {
+  const documented = errors.flatMap((answer) =>
+    codesOf(answer).map((code) => ({ code, status: answer.status })),
+  );
+  const open = documented.filter(({ code }) => code === undefined);
+  const codes = documented.flatMap(({ code }) => (code === undefined ? [] : [code]));
+  const error = `fault.${id}`;
+  const byCode = [...new Set(codes)].map((code) => {
+    const statuses = [...documented.filter((each) => each.code === code), ...open].map(
+      ({ status }) => status,
+    );
+    return {
+      name: `${id}: ${code} has the status ${statuses.join(" or ")}`,
+      code: `if ("error_code" in ${error} && ${error}.error_code === "${code}") true satisfies Same<typeof ${error}.status_code, ${statuses.join(" | ")}>;`,
+    };
+  });
+  const byStatus = [...Map.groupBy(documented, ({ status }) => status)].map(([status, group]) => {
+    const union = group.map(({ code }) => (code === undefined ? "string" : `"${code}"`)).join(" | ");
+    return {
+      name: `${id}: ${status} has the codes ${union}`,
+      code: `if ("status_code" in ${error} && ${error}.status_code === ${status}) true satisfies Same<typeof ${error}.error_code, ${union}>;`,
+    };
+  });
+  return [...byCode, ...byStatus];
+});
+
+/** The codes of an answer, undefined for one that is left open. Stripe's own form has none. */
+function codesOf({ bodies }: Answer): (string | undefined)[] {
+  return bodies
+    .flatMap(({ schema }) => componentsOf(schema))
+    .flatMap((component) => {
+      const places = applying(component, {}).map((part) => `${part}/properties/error_code`);
+      const place = places.find(at);
+      return place ? [at(place).const] : [];
+    });
+}
+
+const ids = operations.map(({ id }) => `"${id}"`);
+const completeness = [
+  same("each method of the client", "keyof AdaptyOperations", ids),
+  same("each operation of the types", "keyof operations", ids),
+];
+
+/** Every example of a body, once. */
+const examples = new Map<string, Example & { id: string; type: string }>();
+for (const { id, request, success, errors } of operations) {
+  for (const { examples: shown } of [
+    request ?? { examples: [] },
+    ...[success, ...errors].flatMap(({ bodies }) => bodies),
+  ]) {
+    for (const example of shown) {
+      const component = applying(example.schema, example.value).find(isComponent);
+      const type = typeOf(component ?? "");
+      const key = `${type} ${JSON.stringify(example.value)}`;
+      if (!examples.has(key)) examples.set(key, { ...example, id, type });
+    }
+  }
+}
+
+const fitting = new Map<string, Case>();
+const unfitting = new Map<string, Case>();
+for (const { id, key, schema, type, value } of examples.values()) {
+  const whole = `${literal(value)} satisfies ${type};`;
+  fitting.set(whole, { name: `${id}, ${key}: a ${type}`, code: whole });
+  for (const { what, path, object } of breakages(schema, value)) {
+    // Held against its own part of the type, which the unbroken object fits: the whole would be a long line that says no more.
+    const part = path.reduce((outer, { index }) => `In<${outer}, ${index}>`, type);
+    const intact = `${literal(path.reduce((outer, { key }) => outer[key], value))} satisfies ${part};`;
+    if (!fitting.has(intact)) fitting.set(intact, { name: `${id}, ${key}: a ${part}`, code: intact });
+    const code = `${literal(object)} satisfies ${part};`;
+    unfitting.set(code, { name: `${id}, ${key}: ${what}`, code });
+  }
+}
+
+/** In parentheses, or a line that starts with a brace would be a block. */
+function literal(value: unknown): string {
+  return `(${JSON.stringify(value)})`;
+}
+
+const HEADER = `
+import type { AdaptyOperations } from "../../generated/client.ts";
+import type * as T from "../../generated/types.ts";
+import type { operations } from "../../generated/types.ts";
+import type { ClientError } from "../../src/client/index.ts";
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type In<T, K> = T extends unknown ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
+type Call<Id extends keyof AdaptyOperations> = Parameters<AdaptyOperations[Id]>[0];
+type Data<Id extends keyof AdaptyOperations> = Awaited<ReturnType<AdaptyOperations[Id]>>["data"];
+type Fault<Id extends keyof AdaptyOperations> = NonNullable<Awaited<ReturnType<AdaptyOperations[Id]>>["error"]>;
+declare const fault: { [Id in keyof AdaptyOperations]: Fault<Id> };
+`;
+
+const cases = [...completeness, ...places, ...narrowing, ...fitting.values()];
+const faults = compile(HEADER, [...cases.map(({ code }) => code), ...unfitting.keys()]);
+
+test("the generated module imports only what there is", () => {
+  expect(faults.get("")).toBeUndefined();
+});
+
+describe("type-checks", () => {
+  test.each(cases)("$name", ({ code }) => {
+    expect(faults.get(code), code).toBeUndefined();
+  });
+});
+
+describe("does not type-check", () => {
+  test.each([...unfitting.values()])("$name", ({ code }) => {
+    expect(faults.has(code), code).toBe(true);
+  });
+});
