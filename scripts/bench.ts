@@ -195,9 +195,12 @@ async function load(
     let length = 0;
     let received = 0;
     const ask = () => {
-      if (sent >= count || performance.now() > end) return socket.end();
-      sent += 1;
-      socket.write(request);
+      if (sent >= count || performance.now() > end) {
+        socket.end();
+      } else {
+        sent += 1;
+        socket.write(request);
+      }
     };
     socket.on("connect", ask).on("data", (chunk) => {
       if (length === 0) {

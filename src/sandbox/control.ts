@@ -1,12 +1,11 @@
 import { refuse, reply } from "../server/envelope.ts";
 import { parseJson } from "../server/json.ts";
-import type { Duration } from "./clock.ts";
-import type { SeedProfile } from "./config.ts";
-import type { FaultRule } from "./faults.ts";
+import type { Duration } from "./core/clock.ts";
+import type { FaultRule, SeedProfile } from "./core/config.ts";
+import type { Snapshot } from "./core/state.ts";
+import { instantAt } from "./core/timestamps.ts";
 import type { Sandbox } from "./sandbox.ts";
-import type { Snapshot } from "./state.ts";
 import { renderStatusPage } from "./status-page.ts";
-import { instantAt } from "./timestamps.ts";
 
 /** How many profiles the state lists. A snapshot has them all. */
 const PROFILES_LISTED = 100;

@@ -2,29 +2,8 @@ import { refuse, replyDocumented } from "../server/envelope.ts";
 import type { Call } from "../server/front.ts";
 import { findAnswer } from "../server/operations.ts";
 import { readPreference } from "../server/prefer.ts";
-import { chance } from "./ids.ts";
-
-/** Something that goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
-export interface Fault {
-  /** Answers with this status, 4xx or 5xx or any documented one, and leaves the request undone. */
-  code?: number;
-  /** Which documented answer: an example's name, such as an error code. */
-  example?: string;
-  /** Milliseconds before the answer. */
-  latency?: number;
-  /** Does the request, and breaks the connection instead of answering. */
-  drop?: boolean;
-  /** Does the request, and breaks the connection in the middle of the answer. */
-  truncate?: boolean;
-}
-
-/** A fault that hits a share of the requests. Which ones follows from the sandbox's seed. */
-export interface FaultRule extends Fault {
-  /** From 0 to 1. */
-  share: number;
-  /** The operationIds that it hits; all where left out. */
-  operations?: string[];
-}
+import type { Fault, FaultRule } from "./core/config.ts";
+import { chance } from "./core/ids.ts";
 
 const SERVER_TROUBLE: Record<number, [code: string, message: string]> = {
   429: ["rate_limit_exceeded", "Too many requests. Wait for the seconds in Retry-After."],

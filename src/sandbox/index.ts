@@ -1,6 +1,12 @@
-export type { Clock, Duration } from "./clock.ts";
-export type { PlacementOptions, ProductOptions, SandboxOptions, SeedProfile } from "./config.ts";
-export type { Fault, FaultRule } from "./faults.ts";
+export type { Clock, Duration } from "./core/clock.ts";
+export type {
+  Fault,
+  FaultRule,
+  PlacementOptions,
+  ProductOptions,
+  SandboxOptions,
+  SeedProfile,
+} from "./core/config.ts";
+export type { Snapshot } from "./core/state.ts";
 export type { JournalEntry } from "./journal.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
-export type { Snapshot } from "./state.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "./timestamps.ts";
+import type { Instant } from "./core/timestamps.ts";
 
 /** One request: what was called, with what, and how it was answered. The key is not kept. */
 export interface JournalEntry {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
-import type { StoredProfile } from "./state.ts";
-import type { Bookkeeping, Store } from "./store.ts";
+import type { StoredProfile } from "./core/state.ts";
+import type { Bookkeeping, Store } from "./core/store.ts";
 
 const LAYOUT = `
   CREATE TABLE IF NOT EXISTS profiles (

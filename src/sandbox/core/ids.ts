@@ -1,0 +1,64 @@
+/**
+ * Identifiers that look random and are not: each follows from the seed and a count, so the same requests are given the
+ * same ids. Two counts never give the same id, since the mixing below maps each 32-bit count to a text of its own.
+ */
+export class Ids {
+  /** How many identifiers were given so far. */
+  count = 0;
+  readonly #seed: number;
+
+  constructor(seed: string) {
+    this.#seed = fingerprint(seed);
+  }
+
+  /** 32 hex digits, as in `Request-Id`. */
+  hex(): string {
+    this.count += 1;
+    return digits(this.#seed, this.count);
+  }
+
+  /** A UUID of version 4, in lower case. */
+  uuid(): string {
+    return toUuid(this.hex());
+  }
+}
+
+/** 32 hex digits that follow from a text alone. */
+export function digest(text: string): string {
+  return digits(fingerprint(text), text.length);
+}
+
+export function toUuid(hex: string): string {
+  const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+/** A number from 0 up to 1 that follows from a seed and a count. */
+export function chance(seed: string, count: number): number {
+  return mix(fingerprint(seed) ^ Math.imul(count, 0x9e3779b1)) / 2 ** 32;
+}
+
+function digits(seed: number, count: number): string {
+  let text = "";
+  for (let lane = 0; lane < 4; lane += 1) {
+    text += mix((count + Math.imul(seed, lane * 2 + 1) + lane) | 0)
+      .toString(16)
+      .padStart(8, "0");
+  }
+  return text;
+}
+
+/** FNV-1a. */
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The finalizer of MurmurHash3, a permutation of the 32-bit numbers. */
+function mix(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

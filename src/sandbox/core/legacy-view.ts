@@ -1,0 +1,128 @@
+import type {
+  CustomerAccessLevel,
+  LegacyNonSubscription,
+  LegacyProfile,
+  LegacySubscription,
+} from "../../../generated/types.ts";
+import { accessLevels, type Standing, subscriptions } from "./access.ts";
+import { totalRevenue } from "./profile-view.ts";
+import type { Purchase, StoredProfile } from "./state.ts";
+import type { Instant } from "./timestamps.ts";
+
+/** The legacy dictionary of custom attributes holds at most ten; of a profile that has more, the first ten set (P004). */
+const ATTRIBUTES_SHOWN = 10;
+
+/** A profile as the legacy API shows it: the same state, in dictionaries. */
+export function viewLegacyProfile(
+  profile: StoredProfile,
+  appId: string,
+  now: Instant,
+  isExtended: boolean,
+): LegacyProfile {
+  const nonSubscriptions = Map.groupBy(
+    profile.purchases.filter(({ kind, is_delivered }) => kind === "one_time" && !is_delivered),
+    ({ store_product_id }) => store_product_id,
+  );
+  const attributes = profile.custom_attributes.slice(0, ATTRIBUTES_SHOWN);
+  return {
+    app_id: appId,
+    profile_id: profile.profile_id,
+    customer_user_id: profile.customer_user_id,
+    paid_access_levels: dictionary(accessLevels(profile, now), ([id, level]) => [
+      id,
+      { id, ...viewAccess(level) },
+    ]),
+    // Of several subscriptions to one product, the key has room for one: the last recorded.
+    subscriptions: dictionary(subscriptions(profile, now), (standing) => [
+      standing.purchase.store_product_id,
+      { ...viewAccess(standing), is_sandbox: isSandbox(standing.purchase) },
+    ]),
+    non_subscriptions: dictionary(nonSubscriptions, ([id, purchases]) => [
+      id,
+      purchases.map(viewNonSubscription),
+    ]),
+    custom_attributes: dictionary(attributes, ({ key, value }) => [key, value]),
+    total_revenue_usd: totalRevenue(profile),
+    ...(isExtended && viewExtension(profile)),
+  };
+}
+
+/** What the query `extended` adds. The IDs in other services are never sent to this API, and so never known to it. */
+function viewExtension({ created_at, attributes, installation_meta }: StoredProfile) {
+  return {
+    created_at,
+    email: attributes.email ?? null,
+    phone_number: attributes.phone_number ?? null,
+    att_status: attributes.att_status ?? null,
+    first_name: attributes.first_name ?? null,
+    last_name: attributes.last_name ?? null,
+    username: null,
+    gender: attributes.gender ?? null,
+    birthday: attributes.birthday ?? null,
+    idfa: installation_meta?.idfa ?? null,
+    idfv: installation_meta?.idfv ?? null,
+    advertising_id: installation_meta?.advertising_id ?? null,
+    appsflyer_id: null,
+    amplitude_user_id: null,
+    amplitude_device_id: null,
+    mixpanel_user_id: null,
+    appmetrica_profile_id: null,
+    appmetrica_device_id: null,
+    facebook_anonymous_id: null,
+  };
+}
+
+function viewAccess(
+  standing: Standing,
+): Omit<CustomerAccessLevel, "id"> & Omit<LegacySubscription, "is_sandbox"> {
+  const { purchase, expiresAt } = standing;
+  const { offer } = purchase;
+  const offerType = offer === null || offer.type === "unknown" ? null : offer.type;
+  const isIntroductory = offer?.category === "introductory";
+  return {
+    is_active: standing.isActive,
+    expires_at: expiresAt,
+    starts_at: purchase.starts_at,
+    is_lifetime: expiresAt === null,
+    vendor_product_id: purchase.store_product_id,
+    base_plan_id: purchase.store_base_plan_id,
+    vendor_transaction_id: purchase.store_transaction_id,
+    vendor_original_transaction_id: purchase.store_original_transaction_id,
+    store: purchase.store,
+    activated_at: purchase.starts_at ?? standing.originallyPurchasedAt,
+    renewed_at: purchase.purchased_at,
+    will_renew: purchase.will_renew,
+    is_in_grace_period: standing.isInGracePeriod,
+    unsubscribed_at: purchase.renewal_cancelled_at,
+    billing_issue_detected_at: purchase.billing_issue_detected_at,
+    active_introductory_offer_type: isIntroductory ? offerType : null,
+    active_promotional_offer_type: isIntroductory ? null : offerType,
+    active_promotional_offer_id: isIntroductory ? null : (offer?.id ?? null),
+    cancellation_reason: purchase.cancellation_reason,
+  };
+}
+
+function viewNonSubscription(purchase: Purchase): LegacyNonSubscription {
+  return {
+    purchase_id: purchase.purchase_id,
+    vendor_product_id: purchase.store_product_id,
+    vendor_transaction_id: purchase.store_transaction_id,
+    vendor_original_transaction_id: purchase.store_original_transaction_id,
+    store: purchase.store,
+    purchased_at: purchase.purchased_at,
+    is_one_time: purchase.is_consumable,
+    is_sandbox: isSandbox(purchase),
+  };
+}
+
+function isSandbox({ environment }: Purchase): boolean {
+  return environment === "Sandbox";
+}
+
+/** An object of entries. Unlike an assignment, `fromEntries` takes any text as a key, `__proto__` too. */
+function dictionary<Item, Value>(
+  items: Iterable<Item>,
+  entry: (item: Item) => [string, Value],
+): Record<string, Value> {
+  return Object.fromEntries(Array.from(items, entry));
+}

@@ -1,0 +1,71 @@
+import type { AccessLevel, NonSubscription, Profile, Subscription } from "../../../generated/types.ts";
+import { accessLevels, type Standing, subscriptions } from "./access.ts";
+import type { Purchase, StoredProfile } from "./state.ts";
+import type { Instant } from "./timestamps.ts";
+
+/** A profile as v2 and v1 show it. `timestamp` is the moment of the answer, in milliseconds. */
+export function viewProfile(profile: StoredProfile, appId: string, timestamp: number, now: Instant): Profile {
+  return {
+    app_id: appId,
+    profile_id: profile.profile_id,
+    customer_user_id: profile.customer_user_id,
+    total_revenue_usd: totalRevenue(profile),
+    segment_hash: profile.segment_hash,
+    timestamp,
+    custom_attributes: profile.custom_attributes,
+    access_levels: Array.from(accessLevels(profile, now), ([id, level]) => viewAccessLevel(id, level)),
+    subscriptions: subscriptions(profile, now).map(viewSubscription),
+    non_subscriptions: profile.purchases.filter(({ kind }) => kind === "one_time").map(viewNonSubscription),
+  };
+}
+
+/** US dollars, to the cent. */
+export function totalRevenue(profile: StoredProfile): number {
+  return Number(profile.purchases.reduce((sum, { revenue_usd }) => sum + revenue_usd, 0).toFixed(2));
+}
+
+function viewAccessLevel(id: string, level: Standing): AccessLevel {
+  const { store, store_product_id, ...subscription } = viewSubscription(level);
+  return {
+    access_level_id: id,
+    store,
+    store_product_id,
+    starts_at: level.purchase.starts_at,
+    ...subscription,
+  };
+}
+
+function viewSubscription({ purchase, ...standing }: Standing): Subscription {
+  return {
+    ...viewTransaction(purchase),
+    offer: purchase.offer,
+    purchased_at: purchase.purchased_at,
+    originally_purchased_at: standing.originallyPurchasedAt,
+    expires_at: standing.expiresAt,
+    renewal_cancelled_at: purchase.renewal_cancelled_at,
+    billing_issue_detected_at: purchase.billing_issue_detected_at,
+    is_in_grace_period: standing.isInGracePeriod,
+    cancellation_reason: purchase.cancellation_reason,
+  };
+}
+
+function viewNonSubscription(purchase: Purchase): NonSubscription {
+  return {
+    purchase_id: purchase.purchase_id,
+    ...viewTransaction(purchase),
+    purchased_at: purchase.purchased_at,
+    is_refund: purchase.refunded_at !== null,
+    is_consumable: purchase.is_consumable,
+  };
+}
+
+function viewTransaction(purchase: Purchase) {
+  return {
+    store: purchase.store,
+    store_product_id: purchase.store_product_id,
+    store_base_plan_id: purchase.store_base_plan_id,
+    store_transaction_id: purchase.store_transaction_id,
+    store_original_transaction_id: purchase.store_original_transaction_id,
+    environment: purchase.environment,
+  };
+}

@@ -1,0 +1,218 @@
+import type { components } from "../../../generated/types.ts";
+import type { Config } from "./config.ts";
+import { digest, type Ids } from "./ids.ts";
+import { findPurchase, type Purchase, type StoredProfile } from "./state.ts";
+import { addDays, type Instant } from "./timestamps.ts";
+
+type Schemas = components["schemas"];
+
+/** Where and when a purchase is recorded. */
+export interface Recording {
+  profile: StoredProfile;
+  config: Config;
+  ids: Ids;
+  now: Instant;
+}
+
+/** What a purchase is unless its request says otherwise. */
+const PLAIN = {
+  store_base_plan_id: null,
+  offer: null,
+  environment: "Production",
+  starts_at: null,
+  grace_period_expires_at: null,
+  renewal_cancelled_at: null,
+  billing_issue_detected_at: null,
+  refunded_at: null,
+  revoked_at: null,
+  cancellation_reason: null,
+  will_renew: false,
+  is_consumable: false,
+  is_delivered: false,
+  revenue_usd: 0,
+  price: null,
+  variation_id: null,
+} satisfies Partial<Purchase>;
+
+/**
+ * The purchase that a set transaction request describes. Where the profile has that transaction already, the request
+ * replaces all of it but Adapty's own part: a field left out is as if never sent, so the rules hold for what is stored.
+ */
+export function fromTransaction(sent: Schemas["SetTransactionRequest"], recording: Recording): Purchase {
+  const { config, now } = recording;
+  const product = config.product(sent.store_product_id);
+  const [storeProductId, basePlanId] = splitBasePlan(sent.store_product_id);
+  const isSubscription = sent.purchase_type === "subscription";
+  const isConsumable = !isSubscription && product.type === "consumable";
+  const identity = {
+    kind: isSubscription ? "subscription" : "one_time",
+    access_level_id: isConsumable ? null : product.accessLevel,
+    store: sent.store,
+    store_transaction_id: sent.store_transaction_id,
+  } as const;
+  const known = findPurchase(recording.profile, identity);
+  const environment = sent.environment ?? "Production";
+  const isRefunded = sent.refunded_at != null;
+  return {
+    ...PLAIN,
+    ...identity,
+    purchase_id: known?.purchase_id ?? recording.ids.uuid(),
+    store_product_id: storeProductId,
+    store_base_plan_id: basePlanId,
+    store_original_transaction_id: sent.store_original_transaction_id,
+    offer: sent.offer
+      ? { category: sent.offer.category, type: sent.offer.type, id: sent.offer.id ?? null }
+      : null,
+    environment,
+    purchased_at: sent.purchased_at,
+    originally_purchased_at: isSubscription ? sent.originally_purchased_at : sent.purchased_at,
+    // A one-time purchase that is not used up is kept for life (P003, "Access level").
+    expires_at: isSubscription ? sent.expires_at : null,
+    grace_period_expires_at: (isSubscription && sent.grace_period_expires_at) || null,
+    // Where the request does not say when the renewal was turned off, it was when the sandbox first heard of it.
+    renewal_cancelled_at:
+      isSubscription && !sent.renew_status
+        ? (sent.renew_status_changed_at ?? known?.renewal_cancelled_at ?? now)
+        : null,
+    billing_issue_detected_at: (isSubscription && sent.billing_issue_detected_at) || null,
+    refunded_at: sent.refunded_at ?? null,
+    revoked_at: known?.revoked_at ?? null,
+    cancellation_reason: sent.cancellation_reason ?? null,
+    will_renew: isSubscription && sent.renew_status,
+    is_consumable: isConsumable,
+    is_delivered: known?.is_delivered ?? false,
+    revenue_usd: isRefunded ? 0 : revenue(sent.price.value, sent.price.currency, environment, config),
+    price: sent.price,
+    variation_id: sent.variation_id ?? null,
+  };
+}
+
+/** The grant of a level without a transaction: for ever where the request has no end (P000). */
+export function fromGrant(sent: Schemas["GrantAccessLevelRequest"], recording: Recording): Purchase {
+  return {
+    ...grantOf(sent.access_level_id, {}, recording),
+    starts_at: sent.starts_at ?? null,
+    expires_at: sent.expires_at ?? null,
+  };
+}
+
+/** A legacy grant: of a transaction only where product, transaction and store are all named. */
+export function fromLegacyGrant(
+  sent: Schemas["LegacyGrantAccessLevelRequest"],
+  levelId: string,
+  expiresAt: Instant | null,
+  recording: Recording,
+): Purchase {
+  const { config, profile } = recording;
+  const isTransaction =
+    sent.vendor_product_id != null && sent.vendor_transaction_id != null && sent.store != null;
+  const base = grantOf(levelId, sent, recording);
+  const kind = !isTransaction
+    ? "grant"
+    : config.product(base.store_product_id).type === "subscription"
+      ? "subscription"
+      : "one_time";
+  const known = findPurchase(profile, { ...base, kind });
+  const environment = sent.is_sandbox ? "Sandbox" : "Production";
+  return {
+    ...base,
+    kind,
+    purchase_id: known?.purchase_id ?? base.purchase_id,
+    store_base_plan_id: sent.base_plan_id ?? null,
+    offer: sent.introductory_offer_type
+      ? { category: "introductory", type: sent.introductory_offer_type, id: null }
+      : null,
+    environment,
+    starts_at: sent.starts_at ?? null,
+    expires_at: expiresAt,
+    revenue_usd: isTransaction
+      ? revenue(sent.price ?? 0, sent.price_locale ?? "USD", environment, config)
+      : 0,
+  };
+}
+
+function grantOf(
+  levelId: string,
+  named: Pick<
+    Schemas["LegacyGrantAccessLevelRequest"],
+    "store" | "vendor_product_id" | "vendor_transaction_id" | "vendor_original_transaction_id"
+  >,
+  { profile, ids, now }: Recording,
+): Purchase {
+  const transactionId = named.vendor_transaction_id ?? ids.uuid();
+  const identity = { kind: "grant", access_level_id: levelId, store: named.store ?? "adapty" } as const;
+  const earlier = findPurchase(profile, { ...identity, store_transaction_id: transactionId });
+  return {
+    ...PLAIN,
+    ...identity,
+    purchase_id: earlier?.purchase_id ?? ids.uuid(),
+    store_product_id: named.vendor_product_id ?? "adapty_server_side_product",
+    store_transaction_id: transactionId,
+    store_original_transaction_id:
+      named.vendor_original_transaction_id ?? earlier?.store_original_transaction_id ?? transactionId,
+    purchased_at: now,
+    originally_purchased_at: earlier?.originally_purchased_at ?? now,
+    expires_at: null,
+  };
+}
+
+/**
+ * The history that the sandbox finds in Stripe for a token, made up and always the same: for a subscription three monthly
+ * payments, the latest of today; for a payment intent one purchase. None where the profile has it already.
+ */
+export function fromStripe(token: string, recording: Recording): Purchase[] {
+  const isKnown = recording.profile.purchases.some(
+    (purchase) => purchase.store === "stripe" && purchase.store_original_transaction_id === token,
+  );
+  if (isKnown) return [];
+  const hex = digest(token);
+  const common = {
+    store: "stripe",
+    store_product_id: `prod_${hex.slice(0, 14)}:price_${hex.slice(14, 28)}`,
+    store_original_transaction_id: token,
+    price: { country: "US", currency: "USD", value: 9.99 },
+  };
+  const daysAgo = (days: number) => addDays(recording.now, -days) as Instant;
+  if (token.startsWith("pi_")) {
+    const bought = {
+      purchase_type: "one_time_purchase",
+      store_transaction_id: token,
+      purchased_at: recording.now,
+    } as const;
+    return [fromTransaction({ ...common, ...bought }, recording)];
+  }
+  return [60, 30, 0].map((days, index) =>
+    fromTransaction(
+      {
+        ...common,
+        purchase_type: "subscription",
+        store_transaction_id: index === 0 ? token : `in_${hex.slice(0, 24)}_${index}`,
+        purchased_at: daysAgo(days),
+        originally_purchased_at: daysAgo(60),
+        expires_at: daysAgo(days - 30),
+        renew_status: true,
+      },
+      recording,
+    ),
+  );
+}
+
+/** `product_id:base_plan_id` is how a request names a base plan (F Subscription); an answer names them apart. */
+function splitBasePlan(productId: string): [product: string, basePlan: string | null] {
+  const colon = productId.indexOf(":");
+  return colon === -1 ? [productId, null] : [productId.slice(0, colon), productId.slice(colon + 1)];
+}
+
+/** A quadrillion: no real price is higher, and sums of it stay numbers that JSON can hold. */
+const HIGHEST_PRICE_USD = 1e15;
+
+/** What a price adds to the profile's revenue, in USD: nothing in a store's own sandbox. */
+function revenue(
+  value: number,
+  currency: string,
+  environment: Purchase["environment"],
+  config: Config,
+): number {
+  if (environment === "Sandbox") return 0;
+  return Math.max(-HIGHEST_PRICE_USD, Math.min(value * config.usdRate(currency), HIGHEST_PRICE_USD));
+}
