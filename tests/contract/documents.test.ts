@@ -5,7 +5,14 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { type Answers, documented, entries, type Facts, type FieldRow, sources } from "./documented.ts";
+import {
+  type Answers,
+  documented,
+  entries,
+  type Facts,
+  type FieldRow,
+  sources,
+} from "./support/documented.ts";
 import {
   api,
   at,
@@ -18,7 +25,7 @@ import {
   reached,
   schemaAt,
   under,
-} from "./facts.ts";
+} from "./support/facts.ts";
 
 const sorted = (list: unknown[]) => [...list].sort();
 

@@ -21,7 +21,7 @@ export interface Schema {
 }
 
 export const api: object = JSON.parse(
-  readFileSync(new URL("../../generated/openapi.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../generated/openapi.json", import.meta.url), "utf8"),
 );
 
 /** What stands at a place, or undefined. */

@@ -1,4 +1,4 @@
-/** The two files that documents.test.ts holds the description to, with their shapes. */
+/** The two files that ../documents.test.ts holds the description to, with their shapes. */
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
@@ -74,5 +74,5 @@ interface Discrepancies {
 
 const read = (path: string) => parse(readFileSync(new URL(path, import.meta.url), "utf8"), { merge: true });
 
-export const documented: Documented = read("../fixtures/documented.yaml");
-export const { sources, entries }: Discrepancies = read("../../spec/discrepancies.yaml");
+export const documented: Documented = read("../../fixtures/documented.yaml");
+export const { sources, entries }: Discrepancies = read("../../../spec/discrepancies.yaml");
