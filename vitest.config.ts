@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // What a CommonJS module exports is its `default`, as Node has it.
+    deps: { interopDefault: false },
     include: ["tests/**/*.test.ts"],
     typecheck: {
       enabled: true,
