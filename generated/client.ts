@@ -100,7 +100,7 @@ export interface AdaptyOperations {
   /**
    * Update a profile.
    *
-   * Changes what is known of a user. A field left out stays as it is; null clears it. Custom attributes are merged, one by one.
+   * Changes what is known of a user. A field left out stays as it is. Custom attributes are merged, one by one.
    *
    * `PATCH /api/v2/server-side-api/profile/`, with the secret key.
    *
@@ -661,7 +661,7 @@ export interface AdaptyOperations {
   /**
    * Set a user's attributes.
    *
-   * Changes what is known of a user. A field left out stays as it is; null clears it.
+   * Changes what is known of a user. A field left out stays as it is.
    *
    * `PATCH /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`, with the secret key.
    *

@@ -35,7 +35,7 @@ export interface paths {
         head?: never;
         /**
          * Update a profile
-         * @description Changes what is known of a user. A field left out stays as it is; null clears it. Custom attributes are merged, one by one.
+         * @description Changes what is known of a user. A field left out stays as it is. Custom attributes are merged, one by one.
          */
         patch: operations["updateProfile"];
         trace?: never;
@@ -365,7 +365,7 @@ export interface paths {
         head?: never;
         /**
          * Set a user's attributes
-         * @description Changes what is known of a user. A field left out stays as it is; null clears it.
+         * @description Changes what is known of a user. A field left out stays as it is.
          */
         patch: operations["legacyUpdateProfile"];
         trace?: never;
@@ -551,7 +551,7 @@ export interface components {
             offer: components["schemas"]["Offer"] | null;
             environment?: components["schemas"]["Environment"];
             /**
-             * @description When access begins. It may be in the future. Null where it began with the purchase.
+             * @description When access begins. It may be in the future. Null where none was set.
              * @example 2022-10-12T09:42:50.000000+0000
              */
             starts_at: string | null;
@@ -1988,7 +1988,7 @@ export interface components {
              * @example d76feea0-c0cf-4942-bef5-84ed701fc6db
              */
             variation_id: string;
-            /** @description When the paywall was shown. Left out, now. */
+            /** @description When the paywall was shown. */
             visited_at?: components["schemas"]["Timestamp"];
             /**
              * @description The user's ID in your own system. Send it or `profile_id`.

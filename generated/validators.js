@@ -7761,7 +7761,7 @@ return errors === 0;
 validate211.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const AddAttributionRequest = validate217;
-const schema82 = {"type":"object","required":["status"],"anyOf":[{"required":["customer_user_id"]},{"required":["profile_id"]}],"properties":{"status":{"type":"string","enum":["organic","non_organic","unknown"]},"attribution_user_id":{"type":"string","minLength":1},"channel":{"type":"string"},"campaign":{"type":"string"},"ad_group":{"type":"string"},"ad_set":{"type":"string"},"creative":{"type":"string"},"customer_user_id":{"type":"string","minLength":1},"profile_id":{"type":"string","format":"uuid"}}};
+const schema82 = {"type":"object","required":["status"],"anyOf":[{"required":["customer_user_id"]},{"required":["profile_id"]}],"properties":{"status":{"type":"string","enum":["organic","non_organic","unknown"]},"attribution_user_id":{"type":"string"},"channel":{"type":"string"},"campaign":{"type":"string"},"ad_group":{"type":"string"},"ad_set":{"type":"string"},"creative":{"type":"string"},"customer_user_id":{"type":"string","minLength":1},"profile_id":{"type":"string","format":"uuid"}}};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7856,19 +7856,10 @@ var valid1 = true;
 }
 if(valid1){
 if(data.attribution_user_id !== undefined){
-let data1 = data.attribution_user_id;
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-validate217.errors = [{instancePath:instancePath+"/attribution_user_id",schemaPath:"#/properties/attribution_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.attribution_user_id !== "string"){
 validate217.errors = [{instancePath:instancePath+"/attribution_user_id",schemaPath:"#/properties/attribution_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid1 = _errs6 === errors;
 }

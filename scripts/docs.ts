@@ -7,7 +7,7 @@ import { redocly, root } from "./redocly.ts";
 export default async function docs(folder: string): Promise<void> {
   const [draft, page] = [join(folder, "docs/draft.json"), join(folder, "docs/index.html")];
   const description = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
-  listSchemas(description.components);
+  nameSchemas(description.components);
   await mkdir(join(folder, "docs"), { recursive: true });
   await writeFile(draft, JSON.stringify(description));
   await redocly(
@@ -25,14 +25,17 @@ export default async function docs(folder: string): Promise<void> {
   await writeFile(page, html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g, logo));
 }
 
-/** Puts the schemas in alphabetical order, and those of errors under their codes, so that a code can be looked up. */
-function listSchemas(components: Node): void {
+/** Puts the schemas in alphabetical order, and names for the reader what Redoc would call by number or by type. */
+function nameSchemas(components: Node): void {
   const schemas = Object.entries<Node>(components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, schema] of schemas) {
     const { error_code, status_code } = schema.properties ?? {};
-    if (!error_code?.const) continue;
-    schema["x-tags"] = ["Error codes"];
-    schema.title = `${error_code.const} (${status_code.const})`;
+    if (error_code?.const) {
+      schema["x-tags"] = ["Error codes"];
+      schema.title = `${error_code.const} (${status_code.const})`;
+    }
+    // "At least one of these fields" is an `anyOf` of objects that differ in what they require.
+    for (const choice of schema.anyOf ?? []) if (choice.required) choice.title = `with ${choice.required}`;
   }
   components.schemas = Object.fromEntries(schemas);
 }
