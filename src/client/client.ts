@@ -39,7 +39,7 @@ export interface AdaptyClient extends AdaptyOperations {
  * @throws {TypeError} where a key or the base URL cannot be used.
  *
  * @example
- * const adapty = createAdaptyClient({ apiKey: "secret_live_…" });
+ * const adapty = createAdaptyClient({ apiKey: "secret_live_BEHrYLTr.ce5zuDEWz06l" });
  * const { data, error } = await adapty.grantAccessLevel({
  *   customerUserId: "user-42",
  *   body: { access_level_id: "premium" },
@@ -49,12 +49,15 @@ export interface AdaptyClient extends AdaptyOperations {
  * else console.log(data.data.access_levels);
  */
 export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
-  const { baseUrl = "https://api.adapty.io", fetch, platform } = options;
-  const secrets = checkedKeys(options);
+  const { baseUrl = "https://api.adapty.io", fetch, platform, apiKey, publicKey } = options;
+  const keys = { apiKey, publicKey };
+  checkKeys(keys);
   checkBaseUrl(baseUrl);
+  // A short one is no key of Adapty's, and may be a word that an answer has.
+  const secrets = Object.values(keys).filter((key) => key !== undefined && key.length >= 16) as string[];
 
   function authorization(id: string, { key }: Operation): string {
-    if (options[key]) return `Api-Key ${options[key]}`;
+    if (keys[key]) return `Api-Key ${keys[key]}`;
     throw new TypeError(`${id} needs the ${keyNames[key]} key: pass ${key} to createAdaptyClient.`);
   }
 
@@ -77,7 +80,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     operation: Operation,
     args: CallArguments,
   ): Promise<Result<unknown, unknown>> {
-    authorization(id, operation);
+    authorization(id, operation); // Below, what it throws would pass for a failure on the wire.
     const { header, path, query } = wireParameters(id, operation, {
       ...args,
       platform: args.platform ?? platform,
@@ -115,23 +118,24 @@ interface UntypedClient {
 
 const keyNames = { apiKey: "secret", publicKey: "public" };
 
-/** The keys given, of which there must be one, fit for a header: one with a line break would be quoted by fetch's error. */
-function checkedKeys(options: AdaptyClientOptions): string[] {
-  const given = (["apiKey", "publicKey"] as const).filter((name) => options[name] !== undefined);
-  if (given.length === 0)
+/** There must be a key, and each must be fit for a header: one with a line break would be quoted by fetch's error. */
+function checkKeys(keys: Record<string, string | undefined>): void {
+  const given = Object.entries(keys).filter(([, key]) => key !== undefined);
+  if (given.length === 0) {
     throw new TypeError("createAdaptyClient needs a key: pass apiKey, publicKey, or both.");
-  return given.map((name) => {
-    const key = options[name];
-    if (typeof key === "string" && /^[\w.~+/-]+=*$/.test(key)) return key;
+  }
+  for (const [name, key] of given) {
+    if (typeof key === "string" && /^[\w.~+/-]+=*$/.test(key)) continue;
     throw new TypeError(
       `${name} is not a key: it must be letters, digits and -._~+/= alone. Look for a line break, a space, or a missing setting.`,
     );
-  });
+  }
 }
 
 function checkBaseUrl(baseUrl: string): void {
+  // In a browser, an address may be relative to the page.
   const page = (globalThis as { location?: { href: string } }).location?.href;
-  const url = URL.parse(baseUrl, page);
+  const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new TypeError(
       "baseUrl must be an http or https address without a user, a query or a fragment, such as https://api.adapty.io.",

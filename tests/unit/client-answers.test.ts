@@ -262,4 +262,10 @@ describe("the key", () => {
     });
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiKey);
   });
+
+  it("is left where it is too short to be one, and may be a word of the answer", async () => {
+    const fetch = () => Response.json(apiError(401, "not_authenticated"), { status: 401 });
+    const adapty = createAdaptyClient({ apiKey: "error", fetch });
+    expect((await adapty.getProfile(user)).error).toEqual(apiError(401, "not_authenticated"));
+  });
 });

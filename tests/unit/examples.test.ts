@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { operations } from "../../generated/client.ts";
+import { createAdaptyClient } from "../../src/client/index.ts";
+import { createMock } from "../../src/mock/mock.ts";
+
+/** What the examples of these files may use besides the web's own. */
+const scope = `
+import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
+import { createMock } from "../../src/mock/mock.ts";
+declare const adapty: AdaptyClient;
+`;
+
+/** The code of each \`@example\` in the comments of a file. */
+function examplesIn(file: string): { name: string; code: string }[] {
+  const comments = readFileSync(file, "utf8").match(/\/\*\*[\s\S]*?\*\//g) ?? [];
+  return comments.flatMap((comment) => {
+    const lines = comment
+      .slice(3, -2)
+      .split("\n")
+      .map((line) => line.replace(/^ *\* ?/, ""));
+    const [, ...examples] = lines.join("\n").split(/^@example\n/m);
+    return examples.map((code) => ({
+      name: `${file}: ${lines.find((line) => line.trim())}`,
+      code: code.trim(),
+    }));
+  });
+}
+
+const files = ["generated/client.ts", "src/client/client.ts", "src/client/result.ts", "src/mock/mock.ts"];
+const examples = files.flatMap(examplesIn);
+
+it("each operation has an example, and so has each file of the client that shows how to call it", () => {
+  expect(examples.filter(({ name }) => name.startsWith("generated/"))).toHaveLength(
+    Object.keys(operations).length,
+  );
+  for (const file of files)
+    expect(
+      examples.some(({ name }) => name.startsWith(file)),
+      file,
+    ).toBe(true);
+});
+
+it("each example has the types of what it calls", () => {
+  const file = `${import.meta.dirname}/examples-of-comments.ts`;
+  const functions = examples.map(
+    ({ code }, index) => `export async function example${index}() {\n${code}\n}\n`,
+  );
+  const configuration = ts.getParsedCommandLineOfConfigFile(
+    "tsconfig.json",
+    { noUnusedLocals: false },
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => expect.fail(String(diagnostic.messageText)),
+    },
+  );
+  const options = configuration?.options ?? {};
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.getSourceFile = (name, ...rest) =>
+    name === file
+      ? ts.createSourceFile(name, scope + functions.join(""), ts.ScriptTarget.ESNext)
+      : getSourceFile(name, ...rest);
+
+  const program = ts.createProgram([file], options, host);
+  const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});
+
+describe("each example runs against the mock, and gets an answer of the API", async () => {
+  const mock = await createMock();
+  const keys = {
+    apiKey: "secret_live_BEHrYLTr.ce5zuDEWz06l",
+    publicKey: "public_live_BEHrYLTr.ce5zuDEWz06l",
+  };
+
+  it.each(examples)("$name", async ({ name, code }) => {
+    const statuses: number[] = [];
+    const fetch = async (request: Request) => {
+      const response = await mock.fetch(request);
+      statuses.push(response.status);
+      return response;
+    };
+    const globals = {
+      adapty: createAdaptyClient({ ...keys, fetch }),
+      createAdaptyClient: (options: { apiKey: string }) => createAdaptyClient({ ...options, fetch }),
+      createMock: async () => ({ fetch }),
+      console: { log() {} },
+    };
+    const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+    await new AsyncFunction(...Object.keys(globals), `{ ${code} }`)(...Object.values(globals));
+    expect(statuses).toHaveLength(1);
+    // The mock's own example asks for an error.
+    expect(name.startsWith("src/mock/") ? [404] : [200, 201, 204]).toContain(statuses[0]);
+  });
+});
