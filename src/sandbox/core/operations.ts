@@ -121,11 +121,25 @@ function deleteProfile(task: Task): Outcome {
 }
 
 function setTransaction(task: Task<api.SetTransactionRequest>): Outcome {
-  const sent = task.body;
-  const facts = { profile: findByHeaders(task), sent, isOneTime: sent.purchase_type === "one_time_purchase" };
+  const { body } = task;
+  const isOneTime = body.purchase_type === "one_time_purchase";
+  const facts = {
+    profile: findByHeaders(task),
+    sent: isOneTime ? withoutSubscription(body) : body,
+    isOneTime,
+  };
   enforce(rules.setTransaction, facts);
-  const purchase = fromTransaction(sent, { ...task, profile: facts.profile });
+  const purchase = fromTransaction(task.body, { ...task, profile: facts.profile });
   return show(save(withPurchase(facts.profile, purchase), task), task);
+}
+
+/** A one-time purchase without what belongs to a subscription, and so means nothing in it. */
+function withoutSubscription(
+  sent: api.OneTimePurchaseTransaction & Partial<Omit<api.SubscriptionTransaction, "purchase_type">>,
+) {
+  const { originally_purchased_at, expires_at, renew_status, ...rest } = sent;
+  const { renew_status_changed_at, billing_issue_detected_at, grace_period_expires_at, ...purchase } = rest;
+  return purchase;
 }
 
 function grantAccessLevel(task: Task<api.GrantAccessLevelRequest>): Outcome {

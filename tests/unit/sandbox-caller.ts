@@ -1,0 +1,112 @@
+import { expect } from "vitest";
+import description from "../../generated/openapi.json" with { type: "json" };
+import type { operations } from "../../generated/types.ts";
+import { validateResponse } from "../../generated/validators.js";
+import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { readOperations } from "../../src/server/operations.ts";
+
+/** The moment at which the sandboxes of these tests stand. */
+export const NOW = "2025-06-15T12:00:00.000000+0000";
+
+export interface Sent {
+  /** Header `adapty-customer-user-id`; `user-42` by default, none where null. */
+  user?: string | null;
+  /** Header `adapty-profile-id`. */
+  profile?: string;
+  /** Parameters of the path; the legacy user is `user-42` by default. */
+  path?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Answered {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test looks into, and every answer is validated by its schema.
+  body: any;
+  headers: Headers;
+}
+
+const described = new Map(readOperations(description).map((operation) => [operation.id, operation]));
+
+/** A sandbox, and a way to call its operations. Every answer is held to the description: status, media type, headers, body. */
+export function openCaller(options: Parameters<typeof createSandbox>[0] = {}) {
+  const sandbox = createSandbox({ now: NOW, ...options });
+  return { sandbox, call: callerOf(sandbox.fetch) };
+}
+
+export function callerOf(fetch: Sandbox["fetch"], host = "https://api.adapty.io") {
+  return async (id: keyof operations, sent: Sent = {}): Promise<Answered> => {
+    const operation = described.get(id);
+    if (operation === undefined) throw new Error(`There is no operation ${id}`);
+    const { user = "user-42", profile, path = {}, query = "", body } = sent;
+    const parameters: Record<string, string> = {
+      profile_id_or_customer_user_id: "user-42",
+      access_level: "premium",
+      ...path,
+    };
+    const url = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      encodeURIComponent(parameters[name] as string),
+    );
+    const response = await fetch(`${host}${url}${query}`, {
+      method: operation.method,
+      headers: {
+        Authorization: "Api-Key secret_live_test",
+        ...(operation.userInHeader && user !== null && { "adapty-customer-user-id": user }),
+        ...(profile !== undefined && { "adapty-profile-id": profile }),
+        ...(body !== undefined && { "Content-Type": operation.body?.mediaType ?? "application/json" }),
+        ...sent.headers,
+      },
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answered = {
+      status: response.status,
+      headers: response.headers,
+      body: text === "" ? undefined : JSON.parse(text),
+    };
+
+    const documented = operation.answers.filter(({ status }) => status === response.status);
+    expect(documented, `${id} documents no ${response.status}: ${text}`).not.toEqual([]);
+    expect(documented.map(({ mediaType }) => mediaType)).toContain(response.headers.get("content-type"));
+    for (const name of Object.keys(documented[0]?.headers ?? {}))
+      expect(response.headers.has(name)).toBe(true);
+    const validate = validateResponse[id][response.status];
+    expect(validate === undefined ? text === "" : validate(answered.body) || validate.errors, text).toBe(
+      true,
+    );
+    return answered;
+  };
+}
+
+/** The code of a refusal; of a success its status. */
+export function outcomeOf({ status, body }: Answered): string | number {
+  return body?.error_code ?? status;
+}
+
+/** A subscription that breaks no rule: bought a month ago, running for another. */
+export const SUBSCRIPTION = {
+  purchase_type: "subscription",
+  store: "app_store",
+  environment: "Production",
+  store_product_id: "1month.premium",
+  store_transaction_id: "1001",
+  store_original_transaction_id: "1001",
+  price: { country: "US", currency: "USD", value: 9.99 },
+  purchased_at: "2025-05-20T12:00:00Z",
+  originally_purchased_at: "2025-05-20T12:00:00Z",
+  expires_at: "2025-06-20T12:00:00Z",
+  renew_status: true,
+};
+
+/** A one-time purchase that breaks no rule. */
+export const PURCHASE = {
+  purchase_type: "one_time_purchase",
+  store: "app_store",
+  environment: "Production",
+  store_product_id: "premium.forever",
+  store_transaction_id: "2001",
+  store_original_transaction_id: "2001",
+  price: { country: "US", currency: "USD", value: 49.99 },
+  purchased_at: "2025-06-01T12:00:00Z",
+};
