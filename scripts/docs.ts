@@ -20,12 +20,18 @@ export default async function docs(folder: string): Promise<void> {
   );
   await rm(draft);
 
-  // Redoc's script fetches the logo beside "API docs by"; the page holds one of its own instead.
   const html = await readFile(page, "utf8");
-  await writeFile(page, html.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g, logo));
+  await writeFile(
+    page,
+    html
+      // What is rendered ahead links to paths of a server; the page knows its sections by their hash.
+      .replaceAll('href="/', 'href="#/')
+      // Redoc's script fetches the logo beside "API docs by"; the page holds one of its own instead.
+      .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g, logo),
+  );
 }
 
-/** Puts the schemas in alphabetical order, and names for the reader what Redoc would call by number or by type. */
+/** Puts the schemas in alphabetical order, those of errors under their code, and names choices that have no name. */
 function nameSchemas(components: Node): void {
   const schemas = Object.entries<Node>(components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, schema] of schemas) {

@@ -15,7 +15,7 @@ export interface CallOptions {
   /** Ends the call, such as `AbortSignal.timeout(10_000)` after 10,000 milliseconds. */
   signal?: AbortSignal | undefined;
   /** More headers to send. Those that the operation sets itself win. */
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit["headers"] | undefined;
 }
 
 export interface CallArguments extends CallOptions {

@@ -1,0 +1,58 @@
+/** What the package's bundle needs besides its entries; `tsdown.config.ts` uses it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Rolldown } from "tsdown";
+
+/** Makes Prism's engine fit to be bundled. */
+export function prism(): Rolldown.Plugin {
+  return {
+    name: "prism",
+    // For Prism as a proxy and for Postman collections; the mock does neither.
+    resolveId: {
+      filter: { id: /^(node-fetch|https-proxy-agent|postman-collection)$/ },
+      handler: (id) => `\0unused-${id}`,
+    },
+    load: { filter: { id: /^\0unused-/ }, handler: () => "export {};" },
+    transform: {
+      filter: { id: /uri-template-lite|json-schema-ref-parser/ },
+      handler: (code) =>
+        code
+          // In CommonJS `this` is `exports`; in the bundle it is undefined.
+          .replaceAll("this.URI", "exports.URI")
+          // Node warns of url.resolve() wherever it stands outside node_modules/.
+          .replace('require("url").resolve', "(from, to) => new URL(to, new URL(from, 'file:')).href"),
+    },
+  };
+}
+
+/** Writes the licences of all packages that are in the bundle to `dist/LICENCES.txt`. */
+export function licences(): Rolldown.Plugin {
+  return {
+    name: "licences",
+    generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) =>
+        chunk.type === "chunk" ? chunk.moduleIds : [],
+      );
+      const folders = new Set(modules.filter((id) => id.includes("/node_modules/")).map(packageFolder));
+      const texts = [...folders].sort().map(licenceOf);
+      if (texts.length === 0) return;
+      this.emitFile({
+        type: "asset",
+        fileName: "LICENCES.txt",
+        source: texts.join(`\n${"-".repeat(80)}\n\n`),
+      });
+    },
+  };
+}
+
+/** The folder of the package that a module is of. */
+function packageFolder(id: string): string {
+  return id.match(/^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? dirname(id);
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8").trim() : "";
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
