@@ -14,16 +14,17 @@ import { inTemporaryFolder } from "./temporary.ts";
 const reload = `<script>new EventSource("/changes").onmessage = () => location.reload();</script>`;
 
 /**
- * Serves the reference. A description that does not lint leaves the last good page where it is.
+ * Serves a page of the reference, and newer ones as spec/ changes. A description that does not lint leaves the last good
+ * page where it is.
  *
- * @throws {Error} where spec/ does not lint to begin with, or the port is taken.
+ * @throws {Error} where the port is taken.
  */
-export async function serveDocs(options: { port: number; host: string }): Promise<Listening> {
-  let page = await render();
+export async function serveDocs(page: string, options: { port: number; host: string }): Promise<Listening> {
+  let current = page;
   const readers = new Set<ReadableStreamDefaultController<string>>();
   const server = await listen(({ url }) => {
     if (new URL(url).pathname === "/changes") return changes();
-    return new Response(page + reload, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+    return new Response(current + reload, { headers: { "Content-Type": "text/html; charset=utf-8" } });
   }, options);
 
   /** A stream of events that says when there is a newer page. */
@@ -44,7 +45,7 @@ export async function serveDocs(options: { port: number; host: string }): Promis
 
   async function update(): Promise<void> {
     try {
-      page = await render();
+      current = await render();
       for (const reader of readers) reader.enqueue("data: newer\n\n");
       console.log("The reference is rendered anew.");
     } catch (problem) {
@@ -92,7 +93,7 @@ if (import.meta.main) {
     options: { port: { type: "string", default: "4000" }, host: { type: "string", default: "127.0.0.1" } },
   });
   try {
-    const server = await serveDocs({ port: Number(values.port), host: values.host });
+    const server = await serveDocs(await render(), { port: Number(values.port), host: values.host });
     console.log(`Reference on ${server.url}, rendered anew when spec/ changes. Ctrl-C ends it.`);
   } catch (problem) {
     console.error((problem as Error).message);

@@ -1,8 +1,11 @@
 /** Builds everything, then serves the mock and the reference: `npm start`. Ctrl-C ends both. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { listen } from "../src/server/listener.ts";
 import { createLog } from "../src/server/log.ts";
 import { build } from "./build.ts";
+import { root } from "./redocly.ts";
 import { serveDocs } from "./serve-docs.ts";
 
 const { values } = parseArgs({
@@ -20,7 +23,8 @@ try {
   const { createMock } = await import("../src/mock/mock.ts");
   const { fetch } = await createMock();
   const mock = await listen(fetch, { port: Number(values["mock-port"]), host, log: createLog() });
-  const docs = await serveDocs({ port: Number(values["docs-port"]), host });
+  const page = await readFile(join(root, "generated/docs/index.html"), "utf8");
+  const docs = await serveDocs(page, { port: Number(values["docs-port"]), host });
   console.log(`
 Mock       ${mock.url}
 Reference  ${docs.url}, rendered anew when spec/ changes
