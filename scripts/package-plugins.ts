@@ -25,8 +25,8 @@ export function prism(): Rolldown.Plugin {
   };
 }
 
-/** Writes the licences of all packages that are in the bundle to `dist/LICENCES.txt`. */
-export function licences(): Rolldown.Plugin {
+/** Writes the licences of all packages that are in the bundle to a file beside it. */
+export function licences(fileName: string): Rolldown.Plugin {
   return {
     name: "licences",
     generateBundle(_options, bundle) {
@@ -38,7 +38,7 @@ export function licences(): Rolldown.Plugin {
       if (texts.length === 0) return;
       this.emitFile({
         type: "asset",
-        fileName: "LICENCES.txt",
+        fileName,
         source: texts.join(`\n${"-".repeat(80)}\n\n`),
       });
     },

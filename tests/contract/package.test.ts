@@ -80,6 +80,7 @@ describe("the package", { timeout: 60_000 }, () => {
       "README.md",
       "dist/index.d.ts",
       "dist/LICENCES.txt",
+      "dist/LICENCES-node.txt",
       "generated/docs/index.html",
     ]) {
       expect(files).toContain(`package/${file}`);
@@ -141,6 +142,7 @@ describe("the package", { timeout: 60_000 }, () => {
       expect(JSON.parse(run(consumer, process.execPath, "--input-type=module", "--eval", script))).toEqual({
         profile: expect.stringMatching(/^[0-9a-f-]{36}$/),
         code: "profile_does_not_exist",
+        levels: ["premium"],
         openapi: expect.stringMatching(/^3\.1\./),
       });
       expect(warned).toBe("");
