@@ -1,0 +1,119 @@
+/** Description ↔ mock ↔ client: over HTTP, every documented answer is there to be had, exactly as it is documented. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
+import { createMock } from "../../src/mock/mock.ts";
+import { type Listening, listen } from "../../src/server/listener.ts";
+import { type Node, type Operation, operations } from "./support/described.ts";
+
+let mock: Listening;
+let adapty: AdaptyClient;
+
+beforeAll(async () => {
+  const { fetch } = await createMock();
+  mock = await listen(fetch);
+  adapty = createAdaptyClient({
+    apiKey: "secret_live_mock",
+    publicKey: "public_live_mock",
+    baseUrl: mock.url,
+  });
+});
+afterAll(() => mock.close());
+
+/** One documented answer; without content, it has no media type and no key. */
+interface Case {
+  id: string;
+  operation: Operation;
+  status: number;
+  mediaType: string | null;
+  key: string | null;
+  value: Node;
+  headers: Record<string, string>;
+}
+
+/** Every documented answer: one for each example, one for each status without content. */
+const answers = operations.flatMap((operation): Case[] =>
+  [operation.success, ...operation.errors].flatMap(({ status, bodies, headers }): Case[] => {
+    const common = { id: operation.id, operation, status, headers };
+    if (bodies.length === 0) return [{ ...common, mediaType: null, key: null, value: undefined }];
+    return bodies.flatMap(({ mediaType, examples }) =>
+      examples.map(({ key, value }) => ({ ...common, mediaType, key, value })),
+    );
+  }),
+);
+
+/** What HTTP itself adds to an answer. */
+const TRANSPORT = ["connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"];
+
+describe("the mock, asked for it, gives each documented answer", () => {
+  test.each(answers)("$id: $status $key", async ({ operation, status, mediaType, key, value, headers }) => {
+    const response = await send(
+      operation,
+      key === null ? `code=${status}` : `code=${status}, example=${key}`,
+    );
+    expect(response.status).toBe(status);
+    expect(response.headers.get("Content-Type")).toBe(mediaType);
+    const own = [...response.headers].filter(([name]) => !TRANSPORT.includes(name));
+    const documented = Object.entries(headers).map(([name, example]) => [name.toLowerCase(), example]);
+    expect(own).toEqual(documented);
+    const text = await response.text();
+    expect(text === "" ? undefined : JSON.parse(text)).toEqual(value);
+  });
+
+  const statuses = [...Map.groupBy(answers, ({ id, status }) => `${id}: ${status}`)];
+  test.each(statuses)("%s alone gives the first example", async (_name, [first]) => {
+    const { operation, status, value } = first as Case;
+    const response = await send(operation, `code=${status}`);
+    expect(response.status).toBe(status);
+    const text = await response.text();
+    expect(text === "" ? undefined : JSON.parse(text)).toEqual(value);
+  });
+});
+
+/** Sends the first documented request of an operation. */
+function send({ method, path, parameters, request }: Operation, prefer: string): Promise<Response> {
+  const values = new Map(parameters.map(({ name, examples }) => [name, examples[0]?.value]));
+  return fetch(mock.url + path.replaceAll(/{(\w+)}/g, (_, name) => encodeURIComponent(values.get(name))), {
+    method,
+    headers: {
+      Authorization: "Api-Key secret_live_mock",
+      "adapty-customer-user-id": "user-42",
+      Prefer: prefer,
+      ...(request && { "Content-Type": request.mediaType }),
+    },
+    ...(request && { body: JSON.stringify(request.examples[0]?.value) }),
+  });
+}
+
+describe("the client's methods", () => {
+  test("are the operations, none besides", () => {
+    const { raw, ...methods } = adapty;
+    expect(Object.keys(methods).sort()).toEqual(operations.map(({ id }) => id).sort());
+  });
+
+  const requests = operations.flatMap(({ id, request, success }) => {
+    const data = success.bodies[0]?.examples[0]?.value;
+    const sent = request?.examples ?? [{ key: "no body", value: undefined }];
+    return sent.map(({ key, value }) => ({ id, key, body: value, status: success.status, data }));
+  });
+  test.each(requests)("$id succeeds with $key", async ({ id, body, status, data }) => {
+    const result = await call(id, body);
+    expect(result.error).toBeUndefined();
+    expect(result.data).toEqual(data);
+    expect(result.response.status).toBe(status);
+  });
+
+  const errors = answers.filter(({ status }) => status >= 400);
+  test.each(errors)("$id gives the error $status $key", async ({ id, operation, status, key, value }) => {
+    const body = operation.request?.examples[0]?.value;
+    const result = await call(id, body, { Prefer: `code=${status}, example=${key}` });
+    expect(result.data).toBeUndefined();
+    expect(result.error).toEqual(value);
+    expect(result.response.status).toBe(status);
+  });
+});
+
+/** Calls a method with the user and, where it takes them, a level and a body. */
+function call(id: string, body: Node, headers: Record<string, string> = {}): Promise<Node> {
+  const method = adapty[id as "grantAccessLevel"] as (call: Node) => Promise<Node>;
+  return method({ customerUserId: "user-42", accessLevelId: "premium", body, headers });
+}
