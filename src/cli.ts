@@ -3,17 +3,30 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import manifest from "../package.json" with { type: "json" };
 import type { Fetch } from "./server/front.ts";
-import { ListenError, listen } from "./server/listener.ts";
+import { listen } from "./server/listener.ts";
 import { createLog } from "./server/log.ts";
+
+interface Option {
+  type: "string" | "boolean";
+  short?: string;
+  /** How its value is called in the help. */
+  value?: string;
+  help: string;
+}
+
+/** The values of the options that were given. */
+type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 interface Command {
   summary: string;
   /** The port where none is given. */
   port: number;
+  /** Its options besides those that all commands have. */
+  options: Record<string, Option>;
   /** What `--help` says besides the options. */
   help: string;
   /** Makes the handler to be served. What it needs is loaded here, so that no command waits for another's. */
-  createFetch(): Promise<Fetch>;
+  open(values: Values): Promise<{ fetch: Fetch; close?(): void }>;
   /** What a person has to know once it listens. */
   greet(url: string): string;
 }
@@ -22,6 +35,7 @@ const COMMANDS: Record<string, Command> = {
   mock: {
     summary: "Answer like the API, with its documented examples",
     port: 4010,
+    options: {},
     help: `A valid request gets the first documented example, a wrong one the documented error. Nothing is kept.
 A header asks for another documented answer, whatever is sent:
 
@@ -29,9 +43,9 @@ A header asks for another documented answer, whatever is sent:
   Prefer: example=expires_date_error      by the name of an example, which for an error is its code
   Prefer: code=400, example=parse_error   by both
   Prefer: dynamic=true                    made up from the schema; with code=… too`,
-    async createFetch() {
+    async open() {
       const { createMock } = await import("./mock/mock.ts");
-      return (await createMock()).fetch;
+      return createMock();
     },
     greet: (url) => `Mock of the Adapty server-side API on ${url}
 
@@ -46,62 +60,66 @@ Ctrl-C ends it.
   docs: {
     summary: "Serve the reference",
     port: 4000,
+    options: {},
     help: "The reference is one page, complete in itself.",
-    async createFetch() {
+    async open() {
       const file = new URL("../generated/docs/index.html", import.meta.url);
       const page = await readFile(file).catch(() => {
-        throw new UsageError("The reference has not been built here. Build it with `npm run build`.");
+        throw new Error("The reference has not been built here. Build it with `npm run build`.");
       });
-      return ({ url }) => {
+      const fetch: Fetch = ({ url }) => {
         if (new URL(url).pathname !== "/") return new Response("The reference is at /.\n", { status: 404 });
         return new Response(page, { headers: { "Content-Type": "text/html; charset=utf-8" } });
       };
+      return { fetch };
     },
     greet: (url) => `Reference of the Adapty server-side API on ${url}\nCtrl-C ends it.\n`,
   },
 };
 
-const OPTIONS = {
-  port: { type: "string" },
-  host: { type: "string" },
-  json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
+const COMMON_OPTIONS: Record<string, Option> = {
+  port: { type: "string", value: "NUMBER", help: "Port to listen on; 0 picks a free one" },
+  host: {
+    type: "string",
+    value: "ADDRESS",
+    help: "Address to listen on, 127.0.0.1 by default; 0.0.0.0 lets other machines in",
+  },
+  json: { type: "boolean", help: "Write each line of output as a JSON object" },
+  help: { type: "boolean", short: "h", help: "Show this" },
+  version: { type: "boolean", short: "v", help: "Show the version" },
+};
 
-/** The command cannot be run as it was called; the message says what to call instead. */
+/** The command was called in a way that it does not know; the message says what it knows. */
 class UsageError extends Error {}
 
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof ListenError)) throw error;
-  console.error(error.message);
+  // What is thrown on purpose is a sentence in a plain Error; anything else is a fault of ours, and shows where it is.
+  const isSentence = error instanceof UsageError || (error instanceof Error && error.constructor === Error);
+  console.error(isSentence ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 async function run(args: string[]): Promise<void> {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === "option") checkOption(token.name, token.rawName, token.value);
+  const name = args[0]?.startsWith("-") ? undefined : args.shift();
+  const command = name === undefined ? undefined : findCommand(name);
+  const options = { ...command?.options, ...COMMON_OPTIONS };
+  const parsed = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of parsed.tokens) {
+    if (token.kind === "option") checkOption(options, token.name, token.rawName, token.value);
   }
-  const [name, surplus] = positionals;
-  const command = name === undefined ? undefined : COMMANDS[name];
+  const values = parsed.values as Values;
+  const [surplus] = parsed.positionals;
 
   if (values.version) return console.log(manifest.version);
-  if (values.help && (command || name === undefined)) return console.log(describe(name, command));
-  if (name === undefined) throw new UsageError(describe());
-  if (!command) throw new UsageError(`There is no command ${name}.${suggest(name, Object.keys(COMMANDS))}`);
+  if (values.help) return console.log(describe(name, command));
+  if (!command) throw new UsageError(describe(name, command));
   if (surplus !== undefined) throw new UsageError(`${name} takes options only, and was given ${surplus}.`);
 
-  const port = readPort(values.port as string | undefined, command.port);
-  const server = await listen(await command.createFetch(), {
+  const port = readPort(values.port, command.port);
+  const opened = await command.open(values);
+  const server = await listen(opened.fetch, {
     port,
     host: values.host as string | undefined,
     log: createLog({ json: Boolean(values.json) }),
@@ -110,28 +128,34 @@ async function run(args: string[]): Promise<void> {
 
   const stop = async () => {
     await server.close();
+    opened.close?.();
     process.exit();
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
 }
+function findCommand(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`There is no command ${name}.${suggest(name, Object.keys(COMMANDS))}`);
+  return command;
+}
 
-function checkOption(name: string, written: string, value: string | undefined): void {
-  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as keyof typeof OPTIONS] : undefined;
+function checkOption(options: Record<string, Option>, name: string, written: string, value?: string): void {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!option) {
-    const known = Object.keys(OPTIONS).map((one) => `--${one}`);
+    const known = Object.keys(options).map((one) => `--${one}`);
     throw new UsageError(`There is no option ${written}.${suggest(written, known)}`);
   }
   if (option.type === "string" && value === undefined) throw new UsageError(`${written} needs a value.`);
   if (option.type === "boolean" && value !== undefined) throw new UsageError(`${written} takes no value.`);
 }
 
-function readPort(text: string | undefined, otherwise: number): number {
-  if (text === undefined) return otherwise;
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new UsageError(`--port must be a number from 0 to 65535, and is ${text}. 0 picks a free port.`);
+function readPort(given: Values[string], otherwise: number): number {
+  if (given === undefined) return otherwise;
+  if (/^\d{1,5}$/.test(String(given)) && Number(given) <= 65_535) return Number(given);
+  throw new UsageError(`--port must be a number from 0 to 65535, and is ${given}. 0 picks a free port.`);
 }
 
-function describe(name?: string, command?: Command): string {
+function describe(name: string | undefined, command: Command | undefined): string {
   if (!command) {
     const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
     return `adapty-openapi runs what is made from the description of the Adapty server-side API. It is a community project.
@@ -142,15 +166,17 @@ ${commands.join("\n")}
 
 adapty-openapi <command> --help tells the options of a command, adapty-openapi --version the version.`;
   }
+  const options = Object.entries({ ...command.options, ...COMMON_OPTIONS }).map(
+    ([name, { short, value, help }]) => {
+      const written = `--${name}${value ? ` ${value}` : ""}${short ? `, -${short}` : ""}`;
+      return `  ${written.padEnd(18)}${help}${name === "port" ? `, ${command.port} by default` : ""}`;
+    },
+  );
   return `${command.summary}.
 
 Usage: adapty-openapi ${name} [options]
 
-  --port <number>   Port to listen on; ${command.port} by default, 0 picks a free one
-  --host <address>  Address to listen on; 127.0.0.1 by default, 0.0.0.0 lets other machines in
-  --json            Write each line of output as a JSON object
-  -h, --help        Show this
-  -v, --version     Show the version
+${options.join("\n")}
 
 ${command.help}`;
 }

@@ -68,8 +68,7 @@ export function createFront(
     if (!API_KEY.test(request.headers.get("authorization") ?? "")) return refuseUnauthenticated(operation);
     if (Number(request.headers.get("content-length")) > MAX_BODY_BYTES) return refuseTooLarge();
 
-    const search = request.url.indexOf("?");
-    const query = new URLSearchParams(search < 0 ? "" : request.url.slice(search));
+    const query = request.url.includes("?") ? new URL(request.url).searchParams : new URLSearchParams();
     const call: Call = { operation, request, path: route.parameters, query, body: undefined };
     return operation.body ? readBody(call, operation.body) : answer(call);
   }

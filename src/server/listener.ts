@@ -3,6 +3,7 @@ import type { Http2ServerRequest } from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { errorBody, errorCodeOf, refuse } from "./envelope.ts";
 import { type Fetch, MAX_BODY_BYTES } from "./front.ts";
 import type { Log } from "./log.ts";
@@ -15,15 +16,6 @@ export interface Listening {
   /** Stops at once, open connections and requests under way included. */
   close(): Promise<void>;
 }
-
-/** A server cannot listen where it was asked to; the message is a sentence with the remedy. */
-export class ListenError extends Error {}
-
-/** A handler as the adapter calls it. */
-type FetchCallback = (
-  request: Request,
-  environment: { incoming: IncomingMessage | Http2ServerRequest },
-) => Response | Promise<Response>;
 
 /** A request as Node delivers it, with what was learned by reading its body beforehand. */
 interface Incoming extends IncomingMessage {
@@ -42,21 +34,24 @@ const SERVER_OPTIONS = {
   requireHostHeader: false,
 };
 
-/** How long a body may pause, in ms: the caller is as a rule on the same machine, and waits for the answer. */
-const BODY_SILENCE_MS = 500;
+/** How long a caller may be silent amid a request, in ms: as a rule it is on the same machine, and waits for the answer. */
+const SILENCE_MS = 500;
 
 /**
  * Serves a handler over HTTP/1.1.
  *
  * Whatever arrives, the caller gets an answer in the envelope of the API's errors, and the process lives on: bytes that are not HTTP,
  * bodies that never end, upgrades and CONNECT included.
+ *
+ * A handler that returns `Response.error()` has the connection cut without a byte.
  * @param options.port 0, the default, picks a free one
  * @param options.host the address to bind to, 127.0.0.1 by default
  * @param options.log takes note of each answered request
- * @throws ListenError where it cannot listen
+ * @throws Error where it cannot listen, a sentence with the remedy
  *
  * @example
- * const server = await listen(createMock(description).fetch, { port: 4010 });
+ * const mock = await createMock();
+ * const server = await listen(mock.fetch, { port: 4010 });
  * console.log(server.url); // http://127.0.0.1:4010
  */
 export async function listen(
@@ -67,18 +62,17 @@ export async function listen(
     log,
   }: { port?: number; host?: string | undefined; log?: Log | undefined } = {},
 ): Promise<Listening> {
-  const respond: FetchCallback = (request, { incoming }) =>
-    (incoming as Incoming).incomplete
-      ? refuse(400, "parse_error", "The body ended before it was complete.", { Connection: "close" })
-      : fetch(request);
-  const adapt = getRequestListener(log ? logged(respond, log) : respond, {
-    hostname: "localhost",
-    errorHandler,
-  });
-
+  const adapt = getRequestListener(respond, { hostname: "localhost", errorHandler });
   const server = createServer(SERVER_OPTIONS, (incoming: Incoming, outgoing) => {
-    if (hasReadableBody(incoming)) readBody(incoming, () => adapt(incoming, outgoing));
-    else adapt(incoming, outgoing);
+    const answer = () => {
+      adapt(incoming, outgoing).catch((error) => {
+        // A response that cannot be sent, such as one with a line break in a header.
+        console.error(error);
+        outgoing.destroy();
+      });
+    };
+    if (hasReadableBody(incoming)) readBody(incoming, answer);
+    else answer();
   });
   server.on("checkContinue", (incoming: Incoming, outgoing) => {
     if (hasReadableBody(incoming)) outgoing.writeContinue();
@@ -86,24 +80,13 @@ export async function listen(
   });
   server.on("checkExpectation", (incoming, outgoing) => server.emit("request", incoming, outgoing));
   server.on("connect", (_incoming, socket) => {
-    refuseSocket(socket, 400, "parse_error", "This is not a proxy: CONNECT has no meaning here.", log);
+    refuseSocket(socket, 400, "parse_error", "This is not a proxy: CONNECT has no meaning here.");
   });
-  server.on("clientError", (error: NodeJS.ErrnoException & { reason?: string }, socket) => {
-    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else if (error.code === "HPE_HEADER_OVERFLOW") {
-      refuseSocket(socket, 431, "request_too_large", "The headers are larger than 16 KiB.", log);
-    } else if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
-      // A connection opened ahead of its first request is not a late request.
-      if ((socket as Socket).bytesRead > 0)
-        refuseSocket(socket, 400, "parse_error", "The request ended before it was complete.", log);
-    } else
-      refuseSocket(
-        socket,
-        400,
-        "parse_error",
-        `This is not an HTTP request: ${error.reason ?? error.message}.`,
-        log,
-      );
+  server.on("clientError", (error: ParserError, socket) => {
+    // A connection opened ahead of its first request is not a late request.
+    const isUnused = error.code === "ERR_HTTP_REQUEST_TIMEOUT" && (socket as Socket).bytesRead === 0;
+    if (!socket.writable) socket.destroy();
+    else if (!isUnused) refuseSocket(socket, ...explainParserError(error));
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -120,6 +103,49 @@ export async function listen(
         server.closeAllConnections();
       }),
   };
+
+  function respond(request: Request, environment: { incoming: IncomingMessage | Http2ServerRequest }) {
+    const incoming = environment.incoming as Incoming;
+    const start = performance.now();
+    const answered = incoming.incomplete
+      ? refuse(400, "parse_error", "The body ended before it was complete.", { Connection: "close" })
+      : fetch(request);
+    return answered instanceof Promise ? answered.then(finish) : finish(answered);
+
+    function finish(response: Response): Response {
+      const { status } = response;
+      const { method, url } = request;
+      const milliseconds = performance.now() - start;
+      log?.({ method, path: new URL(url).pathname, status, code: errorCodeOf(response), milliseconds });
+      if (status !== 0) return response;
+      incoming.socket.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  }
+
+  /** Answers what the adapter cannot read (a target that is no URL), and what goes wrong in a handler. */
+  function errorHandler(error: unknown): Response {
+    const unreadable = error instanceof RequestError;
+    if (!unreadable) console.error(error);
+    const response = unreadable
+      ? refuse(400, "parse_error", `This is not an HTTP request: ${error.message}.`)
+      : refuse(500, "internal_error", "The server failed on this request; its log says why.");
+    log?.({ method: "-", path: "-", status: response.status, code: errorCodeOf(response), milliseconds: 0 });
+    return response;
+  }
+
+  /** Answers where Node has no request to answer, and closes. */
+  function refuseSocket(socket: Duplex, status: number, code: string, message: string): void {
+    const body = JSON.stringify(errorBody(status, code, message));
+    socket.on("error", () => {});
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n` +
+        `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    );
+    // Not every caller closes its end.
+    setTimeout(() => socket.destroy(), SILENCE_MS).unref();
+    log?.({ method: "-", path: "-", status, code, milliseconds: 0 });
+  }
 }
 
 /** Whether there is a body to read. One that is announced to be too large is left to the front, which refuses it unread. */
@@ -158,69 +184,29 @@ function readBody(incoming: Incoming, done: () => void): void {
       incoming.incomplete = true;
       finish();
     });
-  }, BODY_SILENCE_MS);
+  }, SILENCE_MS);
   incoming.on("data", onData).on("end", onEnd).on("close", finish);
 }
 
-function logged(respond: FetchCallback, log: Log): FetchCallback {
-  return (request, environment) => {
-    const start = performance.now();
-    const note = (response: Response) => {
-      const { pathname } = new URL(request.url);
-      const code = errorCodeOf(response);
-      const milliseconds = performance.now() - start;
-      log({
-        method: request.method,
-        path: pathname,
-        status: response.status,
-        ...(code && { code }),
-        milliseconds,
-      });
-      return response;
-    };
-    const answered = respond(request, environment);
-    return answered instanceof Promise ? answered.then(note) : note(answered);
-  };
+/** What Node's parser says of bytes that are not a request. */
+type ParserError = NodeJS.ErrnoException & { reason?: string };
+
+function explainParserError({ code, reason, message }: ParserError): [number, string, string] {
+  if (code === "HPE_HEADER_OVERFLOW")
+    return [431, "request_too_large", "The headers are larger than 16 KiB."];
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT")
+    return [400, "parse_error", "The request ended before it was complete."];
+  return [400, "parse_error", `This is not an HTTP request: ${reason ?? message}.`];
 }
 
-/** Answers what the adapter cannot read (a request target that is no URL), and what goes wrong in a handler. */
-function errorHandler(error: unknown): Response {
-  if (error instanceof RequestError)
-    return refuse(400, "parse_error", `This is not an HTTP request: ${error.message}.`);
-  console.error(error);
-  return refuse(500, "internal_error", "The server failed on this request; its log says why.");
-}
-
-/** Answers where Node has no request to answer, and closes. */
-function refuseSocket(
-  socket: Duplex,
-  status: number,
-  code: string,
-  message: string,
-  log: Log | undefined,
-): void {
-  const body = JSON.stringify(errorBody(status, code, message));
-  socket.on("error", () => {});
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/json\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
-  // Not every caller closes its end.
-  setTimeout(() => socket.destroy(), BODY_SILENCE_MS).unref();
-  log?.({ method: "-", path: "-", status, code, milliseconds: 0 });
-}
-
-function explain(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const sentences: Record<string, string> = {
     EADDRINUSE: `Port ${port} of ${host} is taken by another process. Stop that one, or choose another port; --port 0 picks a free one.`,
     EACCES: `This user may not open port ${port}. Choose one above 1023; --port 0 picks a free one.`,
     EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another with --host; 127.0.0.1 always works.`,
     ENOTFOUND: `The host name ${host} is not known. Choose another with --host; 127.0.0.1 always works.`,
   };
-  return new ListenError(
-    sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`,
-    {
-      cause: error,
-    },
-  );
+  return new Error(sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
+    cause: error,
+  });
 }

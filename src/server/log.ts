@@ -4,7 +4,7 @@ export interface LogEntry {
   path: string;
   status: number;
   /** The `error_code` of a refusal. */
-  code?: string;
+  code?: string | undefined;
   milliseconds: number;
 }
 

@@ -1,0 +1,152 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+
+const CLI = new URL("../../src/cli.ts", import.meta.url).pathname;
+const running: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+/** Runs the command to its end. */
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const ended = promisify(execFile)(process.execPath, [CLI, ...args]);
+  return ended.then(
+    (output) => ({ code: 0, ...output }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+}
+
+/** Starts a command that stays, on a free port, and returns it with its lines as they come. */
+async function start(args: string[], environment: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [CLI, ...args, "--port", "0"], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  running.push(child);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const nextLine = async () => {
+    const { done, value } = await lines.next();
+    if (done) throw new Error(`${args.join(" ")} ended`);
+    return value;
+  };
+  return { child, nextLine };
+}
+
+const JSON_TYPE = { "Content-Type": "application/json" };
+const PROFILE = "/api/v2/server-side-api/profile/";
+
+describe("the command", () => {
+  it("says how to use it", async () => {
+    const { code, stdout } = await run("--help");
+    expect(code).toBe(0);
+    expect(stdout).toContain("adapty-openapi <command> [options]");
+    expect(stdout).toMatch(/^ {2}mock +\S/m);
+    expect(stdout).toMatch(/^ {2}docs +\S/m);
+    expect(stdout).toContain("community project");
+  });
+
+  it("says how to use one of its commands", async () => {
+    const { code, stdout } = await run("mock", "--help");
+    expect(code).toBe(0);
+    for (const word of [
+      "--port",
+      "4010",
+      "--host",
+      "127.0.0.1",
+      "--json",
+      "Prefer: code=404",
+      "dynamic=true",
+    ]) {
+      expect(stdout).toContain(word);
+    }
+  });
+
+  it.each([["--version"], ["-v"], ["mock", "--version"]])("says its version (%s)", async (...args) => {
+    expect(await run(...args)).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
+  });
+
+  it.each([
+    ["mok", "There is no command mok. Did you mean mock?"],
+    ["serve", "There is no command serve. There is "],
+    ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
+    ["mock -p 1", "There is no option -p. There is --port, "],
+    ["mock --constructor", "There is no option --constructor. "],
+    ["mock --port", "--port needs a value."],
+    ["mock --port x", "--port must be a number from 0 to 65535, and is x. 0 picks a free port."],
+    ["mock --port 65536", "--port must be a number from 0 to 65535, and is 65536. 0 picks a free port."],
+    ["mock --json=yes", "--json takes no value."],
+    ["mock here", "mock takes options only, and was given here."],
+    ["", "adapty-openapi runs what is made from"],
+  ])("refuses `%s`, and says what is right", async (line, sentence) => {
+    const { code, stdout, stderr } = await run(...line.split(" ").filter(Boolean));
+    expect(stderr.slice(0, sentence.length)).toBe(sentence);
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  it("says which port is taken", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    const { code, stderr } = await run("mock", "--port", String(port));
+    taken.close();
+    expect(stderr).toMatch(
+      new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is taken .*--port 0 picks a free one\\.\n$`),
+    );
+    expect(code).toBe(1);
+  });
+});
+
+describe("the mock", () => {
+  it("greets with a curl that works as it stands, and ends on Ctrl-C", async () => {
+    const { child, nextLine } = await start(["mock"]);
+    let greeting = "";
+    while (!greeting.includes("Ctrl-C")) greeting += `${await nextLine()}\n`;
+    expect(greeting).toMatch(/^Mock of the Adapty server-side API on http:\/\/127\.0\.0\.1:\d+\n/);
+    expect(greeting).toContain("Prefer: code=404");
+    expect(await nextLine()).toBe("");
+
+    const [, url = "", first = "", second = ""] =
+      /^ {2}curl (\S+) \\\n +-H '([^']+)' \\\n +-H '([^']+)'$/m.exec(greeting) ?? [];
+    const headers = [first, second].map((header) => header.split(": ") as [string, string]);
+    const response = await fetch(url, { headers });
+    expect(await response.json()).toHaveProperty("data.profile_id");
+    expect(await nextLine()).toMatch(new RegExp(`^GET ${PROFILE} 200 [\\d.]+ ms$`));
+
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("in production too, outlives what is not JSON, and logs as JSON without the key", async () => {
+    const { child, nextLine } = await start(["mock", "--json"], { NODE_ENV: "production" });
+    const { url } = JSON.parse(await nextLine());
+    const Authorization = "Api-Key secret_live_seen.nowhere";
+    const headers = { Authorization, "adapty-customer-user-id": "user-42" };
+
+    const broken = await fetch(url + PROFILE, {
+      method: "PATCH",
+      headers: { ...headers, ...JSON_TYPE },
+      body: "{",
+    });
+    expect(broken.status).toBe(400);
+    expect(await broken.json()).toHaveProperty("error_code", "parse_error");
+    const good = await fetch(`${url}${PROFILE}?key=secret_live_seen.nowhere`, { headers });
+    expect(good.status).toBe(200);
+
+    const lines = [await nextLine(), await nextLine()];
+    const milliseconds = expect.any(Number);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { method: "PATCH", path: PROFILE, status: 400, code: "parse_error", milliseconds },
+      { method: "GET", path: PROFILE, status: 200, milliseconds },
+    ]);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+});
