@@ -184,6 +184,12 @@ describe("what cannot be sent is refused with a sentence", () => {
       { profileId: "a", accessLevelId: ".." },
       /path of a URL/,
     ],
+    [
+      "a dot as access level",
+      "legacyRevokeAccessLevel",
+      { profileId: "a", accessLevelId: "." },
+      /path of a URL/,
+    ],
     ["no access level", "legacyRevokeAccessLevel", { profileId: "a" }, /^accessLevelId of legacyRevoke/],
   ];
   it.each(calls)("%s", async (_what, id, call, sentence) => {
