@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import description from "../../generated/openapi.json" with { type: "json" };
 import { validateRequest } from "../../generated/validators.js";
 import { type FieldErrors, refuse, reply } from "./envelope.ts";
 import type { Call } from "./front.ts";
@@ -10,6 +11,9 @@ const MAX_ERRORS = 100;
 
 /** The source of a fault of the request as a whole. */
 const WHOLE = "non_field_errors";
+
+/** The pattern by which a date and time is known. */
+const TIMESTAMP = description.components.schemas.Timestamp.pattern;
 
 /** Where a schema says that one of several fields is required. */
 const ANY_OF_BRANCH = /\/anyOf\/\d+\/required$/;
@@ -101,9 +105,7 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
     case "format":
       return fault(`value is not a valid ${params.format}`);
     case "pattern":
-      return fault(
-        schemaPath.endsWith("Timestamp/pattern") ? "invalid datetime format" : `value ${error.message}`,
-      );
+      return fault(params.pattern === TIMESTAMP ? "invalid datetime format" : `value ${error.message}`);
     default:
       return fault(`value ${error.message}`, error.propertyName);
   }
