@@ -3,7 +3,7 @@ import { parseJson } from "../server/json.ts";
 import type { Duration } from "./core/clock.ts";
 import type { FaultRule, SeedProfile } from "./core/config.ts";
 import type { Snapshot } from "./core/state.ts";
-import { instantAt } from "./core/timestamps.ts";
+import { instantAt, parseInstant } from "./core/timestamps.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { renderStatusPage } from "./status-page.ts";
 
@@ -18,12 +18,12 @@ const routes: Record<string, Record<string, Route>> = {
   "/_sandbox/reset": { POST: (sandbox) => sandbox.reset() },
   "/_sandbox/seed": { POST: (sandbox, body) => sandbox.seed(list<SeedProfile>(body, "profiles")) },
   "/_sandbox/snapshot": { GET: (sandbox) => sandbox.snapshot() },
-  "/_sandbox/restore": { POST: (sandbox, body) => sandbox.restore(body as Snapshot) },
+  "/_sandbox/restore": { POST: (sandbox, body) => sandbox.restore(readSnapshot(body)) },
   "/_sandbox/clock": { GET: readClock, POST: setClock },
   "/_sandbox/faults": {
     GET: (sandbox) => sandbox.faults,
     PUT: (sandbox, body) => {
-      sandbox.faults = list<FaultRule>(body, "faults");
+      sandbox.faults = readFaults(body);
     },
   },
   "/_sandbox/journal": { GET: (sandbox) => sandbox.journal(), DELETE: (sandbox) => sandbox.clearJournal() },
@@ -52,6 +52,9 @@ export function createControl(sandbox: Sandbox): (request: Request, path: string
     if (act === undefined) {
       const allowed = Object.keys(route).join(", ");
       return refuse(405, "method_not_allowed", `${path} takes ${allowed}.`, { Allow: allowed });
+    }
+    if (request.method !== "GET" && request.headers.get("sec-fetch-site") === "cross-site") {
+      return refuse(403, "forbidden", "A page of another site may not change this sandbox.");
     }
     try {
       const bytes = await request.arrayBuffer();
@@ -85,6 +88,32 @@ function setClock(sandbox: Sandbox, body: unknown) {
 }
 
 function list<Item>(body: unknown, what: string): Item[] {
-  if (!Array.isArray(body)) throw new Error(`Send the ${what} as a JSON array.`);
-  return body;
+  if (!Array.isArray(body) || !body.every(isObject))
+    throw new Error(`Send the ${what} as a JSON array of objects.`);
+  return body as Item[];
+}
+
+function readFaults(body: unknown): FaultRule[] {
+  const faults = list<FaultRule>(body, "faults");
+  if (faults.some(({ share }) => !(share >= 0 && share <= 1)))
+    throw new Error("Each fault has a share, from 0 to 1.");
+  return faults;
+}
+
+/** What another program may have changed in a snapshot shows later; this is for what is none. */
+function readSnapshot(body: unknown): Snapshot {
+  const { clock, ids_given, profiles } = (body ?? {}) as Partial<Snapshot>;
+  const isWhole =
+    parseInstant(String(clock?.now)) !== undefined &&
+    Number.isSafeInteger(ids_given) &&
+    Array.isArray(profiles) &&
+    profiles.every(
+      (profile) => isObject(profile) && Array.isArray(profile.purchases) && Array.isArray(profile.web_events),
+    );
+  if (!isWhole) throw new Error("Send a snapshot as GET /_sandbox/snapshot gave it.");
+  return body as Snapshot;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

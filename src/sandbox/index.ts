@@ -7,6 +7,7 @@ export type {
   SandboxOptions,
   SeedProfile,
 } from "./core/config.ts";
+export { OptionsError } from "./core/config.ts";
 export type { Snapshot } from "./core/state.ts";
 export type { JournalEntry } from "./journal.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";

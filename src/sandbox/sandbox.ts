@@ -31,7 +31,7 @@ export interface Sandbox {
   reset(): void;
   /**
    * Makes profiles, with purchases and grants.
-   * @throws Error, a sentence that names the profile, where the API would refuse it; nothing is kept then
+   * @throws OptionsError, a sentence that names the profile and its part, where the API would refuse it; nothing is kept then
    */
   seed(profiles: readonly SeedProfile[]): void;
   /** All that it remembers, as plain JSON. */
@@ -55,7 +55,7 @@ export interface Sandbox {
  * Makes a sandbox.
  * @param options.store where profiles are kept; in memory by default
  * @param options.control whether it serves its control plane under `/_sandbox/`; it does by default
- * @throws Error, a sentence, where the options contradict one another
+ * @throws OptionsError, a sentence that names the option, where one cannot be
  *
  * @example
  * const sandbox = createSandbox({ accessLevels: ["premium", "pro"] });

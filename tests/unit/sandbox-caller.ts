@@ -1,6 +1,10 @@
 import { expect } from "vitest";
 import description from "../../generated/openapi.json" with { type: "json" };
-import type { operations } from "../../generated/types.ts";
+import type {
+  OneTimePurchaseTransaction,
+  operations,
+  SubscriptionTransaction,
+} from "../../generated/types.ts";
 import { validateResponse } from "../../generated/validators.js";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { readOperations } from "../../src/server/operations.ts";
@@ -85,7 +89,7 @@ export function outcomeOf({ status, body }: Answered): string | number {
 }
 
 /** A subscription that breaks no rule: bought a month ago, running for another. */
-export const SUBSCRIPTION = {
+export const SUBSCRIPTION: SubscriptionTransaction = {
   purchase_type: "subscription",
   store: "app_store",
   environment: "Production",
@@ -100,7 +104,7 @@ export const SUBSCRIPTION = {
 };
 
 /** A one-time purchase that breaks no rule. */
-export const PURCHASE = {
+export const PURCHASE: OneTimePurchaseTransaction = {
   purchase_type: "one_time_purchase",
   store: "app_store",
   environment: "Production",

@@ -1,7 +1,9 @@
 import { type Instant, instantAt, parseInstant, toMilliseconds } from "./timestamps.ts";
 
 /** A stretch of time: milliseconds, or parts that add up. */
-export type Duration = number | { days?: number; hours?: number; minutes?: number; seconds?: number };
+export type Duration =
+  | number
+  | { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number };
 
 /**
  * The sandbox's time, and its only source. It follows the machine's clock until it is set; from then on it stands
@@ -19,6 +21,14 @@ export interface Clock {
   /** Moves the clock, ahead or (negative) back, and stops it there. Throws a `RangeError` likewise. */
   advance(by: Duration): void;
 }
+
+const MILLISECONDS: Record<string, number> = {
+  days: 86_400_000,
+  hours: 3_600_000,
+  minutes: 60_000,
+  seconds: 1000,
+  milliseconds: 1,
+};
 
 /** Leaves a purchase room for its dates around the clock's, which four digits have to hold. */
 const END = Date.UTC(3000);
@@ -47,12 +57,9 @@ export class StoppableClock implements Clock {
   }
 
   advance(by: Duration): void {
-    const {
-      days = 0,
-      hours = 0,
-      minutes = 0,
-      seconds = 0,
-    } = typeof by === "number" ? { seconds: by / 1000 } : by;
-    this.set(this.now() + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
+    const parts = Object.entries(typeof by === "number" ? { milliseconds: by } : by);
+    // What is no unit makes no number, which `set` refuses.
+    const ms = parts.reduce((sum, [unit, amount]) => sum + amount * (MILLISECONDS[unit] ?? Number.NaN), 0);
+    this.set(this.now() + ms);
   }
 }

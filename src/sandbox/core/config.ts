@@ -106,9 +106,19 @@ const ONBOARDING: PlacementOptions = {
   remote_configs: [{ lang: "en", data: '{"title":"Welcome"}' }],
 };
 
+/** What the sandbox is set up with cannot be; `path` leads to the option that is wrong. */
+export class OptionsError extends Error {
+  readonly path: (string | number)[];
+
+  constructor(path: (string | number)[], message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
 /**
  * Puts the defaults in place.
- * @throws Error where the options name an access level that the app does not have
+ * @throws OptionsError where the options name an access level that the app does not have
  */
 export function resolveConfig(options: SandboxOptions): Config {
   const accessLevels = options.accessLevels ?? ["premium"];
@@ -119,16 +129,15 @@ export function resolveConfig(options: SandboxOptions): Config {
   const products = new Map(options.products?.map((product) => [product.id, { ...unlisted, ...product }]));
   const rates = new Map(Object.entries(options.usdRates ?? USD_RATES));
 
-  for (const { id, accessLevel } of [
-    { id: "defaultAccessLevel", accessLevel: defaultAccessLevel },
-    ...products.values(),
-  ]) {
-    if (!accessLevels.includes(accessLevel)) {
-      throw new Error(
-        `The sandbox's options let \`${id}\` unlock the access level \`${accessLevel}\`; add it to accessLevels, which has ${accessLevels.join(", ")}.`,
-      );
-    }
-  }
+  const check = (level: string, path: (string | number)[]) => {
+    if (accessLevels.includes(level)) return;
+    const message = `there is no access level \`${level}\`: add it to accessLevels, which has ${accessLevels.join(", ")}.`;
+    throw new OptionsError(path, `${path.join(".")}: ${message}`);
+  };
+  check(defaultAccessLevel, ["defaultAccessLevel"]);
+  options.products?.forEach(({ accessLevel }, index) => {
+    if (accessLevel !== undefined) check(accessLevel, ["products", index, "accessLevel"]);
+  });
   return {
     seed: options.seed ?? "sandbox",
     appId: options.appId ?? "14c3d623-2f3a-455a-aa86-ef83dff6913b",

@@ -1,7 +1,7 @@
 import type { operations as Operations } from "../../../generated/types.ts";
 import { validateRequest } from "../../../generated/validators.js";
 import { type Clock, StoppableClock } from "./clock.ts";
-import type { Config, SeedProfile } from "./config.ts";
+import { type Config, OptionsError, type SeedProfile } from "./config.ts";
 import { Ids } from "./ids.ts";
 import { type Outcome, operations, type Task } from "./operations.ts";
 import { Refusal } from "./rules.ts";
@@ -21,7 +21,7 @@ export interface Core {
    * @throws Refusal where a rule is broken
    */
   perform(operation: keyof Operations, command: Command): Outcome;
-  /** @throws Error, a sentence that names the profile, where one is not of the described shape or breaks a rule */
+  /** @throws OptionsError, a sentence that names the profile and its part, where one is not of the described shape or breaks a rule */
   seed(profiles: readonly SeedProfile[]): void;
   reset(): void;
   snapshot(): Snapshot;
@@ -123,23 +123,27 @@ export function createCore(config: Config, store: Store): Core {
       path: {},
       query: new URLSearchParams(),
     };
-    const request = (operation: keyof Operations, body: unknown) => {
+    const request = (operation: keyof Operations, body: unknown, ...part: (string | number)[]) => {
+      const refuse = (reason: string) => {
+        const path = ["profiles", index, ...part];
+        throw new OptionsError(path, `${path.join(".")}: ${operation} refuses it with ${reason}`);
+      };
       const validate = validateRequest[operation];
       if (validate && !validate(body)) {
         const [error] = validate.errors ?? [];
-        throw new Refusal("validation_error", error?.instancePath ?? null, error?.message ?? "wrong shape");
+        refuse(`validation_error: ${error?.instancePath} ${error?.message}`);
       }
-      perform(operation, { ...user, body });
+      try {
+        perform(operation, { ...user, body });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refuse(`${error.code}: ${error.message}`);
+      }
     };
-    try {
-      request("createProfile", attributes);
-      for (const body of transactions) request("setTransaction", body);
-      for (const body of grants) request("grantAccessLevel", body);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      const { code, source, message } = error;
-      throw new Error(`Profile ${index + 1} of the seed is refused with ${code}: ${source}: ${message}`);
-    }
+    request("createProfile", attributes);
+    for (const [number, body] of transactions.entries())
+      request("setTransaction", body, "transactions", number);
+    for (const [number, body] of grants.entries()) request("grantAccessLevel", body, "grants", number);
   }
 }
 

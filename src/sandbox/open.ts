@@ -1,0 +1,38 @@
+import { OptionsError } from "./core/config.ts";
+import { createSandbox, type Sandbox } from "./sandbox.ts";
+
+/**
+ * Opens a sandbox as the `sandbox` command does: on Node, set up from a file, kept in a file.
+ * @param from.config a JSON or YAML file with the options
+ * @param from.db a SQLite file, made where there is none; in memory without it
+ * @param from.seed goes before the seed of the options
+ * @param from.control whether it serves its control plane under `/_sandbox/`
+ * @throws Error, sentences with file, line and reason, where one of the files cannot be used
+ */
+export async function openSandbox(from: {
+  config?: string | undefined;
+  db?: string | undefined;
+  seed?: string | undefined;
+  control?: boolean | undefined;
+}): Promise<Sandbox> {
+  const file =
+    from.config === undefined
+      ? undefined
+      : await (await import("./options-file.ts")).readOptions(from.config);
+  // Loaded where it is asked for, since browsers have none.
+  const store =
+    from.db === undefined ? undefined : (await import("./sqlite-store.ts")).openSqliteStore(from.db);
+  try {
+    return createSandbox({
+      ...file?.options,
+      ...(from.seed !== undefined && { seed: from.seed }),
+      ...(from.control !== undefined && { control: from.control }),
+      ...(store && { store }),
+    });
+  } catch (error) {
+    store?.close();
+    if (error instanceof OptionsError && file)
+      throw new Error(`${file.locate(error.path)}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,269 @@
+import { describe, expect, it } from "vitest";
+import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "./sandbox-caller.ts";
+
+function openControl(options: Parameters<typeof openCaller>[0] = {}) {
+  const { sandbox, call } = openCaller(options);
+  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const response = await sandbox.fetch(`http://127.0.0.1:4020/_sandbox/${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get("content-type") === "application/json";
+    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+  };
+  return { sandbox, call, ask };
+}
+
+const SEED = {
+  customer_user_id: "user-42",
+  first_name: "Jane",
+  transactions: [SUBSCRIPTION],
+  grants: [{ access_level_id: "premium" }],
+};
+
+describe("the control plane", () => {
+  it("shows the profiles as they stand now", async () => {
+    const { call, ask } = openControl();
+    const { body: created } = await call("createProfile", { body: {} });
+    expect((await ask("GET", "state")).body).toEqual({
+      now: NOW,
+      profile_count: 1,
+      profiles: [created.data],
+    });
+  });
+
+  it("seeds profiles with purchases and grants, and resets to what the configuration has", async () => {
+    const { call, ask } = openControl({ profiles: [{ customer_user_id: "jane" }] });
+    expect((await ask("POST", "seed", [SEED, {}])).status).toBe(204);
+    const { body } = await call("getProfile");
+    expect(body.data).toMatchObject({
+      total_revenue_usd: 9.99,
+      access_levels: [{ store: "adapty", expires_at: null }],
+    });
+    expect((await ask("GET", "state")).body.profile_count).toBe(3);
+    expect((await ask("POST", "reset")).status).toBe(204);
+    expect((await call("getProfile")).status).toBe(404);
+    expect((await call("getProfile", { user: "jane" })).status).toBe(200);
+  });
+
+  it("seeds all or nothing", async () => {
+    const { ask, sandbox } = openControl();
+    const bad = {
+      ...SEED,
+      customer_user_id: "other",
+      transactions: [{ ...SUBSCRIPTION, expires_at: "2020-01-01T00:00:00Z" }],
+    };
+    const refused = await ask("POST", "seed", [SEED, bad]);
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors[0].errors[0]).toMatch(/^profiles\.1\.transactions\.0: .*expires_date_error/);
+    expect(sandbox.snapshot()).toMatchObject({ profiles: [], ids_given: 0 });
+    expect(() => sandbox.seed([SEED, { ...SEED, grants: [{ access_level_id: "gold" }] }])).toThrow(
+      /profiles\.1\.grants\.0.*paid_access_level_does_not_exist/,
+    );
+    expect(sandbox.count()).toBe(0);
+  });
+
+  it("gives a snapshot, and goes back to it", async () => {
+    const { call, ask, sandbox } = openControl();
+    await ask("POST", "seed", [SEED]);
+    const before = await call("getProfile");
+    const { body: snapshot } = await ask("GET", "snapshot");
+    expect(snapshot).toMatchObject({
+      clock: { now: NOW, stopped: true },
+      profiles: [{ customer_user_id: "user-42" }],
+    });
+    await call("deleteProfile");
+    await call("createProfile", { user: "another", body: {} });
+    sandbox.clock.advance({ days: 400 });
+    expect((await ask("POST", "restore", snapshot)).status).toBe(204);
+    expect((await call("getProfile")).body).toEqual(before.body);
+    expect((await call("getProfile", { user: "another" })).status).toBe(404);
+    expect((await ask("GET", "snapshot")).body).toEqual(snapshot);
+  });
+
+  it("hands out copies, which change nothing", async () => {
+    const { call, sandbox } = openControl({ profiles: [SEED] });
+    const snapshot = sandbox.snapshot();
+    const other = openControl();
+    other.sandbox.restore(snapshot);
+    for (const profile of snapshot.profiles) profile.purchases.length = 0;
+    for (const { call: get } of [{ call }, other]) {
+      expect((await get("getProfile")).body.data.subscriptions).toHaveLength(1);
+    }
+  });
+
+  it("sets and moves the clock", async () => {
+    const { ask, call } = openControl();
+    expect((await ask("GET", "clock")).body).toEqual({ now: NOW });
+    const set = await ask("POST", "clock", { set: "2026-01-01T00:00:00+01:00" });
+    expect(set.body).toEqual({ now: "2025-12-31T23:00:00.000000+0000" });
+    const moved = await ask("POST", "clock", { advance: { days: 1, hours: 1, minutes: 1, seconds: 1.5 } });
+    expect(moved.body).toEqual({ now: "2026-01-02T00:01:01.500000+0000" });
+    expect((await ask("POST", "clock", { advance: -1500 })).body).toEqual({
+      now: "2026-01-02T00:01:00.000000+0000",
+    });
+    const both = await ask("POST", "clock", { set: 0, advance: 86_400_000 });
+    expect(both.body).toEqual({ now: "1970-01-02T00:00:00.000000+0000" });
+    expect((await call("createProfile", { body: {} })).body.data.timestamp).toBe(86_400_000);
+  });
+
+  it.each([
+    [{ set: "tomorrow" }],
+    [{ set: "2025-02-30T00:00:00Z" }],
+    [{ set: "3000-01-01T00:00:00Z" }],
+    [{ set: -1 }],
+    [{ set: {} }],
+    [{ advance: "1 day" }],
+    [{ advance: { days: 1e9 } }],
+    [{}],
+    [null],
+  ])("refuses to set the clock to %j", async (body) => {
+    const { ask } = openControl();
+    const { status, body: refused } = await ask("POST", "clock", body);
+    expect([status, refused.error_code]).toEqual([400, "validation_error"]);
+    expect((await ask("GET", "clock")).body).toEqual({ now: NOW });
+  });
+
+  it("keeps a journal of what was called, with what, and how it was answered, without the key", async () => {
+    const { ask, call, sandbox } = openControl();
+    await call("createProfile", { body: { first_name: "Jane" } });
+    await call("grantAccessLevel", { body: { access_level_id: "gold" } });
+    await call("setTransaction", { body: "{" });
+    await sandbox.fetch("https://api.adapty.io/nowhere?key=secret_live_test");
+    await sandbox.fetch("https://api.adapty.io/api/v2/server-side-api/profile/");
+    const { body: journal } = await ask("GET", "journal");
+    expect(journal).toMatchObject([
+      {
+        number: 1,
+        at: NOW,
+        method: "POST",
+        path: "/api/v2/server-side-api/profile/",
+        operation: "createProfile",
+        customerUserId: "user-42",
+        body: { first_name: "Jane" },
+        status: 200,
+        answer: { data: { customer_user_id: "user-42" } },
+      },
+      {
+        number: 2,
+        operation: "grantAccessLevel",
+        status: 400,
+        answer: { code: "paid_access_level_does_not_exist" },
+      },
+      {
+        number: 3,
+        path: "/api/v2/server-side-api/purchase/set/transaction/",
+        status: 400,
+        answer: "parse_error",
+      },
+      { number: 4, path: "/nowhere", status: 404, answer: "not_found" },
+      { number: 5, status: 401, answer: "not_authenticated" },
+    ]);
+    expect(JSON.stringify(journal)).not.toContain("secret_live");
+    await ask("DELETE", "journal");
+    expect((await ask("GET", "journal")).body).toEqual([]);
+  });
+
+  it("keeps the latest 200 requests, and no large body", async () => {
+    const { call, sandbox } = openControl();
+    await call("createProfile", { body: { first_name: "J".repeat(20_000) } });
+    expect(sandbox.journal()[0]?.body).toBe("(over 16 KiB, not kept)");
+    for (let index = 0; index < 200; index += 1) await call("getProfile");
+    const journal = sandbox.journal();
+    expect(journal).toHaveLength(200);
+    expect([journal[0]?.number, journal.at(-1)?.number]).toEqual([2, 201]);
+  });
+
+  it("sets faults", async () => {
+    const { ask, call } = openControl();
+    expect((await ask("GET", "faults")).body).toEqual([]);
+    const faults = [{ share: 1, operations: ["getProfile"], code: 401 }];
+    expect((await ask("PUT", "faults", faults)).status).toBe(204);
+    expect((await ask("GET", "faults")).body).toEqual(faults);
+    expect((await call("getProfile")).status).toBe(401);
+    expect((await call("createProfile", { body: {} })).status).toBe(200);
+    await ask("PUT", "faults", []);
+    expect((await call("getProfile")).status).toBe(200);
+  });
+
+  it.each<[string, string, unknown]>([
+    ["POST", "seed", { customer_user_id: "jane" }],
+    ["POST", "seed", [null]],
+    ["POST", "seed", [{ profile_id: "no-uuid" }]],
+    ["POST", "seed", "["],
+    ["POST", "seed", undefined],
+    ["POST", "restore", {}],
+    ["POST", "restore", { clock: { now: NOW, stopped: true }, ids_given: 0, profiles: [{}] }],
+    ["PUT", "faults", [{ code: 500 }]],
+    ["PUT", "faults", [{ share: 2 }]],
+    ["PUT", "faults", 1],
+  ])("refuses %s %s of %j with a sentence, and stays as it was", async (method, path, body) => {
+    const { ask, sandbox } = openControl({ profiles: [SEED] });
+    const before = sandbox.snapshot();
+    const refused = await ask(method, path, body);
+    expect([refused.status, refused.body.error_code]).toEqual([400, "validation_error"]);
+    expect(refused.body.errors[0].errors[0]).toMatch(/\w \w/);
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  it("says what it has, and what takes which method", async () => {
+    const { ask } = openControl();
+    expect((await ask("GET", "nothing")).status).toBe(404);
+    const wrong = await ask("GET", "reset");
+    expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "POST"]);
+  });
+
+  it("is not changed by a page of another site", async () => {
+    const { ask, sandbox } = openControl({ profiles: [SEED] });
+    sandbox.seed([{}]);
+    expect((await ask("POST", "reset", undefined, { "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
+    expect(sandbox.count()).toBe(2);
+  });
+
+  it("can be left out", async () => {
+    const { ask } = openControl({ control: false });
+    for (const path of ["", "state", "journal"]) expect((await ask("GET", path)).status).toBe(404);
+  });
+
+  it("has a page to look at, which takes nothing that it shows for HTML and asks no other place", async () => {
+    const { ask, call, sandbox } = openControl({ profiles: [SEED] });
+    await call("createProfile", { user: "<img src=x onerror=alert(1)>", body: {} });
+    sandbox.clock.advance(1);
+    await call("grantAccessLevel", { body: { access_level_id: "<b>" } });
+    const { body: page, headers } = await ask("GET", "");
+    expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(page).toContain("Profiles: 2");
+    expect(page).toContain("premium until ever");
+    expect(page).toContain("POST /api/v2/server-side-api/purchase/profile/grant/access-level/");
+    expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
+    expect(page).not.toMatch(/<img|<b>|<script|https?:/);
+  });
+});
+
+describe("a sandbox that is reset", () => {
+  it("gives the same bytes for the same requests", async () => {
+    const { call, sandbox } = openCaller({ now: NOW });
+    const run = async () => {
+      const answers = [];
+      answers.push(await call("createProfile", { body: {} }));
+      answers.push(await call("setTransaction", { body: SUBSCRIPTION }));
+      answers.push(await call("grantAccessLevel", { body: { access_level_id: "premium" } }));
+      answers.push(await call("legacyGetProfile"));
+      answers.push(await call("deleteProfile"));
+      return answers.map(({ status, body, headers }) => [
+        status,
+        JSON.stringify(body),
+        headers.get("Request-Id"),
+      ]);
+    };
+    const first = await run();
+    sandbox.reset();
+    expect(await run()).toEqual(first);
+    const other = openCaller({ now: NOW, seed: "another" });
+    const { body } = await other.call("createProfile", { body: {} });
+    expect(JSON.stringify(body)).not.toBe(first[0]?.[1]);
+    expect(outcomeOf(await other.call("getProfile"))).toBe(200);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { openCaller, outcomeOf } from "./sandbox-caller.ts";
+
+const GET = "https://api.adapty.io/api/v2/server-side-api/profile/";
+const user = { Authorization: "Api-Key secret_live_test", "adapty-customer-user-id": "user-42" };
+
+function prefer(wish: string) {
+  return { headers: { ...user, Prefer: wish } };
+}
+
+describe("a request's own faults", () => {
+  it("are any documented answer, and leave the request undone", async () => {
+    const { call, sandbox } = openCaller();
+    const sent = { body: {}, headers: { Prefer: "code=400, example=parse_error" } };
+    expect(outcomeOf(await call("createProfile", sent))).toBe("parse_error");
+    expect(outcomeOf(await call("createProfile", { body: {}, headers: { Prefer: "code=401" } }))).toBe(
+      "not_authenticated",
+    );
+    const grant = {
+      body: { access_level_id: "premium" },
+      headers: { Prefer: "example=paid_access_level_does_not_exist" },
+    };
+    expect(outcomeOf(await call("grantAccessLevel", grant))).toBe("paid_access_level_does_not_exist");
+    expect(sandbox.count()).toBe(0);
+  });
+
+  it("have to be documented, or the server's", async () => {
+    const { call } = openCaller();
+    const { body } = await call("createProfile", { body: {}, headers: { Prefer: "code=418" } });
+    expect(body).toMatchObject({ error_code: "validation_error", errors: [{ source: "Prefer" }] });
+  });
+
+  it.each([
+    [429, "rate_limit_exceeded"],
+    [500, "internal_error"],
+    [502, "bad_gateway"],
+    [503, "service_unavailable"],
+    [504, "gateway_timeout"],
+  ])("are the server's trouble: %i is %s in the envelope", async (code, name) => {
+    const { sandbox } = openCaller();
+    const response = await sandbox.fetch(GET, prefer(`code=${code}`));
+    expect(response.status).toBe(code);
+    expect(response.headers.has("Retry-After")).toBe(code === 429);
+    expect(await response.json()).toEqual({
+      errors: [{ source: null, errors: [expect.stringMatching(/\w \w.*\.$/)] }],
+      error_code: name,
+      status_code: code,
+    });
+  });
+
+  it("break the connection, the request being done", async () => {
+    const { call, sandbox } = openCaller();
+    await expect(call("createProfile", { body: {}, headers: { Prefer: "drop" } })).rejects.toThrow(TypeError);
+    expect((await call("getProfile")).status).toBe(200);
+    await expect(call("deleteProfile", { headers: { Prefer: "code=503, drop" } })).rejects.toThrow(TypeError);
+    expect((await call("getProfile")).status).toBe(200);
+    expect(sandbox.journal().map(({ status }) => status)).toEqual([0, 200, 0, 200]);
+  });
+
+  it("cut the answer off in the middle", async () => {
+    const { call, sandbox } = openCaller();
+    await call("createProfile", { body: {} });
+    const whole = await (await sandbox.fetch(GET, { headers: user })).text();
+    const response = await sandbox.fetch(GET, prefer("truncate"));
+    expect(response.status).toBe(200);
+    let received = "";
+    const reader = response.body?.getReader();
+    const read = async () => {
+      for (;;) {
+        const { done, value } = (await reader?.read()) ?? { done: true };
+        if (done) return;
+        received += new TextDecoder().decode(value);
+      }
+    };
+    await expect(read()).rejects.toThrow(TypeError);
+    expect(received).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+  });
+
+  it("take time, from which a caller can walk away", async () => {
+    const { call, sandbox } = openCaller();
+    await call("createProfile", { body: {} });
+    expect((await sandbox.fetch(GET, prefer("latency=20"))).status).toBe(200);
+    const impatient = { ...prefer("latency=60000"), signal: AbortSignal.timeout(20) };
+    await expect(sandbox.fetch(GET, impatient)).rejects.toMatchObject({ name: "TimeoutError" });
+    const late = { ...prefer("latency=60000"), signal: AbortSignal.abort() };
+    await expect(sandbox.fetch(GET, late)).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  it("are not what a header of other wishes asks for", async () => {
+    const { call, sandbox } = openCaller();
+    await call("createProfile", { body: {} });
+    for (const wish of ["return=minimal", "handling=strict; wait=10", "dropped", "x-drop", ""]) {
+      expect((await sandbox.fetch(GET, prefer(wish))).status, wish).toBe(200);
+    }
+  });
+});
+
+describe("faults by configuration", () => {
+  async function statuses(seed: string, share: number) {
+    const { sandbox } = openCaller({
+      seed,
+      faults: [{ share, code: 503 }],
+      profiles: [{ customer_user_id: "user-42" }],
+    });
+    const found = [];
+    for (let index = 0; index < 500; index += 1)
+      found.push((await sandbox.fetch(GET, { headers: user })).status);
+    return found;
+  }
+
+  it("hit their share of the requests, the same ones for the same seed", async () => {
+    const found = await statuses("one", 0.2);
+    const hit = found.filter((status) => status === 503).length;
+    expect(hit).toBeGreaterThan(60);
+    expect(hit).toBeLessThan(140);
+    expect(await statuses("one", 0.2)).toEqual(found);
+    expect(await statuses("two", 0.2)).not.toEqual(found);
+    expect(new Set(await statuses("one", 0))).toEqual(new Set([200]));
+    expect(new Set(await statuses("one", 1))).toEqual(new Set([503]));
+  });
+
+  it("are given way to by the request's own", async () => {
+    const { sandbox } = openCaller({ faults: [{ share: 1, code: 503 }] });
+    expect((await sandbox.fetch(GET, prefer("code=401"))).status).toBe(401);
+  });
+
+  it("hit the operations that they name, the first of them first", async () => {
+    const { call, sandbox } = openCaller({
+      faults: [
+        { share: 1, operations: ["deleteProfile"], drop: true },
+        { share: 1, operations: ["deleteProfile", "getProfile"], example: "profile_does_not_exist" },
+      ],
+    });
+    await call("createProfile", { body: {} });
+    expect(outcomeOf(await call("getProfile"))).toBe("profile_does_not_exist");
+    await expect(call("deleteProfile")).rejects.toThrow(TypeError);
+    expect(sandbox.count()).toBe(0);
+  });
+});
+
+describe("the rate limit", () => {
+  it("answers 300 requests a minute by the sandbox's clock, and 429 after them", async () => {
+    const { call, sandbox } = openCaller({ rateLimit: 300, now: "2025-06-15T12:00:20Z" });
+    await call("createProfile", { body: {} });
+    for (let count = 2; count <= 300; count += 1)
+      expect((await sandbox.fetch(GET, { headers: user })).status).toBe(200);
+    const limited = await sandbox.fetch(GET, { headers: { ...user, "adapty-customer-user-id": "another" } });
+    expect(limited.status).toBe(429);
+    expect(limited.headers.get("Retry-After")).toBe("40");
+    expect(await limited.json()).toMatchObject({ error_code: "rate_limit_exceeded", status_code: 429 });
+    sandbox.clock.advance({ seconds: 39.999 });
+    expect((await sandbox.fetch(GET, { headers: user })).status).toBe(429);
+    sandbox.clock.advance(1);
+    expect((await sandbox.fetch(GET, { headers: user })).status).toBe(200);
+  });
+
+  it("counts no request without a key, and is off unless asked for", async () => {
+    const { sandbox } = openCaller({ rateLimit: 1 });
+    for (let count = 0; count < 3; count += 1) expect((await sandbox.fetch(GET)).status).toBe(401);
+    expect((await sandbox.fetch(GET, { headers: user })).status).toBe(404);
+    expect((await sandbox.fetch(GET, { headers: user })).status).toBe(429);
+    sandbox.reset();
+    expect((await sandbox.fetch(GET, { headers: user })).status).toBe(404);
+    const open = openCaller();
+    for (let count = 0; count < 301; count += 1) await open.sandbox.fetch(GET, { headers: user });
+    expect((await open.sandbox.fetch(GET, { headers: user })).status).toBe(404);
+  });
+});
