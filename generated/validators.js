@@ -2466,7 +2466,7 @@ return errors === 0;
 validate89.evaluated = {"props":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ProfileAttributesBadRequest = validate96;
-const schema38 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema38 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
 const schema39 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"validation_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2735,16 +2735,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate96.errors = vErrors;
@@ -2938,7 +2948,7 @@ return errors === 0;
 validate105.evaluated = {"props":{"status_code":true,"errors":true,"error_code":true},"dynamicProps":false,"dynamicItems":false};
 
 export const SetTransactionRequest = validate109;
-const schema44 = {"oneOf":[{"$ref":"#/$defs/SubscriptionTransaction"},{"$ref":"#/$defs/OneTimePurchaseTransaction"}],"discriminator":{"propertyName":"purchase_type"}};
+const schema44 = {"type":"object","discriminator":{"propertyName":"purchase_type"},"oneOf":[{"$ref":"#/$defs/SubscriptionTransaction"},{"$ref":"#/$defs/OneTimePurchaseTransaction"}]};
 const schema45 = {"type":"object","required":["purchase_type","store","store_product_id","store_transaction_id","store_original_transaction_id","price","purchased_at","originally_purchased_at","expires_at","renew_status"],"properties":{"purchase_type":{"type":"string","const":"subscription"},"store":{"$ref":"#/$defs/Store"},"environment":{"type":"string","enum":["Sandbox","Production"],"default":"Production"},"store_product_id":{"type":"string","minLength":1},"store_transaction_id":{"type":"string","maxLength":50,"minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"oneOf":[{"$ref":"#/$defs/Offer"},{"type":"null"}]},"is_family_shared":{"type":"boolean","default":false},"price":{"$ref":"#/$defs/Price"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"refunded_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"cancellation_reason":{"$ref":"#/$defs/CancellationReason"},"variation_id":{"type":["string","null"]},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"renew_status":{"type":"boolean"},"renew_status_changed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"grace_period_expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"}}};
 const schema46 = {"type":"object","required":["country","currency","value"],"properties":{"country":{"type":"string"},"currency":{"type":"string"},"value":{"type":"number","format":"double"}}};
 
@@ -3820,6 +3830,10 @@ validate109.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discri
 return false;
 }
 }
+else {
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate109.errors = vErrors;
 evaluated0.props = props0;
@@ -3828,7 +3842,7 @@ return errors === 0;
 validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const SetTransactionBadRequest = validate126;
-const schema48 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/BillingIssueDetectedAtDateComparisonError"},{"$ref":"#/$defs/ExpiresDateError"},{"$ref":"#/$defs/FamilySharePriceError"},{"$ref":"#/$defs/FreeTrialPriceError"},{"$ref":"#/$defs/GracePeriodBillingError"},{"$ref":"#/$defs/GracePeriodExpiresDateError"},{"$ref":"#/$defs/MissingOfferIdError"},{"$ref":"#/$defs/OriginallyPurchasedDateError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/RefundDateError"},{"$ref":"#/$defs/RefundFieldsError"},{"$ref":"#/$defs/RenewStatusChangedDateError"},{"$ref":"#/$defs/StoreTransactionIdError"},{"$ref":"#/$defs/OneTimePurchaseTrialError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema48 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/BillingIssueDetectedAtDateComparisonError"},{"$ref":"#/$defs/ExpiresDateError"},{"$ref":"#/$defs/FamilySharePriceError"},{"$ref":"#/$defs/FreeTrialPriceError"},{"$ref":"#/$defs/GracePeriodBillingError"},{"$ref":"#/$defs/GracePeriodExpiresDateError"},{"$ref":"#/$defs/MissingOfferIdError"},{"$ref":"#/$defs/OriginallyPurchasedDateError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/RefundDateError"},{"$ref":"#/$defs/RefundFieldsError"},{"$ref":"#/$defs/RenewStatusChangedDateError"},{"$ref":"#/$defs/StoreTransactionIdError"},{"$ref":"#/$defs/OneTimePurchaseTrialError"}]}]};
 const schema49 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"billing_issue_detected_at_date_comparison_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5501,16 +5515,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate126.errors = vErrors;
@@ -5622,7 +5646,7 @@ return errors === 0;
 validate171.evaluated = {"props":{"access_level_id":true,"starts_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 export const GrantAccessLevelBadRequest = validate172;
-const schema64 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema64 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"}]}]};
 const schema65 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"paid_access_level_does_not_exist"},"status_code":{"type":"integer","const":400}}};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5812,16 +5836,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate172.errors = vErrors;
@@ -5911,7 +5945,7 @@ return errors === 0;
 validate179.evaluated = {"props":{"access_level_id":true,"revoke_at":true},"dynamicProps":false,"dynamicItems":false};
 
 export const RevokeAccessLevelBadRequest = validate180;
-const schema67 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/RevocationDateMoreThanExpirationDateError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema67 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/RevocationDateMoreThanExpirationDateError"}]}]};
 const schema68 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_paid_access_level_does_not_exist"},"status_code":{"type":"integer","const":400}}};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6228,16 +6262,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate180.errors = vErrors;
@@ -7270,7 +7314,7 @@ return errors === 0;
 validate199.evaluated = {"props":{"placement_id":true,"variation_id":true,"paywall_id":true,"ab_test_name":true,"paywall_name":true,"products":true,"remote_config":true},"dynamicProps":false,"dynamicItems":false};
 
 export const PaywallBadRequest = validate205;
-const schema78 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema78 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7333,16 +7377,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate205.errors = vErrors;
@@ -7550,7 +7604,7 @@ return errors === 0;
 validate208.evaluated = {"props":{"store":true,"variation_id":true,"visited_at":true,"customer_user_id":true,"profile_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const PaywallViewBadRequest = validate211;
-const schema80 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/DatetimeError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema80 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/DatetimeError"}]}]};
 const schema81 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"datetime"},"status_code":{"type":"integer","const":400}}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7728,16 +7782,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate211.errors = vErrors;
@@ -7991,7 +8055,7 @@ return errors === 0;
 validate217.evaluated = {"props":{"status":true,"attribution_user_id":true,"channel":true,"campaign":true,"ad_group":true,"ad_set":true,"creative":true,"customer_user_id":true,"profile_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const AttributionBadRequest = validate218;
-const schema83 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/EnumError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema83 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/EnumError"}]}]};
 const schema84 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"enum"},"status_code":{"type":"integer","const":400}}};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8169,16 +8233,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate218.errors = vErrors;
@@ -10889,7 +10963,7 @@ return errors === 0;
 validate247.evaluated = {"props":{"is_lifetime":true,"expires_at":true,"duration_days":true,"starts_at":true,"vendor_product_id":true,"base_plan_id":true,"vendor_original_transaction_id":true,"vendor_transaction_id":true,"store":true,"introductory_offer_type":true,"price":true,"price_locale":true,"proceeds":true,"is_sandbox":true},"dynamicProps":false,"dynamicItems":false};
 
 export const LegacyGrantAccessLevelBadRequest = validate250;
-const schema96 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema96 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"}]}]};
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10964,16 +11038,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate250.errors = vErrors;
@@ -11036,7 +11120,7 @@ return errors === 0;
 validate254.evaluated = {"props":{"is_refund":true},"dynamicProps":false,"dynamicItems":false};
 
 export const LegacyRevokeAccessLevelBadRequest = validate255;
-const schema98 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"}],"discriminator":{"propertyName":"error_code"}}]};
+const schema98 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"}]}]};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11123,16 +11207,26 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate255.errors = vErrors;

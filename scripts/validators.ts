@@ -17,8 +17,6 @@ export default async function validators(folder: string): Promise<void> {
     inlineRefs: false,
     discriminator: true,
     allowUnionTypes: true,
-    // The union of transactions leaves its type to its branches.
-    strictTypes: false,
   });
   formats.default(ajv, ["date", "uuid"]);
   // Each JSON number is one of these.
@@ -90,9 +88,11 @@ export declare const validateResponse: Readonly<Record<keyof operations, Readonl
 function forAjv(schemas: Node): Node {
   const text = JSON.stringify(schemas).replaceAll("#/components/schemas/", "#/$defs/");
   return JSON.parse(text, (key, value) => {
-    const annotation = key === "examples" || (key === "description" && typeof value === "string");
-    // Ajv finds a branch by the `const` in it, and takes no mapping.
-    return annotation || key === "mapping" ? undefined : value;
+    if (key === "examples" || (key === "description" && typeof value === "string")) return undefined;
+    const { discriminator, ...schema } = value ?? {};
+    if (!discriminator?.propertyName || !schema.oneOf) return value;
+    // Ajv looks into objects alone for a discriminator, and finds the branch by the `const` in it, without a mapping.
+    return { type: "object", discriminator: { propertyName: discriminator.propertyName }, ...schema };
   });
 }
 
