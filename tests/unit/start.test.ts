@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyProject, edit } from "./support/copy.ts";
 
 let copy: string;
 let start: ChildProcess;
@@ -21,11 +21,10 @@ async function printedText(pattern: RegExp): Promise<RegExpMatchArray> {
   }
 }
 
-function edit(file: string, from: string, to: string): void {
-  const text = readFileSync(join(copy, file), "utf8");
-  expect(text).toContain(from);
-  writeFileSync(join(copy, file), text.replace(from, to));
+/** Edits a file of spec/, after which only what is printed from now on counts. */
+function change(file: string, from: string, to: string): void {
   printed = "";
+  edit(join(copy, file), from, to);
 }
 
 async function pageText(): Promise<string> {
@@ -33,20 +32,7 @@ async function pageText(): Promise<string> {
 }
 
 beforeAll(async () => {
-  copy = mkdtempSync(join(tmpdir(), "adapty-start-"));
-  const parts = [
-    "spec",
-    "scripts",
-    "src",
-    "package.json",
-    "redocly.yaml",
-    ".spectral.yaml",
-    "biome.json",
-    ".gitignore",
-  ];
-  for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
-
+  copy = copyProject();
   start = spawn(process.execPath, [join(copy, "scripts/start.ts"), "--mock-port=0", "--docs-port=0"]);
   for (const stream of [start.stdout, start.stderr]) {
     stream?.on("data", (text) => {
@@ -63,7 +49,21 @@ afterAll(() => {
 });
 
 describe("npm start", { timeout: 60_000 }, () => {
-  it("builds, then serves the mock and the reference", async () => {
+  it("builds the same bytes each time, with a line a step", () => {
+    const steps = printed.match(/^\w+(?= +\d+ ms$)/gm);
+    expect(steps?.sort()).toEqual(["bundle", "client", "lint", "reference", "types", "validators"]);
+    const built = (file: string) => readFileSync(join(copy, "generated", file), "utf8");
+    // What is committed was written by another run; the reference, which is not, is written anew.
+    const committed = readdirSync("generated").filter((file) => file !== "docs");
+    expect(readdirSync(join(copy, "generated")).sort()).toEqual([...committed, "docs"].sort());
+    for (const file of committed)
+      expect(built(file) === readFileSync(join("generated", file), "utf8"), file).toBe(true);
+    const reference = built("docs/index.html");
+    execFileSync(process.execPath, [join(copy, "scripts/docs.ts")]);
+    expect(built("docs/index.html") === reference).toBe(true);
+  });
+
+  it("serves the mock and the reference", async () => {
     const headers = { Authorization: "Api-Key secret_live_any", "adapty-customer-user-id": "user-42" };
     const profile = await fetch(`${mock}/api/v2/server-side-api/profile/`, { headers });
     expect(profile.status).toBe(200);
@@ -76,18 +76,18 @@ describe("npm start", { timeout: 60_000 }, () => {
     const changes = await fetch(`${reference}/changes`);
     const events = changes.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await events?.read())?.value).toBe(": connected\n\n");
-    edit("spec/guides/errors.md", "\n", "\n\nA sentence that was not here before.\n");
+    change("spec/components/schemas/Price.yaml", "What the purchase cost", "What was not told before");
     expect((await events?.read())?.value).toBe("data: newer\n\n");
-    expect(await pageText()).toContain("A sentence that was not here before.");
+    expect(await pageText()).toContain("What was not told before");
     await events?.cancel();
   });
 
   it("keeps the last good page where spec/ does not lint, and says why", async () => {
-    edit("spec/components/schemas/Price.yaml", "type: object", "type: objekt");
+    change("spec/components/schemas/Price.yaml", "type: object", "type: objekt");
     await printedText(
       /^spec\/components\/schemas\/Price\.yaml:1 {2}struct {2}[\s\S]*The reference stays as it was/m,
     );
-    expect(await pageText()).toContain("A sentence that was not here before.");
+    expect(await pageText()).toContain("What was not told before");
   });
 
   it("ends at once, both servers and all", async () => {
