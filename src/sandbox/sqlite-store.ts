@@ -73,7 +73,9 @@ export function openSqliteStore(file: string): Store {
         throw error;
       }
     },
-    close: () => database.close(),
+    close() {
+      if (database.isOpen) database.close();
+    },
   };
 }
 

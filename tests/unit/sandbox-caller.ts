@@ -6,6 +6,7 @@ import type {
   SubscriptionTransaction,
 } from "../../generated/types.ts";
 import { validateResponse } from "../../generated/validators.js";
+import type { AdaptyClient } from "../../src/client/index.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { readOperations } from "../../src/server/operations.ts";
 
@@ -114,3 +115,16 @@ export const PURCHASE: OneTimePurchaseTransaction = {
   price: { country: "US", currency: "USD", value: 49.99 },
   purchased_at: "2025-06-01T12:00:00Z",
 };
+
+export const keys = { apiKey: "secret_live_any", publicKey: "public_live_any" };
+
+/** What a team's own test might do. */
+export async function grantAndRead(adapty: AdaptyClient) {
+  const customerUserId = "user-42";
+  await adapty.createProfile({ customerUserId, body: { first_name: "Jane" } });
+  await adapty.grantAccessLevel({ customerUserId, body: { access_level_id: "premium" } });
+  const { data } = await adapty.getProfile({ customerUserId });
+  expect(data?.data.access_levels).toMatchObject([{ access_level_id: "premium", expires_at: null }]);
+  const { error } = await adapty.grantAccessLevel({ customerUserId, body: { access_level_id: "gold" } });
+  expect(error?.error_code).toBe("paid_access_level_does_not_exist");
+}

@@ -1,0 +1,136 @@
+/**
+ * Kills a sandbox with `--db` under write load, again and again, and looks each time whether it still has all that it acknowledged:
+ * `node tests/soak/kill.ts [runs]`, 50 by default.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const WRITERS = 8;
+/** Two profiles between which each writer moves a customer: a write of two rows, of which neither may be there alone. */
+const SIDES = ["00000000-0000-4000-8000-00000000000", "00000000-0000-4000-8000-10000000000"];
+
+/** What one writer was told is done, and what it asked for last. */
+interface Written {
+  acknowledged: number;
+  asked: number;
+}
+
+/** Runs so many kills on one database, and returns how many writes were acknowledged in all. Throws where one was lost or torn. */
+export async function killUnderLoad(runs: number): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "adapty-kill-"));
+  const file = join(folder, "sandbox.db");
+  const written: Written[] = Array.from({ length: WRITERS }, () => ({ acknowledged: 0, asked: 0 }));
+  let server = await start(file);
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      const writers = written.map((writer, number) => write(server.port, writer, number));
+      // Spread over the life of a process: while it starts to be written to, and later.
+      await wait(20 + ((run * 61) % 180));
+      await kill(server.child);
+      await Promise.all(writers);
+      server = await start(file);
+      await verify(server.port, written);
+    }
+    return written.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
+  } finally {
+    await kill(server.child);
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill("SIGKILL");
+  if (child.signalCode === null) await once(child, "exit");
+}
+
+async function start(file: string): Promise<{ child: ChildProcess; port: number }> {
+  const child = fork(join(import.meta.dirname, "serve.ts"), [file]);
+  const [port] = await once(child, "message");
+  return { child, port };
+}
+
+/** Writes until the server is gone: makes a customer, counts it, and moves one from side to side. */
+async function write(port: number, writer: Written, number: number): Promise<void> {
+  try {
+    for (;;) {
+      const next = writer.acknowledged + 1;
+      writer.asked = next;
+      const count = { custom_attributes: [{ key: "count", value: next }] };
+      await send(port, "POST", { "adapty-customer-user-id": `made-${number}-${next}` }, count);
+      const moved = {
+        "adapty-customer-user-id": `moved-${number}`,
+        "adapty-profile-id": `${SIDES[next % 2]}${number}`,
+      };
+      await send(port, "POST", moved, count);
+      writer.acknowledged = next;
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+}
+
+async function verify(port: number, written: readonly Written[]): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${port}/_sandbox/snapshot`);
+  const { profiles } = (await response.json()) as { profiles: Profile[] };
+  const byCustomer = new Map(profiles.map((profile) => [profile.customer_user_id, profile]));
+  for (const [number, { acknowledged, asked }] of written.entries()) {
+    for (let count = 1; count <= acknowledged; count += 1) {
+      hold(
+        countOf(byCustomer.get(`made-${number}-${count}`)) === count,
+        `write ${count} of writer ${number} is lost`,
+      );
+    }
+    if (acknowledged === 0) continue;
+    const moved = byCustomer.get(`moved-${number}`);
+    const count = countOf(moved);
+    hold(
+      count >= acknowledged && count <= asked,
+      `writer ${number} is at ${count}, not at ${acknowledged} to ${asked}`,
+    );
+    hold(moved?.profile_id === `${SIDES[count % 2]}${number}`, `writer ${number} is on the wrong side`);
+  }
+  hold(
+    new Set(profiles.map(({ profile_id }) => profile_id)).size === profiles.length,
+    "an ID was given twice",
+  );
+}
+
+interface Profile {
+  profile_id: string;
+  customer_user_id: string | null;
+  custom_attributes: { key: string; value: number }[];
+}
+
+function countOf(profile: Profile | undefined): number {
+  return profile?.custom_attributes[0]?.value ?? 0;
+}
+
+/** @throws TypeError where the server is gone */
+async function send(
+  port: number,
+  method: string,
+  user: Record<string, string>,
+  body: unknown,
+): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/v2/server-side-api/profile/`, {
+    method,
+    headers: { Authorization: "Api-Key secret_live_test", "Content-Type": "application/json", ...user },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  hold(response.status === 200, text);
+}
+
+function hold(condition: boolean, sentence: string): void {
+  if (!condition) throw new Error(sentence);
+}
+
+if (import.meta.main) {
+  const runs = Number(process.argv[2] ?? 50);
+  const acknowledged = await killUnderLoad(runs);
+  console.log(`${runs} kills, ${acknowledged} acknowledged writes, none lost or torn.`);
+}

@@ -1,0 +1,215 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openSandbox } from "../../src/sandbox/open.ts";
+import { openSqliteStore } from "../../src/sandbox/sqlite-store.ts";
+import { killUnderLoad } from "../soak/kill.ts";
+import { callerOf, NOW, openCaller, PURCHASE, SUBSCRIPTION } from "./sandbox-caller.ts";
+
+let folder: string;
+let file: string;
+const open: { close(): void }[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "adapty-store-"));
+  file = join(folder, "sandbox.db");
+});
+
+afterEach(() => {
+  for (const sandbox of open.splice(0)) sandbox.close();
+  rmSync(folder, { recursive: true });
+});
+
+function openFile(options: Parameters<typeof openCaller>[0] = {}) {
+  const opened = openCaller({ store: openSqliteStore(file), ...options });
+  open.push(opened.sandbox);
+  return opened;
+}
+
+const P = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
+
+describe("a database", () => {
+  it("answers with the same bytes as memory does", async () => {
+    const runs = [];
+    for (const { call, sandbox } of [openCaller(), openFile()]) {
+      const answers = [
+        await call("createProfile", { body: { custom_attributes: [{ key: "sport", value: "yoga" }] } }),
+        await call("createProfile", { profile: P, body: {} }),
+        await call("setTransaction", { body: SUBSCRIPTION }),
+        await call("setTransaction", { body: PURCHASE }),
+        await call("setTransaction", { body: { ...PURCHASE, store_original_transaction_id: "other" } }),
+        await call("validateStripePurchase", {
+          body: {
+            data: {
+              type: "stripe_receipt_validation_result",
+              attributes: { customer_user_id: "jane", stripe_token: "sub_1" },
+            },
+          },
+        }),
+        await call("grantAccessLevel", { user: "jane", body: { access_level_id: "premium" } }),
+        await call("revokeAccessLevel", { body: { access_level_id: "premium" } }),
+        await call("getProfile"),
+        await call("legacyGetProfile", { query: "?extended=1" }),
+        await call("deleteProfile", { user: "jane" }),
+      ];
+      sandbox.seed([{ customer_user_id: "joe" }]);
+      runs.push({
+        answers: answers.map(({ status, body }) => [status, JSON.stringify(body)]),
+        snapshot: sandbox.snapshot(),
+      });
+    }
+    expect(runs[0]?.answers.map(([status]) => status)).toEqual([
+      200, 200, 200, 200, 400, 200, 200, 200, 200, 200, 204,
+    ]);
+    expect(runs[1]).toEqual(runs[0]);
+  });
+
+  it("is there again after a restart: profiles, clock, and identifiers that were not given before", async () => {
+    const first = openFile();
+    const { body: before } = await first.call("createProfile", { body: {} });
+    first.sandbox.clock.advance({ days: 1 });
+    first.sandbox.close();
+    const second = openFile({ now: "2000-01-01T00:00:00Z" });
+    expect(second.sandbox.clock.now()).toBe(Date.parse("2025-06-16T12:00:00Z"));
+    const { body: after } = await second.call("getProfile");
+    expect(after.data).toEqual({ ...before.data, timestamp: Date.parse("2025-06-16T12:00:00Z") });
+    const { body: other } = await second.call("createProfile", { user: "other", body: {} });
+    expect(other.data.profile_id).not.toBe(before.data.profile_id);
+    expect(second.sandbox.count()).toBe(2);
+  });
+
+  it("has the configured profiles once, not again at each start", async () => {
+    const profiles = [{ customer_user_id: "jane" }];
+    const first = openFile({ profiles });
+    await first.call("deleteProfile", { user: "jane" });
+    first.sandbox.close();
+    const second = openFile({ profiles });
+    expect(second.sandbox.count()).toBe(0);
+    second.sandbox.reset();
+    expect(second.sandbox.count()).toBe(1);
+  });
+
+  it("keeps nothing of what is refused in the middle", () => {
+    const { sandbox } = openFile();
+    expect(() =>
+      sandbox.seed([{ customer_user_id: "jane" }, { grants: [{ access_level_id: "gold" }] }]),
+    ).toThrow();
+    expect(sandbox.snapshot()).toMatchObject({ profiles: [], ids_given: 0 });
+  });
+
+  it("belongs to one sandbox at a time", () => {
+    openFile();
+    expect(() => openSqliteStore(file)).toThrow(/another sandbox has it open.*--db/);
+  });
+
+  it("has to be one", () => {
+    writeFileSync(file, "This is a text, and no database. ".repeat(100));
+    expect(() => openSqliteStore(file)).toThrow(/sandbox\.db cannot be used: file is not a database/);
+    expect(() => openSqliteStore(join(folder, "none", "sandbox.db"))).toThrow(
+      /cannot be used: unable to open/,
+    );
+  });
+
+  it("keeps what it acknowledged through kill -9", { timeout: 30_000 }, async () => {
+    expect(await killUnderLoad(3)).toBeGreaterThan(0);
+  });
+});
+
+describe("a configuration file", () => {
+  const write = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it("sets the sandbox up, in YAML or in JSON", async () => {
+    const yaml = `
+# What the tests of our shop need.
+now: ${NOW}
+accessLevels: [premium, gold]
+products:
+  - { id: 1month.premium, accessLevel: gold }
+profiles:
+  - customer_user_id: user-42
+    transactions:
+      - ${JSON.stringify(SUBSCRIPTION)}
+`;
+    const options = {
+      now: NOW,
+      accessLevels: ["premium", "gold"],
+      products: [{ id: "1month.premium", accessLevel: "gold" }],
+      profiles: [{ customer_user_id: "user-42", transactions: [SUBSCRIPTION] }],
+    };
+    const answers = [];
+    for (const config of [write("sandbox.yaml", yaml), write("sandbox.json", JSON.stringify(options))]) {
+      const sandbox = await openSandbox({ config });
+      open.push(sandbox);
+      answers.push((await callerOf(sandbox.fetch)("getProfile")).body);
+    }
+    expect(answers[0].data.access_levels).toMatchObject([{ access_level_id: "gold" }]);
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it("may be empty, and gives way to the command's seed", async () => {
+    const config = write("sandbox.yaml", "seed: of-the-file\n");
+    const ids = [];
+    for (const from of [
+      { config },
+      { config, seed: "of-the-command" },
+      { config: write("empty.yaml", "") },
+    ]) {
+      const sandbox = await openSandbox(from);
+      open.push(sandbox);
+      sandbox.seed([{}]);
+      ids.push(sandbox.snapshot().profiles[0]?.profile_id);
+    }
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it.each<[string, string, string[]]>([
+    ["a typing error", "acessLevels: [premium]\n", [":1:14: there is no option acessLevels"]],
+    ["a value of another type", "seed: demo\nrateLimit: often\n", [":2:12: rateLimit must be integer"]],
+    [
+      "a value that is not listed",
+      "products:\n  - id: coins\n    type: coin\n",
+      [
+        ":3:11: products.0.type must be equal to one of the allowed values: subscription, one_time, consumable",
+      ],
+    ],
+    [
+      "a request that is not of the described shape",
+      "profiles:\n  - transactions:\n      - purchase_type: gift\n",
+      [":3:9: "],
+    ],
+    [
+      "a rule that is broken",
+      'profiles: [{"grants":\n  [{"access_level_id":"gold"}]}]',
+      [
+        ":2:4: profiles.0.grants.0: grantAccessLevel refuses it with paid_access_level_does_not_exist: Paid access level `gold` does not exist",
+      ],
+    ],
+    [
+      "options that contradict one another",
+      "accessLevels: [gold]\nproducts:\n  - id: a\n    accessLevel: premium\n",
+      [":4:18: products.0.accessLevel: there is no access level `premium`"],
+    ],
+    ["JSON with a mistake", '{"seed": "a",\n "now": }', [":2:"]],
+    ["two mistakes", "seed: 1\nappId: 2\n", [":1:7: seed must be string", ":2:8: appId must be string"]],
+    ["a list", "- premium\n", [":1:1: the configuration must be object"]],
+  ])("says of %s where it is and why", async (_, text, reasons) => {
+    const config = write("sandbox.yaml", text);
+    const error = await openSandbox({ config }).then(
+      () => new Error("It was accepted."),
+      (refused: Error) => refused,
+    );
+    const lines = error.message.split("\n");
+    for (const [index, reason] of reasons.entries()) expect(lines[index]).toContain(`${config}${reason}`);
+  });
+
+  it("has to be there", async () => {
+    await expect(openSandbox({ config: join(folder, "none.yaml") })).rejects.toThrow(
+      /none\.yaml: .*cannot be read/,
+    );
+  });
+});
