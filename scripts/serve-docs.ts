@@ -89,10 +89,10 @@ function render(): Promise<string> {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { port: { type: "string", default: "4000" }, host: { type: "string", default: "127.0.0.1" } },
-  });
   try {
+    const { values } = parseArgs({
+      options: { port: { type: "string", default: "4000" }, host: { type: "string", default: "127.0.0.1" } },
+    });
     const server = await serveDocs(await render(), { port: Number(values.port), host: values.host });
     console.log(`Reference on ${server.url}, rendered anew when spec/ changes. Ctrl-C ends it.`);
   } catch (problem) {

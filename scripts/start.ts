@@ -8,16 +8,15 @@ import { build } from "./build.ts";
 import { root } from "./redocly.ts";
 import { serveDocs } from "./serve-docs.ts";
 
-const { values } = parseArgs({
-  options: {
-    "mock-port": { type: "string", default: "4010" },
-    "docs-port": { type: "string", default: "4000" },
-    host: { type: "string", default: "127.0.0.1" },
-  },
-});
-const { host } = values;
-
 try {
+  const { values } = parseArgs({
+    options: {
+      "mock-port": { type: "string", default: "4010" },
+      "docs-port": { type: "string", default: "4000" },
+      host: { type: "string", default: "127.0.0.1" },
+    },
+  });
+  const { host } = values;
   await build();
   // Only now: the mock reads what the build has written.
   const { createMock } = await import("../src/mock/mock.ts");
