@@ -25,8 +25,12 @@ interface RedoclyProblem {
 }
 
 async function lintSources(): Promise<string[]> {
-  const report = await outputOf(redocly("lint", "spec/openapi.yaml", "--format=json", "--max-problems=1000"));
-  const { problems }: { problems: RedoclyProblem[] } = JSON.parse(report);
+  const files = ["spec/openapi.yaml", "spec/workflows/*.arazzo.yaml"];
+  const reports = await outputOf(redocly("lint", ...files, "--format=json", "--max-problems=1000"));
+  // One report for each file, with nothing between them.
+  const problems = reports
+    .split(/(?<=^})(?={$)/m)
+    .flatMap((report): RedoclyProblem[] => JSON.parse(report).problems);
   return problems.map(
     ({ ruleId, message, location: [at] }) => `${at?.source.ref}:${at?.start.line}  ${ruleId}  ${message}`,
   );
