@@ -57,6 +57,37 @@ For another documented answer add -H 'Prefer: code=404', or -H 'Prefer: example=
 Ctrl-C ends it.
 `,
   },
+  sandbox: {
+    summary: "Answer like the API, and keep what it is told",
+    port: 4020,
+    options: {
+      db: { type: "string", value: "FILE", help: "SQLite file to keep the state in; without it, memory" },
+      config: { type: "string", value: "FILE", help: "JSON or YAML file with the options of the sandbox" },
+      seed: {
+        type: "string",
+        value: "TEXT",
+        help: "What the IDs are made from; the same seed makes the same",
+      },
+      control: { type: "boolean", help: "Let other machines use /_sandbox/ too, where --host lets them in" },
+    },
+    help: "Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.",
+    async open(values) {
+      const { db, config, seed, host = "127.0.0.1" } = values as Record<string, string | undefined>;
+      const { openSandbox } = await import("./sandbox/open.ts");
+      const control = values.control !== undefined || LOOPBACK.test(host);
+      const sandbox = await openSandbox({ db, config, seed, control });
+      return { fetch: sandbox.handle, close: () => sandbox.close() };
+    },
+    greet: (url) => `Sandbox of the Adapty server-side API on ${url}
+
+  curl -X POST ${url}/api/v2/server-side-api/profile/ \\
+    -H 'Authorization: Api-Key secret_live_any' \\
+    -H 'adapty-customer-user-id: user-42' \\
+    -H 'Content-Type: application/json' -d '{}'
+
+Look at ${url}/_sandbox/ for what it holds. Ctrl-C ends it.
+`,
+  },
   docs: {
     summary: "Serve the reference",
     port: 4000,
@@ -88,6 +119,9 @@ const COMMON_OPTIONS: Record<string, Option> = {
   help: { type: "boolean", short: "h", help: "Show this" },
   version: { type: "boolean", short: "v", help: "Show the version" },
 };
+
+/** Addresses that other machines cannot reach. */
+const LOOPBACK = /^(127\.|::1$|localhost$)/;
 
 /** The command was called in a way that it does not know; the message says what it knows. */
 class UsageError extends Error {}

@@ -1,7 +1,10 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
@@ -48,6 +51,7 @@ describe("the command", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("adapty-openapi <command> [options]");
     expect(stdout).toMatch(/^ {2}mock +\S/m);
+    expect(stdout).toMatch(/^ {2}sandbox +\S/m);
     expect(stdout).toMatch(/^ {2}docs +\S/m);
     expect(stdout).toContain("community project");
   });
@@ -78,6 +82,8 @@ describe("the command", () => {
     ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
     ["mock -p 1", "There is no option -p. There is --port, "],
     ["mock --constructor", "There is no option --constructor. "],
+    ["mock --db state.db", "There is no option --db. "],
+    ["sandbox --bd state.db", "There is no option --bd. Did you mean --db?"],
     ["mock --port", "--port needs a value."],
     ["mock --port x", "--port must be a number from 0 to 65535, and is x. 0 picks a free port."],
     ["mock --port 65536", "--port must be a number from 0 to 65535, and is 65536. 0 picks a free port."],
@@ -89,6 +95,13 @@ describe("the command", () => {
     expect(stderr.slice(0, sentence.length)).toBe(sentence);
     expect(stdout).toBe("");
     expect(code).toBe(2);
+  });
+
+  it("says what is wrong with a file it is given", async () => {
+    const { code, stderr } = await run("sandbox", "--port", "0", "--config", "/nowhere/options.yaml");
+    expect(stderr).toMatch(/\/nowhere\/options\.yaml/);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(code).toBe(1);
   });
 
   it("says which port is taken", async () => {
@@ -148,5 +161,55 @@ describe("the mock", () => {
     ]);
     child.kill("SIGTERM");
     expect(await once(child, "exit")).toEqual([0, null]);
+  });
+});
+
+describe("the sandbox", () => {
+  const headers = { Authorization: "Api-Key k", "adapty-customer-user-id": "user-42", ...JSON_TYPE };
+
+  it("greets, keeps what it is told, shows it, and ends on SIGTERM", async () => {
+    const { child, nextLine } = await start(["sandbox"]);
+    let greeting = "";
+    while (!greeting.includes("Ctrl-C")) greeting += `${await nextLine()}\n`;
+    const url = /http:\S+/.exec(greeting)?.[0];
+    expect(greeting).toContain(`${url}/_sandbox/`);
+
+    expect((await fetch(url + PROFILE, { headers })).status).toBe(404);
+    const made = await fetch(url + PROFILE, { method: "POST", headers, body: '{"first_name":"Jane"}' });
+    expect(made.status).toBe(200);
+    expect((await fetch(url + PROFILE, { headers })).status).toBe(200);
+    expect(await (await fetch(`${url}/_sandbox/state`)).text()).toContain("user-42");
+
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("shows nothing to other machines, unless asked to", async () => {
+    for (const [args, status] of [
+      [[], 404],
+      [["--control"], 200],
+    ] as const) {
+      const { nextLine } = await start(["sandbox", "--json", "--host", "0.0.0.0", ...args]);
+      const { url } = JSON.parse(await nextLine());
+      expect((await fetch(`${url}/_sandbox/state`)).status).toBe(status);
+    }
+  });
+
+  it("keeps its state in a file and its IDs by a seed", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "adapty-openapi-"));
+    const args = ["sandbox", "--json", "--seed", "a", "--db", join(folder, "state.db")];
+    const first = await start(args);
+    const { url } = JSON.parse(await first.nextLine());
+    const made = await (await fetch(url + PROFILE, { method: "POST", headers, body: "{}" })).json();
+    first.child.kill("SIGINT");
+    await once(first.child, "exit");
+
+    const second = await start(args);
+    const again = JSON.parse(await second.nextLine()).url;
+    const read = await (await fetch(again + PROFILE, { headers })).json();
+    expect(read.data.profile_id).toBe(made.data.profile_id);
+    second.child.kill("SIGKILL");
+    await once(second.child, "exit");
+    await rm(folder, { recursive: true });
   });
 });

@@ -123,7 +123,7 @@ describe("a wrong request is told what is wrong", () => {
     expect(body).toEqual(invalid(["adapty-platform", `${MEMBER}; permitted: ${platforms}`]));
   });
 
-  it.each(["abc/def", "a", "Zm9v!", "_w==", "%20"])(
+  it.each(["abc/def", "Pz8/", "a", "Zm9v!", "_w==", "%20"])(
     "a legacy ID %j that is not encoded as it says",
     async (id) => {
       const path = `${LEGACY}/${encodeURIComponent(id)}/?is_user_id_base64url_encoded=1`;
