@@ -39,9 +39,12 @@ export function createFront(
   answer: (call: Call) => Response | Promise<Response>,
 ): Fetch {
   const router = new RegExpRouter<Map<string, Operation>>();
-  const methodsByPath = Map.groupBy(readOperations(description), ({ path }) => path);
-  for (const [path, operations] of methodsByPath) {
-    const methods = new Map(operations.map((operation) => [operation.method, operation]));
+  const methodsByPath = new Map<string, Map<string, Operation>>();
+  for (const operation of readOperations(description)) {
+    const methods = methodsByPath.get(operation.path) ?? new Map();
+    methodsByPath.set(operation.path, methods.set(operation.method, operation));
+  }
+  for (const [path, methods] of methodsByPath) {
     router.add("ALL", path.replaceAll(/{(\w+)}/g, ":$1"), methods);
   }
 
@@ -90,12 +93,9 @@ export function createFront(
   }
 
   function refuseUnknownPath(path: string): Response {
-    const other = path.endsWith("/") ? path.slice(0, -1) : `${path}/`;
-    const hint = !findRoute(other)
-      ? ""
-      : path.endsWith("/")
-        ? ` Without the slash: ${other}`
-        : ` With a slash: ${other}`;
+    const slash = path.endsWith("/");
+    const other = slash ? path.slice(0, -1) : `${path}/`;
+    const hint = findRoute(other) ? ` ${slash ? "Without the" : "With a"} slash: ${other}` : "";
     return refuse(404, "not_found", `There is nothing at ${path}.${hint}`);
   }
 
@@ -147,7 +147,8 @@ async function withoutBody(answered: Response | Promise<Response>): Promise<Resp
   return new Response(null, { status, headers });
 }
 
-function fail(error: unknown): Response {
+/** Answers where a server fails, which is told to stderr and not to the caller. */
+export function fail(error: unknown): Response {
   console.error(error);
   return refuse(500, "internal_error", "The server failed on this request; its log says why.");
 }

@@ -5,7 +5,7 @@ import type { Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { errorBody, errorCodeOf, refuse } from "./envelope.ts";
-import { type Fetch, MAX_BODY_BYTES } from "./front.ts";
+import { type Fetch, fail, MAX_BODY_BYTES } from "./front.ts";
 import type { Log } from "./log.ts";
 
 /** A server that is listening. */
@@ -125,11 +125,10 @@ export async function listen(
 
   /** Answers what the adapter cannot read (a target that is no URL), and what goes wrong in a handler. */
   function errorHandler(error: unknown): Response {
-    const unreadable = error instanceof RequestError;
-    if (!unreadable) console.error(error);
-    const response = unreadable
-      ? refuse(400, "parse_error", `This is not an HTTP request: ${error.message}.`)
-      : refuse(500, "internal_error", "The server failed on this request; its log says why.");
+    const response =
+      error instanceof RequestError
+        ? refuse(400, "parse_error", `This is not an HTTP request: ${error.message}.`)
+        : fail(error);
     log?.({ method: "-", path: "-", status: response.status, code: errorCodeOf(response), milliseconds: 0 });
     return response;
   }

@@ -11,7 +11,7 @@ export interface Preference {
 }
 
 /** One `name=value` of a Prefer header; RFC 7240 separates them by commas, people also write semicolons and spaces. */
-const PREFERENCE = /([\w-]+)=(?:"([^"]*)"|([^\s,;]*))/g;
+const PREFERENCE = /([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,;]*))/g;
 
 /**
  * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true`, alone, together or in several headers.
@@ -23,8 +23,9 @@ export function readPreference({ operation, request }: Call): Preference | Respo
   if (header === null) return { answer: undefined, dynamic: false };
 
   const asked = new Map<string, string>();
-  for (const [, name, quoted, plain] of header.matchAll(PREFERENCE)) {
-    if (name && !asked.has(name)) asked.set(name.toLowerCase(), quoted ?? plain ?? "");
+  for (const [, name = "", quoted, plain = ""] of header.matchAll(PREFERENCE)) {
+    const key = name.toLowerCase();
+    if (!asked.has(key)) asked.set(key, quoted ?? plain);
   }
   const code = asked.get("code");
   const example = asked.get("example");
@@ -36,8 +37,9 @@ export function readPreference({ operation, request }: Call): Preference | Respo
 }
 
 function refuseUnknownAnswer(operation: Operation, header: string): Response {
-  const examples = Map.groupBy(operation.answers, ({ status }) => status);
-  const known = [...examples].map(([status, answers]) => {
+  const statuses = [...new Set(operation.answers.map(({ status }) => status))];
+  const known = statuses.map((status) => {
+    const answers = operation.answers.filter((answer) => answer.status === status);
     const names = answers.flatMap(({ example }) => example ?? []);
     return names.length === 0 ? `code=${status}` : `code=${status} (example=${names.join(", ")})`;
   });

@@ -248,7 +248,8 @@ describe("Prefer", () => {
     ['code="400", example="refund_date_error"', refund],
     ["Code=400, Example=refund_date_error", refund],
     ["return=minimal, code=400, wait=5, example=refund_date_error", refund],
-    ["code=404, code=400", notFound],
+    ["code=404, Code=400", notFound],
+    ["code = 404", notFound],
     ["example=refund_date_error, dynamic=true", refund],
     ["example=profile_does_not_exist", { status: 400, code: "profile_does_not_exist" }],
     ["code=404, example=profile_does_not_exist", notFound],
@@ -295,20 +296,25 @@ describe("Prefer", () => {
 describe("a dynamic answer", () => {
   const get = (prefer: string) => send("GET", `${V2}/profile/`, { headers: { ...USER, Prefer: prefer } });
 
-  it("is valid by its schema, of every operation and status, with documented properties only", async () => {
-    for (const { id, method, path, request, success, errors } of operations) {
-      for (const { status, bodies } of [success, ...errors]) {
-        const headers = { ...USER, Prefer: `code=${status}, dynamic=true` };
-        const sent = request && { body: request.examples[0]?.value };
-        for (let round = 0; round < 5; round++) {
-          const answer = await send(method, path.replaceAll(/{\w+}/g, "x"), { headers, ...sent });
-          expect(answer.status, id).toBe(status);
-          const [body] = bodies;
-          if (!body) expect(answer.body).toBe("");
-          else expect(await violations(body.schema, answer.body), `${id} ${status}`).toEqual([]);
-        }
+  it.each(operations)("is valid by its schema, whatever $id answers", async (operation) => {
+    const { method, path, request, success, errors } = operation;
+    for (const { status, bodies } of [success, ...errors]) {
+      const headers = { ...USER, Prefer: `code=${status}, dynamic=true` };
+      const sent = request && { body: request.examples[0]?.value };
+      for (let round = 0; round < 4; round++) {
+        const answer = await send(method, path.replaceAll(/{\w+}/g, "x"), { headers, ...sent });
+        expect(answer.status).toBe(status);
+        const [body] = bodies;
+        if (!body) expect(answer.body).toBe("");
+        else expect(await violations(body.schema, answer.body), String(status)).toEqual([]);
       }
     }
+  });
+
+  it("has the documented properties, and no others", async () => {
+    const { body } = await get("dynamic=true");
+    const documented = await get("code=200");
+    expect(Object.keys(body.data).sort()).toEqual(Object.keys(documented.body.data).sort());
   });
 
   it("differs from the last, and is the same of a mock that is started again", async () => {
@@ -318,9 +324,6 @@ describe("a dynamic answer", () => {
     const second = [await get("dynamic=true"), await get("dynamic=true")];
     expect(first[0]?.body).not.toEqual(first[1]?.body);
     expect(second.map(({ body }) => body)).toEqual(first.map(({ body }) => body));
-    expect(Object.keys(first[0]?.body.data).sort()).toEqual(
-      Object.keys((await get("code=200")).body.data).sort(),
-    );
   });
 
   it("is not what a wrong request gets", async () => {
