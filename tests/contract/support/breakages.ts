@@ -39,6 +39,40 @@ export function breakages(schema: Pointer, value: Node): Breakage[] {
   });
 }
 
+/** All ways to exceed one limit of a field: a length, a pattern, a format, a number of items or of properties. */
+export function excesses(schema: Pointer, value: Node): Breakage[] {
+  return objectsIn(schema, value, []).flatMap(({ path, object, schemas }) =>
+    Object.keys(object).flatMap((name) =>
+      schemasOf(schemas, name)
+        .flatMap(choices)
+        .flatMap((place) => excessiveValues(at(place), object[name]))
+        .map(({ what, value }) => ({
+          what: `${what} as ${[...path.map(({ key }) => key), name].join(".")}`,
+          path,
+          object: { ...object, [name]: value },
+        })),
+    ),
+  );
+}
+
+function excessiveValues(schema: Node, value: Node): { what: string; value: Node }[] {
+  const { minLength, maxLength, pattern, format, minItems, maxItems, maxProperties, propertyNames } = schema;
+  const found: { what: string; value: Node }[] = [];
+  if (minLength > 0) found.push({ what: "an empty text", value: "" });
+  if (maxLength) found.push({ what: `${maxLength + 1} characters`, value: "x".repeat(maxLength + 1) });
+  if (pattern || ["date", "uuid"].includes(format))
+    found.push({ what: "another pattern", value: "not, of this: form\n" });
+  if (minItems > 0) found.push({ what: "no items", value: [] });
+  if (maxItems && value?.length > 0)
+    found.push({ what: `${maxItems + 1} items`, value: Array(maxItems + 1).fill(value[0]) });
+  if (maxProperties) {
+    const many = Array.from({ length: maxProperties + 1 }, (_, index) => [`key_${index}`, "yoga"]);
+    found.push({ what: `${maxProperties + 1} properties`, value: Object.fromEntries(many) });
+  }
+  if (propertyNames) found.push({ what: "a key of another form", value: { "not a key": "yoga" } });
+  return found;
+}
+
 /** The whole value with a breakage in its place. */
 export function broken(value: Node, { path, object }: Breakage): Node {
   const [step, ...rest] = path;

@@ -1,0 +1,197 @@
+/** HTTP/1.1 by hand: it sends what no client would, and says of every answer whether it came. */
+import { connect, type Socket } from "node:net";
+
+/** A request in good form. Its Content-Length is added where it has a body. */
+export interface Request {
+  method: string;
+  /** Path and query. */
+  target: string;
+  headers: [name: string, value: string][];
+  body: Buffer;
+}
+
+/** A request in any form, byte for byte. */
+export interface RawRequest {
+  bytes: Buffer;
+}
+
+export interface Answer {
+  status: number;
+  /** Names in lower case. */
+  headers: Map<string, string>;
+  body: Buffer;
+}
+
+/** The longest that an answer may take, in ms. */
+const LIMIT = 1000;
+
+/** What has been answered by then, in ms, needs no look at the limit. */
+const AT_ONCE = 100;
+
+/** Connections to one server. */
+export class Wire {
+  #port: number;
+  #idle: Socket[] = [];
+
+  constructor(url: string) {
+    this.#port = Number(new URL(url).port);
+  }
+
+  /**
+   * Sends a request and waits for its answer.
+   * @throws Error, a sentence, where none comes within a second, or where it is not HTTP
+   */
+  async send(request: Request | RawRequest): Promise<Answer> {
+    // What is not in good form may leave a connection in any state, so that it gets one of its own.
+    if ("bytes" in request)
+      return this.#exchange(this.#connect(), request.bytes, isHead(request.bytes), false);
+    const bytes = bytesOf(request);
+    const idle = this.#idle.pop();
+    if (idle) {
+      const answer = await this.#exchange(idle, bytes, request.method === "HEAD", true).catch((error) => {
+        // A server may close a connection that idles, at the very moment that it is used again.
+        if (!(error instanceof ClosedError)) throw error;
+      });
+      if (answer) return answer;
+    }
+    return this.#exchange(this.#connect(), bytes, request.method === "HEAD", true);
+  }
+
+  close() {
+    for (const socket of this.#idle) socket.destroy();
+  }
+
+  #connect(): Socket {
+    const socket = connect(this.#port, "127.0.0.1");
+    socket.on("error", () => {}); // "close" follows.
+    return socket;
+  }
+
+  #exchange(socket: Socket, bytes: Buffer, head: boolean, keep: boolean): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      let waiting = true;
+      const settle = (act: () => void) => {
+        waiting = false;
+        clearTimeout(timer);
+        socket.off("data", onData).off("close", onClose);
+        act();
+      };
+      const onData = (chunk: Buffer) => {
+        chunks.push(chunk);
+        const received = Buffer.concat(chunks);
+        const answer = readAnswer(received, head, false);
+        if (answer) settle(() => finish(answer, answer.length === received.length));
+      };
+      const onClose = () => {
+        const answer = readAnswer(Buffer.concat(chunks), head, true);
+        if (answer) settle(() => finish(answer, false));
+        else
+          settle(() =>
+            reject(
+              new ClosedError(
+                `The connection was closed ${chunks.length > 0 ? "within" : "without"} an answer.`,
+              ),
+            ),
+          );
+      };
+      const finish = (answer: Answer, whole: boolean) => {
+        if (keep && whole && answer.headers.get("connection") !== "close" && !socket.destroyed)
+          this.#idle.push(socket);
+        else socket.destroy();
+        resolve(answer);
+      };
+      // A busy machine delays all alike. The second begins when the server, asked something else, has answered that: it has read this
+      // request too. And it has passed when the server has answered something else once more.
+      let timer = setTimeout(async () => {
+        await this.probe();
+        timer = setTimeout(async () => {
+          await this.probe();
+          setImmediate(() => {
+            if (!waiting) return;
+            settle(() => reject(new Error("There was no answer within a second.")));
+            socket.destroy();
+          });
+        }, LIMIT - AT_ONCE);
+        if (!waiting) clearTimeout(timer);
+      }, AT_ONCE);
+      socket.on("data", onData).on("close", onClose);
+      socket.write(bytes);
+    });
+  }
+
+  /** Waits until the server answers a plain request. */
+  probe(): Promise<void> {
+    return new Promise((resolve) => {
+      const socket = this.#connect();
+      socket.once("data", () => socket.destroy()).once("close", () => resolve());
+      socket.write("GET /probe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    });
+  }
+}
+
+/** The server has closed the connection without a whole answer. */
+class ClosedError extends Error {}
+
+/** A request as it goes over the wire. */
+export function bytesOf({ method, target, headers, body }: Request): Buffer {
+  const isSized = headers.some(([name]) => /^(content-length|transfer-encoding)$/i.test(name));
+  const length = body.length > 0 && !isSized ? [["Content-Length", String(body.length)]] : [];
+  const lines = [["Host", "localhost"], ...length, ...headers].map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  return Buffer.concat([
+    Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines.join("")}\r\n`, "latin1"),
+    body,
+  ]);
+}
+
+function isHead(bytes: Buffer): boolean {
+  return bytes.toString("latin1", 0, 5) === "HEAD ";
+}
+
+/** Reads a whole answer, interim ones (100 Continue) left out; undefined where there is more to come. */
+function readAnswer(
+  received: Buffer,
+  head: boolean,
+  ended: boolean,
+): (Answer & { length: number }) | undefined {
+  const end = received.indexOf("\r\n\r\n");
+  if (end < 0) return undefined;
+  const [statusLine = "", ...lines] = received.toString("latin1", 0, end).split("\r\n");
+  const [, code] = statusLine.match(/^HTTP\/1\.1 (\d{3}) /) ?? [];
+  if (!code) throw new Error(`This is not the start of an answer: ${statusLine}`);
+  const status = Number(code);
+  const start = end + 4;
+  if (status < 200) return readAnswer(received.subarray(start), head, ended);
+
+  const headers = new Map(
+    lines.map((line) => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+    }),
+  );
+  if (headers.get("transfer-encoding") === "chunked" && !head)
+    return readChunks(received, start, { status, headers });
+  const announced = head || status === 204 ? 0 : headers.get("content-length");
+  if (announced === undefined) {
+    return ended ? { status, headers, body: received.subarray(start), length: received.length } : undefined;
+  }
+  const length = start + Number(announced);
+  return received.length < length
+    ? undefined
+    : { status, headers, body: received.subarray(start, length), length };
+}
+
+function readChunks(received: Buffer, start: number, answer: Omit<Answer, "body">) {
+  const chunks: Buffer[] = [];
+  for (let at = start; ; ) {
+    const end = received.indexOf("\r\n", at);
+    if (end < 0) return undefined;
+    const size = Number.parseInt(received.toString("latin1", at, end), 16);
+    at = end + 2 + size + 2;
+    if (received.length < at) return undefined;
+    if (size === 0) return { ...answer, body: Buffer.concat(chunks), length: at };
+    chunks.push(received.subarray(end + 2, at - 2));
+  }
+}
