@@ -8,43 +8,59 @@ export interface JournalEntry {
   at: Instant;
   method: string;
   path: string;
-  /** What is known of a request that reached an operation. */
-  operation?: string;
-  profileId?: string;
-  customerUserId?: string;
+  /** The operationId; missing where the request reached no operation, as all up to `body`. */
+  operation?: string | undefined;
+  profileId?: string | undefined;
+  customerUserId?: string | undefined;
   /** The request's body. Of one over 16 KiB, that it was too large to keep. */
   body?: unknown;
   /** 0 where the connection was broken instead. */
   status: number;
-  /** The body of the answer; the error code alone of what no operation answered. */
+  /** The body of the answer; of a refusal its code, source and message. */
   answer?: unknown;
 }
+
+/** An entry as it is kept: bodies as JSON text, which is there anyway and the least that stays in memory. */
+export type Note = Omit<JournalEntry, "number" | "body" | "answer"> & {
+  body?: string | undefined;
+  answer?: string | undefined;
+};
 
 /** The latest requests. Older ones go, so that a long run stays in the same memory. */
 export class Journal {
   static readonly #KEPT = 200;
   static readonly #MAX_BODY = 16_384;
-  /** All requests so far, kept or not. */
-  count = 0;
-  #entries: JournalEntry[] = [];
+  #notes: Note[] = [];
+  #count = 0;
 
-  add(entry: Omit<JournalEntry, "number">): void {
-    this.#entries[this.count % Journal.#KEPT] = { number: this.count + 1, ...entry };
-    this.count += 1;
+  add(note: Note): void {
+    this.#notes[this.#count % Journal.#KEPT] = note;
+    this.#count += 1;
   }
 
   /** The latest last. */
   entries(): JournalEntry[] {
-    return this.#entries.toSorted((one, other) => one.number - other.number);
+    const first = Math.max(0, this.#count - Journal.#KEPT);
+    return Array.from(this.#notes, (_, index) => {
+      const number = first + index;
+      const { body, answer, ...note } = this.#notes[number % Journal.#KEPT] as Note;
+      return {
+        number: number + 1,
+        ...note,
+        ...(body !== undefined && { body: JSON.parse(body) }),
+        ...(answer !== undefined && { answer: JSON.parse(answer) }),
+      };
+    });
   }
 
   clear(): void {
-    this.#entries = [];
-    this.count = 0;
+    this.#notes = [];
+    this.#count = 0;
   }
 
   /** A body as the journal keeps it. */
-  static excerpt(body: unknown): unknown {
-    return JSON.stringify(body).length > Journal.#MAX_BODY ? "(over 16 KiB, not kept)" : body;
+  static excerpt(body: unknown): string | undefined {
+    const text = JSON.stringify(body);
+    return text?.length > Journal.#MAX_BODY ? JSON.stringify("(over 16 KiB, not kept)") : text;
   }
 }

@@ -14,7 +14,7 @@ import { Refusal } from "./core/rules.ts";
 import type { Snapshot } from "./core/state.ts";
 import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
-import { Journal, type JournalEntry } from "./journal.ts";
+import { Journal, type JournalEntry, type Note } from "./journal.ts";
 import { refuseOtherShape } from "./shape.ts";
 
 /** A stateful stand-in for the API: what it is told by one request it knows in the next. */
@@ -67,7 +67,7 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
   const front = createFront(description, answer);
   const journal = new Journal();
   /** What `respond` tells the journal of a request, until the request is answered. */
-  const details = new Map<Request, Partial<JournalEntry>>();
+  const details = new Map<Request, Partial<Note>>();
   const minute = { number: 0, requests: 0 };
   let requests = 0;
 
@@ -110,14 +110,16 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
       const known = details.get(request);
       details.delete(request);
       const code = errorCodeOf(answered);
-      const { status } = answered;
       journal.add({
         at: core.now(),
         method: request.method,
         path,
-        status,
-        ...(code && { answer: code }),
-        ...known,
+        operation: known?.operation,
+        profileId: known?.profileId,
+        customerUserId: known?.customerUserId,
+        body: known?.body,
+        status: answered.status,
+        answer: known?.answer ?? (code && JSON.stringify(code)),
       });
       return answered;
     }
@@ -150,11 +152,11 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
     const { operation, request, path, query, body } = call;
     const profileId = request.headers.get("adapty-profile-id")?.toLowerCase() || undefined;
     const customerUserId = request.headers.get("adapty-customer-user-id") || undefined;
-    const noted: Partial<JournalEntry> = {
+    const noted: Partial<Note> = {
       operation: operation.id,
-      ...(profileId && { profileId }),
-      ...(customerUserId && { customerUserId }),
-      ...(body !== undefined && { body: Journal.excerpt(body) }),
+      profileId,
+      customerUserId,
+      body: Journal.excerpt(body),
     };
     details.set(request, noted);
     const refused = refuseOtherShape(call);
@@ -162,15 +164,25 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
     try {
       const command = { profileId, customerUserId, pathUser: readPathUser(call) ?? "", path, query, body };
       const outcome = core.perform(operation.id as keyof Operations, command);
-      noted.answer = outcome.body;
-      const success = findAnswer(operation);
-      return reply(success?.status ?? 200, outcome.body, success?.mediaType, outcome.headers);
+      noted.answer = JSON.stringify(outcome.body);
+      return send(operation, noted.answer, outcome.headers);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      noted.answer = { code: error.code, source: error.source, message: error.message };
+      noted.answer = JSON.stringify({ code: error.code, source: error.source, message: error.message });
       return refuseAsDocumented(operation, error);
     }
   }
+}
+
+/** The documented success, with a body that is JSON text already. */
+function send(
+  operation: Operation,
+  body: string | undefined,
+  headers: Record<string, string> | undefined,
+): Response {
+  const success = findAnswer(operation);
+  const type = success?.mediaType && { "Content-Type": success.mediaType };
+  return new Response(body ?? null, { status: success?.status ?? 200, headers: { ...type, ...headers } });
 }
 
 /** The answer that the description gives the error: its status, and its form. */

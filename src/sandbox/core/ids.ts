@@ -38,12 +38,13 @@ export function chance(seed: string, count: number): number {
   return mix(fingerprint(seed) ^ Math.imul(count, 0x9e3779b1)) / 2 ** 32;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function digits(seed: number, count: number): string {
   let text = "";
   for (let lane = 0; lane < 4; lane += 1) {
-    text += mix((count + Math.imul(seed, lane * 2 + 1) + lane) | 0)
-      .toString(16)
-      .padStart(8, "0");
+    const bits = mix((count + Math.imul(seed, lane * 2 + 1) + lane) | 0);
+    text += `${HEX[bits >>> 24]}${HEX[(bits >>> 16) & 255]}${HEX[(bits >>> 8) & 255]}${HEX[bits & 255]}`;
   }
   return text;
 }

@@ -25,17 +25,11 @@ export function totalRevenue(profile: StoredProfile): number {
 }
 
 function viewAccessLevel(id: string, level: Standing): AccessLevel {
-  const { store, store_product_id, ...subscription } = viewSubscription(level);
-  return {
-    access_level_id: id,
-    store,
-    store_product_id,
-    starts_at: level.purchase.starts_at,
-    ...subscription,
-  };
+  return { access_level_id: id, starts_at: level.purchase.starts_at, ...viewSubscription(level) };
 }
 
-function viewSubscription({ purchase, ...standing }: Standing): Subscription {
+function viewSubscription(standing: Standing): Subscription {
+  const { purchase } = standing;
   return {
     ...viewTransaction(purchase),
     offer: purchase.offer,
