@@ -47,7 +47,7 @@ function nameSchemas(components: Node): void {
 }
 
 const logo = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="54" height="16"><text y="12" font-family="sans-serif" font-size="12">Redocly</text></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" width="54" height="16"><text y="12" font-family="sans-serif" font-size="12" fill="#6b7f9e">Redocly</text></svg>',
 )}`;
 
 if (import.meta.main) await docs(join(root, "generated"));
