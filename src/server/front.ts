@@ -1,5 +1,6 @@
 import { RegExpRouter } from "hono/router/reg-exp-router";
 import { getPath } from "hono/utils/url";
+import { keptBody } from "./body.ts";
 import { refuse, replyDocumented } from "./envelope.ts";
 import { JsonError, parseJson } from "./json.ts";
 import { type Description, findAnswer, type Operation, readOperations } from "./operations.ts";
@@ -99,16 +100,20 @@ export function createFront(
     return refuse(404, "not_found", `There is nothing at ${path}.${hint}`);
   }
 
-  async function readBody(
+  function readBody(call: Call, expected: NonNullable<Operation["body"]>): Response | Promise<Response> {
+    const kept = keptBody(call.request);
+    if (kept) return answerBody(call, expected, kept);
+    return call.request.arrayBuffer().then(
+      (bytes) => answerBody(call, expected, new Uint8Array(bytes)),
+      () => refuseUnreadable("The body ended before it was complete."),
+    );
+  }
+
+  function answerBody(
     call: Call,
     { mediaType, required }: NonNullable<Operation["body"]>,
-  ): Promise<Response> {
-    let bytes: ArrayBuffer;
-    try {
-      bytes = await call.request.arrayBuffer();
-    } catch {
-      return refuseUnreadable("The body ended before it was complete.");
-    }
+    bytes: Uint8Array,
+  ): Response | Promise<Response> {
     if (bytes.byteLength > MAX_BODY_BYTES) return refuseTooLarge();
     if (bytes.byteLength > 0 || required) {
       const sent = call.request.headers.get("content-type") ?? "";

@@ -10,7 +10,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * Parses the bytes of a JSON body.
  * @throws JsonError where the bytes are not UTF-8, not JSON, or nested more than 100 levels deep
  */
-export function parseJson(bytes: ArrayBuffer): unknown {
+export function parseJson(bytes: Uint8Array | ArrayBuffer): unknown {
   let text: string;
   try {
     text = decoder.decode(bytes);

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { keepBody } from "./body.ts";
 import { errorBody, errorCodeOf, refuse } from "./envelope.ts";
 import { type Fetch, fail, MAX_BODY_BYTES } from "./front.ts";
 import type { Log } from "./log.ts";
@@ -106,6 +107,7 @@ export async function listen(
 
   function respond(request: Request, environment: { incoming: IncomingMessage | Http2ServerRequest }) {
     const incoming = environment.incoming as Incoming;
+    if (incoming.rawBody) keepBody(request, incoming.rawBody);
     const start = performance.now();
     const answered = incoming.incomplete
       ? refuse(400, "parse_error", "The body ended before it was complete.", { Connection: "close" })
@@ -155,9 +157,18 @@ function hasReadableBody({ headers }: IncomingMessage): boolean {
 
 /**
  * Reads a body before the request is answered, because the adapter would wait for ever for one that does not end, and read one of any
- * size. It reads until the body is over the limit, which the front sees and refuses. A caller that is gone gets no answer.
+ * size. As a rule it has come with the headers, and there is nothing to wait for.
  */
 function readBody(incoming: Incoming, done: () => void): void {
+  process.nextTick(() => {
+    if (!incoming.complete) return awaitBody(incoming, done);
+    incoming.rawBody = incoming.read() ?? Buffer.alloc(0);
+    done();
+  });
+}
+
+/** Reads until the body is over the limit, which the front sees and refuses. A caller that is gone gets no answer. */
+function awaitBody(incoming: Incoming, done: () => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
   const finish = () => {
