@@ -8574,7 +8574,7 @@ validate224.evaluated = {"props":{"customer_user_id":true,"first_name":true,"las
 
 export const LegacyProfileResponse = validate227;
 const schema87 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"#/$defs/LegacyProfile"}}};
-const schema88 = {"type":"object","required":["profile_id","customer_user_id","paid_access_levels","subscriptions","non_subscriptions","custom_attributes","total_revenue_usd"],"properties":{"app_id":{"type":"string","minLength":1},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"],"minLength":1},"paid_access_levels":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/CustomerAccessLevel"}},"subscriptions":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/LegacySubscription"}},"non_subscriptions":{"type":["object","null"],"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LegacyNonSubscription"}}},"custom_attributes":{"type":["object","null"],"maxProperties":10,"propertyNames":{"minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"additionalProperties":{"type":["string","number"],"maxLength":30}},"total_revenue_usd":{"type":"number","format":"double"},"created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"att_status":{"type":["integer","null"],"enum":[0,1,2,3,null]},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"username":{"type":["string","null"]},"gender":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"idfa":{"type":["string","null"],"minLength":1},"idfv":{"type":["string","null"],"minLength":1},"advertising_id":{"type":["string","null"],"minLength":1},"appsflyer_id":{"type":["string","null"],"minLength":1},"amplitude_user_id":{"type":["string","null"],"minLength":1},"amplitude_device_id":{"type":["string","null"],"minLength":1},"mixpanel_user_id":{"type":["string","null"],"minLength":1},"appmetrica_profile_id":{"type":["string","null"],"minLength":1},"appmetrica_device_id":{"type":["string","null"],"minLength":1},"facebook_anonymous_id":{"type":["string","null"],"minLength":1}}};
+const schema88 = {"type":"object","required":["profile_id","customer_user_id","paid_access_levels","subscriptions","non_subscriptions","custom_attributes","total_revenue_usd"],"properties":{"app_id":{"type":"string","minLength":1},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"],"minLength":1},"paid_access_levels":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/CustomerAccessLevel"}},"subscriptions":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/LegacySubscription"}},"non_subscriptions":{"type":["object","null"],"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LegacyNonSubscription"}}},"custom_attributes":{"type":["object","null"],"maxProperties":10,"propertyNames":{"minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"additionalProperties":{"type":["string","number"],"maxLength":30}},"total_revenue_usd":{"type":"number","format":"double"},"created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"att_status":{"type":["integer","null"],"enum":[0,1,2,3,null]},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"username":{"type":["string","null"]},"gender":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"idfa":{"type":["string","null"]},"idfv":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"appsflyer_id":{"type":["string","null"],"minLength":1},"amplitude_user_id":{"type":["string","null"],"minLength":1},"amplitude_device_id":{"type":["string","null"],"minLength":1},"mixpanel_user_id":{"type":["string","null"],"minLength":1},"appmetrica_profile_id":{"type":["string","null"],"minLength":1},"appmetrica_device_id":{"type":["string","null"],"minLength":1},"facebook_anonymous_id":{"type":["string","null"],"minLength":1}}};
 const schema89 = {"type":"object","required":["id","is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type"],"properties":{"id":{"type":"string","minLength":1},"is_active":{"type":"boolean"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"],"minLength":1},"base_plan_id":{"type":["string","null"],"minLength":1},"store":{"$ref":"#/$defs/LegacyStore"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"active_introductory_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_id":{"type":["string","null"],"minLength":1},"vendor_transaction_id":{"type":["string","null"],"minLength":1},"vendor_original_transaction_id":{"type":["string","null"],"minLength":1},"cancellation_reason":{"type":["string","null"],"enum":["voluntarily_cancelled","billing_error","price_increase","product_was_not_available","refund","cancelled_by_developer","new_subscription_replace","upgraded","unknown","adapty_revoked",null]}}};
 const schema90 = {"type":["string","null"]};
 
@@ -10007,14 +10007,6 @@ if((typeof data22 !== "string") && (data22 !== null)){
 validate228.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema88.properties.idfa.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs46){
-if(typeof data22 === "string"){
-if(func1(data22) < 1){
-validate228.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs46 === errors;
 }
 else {
@@ -10028,14 +10020,6 @@ if((typeof data23 !== "string") && (data23 !== null)){
 validate228.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema88.properties.idfv.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs48){
-if(typeof data23 === "string"){
-if(func1(data23) < 1){
-validate228.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs48 === errors;
 }
 else {
@@ -10048,14 +10032,6 @@ const _errs50 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
 validate228.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema88.properties.advertising_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs50){
-if(typeof data24 === "string"){
-if(func1(data24) < 1){
-validate228.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs50 === errors;
 }
