@@ -4,7 +4,7 @@
  *
  * `--seconds <n>` for each turn (1), `--turns <n>` (3), `--million` to watch the memory over a million requests.
  */
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -12,10 +12,9 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createMock } from "../src/mock/mock.ts";
-import { createSandbox } from "../src/sandbox/index.ts";
-import { openSqliteStore } from "../src/sandbox/sqlite-store.ts";
+import { createSandbox, type Sandbox } from "../src/sandbox/index.ts";
 import { listen } from "../src/server/listener.ts";
+import { root } from "./redocly.ts";
 
 const CONNECTIONS = 32;
 const MAX_REQUESTS = 1_000_000;
@@ -40,20 +39,19 @@ const servers = {
     await once(server.listen(0, "127.0.0.1"), "listening");
     return (server.address() as { port: number }).port;
   },
-  async sandbox() {
-    return (await listen(prepared(createSandbox({ now: "2025-01-01T00:00:00Z" })).handle)).port;
-  },
-  async database(file: string) {
-    const store = openSqliteStore(file);
-    return (await listen(prepared(createSandbox({ now: "2025-01-01T00:00:00Z", store })).handle)).port;
+  async sandbox(db: string | undefined) {
+    const { openSandbox } = await import("../src/sandbox/open.ts");
+    return (await listen(prepared(await openSandbox({ db })).handle)).port;
   },
   async mock() {
+    const { createMock } = await import("../src/mock/mock.ts");
     return (await listen((await createMock()).fetch)).port;
   },
 };
 
-/** A sandbox with the profile that the probes are for: a realistic one, with a level and a subscription. */
-function prepared(sandbox: ReturnType<typeof createSandbox>, profiles = 1) {
+/** A sandbox with the profile that the probes are for, among others like it, at a time that makes each answer as long as the last. */
+function prepared(sandbox: Sandbox, profiles = 1): Sandbox {
+  sandbox.clock.set("2025-01-01T00:00:00Z");
   sandbox.seed(
     Array.from({ length: profiles }, (_, index) => ({
       customer_user_id: index === 0 ? "user-42" : `user-${index + 1000}`,
@@ -86,18 +84,19 @@ async function main() {
   const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
   try {
     await measureInProcess();
-    await compare("GET profile", GET, "sandbox", "");
-    await compare("grant", GRANT, "sandbox", "");
-    await compare("GET profile, --db", GET, "database", join(folder, "get.db"));
-    await compare("grant, --db", GRANT, "database", join(folder, "grant.db"));
-    await compare("GET profile, mock", GET, "mock", "");
+    await measureStart();
+    await compare("GET profile", GET, "sandbox");
+    await compare("grant", GRANT, "sandbox");
+    await compare("GET profile, --db", GET, "sandbox", join(folder, "get.db"));
+    await compare("grant, --db", GRANT, "sandbox", join(folder, "grant.db"));
+    await compare("GET profile, mock", GET, "mock");
     if (values.million) await watchMemory();
   } finally {
     await rm(folder, { recursive: true });
   }
 
   /** Prints requests a second of a server and of a bare one that returns the same. */
-  async function compare(title: string, probe: Probe, name: keyof typeof servers, argument: string) {
+  async function compare(title: string, probe: Probe, name: keyof typeof servers, argument?: string) {
     const measured = await start(name, argument);
     const url = `http://127.0.0.1:${measured.port}${probe.path}`;
     const headers = { ...USER, ...(probe.body && { "Content-Type": "application/json" }) };
@@ -121,7 +120,7 @@ async function main() {
   }
 
   async function watchMemory() {
-    const { child, port } = await start("sandbox", "");
+    const { child, port } = await start("sandbox");
     for (let sent = 0; sent <= MAX_REQUESTS; sent += MAX_REQUESTS / 10) {
       if (sent > 0)
         await load(port, sent % 200_000 === 0 ? GET : GRANT, Number.POSITIVE_INFINITY, MAX_REQUESTS / 10);
@@ -136,7 +135,7 @@ async function main() {
 /** The fetch handler called directly, as a client in the same process does; among few profiles and among many. */
 async function measureInProcess() {
   for (const profiles of [10, 100_000]) {
-    const { fetch } = prepared(createSandbox({ now: "2025-01-01T00:00:00Z" }), profiles);
+    const { fetch } = prepared(createSandbox(), profiles);
     const ask = async (index: number) => {
       const user = { ...USER, "adapty-customer-user-id": `user-${1001 + (index % (profiles - 1))}` };
       await (await fetch(`https://api.adapty.io${GET.path}`, { headers: user })).text();
@@ -156,15 +155,28 @@ async function measureInProcess() {
   }
 }
 
+/** From the command to its first answer, of the sources as they are; the package need not strip types and is faster. */
+async function measureStart() {
+  const times = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const began = performance.now();
+    const child = spawn(process.execPath, [join(root, "src/cli.ts"), "sandbox", "--port", "0", "--json"]);
+    const [line] = await once(child.stdout, "data");
+    await (await fetch(`${JSON.parse(line).url}/_sandbox/clock`)).text();
+    times.push(performance.now() - began);
+    child.kill();
+  }
+  print("start", "command to first answer", `${Math.round(median(times, Number))} ms`);
+}
+
+/** Starts a server in a process of its own, which finds its types stripped, as they are in the package. */
 async function start(
   name: keyof typeof servers,
-  argument: string,
+  argument?: string,
 ): Promise<{ child: ChildProcess; port: number }> {
-  const began = performance.now();
-  const child = fork(import.meta.filename, [name, argument]);
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(root, "node_modules/.cache/bench") };
+  const child = fork(import.meta.filename, argument === undefined ? [name] : [name, argument], { env });
   const [port] = await once(child, "message");
-  if (name === "sandbox" && argument === "")
-    print("start", "process to listening", `${Math.round(performance.now() - began)} ms`);
   return { child, port };
 }
 

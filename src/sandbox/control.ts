@@ -57,7 +57,7 @@ export function createControl(sandbox: Sandbox): (request: Request, path: string
       return refuse(403, "forbidden", "A page of another site may not change this sandbox.");
     }
     try {
-      const bytes = await request.arrayBuffer();
+      const bytes = new Uint8Array(await request.arrayBuffer());
       const answer = act(sandbox, bytes.byteLength === 0 ? undefined : parseJson(bytes));
       return answer === undefined ? reply(204, undefined, null) : reply(200, answer);
     } catch (error) {

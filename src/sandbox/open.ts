@@ -1,4 +1,5 @@
 import { OptionsError } from "./core/config.ts";
+import { keepNurserySmall } from "./memory.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
 
 /**
@@ -22,6 +23,7 @@ export async function openSandbox(from: {
   // Loaded where it is asked for, since browsers have none.
   const store =
     from.db === undefined ? undefined : (await import("./sqlite-store.ts")).openSqliteStore(from.db);
+  keepNurserySmall();
   try {
     return createSandbox({
       ...file?.options,

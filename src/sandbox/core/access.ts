@@ -17,10 +17,10 @@ export interface Standing {
 /** The levels a profile holds, each as the purchase that decides it stands, in the order in which they were unlocked. */
 export function accessLevels(profile: StoredProfile, now: Instant): Map<string, Standing> {
   const levels = new Map<string, Standing>();
-  for (const [purchase, first] of chains(profile)) {
+  for (const [purchase, began] of chains(profile.purchases)) {
     const id = purchase.access_level_id;
     if (id === null) continue;
-    const access = standing(purchase, first, earlier(purchase.refunded_at, purchase.revoked_at), now);
+    const access = standing(purchase, began, earlier(purchase.refunded_at, purchase.revoked_at), now);
     const rival = levels.get(id);
     if (rival === undefined || outranks(access, rival, now)) levels.set(id, access);
   }
@@ -29,15 +29,14 @@ export function accessLevels(profile: StoredProfile, now: Instant): Map<string, 
 
 /** The profile's subscriptions. A refund ends them; a revoke request takes the access level alone. */
 export function subscriptions(profile: StoredProfile, now: Instant): Standing[] {
-  return chains(profile)
-    .filter(([purchase]) => purchase.kind === "subscription")
-    .map(([purchase, first]) => standing(purchase, first, purchase.refunded_at, now));
+  const purchases = profile.purchases.filter(({ kind }) => kind === "subscription");
+  return chains(purchases).map(([purchase, began]) => standing(purchase, began, purchase.refunded_at, now));
 }
 
 /** Of each chain the latest purchase, and when the chain began. */
-function chains(profile: StoredProfile): [latest: Purchase, began: Instant][] {
+function chains(purchases: readonly Purchase[]): [latest: Purchase, began: Instant][] {
   const found = new Map<string, [Purchase, Instant]>();
-  for (const purchase of profile.purchases) {
+  for (const purchase of purchases) {
     const key = `${purchase.kind} ${purchase.store_original_transaction_id} ${purchase.store}`;
     const chain = found.get(key);
     if (chain === undefined) {

@@ -129,7 +129,7 @@ function setTransaction(task: Task<api.SetTransactionRequest>): Outcome {
     isOneTime,
   };
   enforce(rules.setTransaction, facts);
-  const purchase = fromTransaction(task.body, { ...task, profile: facts.profile });
+  const purchase = fromTransaction(task.body, facts.profile, task);
   return show(save(withPurchase(facts.profile, purchase), task), task);
 }
 
@@ -149,7 +149,7 @@ function grantAccessLevel(task: Task<api.GrantAccessLevelRequest>): Outcome {
     levels: task.config.accessLevels,
   };
   enforce(rules.grantAccessLevel, facts);
-  const grant = fromGrant(task.body, { ...task, profile: facts.profile });
+  const grant = fromGrant(task.body, facts.profile, task);
   return show(save(withPurchase(facts.profile, grant), task), task);
 }
 
@@ -168,7 +168,7 @@ function validateStripePurchase(task: Task<api.StripeValidationRequest>): Outcom
   const found = task.store.findByCustomer(customerUserId);
   enforce(rules.validateStripePurchase, { profile: found, token });
   const profile = found ?? { ...newProfile(task), customer_user_id: customerUserId };
-  save(fromStripe(token, { ...task, profile }).reduce(withPurchase, profile), task);
+  save(fromStripe(token, profile, task).reduce(withPurchase, profile), task);
   return { body: { data: null } };
 }
 
@@ -206,7 +206,7 @@ function legacyGrantAccessLevel(task: Task<api.LegacyGrantAccessLevelRequest>): 
   const facts = { ...level, endsAt: endOfLegacyGrant(task, level.held?.endsAt) };
   enforce(rules.legacyGrantAccessLevel, facts);
   const { profile, levelId, endsAt } = facts;
-  const grant = fromLegacyGrant(task.body, levelId, endsAt as Instant | null, { ...task, profile });
+  const grant = fromLegacyGrant(task.body, levelId, endsAt as Instant | null, profile, task);
   return showLegacy(save(withPurchase(profile, grant), task), task);
 }
 

@@ -21,7 +21,7 @@ export function viewProfile(profile: StoredProfile, appId: string, timestamp: nu
 
 /** US dollars, to the cent. */
 export function totalRevenue(profile: StoredProfile): number {
-  return Number(profile.purchases.reduce((sum, { revenue_usd }) => sum + revenue_usd, 0).toFixed(2));
+  return Math.round(profile.purchases.reduce((sum, { revenue_usd }) => sum + revenue_usd, 0) * 100) / 100;
 }
 
 function viewAccessLevel(id: string, level: Standing): AccessLevel {

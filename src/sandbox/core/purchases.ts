@@ -1,14 +1,13 @@
 import type { components } from "../../../generated/types.ts";
 import type { Config } from "./config.ts";
 import { digest, type Ids } from "./ids.ts";
-import { findPurchase, type Purchase, type StoredProfile } from "./state.ts";
+import { findPurchase, type Identity, type Purchase, type StoredProfile } from "./state.ts";
 import { addDays, type Instant } from "./timestamps.ts";
 
 type Schemas = components["schemas"];
 
-/** Where and when a purchase is recorded. */
+/** By what and when a purchase is recorded. */
 export interface Recording {
-  profile: StoredProfile;
   config: Config;
   ids: Ids;
   now: Instant;
@@ -38,8 +37,11 @@ const PLAIN = {
  * The purchase that a set transaction request describes. Where the profile has that transaction already, the request
  * replaces all of it but Adapty's own part: a field left out is as if never sent, so the rules hold for what is stored.
  */
-export function fromTransaction(sent: Schemas["SetTransactionRequest"], recording: Recording): Purchase {
-  const { config, now } = recording;
+export function fromTransaction(
+  sent: Schemas["SetTransactionRequest"],
+  profile: StoredProfile,
+  { config, ids, now }: Recording,
+): Purchase {
   const product = config.product(sent.store_product_id);
   const [storeProductId, basePlanId] = splitBasePlan(sent.store_product_id);
   const isSubscription = sent.purchase_type === "subscription";
@@ -50,13 +52,13 @@ export function fromTransaction(sent: Schemas["SetTransactionRequest"], recordin
     store: sent.store,
     store_transaction_id: sent.store_transaction_id,
   } as const;
-  const known = findPurchase(recording.profile, identity);
+  const known = findPurchase(profile, identity);
   const environment = sent.environment ?? "Production";
   const isRefunded = sent.refunded_at != null;
   return {
     ...PLAIN,
     ...identity,
-    purchase_id: known?.purchase_id ?? recording.ids.uuid(),
+    purchase_id: known?.purchase_id ?? ids.uuid(),
     store_product_id: storeProductId,
     store_base_plan_id: basePlanId,
     store_original_transaction_id: sent.store_original_transaction_id,
@@ -88,12 +90,19 @@ export function fromTransaction(sent: Schemas["SetTransactionRequest"], recordin
 }
 
 /** The grant of a level without a transaction: for ever where the request has no end (P000). */
-export function fromGrant(sent: Schemas["GrantAccessLevelRequest"], recording: Recording): Purchase {
-  return {
-    ...grantOf(sent.access_level_id, {}, recording),
-    starts_at: sent.starts_at ?? null,
-    expires_at: sent.expires_at ?? null,
-  };
+export function fromGrant(
+  sent: Schemas["GrantAccessLevelRequest"],
+  profile: StoredProfile,
+  recording: Recording,
+): Purchase {
+  const identity = {
+    kind: "grant",
+    access_level_id: sent.access_level_id,
+    store: "adapty",
+    store_transaction_id: recording.ids.uuid(),
+  } as const;
+  const period = { starts_at: sent.starts_at ?? null, expires_at: sent.expires_at ?? null };
+  return granted(identity, period, profile, recording);
 }
 
 /** A legacy grant: of a transaction only where product, transaction and store are all named. */
@@ -101,58 +110,57 @@ export function fromLegacyGrant(
   sent: Schemas["LegacyGrantAccessLevelRequest"],
   levelId: string,
   expiresAt: Instant | null,
+  profile: StoredProfile,
   recording: Recording,
 ): Purchase {
-  const { config, profile } = recording;
-  const isTransaction =
-    sent.vendor_product_id != null && sent.vendor_transaction_id != null && sent.store != null;
-  const base = grantOf(levelId, sent, recording);
-  const kind = !isTransaction
-    ? "grant"
-    : config.product(base.store_product_id).type === "subscription"
-      ? "subscription"
-      : "one_time";
-  const known = findPurchase(profile, { ...base, kind });
+  const { vendor_product_id: productId = GRANTED_PRODUCT, vendor_original_transaction_id: originalId } = sent;
+  const names = [sent.vendor_product_id, sent.vendor_transaction_id, sent.store];
+  const isTransaction = names.every((name) => name !== undefined);
+  const isSubscription = recording.config.product(productId).type === "subscription";
+  const identity = {
+    kind: isTransaction ? (isSubscription ? "subscription" : "one_time") : "grant",
+    access_level_id: levelId,
+    store: sent.store ?? "adapty",
+    store_transaction_id: sent.vendor_transaction_id ?? recording.ids.uuid(),
+  } as const;
+  const offer = sent.introductory_offer_type;
   const environment = sent.is_sandbox ? "Sandbox" : "Production";
-  return {
-    ...base,
-    kind,
-    purchase_id: known?.purchase_id ?? base.purchase_id,
+  const fields = {
+    store_product_id: productId,
     store_base_plan_id: sent.base_plan_id ?? null,
-    offer: sent.introductory_offer_type
-      ? { category: "introductory", type: sent.introductory_offer_type, id: null }
-      : null,
+    ...(originalId !== undefined && { store_original_transaction_id: originalId }),
+    offer: offer ? ({ category: "introductory", type: offer, id: null } as const) : null,
     environment,
     starts_at: sent.starts_at ?? null,
     expires_at: expiresAt,
     revenue_usd: isTransaction
-      ? revenue(sent.price ?? 0, sent.price_locale ?? "USD", environment, config)
+      ? revenue(sent.price ?? 0, sent.price_locale ?? "USD", environment, recording.config)
       : 0,
-  };
+  } as const;
+  return granted(identity, fields, profile, recording);
 }
 
-function grantOf(
-  levelId: string,
-  named: Pick<
-    Schemas["LegacyGrantAccessLevelRequest"],
-    "store" | "vendor_product_id" | "vendor_transaction_id" | "vendor_original_transaction_id"
-  >,
-  { profile, ids, now }: Recording,
+/** What stands for the product of access that was not bought. */
+const GRANTED_PRODUCT = "adapty_server_side_product";
+
+/** Access from now on. Granted again, it goes on as one chain. */
+function granted(
+  identity: Identity,
+  fields: Partial<Purchase>,
+  profile: StoredProfile,
+  { ids, now }: Recording,
 ): Purchase {
-  const transactionId = named.vendor_transaction_id ?? ids.uuid();
-  const identity = { kind: "grant", access_level_id: levelId, store: named.store ?? "adapty" } as const;
-  const earlier = findPurchase(profile, { ...identity, store_transaction_id: transactionId });
+  const earlier = findPurchase(profile, identity);
   return {
     ...PLAIN,
     ...identity,
     purchase_id: earlier?.purchase_id ?? ids.uuid(),
-    store_product_id: named.vendor_product_id ?? "adapty_server_side_product",
-    store_transaction_id: transactionId,
-    store_original_transaction_id:
-      named.vendor_original_transaction_id ?? earlier?.store_original_transaction_id ?? transactionId,
+    store_product_id: GRANTED_PRODUCT,
+    store_original_transaction_id: earlier?.store_original_transaction_id ?? identity.store_transaction_id,
     purchased_at: now,
     originally_purchased_at: earlier?.originally_purchased_at ?? now,
     expires_at: null,
+    ...fields,
   };
 }
 
@@ -160,8 +168,8 @@ function grantOf(
  * The history that the sandbox finds in Stripe for a token, made up and always the same: for a subscription three monthly
  * payments, the latest of today; for a payment intent one purchase. None where the profile has it already.
  */
-export function fromStripe(token: string, recording: Recording): Purchase[] {
-  const isKnown = recording.profile.purchases.some(
+export function fromStripe(token: string, profile: StoredProfile, recording: Recording): Purchase[] {
+  const isKnown = profile.purchases.some(
     (purchase) => purchase.store === "stripe" && purchase.store_original_transaction_id === token,
   );
   if (isKnown) return [];
@@ -179,7 +187,7 @@ export function fromStripe(token: string, recording: Recording): Purchase[] {
       store_transaction_id: token,
       purchased_at: recording.now,
     } as const;
-    return [fromTransaction({ ...common, ...bought }, recording)];
+    return [fromTransaction({ ...common, ...bought }, profile, recording)];
   }
   return [60, 30, 0].map((days, index) =>
     fromTransaction(
@@ -192,6 +200,7 @@ export function fromStripe(token: string, recording: Recording): Purchase[] {
         expires_at: daysAgo(days - 30),
         renew_status: true,
       },
+      profile,
       recording,
     ),
   );

@@ -58,6 +58,9 @@ export interface Purchase {
   variation_id: string | null;
 }
 
+/** What tells whether two purchases are the same. */
+export type Identity = Pick<Purchase, "kind" | "access_level_id" | "store" | "store_transaction_id">;
+
 export interface WebEvent {
   kind: "paywall_view" | "attribution";
   recorded_at: Instant;
@@ -82,10 +85,7 @@ export function withPurchase(profile: StoredProfile, purchase: Purchase): Stored
   return { ...profile, purchases };
 }
 
-export function findPurchase(
-  profile: StoredProfile,
-  wanted: Pick<Purchase, "kind" | "access_level_id" | "store" | "store_transaction_id">,
-): Purchase | undefined {
+export function findPurchase(profile: StoredProfile, wanted: Identity): Purchase | undefined {
   return profile.purchases.find((purchase) =>
     wanted.kind === "grant"
       ? purchase.kind === "grant" && purchase.access_level_id === wanted.access_level_id

@@ -1,0 +1,135 @@
+/**
+ * Keeps a sandbox under full load with all operations and watches that nothing fails and nothing grows:
+ * `node tests/soak/soak.ts [seconds] [database]`, 600 seconds by default.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import description from "../../generated/openapi.json" with { type: "json" };
+import type { operations } from "../../generated/types.ts";
+import { readOperations } from "../../src/server/operations.ts";
+
+const CALLERS = 32;
+const USERS = 200;
+const variation_id = "d76feea0-c0cf-4942-bef5-84ed701fc6db";
+
+/** What the load sends of one operation, for the nth request, and which answers are right. */
+type Load = (user: string, n: number) => { body?: unknown; right: number[] };
+
+const profile: Load = (_, n) => ({
+  body: { custom_attributes: [{ key: "n", value: n }] },
+  right: [200, 404],
+});
+const create: Load = (user, n) => ({ ...profile(user, n), right: [200] });
+const read: Load = () => ({ right: [200, 404] });
+const remove: Load = () => ({ right: [204, 404] });
+const transaction: Load = (_, n) => ({
+  body: {
+    purchase_type: "subscription",
+    store: "app_store",
+    store_product_id: "1month.premium",
+    store_transaction_id: `${n % 12}`,
+    store_original_transaction_id: "0",
+    price: { country: "US", currency: "USD", value: 9.99 },
+    purchased_at: "2025-05-20T12:00:00Z",
+    originally_purchased_at: "2025-05-20T12:00:00Z",
+    expires_at: n % 7 === 0 ? "2020-01-01T00:00:00Z" : "2045-06-20T12:00:00Z",
+    renew_status: true,
+  },
+  right: [200, 400],
+});
+const level: Load = () => ({ body: { access_level_id: "premium" }, right: [200, 400] });
+
+const loads: Record<keyof operations, Load> = {
+  getProfile: read,
+  createProfile: create,
+  updateProfile: profile,
+  deleteProfile: remove,
+  setTransaction: transaction,
+  grantAccessLevel: level,
+  revokeAccessLevel: level,
+  validateStripePurchase: (user) => ({
+    body: {
+      data: {
+        type: "stripe_receipt_validation_result",
+        attributes: { customer_user_id: user, stripe_token: `sub_${user.replace("-", "")}` },
+      },
+    },
+    right: [200],
+  }),
+  v1GetProfile: read,
+  v1CreateProfile: create,
+  v1UpdateProfile: profile,
+  v1DeleteProfile: remove,
+  v1SetTransaction: transaction,
+  v1GrantAccessLevel: level,
+  v1RevokeAccessLevel: level,
+  legacyGetProfile: read,
+  legacyCreateProfile: (user) => ({ body: { customer_user_id: user }, right: [200] }),
+  legacyUpdateProfile: () => ({ body: { first_name: "Jane" }, right: [200, 404] }),
+  legacyDeleteProfile: remove,
+  legacyGrantAccessLevel: () => ({ body: { is_lifetime: true }, right: [200, 404] }),
+  legacyRevokeAccessLevel: () => ({ body: { is_refund: true }, right: [200, 400, 404] }),
+  webGetPaywall: (user) => ({
+    body: { store: "stripe", placement_id: "onboarding", customer_user_id: user },
+    right: [200, 404],
+  }),
+  webRecordPaywallView: (user) => ({
+    body: { store: "stripe", variation_id, customer_user_id: user },
+    right: [201, 404],
+  }),
+  webAddAttribution: (user) => ({ body: { status: "organic", customer_user_id: user }, right: [201, 404] }),
+};
+
+const seconds = Number(process.argv[2] ?? 600);
+const child = fork(join(import.meta.dirname, "serve.ts"), process.argv.slice(3));
+const [port] = await once(child, "message");
+const described = readOperations(description);
+const end = performance.now() + seconds * 1000;
+const readings: number[] = [];
+let sent = 0;
+
+const watch = setInterval(readMemory, (seconds * 1000) / 20);
+await Promise.all(Array.from({ length: CALLERS }, call));
+clearInterval(watch);
+await readMemory();
+child.disconnect();
+
+// The first quarter warms up: what the process has by then it may keep.
+const settled = Math.max(...readings.slice(0, Math.ceil(readings.length / 4)));
+const last = readings.at(-1) ?? 0;
+console.log(
+  `${sent} requests in ${seconds} s, none failed; memory ${settled} MiB after a quarter, ${last} MiB at the end.`,
+);
+if (last > settled * 1.25) throw new Error(`Memory grew: ${readings.join(", ")} MiB.`);
+
+async function readMemory(): Promise<void> {
+  child.send("memory");
+  const [bytes] = await once(child, "message");
+  readings.push(Math.round(bytes / 2 ** 20));
+}
+
+/** Calls one operation after the other, of one user after the other. */
+async function call(): Promise<void> {
+  while (performance.now() < end) {
+    sent += 1;
+    const operation = described[sent % described.length] as (typeof described)[number];
+    // Operations and users take turns at different lengths, so that every pair comes.
+    const user = `user-${Math.floor(sent / described.length) % USERS}`;
+    const { body, right } = loads[operation.id as keyof operations](user, sent);
+    const path = operation.path
+      .replace("{profile_id_or_customer_user_id}", user)
+      .replace("{access_level}", "premium");
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: operation.method,
+      headers: {
+        Authorization: "Api-Key secret_live_soak",
+        "adapty-customer-user-id": user,
+        ...(operation.body && { "Content-Type": operation.body.mediaType }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!right.includes(response.status)) throw new Error(`${operation.id}: ${response.status} ${text}`);
+  }
+}
