@@ -23,6 +23,8 @@ const LAYOUT = `
 export function openSqliteStore(file: string): Store {
   const database = open(file);
   const statement = {
+    begin: database.prepare("BEGIN"),
+    commit: database.prepare("COMMIT"),
     find: database.prepare("SELECT profile FROM profiles WHERE profile_id = ?"),
     findByCustomer: database.prepare("SELECT profile FROM profiles WHERE customer_user_id = ?"),
     save: database.prepare(
@@ -63,10 +65,10 @@ export function openSqliteStore(file: string): Store {
       statement.saveBookkeeping.run(JSON.stringify(bookkeeping));
     },
     atomically(work) {
-      database.exec("BEGIN");
+      statement.begin.run();
       try {
         const result = work();
-        database.exec("COMMIT");
+        statement.commit.run();
         return result;
       } catch (error) {
         database.exec("ROLLBACK");
