@@ -497,7 +497,7 @@ const servers: Mutation[] = [
   },
   {
     name: "an answer lacks its documented header",
-    edits: [["src/server/operations.ts", "        headers,\n      })),", "        headers: {},\n      })),"]],
+    edits: [["src/server/operations.ts", "value: undefined, headers }]", "value: undefined, headers: {} }]"]],
     hint: mock,
   },
 ];
@@ -573,7 +573,7 @@ const sandbox: Mutation[] = [
   {
     name: "a profile may hold 31 attributes",
     edits: [["src/sandbox/core/rules.ts", "attributesFit(30)", "attributesFit(31)"]],
-    hint: profiles,
+    hint: rules,
   },
   {
     name: "grace begins before the period is over",
@@ -617,7 +617,7 @@ const sandbox: Mutation[] = [
     edits: [
       ["src/sandbox/core/ids.ts", "this.count += 1;", "this.count = Math.trunc(Math.random() * 2 ** 31);"],
     ],
-    hint: test("unit/sandbox-uses"),
+    hint: test("unit/sandbox-control"),
   },
   {
     name: "SQLite keeps half of what was refused",

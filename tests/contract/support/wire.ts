@@ -1,5 +1,6 @@
 /** HTTP/1.1 by hand: it sends what no client would, and says of every answer whether it came. */
 import { connect, type Socket } from "node:net";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 /** A request in good form. Its Content-Length is added where it has a body. */
 export interface Request {
@@ -27,6 +28,9 @@ const LIMIT = 1000;
 
 /** What has been answered by then, in ms, needs no look at the limit. */
 const AT_ONCE = 100;
+
+/** A server that is silent for as long, in ms, is not busy. */
+const DEAD = 10_000;
 
 /** Connections to one server. */
 export class Wire {
@@ -67,71 +71,76 @@ export class Wire {
     return socket;
   }
 
-  #exchange(socket: Socket, bytes: Buffer, head: boolean, keep: boolean): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      let waiting = true;
-      const settle = (act: () => void) => {
-        waiting = false;
-        clearTimeout(timer);
-        socket.off("data", onData).off("close", onClose);
-        act();
-      };
-      const onData = (chunk: Buffer) => {
-        chunks.push(chunk);
-        const received = Buffer.concat(chunks);
-        const answer = readAnswer(received, head, false);
-        if (answer) settle(() => finish(answer, answer.length === received.length));
-      };
-      const onClose = () => {
-        const answer = readAnswer(Buffer.concat(chunks), head, true);
-        if (answer) settle(() => finish(answer, false));
-        else
-          settle(() =>
-            reject(
-              new ClosedError(
-                `The connection was closed ${chunks.length > 0 ? "within" : "without"} an answer.`,
-              ),
-            ),
-          );
-      };
-      const finish = (answer: Answer, whole: boolean) => {
-        if (keep && whole && answer.headers.get("connection") !== "close" && !socket.destroyed)
-          this.#idle.push(socket);
-        else socket.destroy();
-        resolve(answer);
-      };
-      // A busy machine delays all alike. The second begins when the server, asked something else, has answered that: it has read this
-      // request too. And it has passed when the server has answered something else once more.
-      let timer = setTimeout(async () => {
-        await this.probe();
-        timer = setTimeout(async () => {
-          await this.probe();
-          setImmediate(() => {
-            if (!waiting) return;
-            settle(() => reject(new Error("There was no answer within a second.")));
-            socket.destroy();
-          });
-        }, LIMIT - AT_ONCE);
-        if (!waiting) clearTimeout(timer);
-      }, AT_ONCE);
-      socket.on("data", onData).on("close", onClose);
-      socket.write(bytes);
-    });
+  async #exchange(socket: Socket, bytes: Buffer, isHead: boolean, keep: boolean): Promise<Answer> {
+    const answered = new AbortController();
+    const answer = read(socket, isHead);
+    socket.write(bytes);
+    try {
+      const { isWhole, ...rest } = await Promise.race([answer, this.#overdue(answered.signal)]);
+      const isOpen = keep && isWhole && rest.headers.get("connection") !== "close" && !socket.destroyed;
+      if (isOpen) this.#idle.push(socket.removeAllListeners("data").removeAllListeners("close"));
+      else socket.destroy();
+      return rest;
+    } catch (error) {
+      socket.destroy();
+      throw error;
+    } finally {
+      answered.abort();
+    }
   }
 
-  /** Waits until the server answers a plain request. */
-  probe(): Promise<void> {
-    return new Promise((resolve) => {
-      const socket = this.#connect();
-      socket.once("data", () => socket.destroy()).once("close", () => resolve());
-      socket.write("GET /probe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  /**
+   * Throws when the answer has had its second. A busy machine delays all alike: the second begins when the server, asked something else,
+   * has answered that, since it has read this request too by then, and it has passed when the server has answered once more.
+   */
+  async #overdue(signal: AbortSignal): Promise<never> {
+    await setTimeout(AT_ONCE, undefined, { signal });
+    await this.probe();
+    await setTimeout(LIMIT - AT_ONCE, undefined, { signal });
+    await this.probe();
+    await setImmediate();
+    throw new Error("There was no answer within a second.");
+  }
+
+  /**
+   * Waits until the server answers a plain request.
+   * @throws Error where it does not
+   */
+  async probe(): Promise<void> {
+    const socket = this.#connect();
+    socket.setTimeout(DEAD, () => socket.destroy());
+    const answer = read(socket, false);
+    socket.write("GET /probe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    await answer.catch(() => {
+      throw new Error("The server answers nothing any more.");
     });
+    socket.destroy();
   }
 }
 
 /** The server has closed the connection without a whole answer. */
 class ClosedError extends Error {}
+
+/** Reads an answer, and whether it was the last that came. */
+function read(socket: Socket, isHead: boolean): Promise<Answer & { isWhole: boolean }> {
+  return new Promise((resolve, reject) => {
+    let received = Buffer.alloc(0);
+    const look = (ended: boolean) => {
+      try {
+        const answer = readAnswer(received, isHead, ended);
+        if (answer) resolve({ ...answer, isWhole: answer.length === received.length });
+        else if (ended) reject(new ClosedError("The connection was closed without a whole answer."));
+      } catch (error) {
+        reject(error);
+      }
+    };
+    socket.on("data", (chunk: Buffer) => {
+      received = Buffer.concat([received, chunk]);
+      look(false);
+    });
+    socket.on("close", () => look(true));
+  });
+}
 
 /** A request as it goes over the wire. */
 export function bytesOf({ method, target, headers, body }: Request): Buffer {
