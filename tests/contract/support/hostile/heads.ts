@@ -95,30 +95,13 @@ export const keys = fc
     };
   });
 
+const METHODS =
+  "GET HEAD POST PUT PATCH DELETE OPTIONS TRACE PROPFIND MKCOL M-SEARCH PURGE LINK REPORT LOCK QUERY".split(
+    " ",
+  );
+
 export const methods = fc
-  .tuple(
-    anyTarget,
-    fc.constantFrom(
-      "GET",
-      "HEAD",
-      "POST",
-      "PUT",
-      "PATCH",
-      "DELETE",
-      "OPTIONS",
-      "TRACE",
-      "PROPFIND",
-      "MKCOL",
-      "M-SEARCH",
-      "PURGE",
-      "LINK",
-      "REPORT",
-      "LOCK",
-      "QUERY",
-    ),
-    decorations,
-    fc.boolean(),
-  )
+  .tuple(anyTarget, fc.constantFrom(...METHODS), decorations, fc.boolean())
   .filter(([{ operation }, method]) => !allowedOn(operation.path).includes(method))
   .map(
     ([{ target }, method, more, isKnown]): HostileRequest => ({
