@@ -122,7 +122,10 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
   }
 
   function report(request: Request | RawRequest): string {
-    return `The request, to be sent to \`npm run ${name}\`:\n${commandOf(request, usualUrl)}`;
+    const command = commandOf(request, usualUrl);
+    const shown =
+      command.length > 5000 ? `${command.slice(0, 5000)}… (${command.length} characters)` : command;
+    return `The request, to be sent to \`npm run ${name}\`:\n${shown}`;
   }
 });
 

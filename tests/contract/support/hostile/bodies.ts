@@ -64,7 +64,7 @@ export const nesting = fc
     target: anyBody,
     depth: fc.oneof(
       { weight: 9, arbitrary: fc.integer({ min: 101, max: 3000 }) },
-      fc.integer({ min: 3000, max: 200_000 }),
+      fc.integer({ min: 3000, max: 80_000 }),
     ),
     pair: fc.constantFrom<[string, string][]>(["[", "]"], ['{"a":', "}"], ['[{"a":', "}]"]),
     closed: fc.boolean(),
