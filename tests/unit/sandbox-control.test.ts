@@ -62,7 +62,78 @@ describe("the control plane", () => {
     expect(() => sandbox.seed([SEED, { ...SEED, grants: [{ access_level_id: "gold" }] }])).toThrow(
       /profiles\.1\.grants\.0.*paid_access_level_does_not_exist/,
     );
+    expect(() => sandbox.seed([{ profile_id: "no-uuid" }])).toThrow(
+      /profiles\.0: createProfile.*A profile ID is a UUID/,
+    );
+    const odd = { customer_user_id: "jane", store_country: "USA" };
+    expect(() => sandbox.seed([odd])).toThrow(/profiles\.0: createProfile.*\/store_country must match/);
     expect(sandbox.count()).toBe(0);
+  });
+
+  it("gives a snapshot that holds all that was told", async () => {
+    const { sandbox } = openControl({
+      profiles: [{ ...SEED, transactions: [{ ...SUBSCRIPTION, variation_id: "variation" }] }],
+    });
+    const [profile] = sandbox.snapshot().profiles;
+    const [bought, granted] = profile?.purchases ?? [];
+    expect(profile).toStrictEqual({
+      profile_id: profile?.profile_id,
+      customer_user_id: "user-42",
+      segment_hash: profile?.segment_hash,
+      created_at: NOW,
+      attributes: { first_name: "Jane" },
+      custom_attributes: [],
+      installation_meta: null,
+      purchases: [bought, granted],
+      web_events: [],
+    });
+    const common = {
+      access_level_id: "premium",
+      store_base_plan_id: null,
+      offer: null,
+      environment: "Production",
+      starts_at: null,
+      grace_period_expires_at: null,
+      renewal_cancelled_at: null,
+      billing_issue_detected_at: null,
+      refunded_at: null,
+      revoked_at: null,
+      cancellation_reason: null,
+      is_consumable: false,
+      is_delivered: false,
+    };
+    expect(bought).toStrictEqual({
+      ...common,
+      kind: "subscription",
+      purchase_id: bought?.purchase_id,
+      store: "app_store",
+      store_product_id: "1month.premium",
+      store_transaction_id: "1001",
+      store_original_transaction_id: "1001",
+      purchased_at: "2025-05-20T12:00:00.000000+0000",
+      originally_purchased_at: "2025-05-20T12:00:00.000000+0000",
+      expires_at: "2025-06-20T12:00:00.000000+0000",
+      will_renew: true,
+      revenue_usd: 9.99,
+      price: { country: "US", currency: "USD", value: 9.99 },
+      variation_id: "variation",
+    });
+    expect(granted).toStrictEqual({
+      ...common,
+      kind: "grant",
+      purchase_id: granted?.purchase_id,
+      store: "adapty",
+      store_product_id: "adapty_server_side_product",
+      store_transaction_id: granted?.store_transaction_id,
+      store_original_transaction_id: granted?.store_transaction_id,
+      purchased_at: NOW,
+      originally_purchased_at: NOW,
+      expires_at: null,
+      will_renew: false,
+      revenue_usd: 0,
+      price: null,
+      variation_id: null,
+    });
   });
 
   it("gives a snapshot, and goes back to it", async () => {
@@ -196,6 +267,8 @@ describe("the control plane", () => {
     ["POST", "seed", undefined],
     ["POST", "restore", {}],
     ["POST", "restore", { clock: { now: NOW, stopped: true }, ids_given: 0, profiles: [{}] }],
+    ["POST", "restore", { clock: { now: NOW, stopped: true }, ids_given: 0, profiles: [{ purchases: [] }] }],
+    ["POST", "restore", { clock: { now: "now", stopped: true }, ids_given: 0, profiles: [] }],
     ["PUT", "faults", [{ code: 500 }]],
     ["PUT", "faults", [{ share: 2 }]],
     ["PUT", "faults", 1],

@@ -231,6 +231,14 @@ describe("a legacy revocation", () => {
     ]);
   });
 
+  it("ends access that began in the past now", async () => {
+    const { grant, revoke, level } = await openProfile();
+    await grant({ is_lifetime: true, starts_at: "2025-01-01T00:00:00Z" });
+    expect(await level()).toMatchObject({ is_active: true, will_renew: false });
+    await revoke({ is_refund: false });
+    expect(await level()).toMatchObject({ is_active: false, expires_at: NOW });
+  });
+
   it("ends access that has not begun when it would", async () => {
     const { grant, revoke, level, sandbox } = await openProfile();
     await grant({ is_lifetime: true, starts_at: "2025-07-01T00:00:00Z" });

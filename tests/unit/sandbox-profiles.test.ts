@@ -39,12 +39,27 @@ describe("a profile", () => {
     expect((await call("legacyGetProfile")).body.data).toEqual(legacy);
     const byProfile = { path: { profile_id_or_customer_user_id: profile } };
     expect((await call("legacyGetProfile", byProfile)).body.data).toEqual(legacy);
-    expect((await call("legacyGetProfile", { query: "?extended" })).body.data).toMatchObject({
+    expect((await call("legacyGetProfile", { query: "?extended" })).body.data).toStrictEqual({
+      ...legacy,
       created_at: NOW,
+      email: null,
+      phone_number: null,
+      att_status: null,
       first_name: "Jane",
       last_name: null,
+      username: null,
       gender: "f",
+      birthday: null,
       idfa: null,
+      idfv: null,
+      advertising_id: null,
+      appsflyer_id: null,
+      amplitude_user_id: null,
+      amplitude_device_id: null,
+      mixpanel_user_id: null,
+      appmetrica_profile_id: null,
+      appmetrica_device_id: null,
+      facebook_anonymous_id: null,
     });
   });
 

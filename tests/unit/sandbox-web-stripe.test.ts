@@ -103,7 +103,10 @@ describe("the web API", () => {
         placement_id: "onboarding",
         variation_id,
         paywall_id: "9a93fe6f-9162-4dc0-b4b7-73079ed95c34",
-        products: [{ vendor_product_id: "1_week_apple" }, { vendor_product_id: "1_month_apple" }],
+        products: [
+          { vendor_product_id: "1_week_apple", is_consumable: false, base_plan_id: null, offer: null },
+          { vendor_product_id: "1_month_apple", is_consumable: false, base_plan_id: null, offer: null },
+        ],
       });
     }
   });
