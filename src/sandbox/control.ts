@@ -1,9 +1,10 @@
 import { refuse, reply } from "../server/envelope.ts";
 import { parseJson } from "../server/json.ts";
+import type { SeedProfile } from "./core/app.ts";
 import type { Duration } from "./core/clock.ts";
-import type { FaultRule, SeedProfile } from "./core/config.ts";
 import type { Snapshot } from "./core/state.ts";
 import { instantAt, parseInstant } from "./core/timestamps.ts";
+import type { FaultRule } from "./options.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { renderStatusPage } from "./status-page.ts";
 

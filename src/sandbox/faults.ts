@@ -2,8 +2,8 @@ import { refuse, replyDocumented } from "../server/envelope.ts";
 import type { Call } from "../server/front.ts";
 import { findAnswer } from "../server/operations.ts";
 import { readPreference } from "../server/prefer.ts";
-import type { Fault, FaultRule } from "./core/config.ts";
 import { chance } from "./core/ids.ts";
+import type { Fault, FaultRule } from "./options.ts";
 
 const SERVER_TROUBLE: Record<number, [code: string, message: string]> = {
   429: ["rate_limit_exceeded", "Too many requests. Wait for the seconds in Retry-After."],

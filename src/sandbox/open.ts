@@ -1,4 +1,4 @@
-import { OptionsError } from "./core/config.ts";
+import { OptionsError } from "./core/app.ts";
 import { keepNurserySmall } from "./memory.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
 

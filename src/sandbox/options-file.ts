@@ -3,8 +3,8 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import description from "../../generated/openapi.json" with { type: "json" };
-import type { SandboxOptions } from "./core/config.ts";
 import schema from "./options.schema.json" with { type: "json" };
+import type { SandboxOptions } from "./options.ts";
 
 /** What a file says, and where it says it. */
 export interface OptionsFile {

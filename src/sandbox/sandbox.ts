@@ -6,8 +6,8 @@ import { type Call, createFront, type Fetch } from "../server/front.ts";
 import { findAnswer, type Operation } from "../server/operations.ts";
 import { readPathUser } from "../server/user.ts";
 import { createControl } from "./control.ts";
+import type { SeedProfile } from "./core/app.ts";
 import type { Clock } from "./core/clock.ts";
-import { type FaultRule, resolveConfig, type SandboxOptions, type SeedProfile } from "./core/config.ts";
 import { createCore } from "./core/core.ts";
 import { viewProfile } from "./core/profile-view.ts";
 import { Refusal } from "./core/rules.ts";
@@ -15,6 +15,7 @@ import type { Snapshot } from "./core/state.ts";
 import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
 import { Journal, type JournalEntry, type Note } from "./journal.ts";
+import { type FaultRule, resolveOptions, type SandboxOptions } from "./options.ts";
 import { refuseOtherShape } from "./shape.ts";
 
 /** A stateful stand-in for the API: what it is told by one request it knows in the next. */
@@ -62,8 +63,8 @@ export interface Sandbox {
  * const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch: sandbox.fetch });
  */
 export function createSandbox(options: SandboxOptions & { store?: Store; control?: boolean } = {}): Sandbox {
-  const config = resolveConfig(options);
-  const core = createCore(config, options.store ?? createMemoryStore());
+  const setup = resolveOptions(options);
+  const core = createCore(setup, options.store ?? createMemoryStore());
   const front = createFront(description, answer);
   const journal = new Journal();
   /** What `respond` tells the journal of a request, until the request is answered. */
@@ -87,14 +88,14 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
       journal.clear();
       minute.requests = 0;
       requests = 0;
-      sandbox.faults = config.faults;
+      sandbox.faults = setup.faults;
     },
-    faults: config.faults,
+    faults: setup.faults,
     journal: () => journal.entries(),
     clearJournal: () => journal.clear(),
     profiles(limit) {
       const first = Iterator.from(core.profiles()).take(limit);
-      return Array.from(first, (profile) => viewProfile(profile, config.appId, core.clock.now(), core.now()));
+      return Array.from(first, (profile) => viewProfile(profile, setup.appId, core.clock.now(), core.now()));
     },
   };
   const control = options.control === false ? undefined : createControl(sandbox);
@@ -130,21 +131,21 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
     requests += 1;
     const refused = limitRate();
     if (refused) return refused;
-    const fault = readFault(call) ?? drawFault(sandbox.faults, call, config.seed, requests);
+    const fault = readFault(call) ?? drawFault(sandbox.faults, call, setup.seed, requests);
     if (fault instanceof Response) return fault;
     return fault === undefined ? respond(call) : applyFault(fault, call, () => respond(call));
   }
 
   /** Minutes are counted by the sandbox's clock, for the whole app, as the limit is documented. */
   function limitRate(): Response | undefined {
-    if (config.rateLimit === false) return undefined;
+    if (setup.rateLimit === false) return undefined;
     const now = core.clock.now() / 1000;
     const number = Math.floor(now / 60);
     if (number !== minute.number) Object.assign(minute, { number, requests: 0 });
     minute.requests += 1;
-    if (minute.requests <= config.rateLimit) return undefined;
+    if (minute.requests <= setup.rateLimit) return undefined;
     const seconds = Math.ceil((number + 1) * 60 - now);
-    const message = `More than ${config.rateLimit} requests in a minute. Go on in ${seconds} seconds.`;
+    const message = `More than ${setup.rateLimit} requests in a minute. Go on in ${seconds} seconds.`;
     return refuse(429, "rate_limit_exceeded", message, { "Retry-After": String(seconds) });
   }
 

@@ -1,7 +1,7 @@
 import type { operations as Operations } from "../../../generated/types.ts";
 import { validateRequest } from "../../../generated/validators.js";
+import { type App, OptionsError, type SeedProfile } from "./app.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
-import { type Config, OptionsError, type SeedProfile } from "./config.ts";
 import { Ids } from "./ids.ts";
 import { type Outcome, operations, type Task } from "./operations.ts";
 import { Refusal } from "./rules.ts";
@@ -11,6 +11,14 @@ import { type Instant, instantAt, parseInstant, toMilliseconds } from "./timesta
 
 /** One request, of the described shape. */
 export type Command = Pick<Task, "profileId" | "customerUserId" | "pathUser" | "path" | "query" | "body">;
+
+/** How a sandbox begins, and begins again after a reset. */
+export interface Beginning {
+  seed: string;
+  /** Where the clock is stopped; undefined where it follows the machine's. */
+  now: string | undefined;
+  profiles: readonly SeedProfile[];
+}
 
 /** The sandbox without HTTP: operations on a store, by a clock. */
 export interface Core {
@@ -33,9 +41,9 @@ export interface Core {
 }
 
 /** Goes on with what the store holds; a new store gets the profiles of the configuration. */
-export function createCore(config: Config, store: Store): Core {
+export function createCore(app: App & Beginning, store: Store): Core {
   const clock = new StoppableClock();
-  const ids = new Ids(config.seed);
+  const ids = new Ids(app.seed);
   const kept = store.readBookkeeping();
   if (kept === null) reset();
   else {
@@ -82,8 +90,8 @@ export function createCore(config: Config, store: Store): Core {
       store.clear();
       ids.count = 0;
       clock.stoppedAt = undefined;
-      if (config.now !== undefined) clock.set(config.now);
-      config.profiles.forEach(seedProfile);
+      if (app.now !== undefined) clock.set(app.now);
+      app.profiles.forEach(seedProfile);
       keepBooks();
     });
   }
@@ -110,7 +118,7 @@ export function createCore(config: Config, store: Store): Core {
   function perform(id: keyof Operations, command: Command): Outcome {
     const timestamp = clock.now();
     const body = readTimestamps(command.body);
-    const task: Task = { ...command, body, store, config, ids, timestamp, now: instantAt(timestamp) };
+    const task: Task = { ...command, body, store, app, ids, timestamp, now: instantAt(timestamp) };
     return (operations[id] as (task: Task) => Outcome)(task);
   }
 

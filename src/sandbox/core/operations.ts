@@ -1,6 +1,6 @@
 import type * as api from "../../../generated/types.ts";
 import { accessLevels, earlier, isOver, type Standing } from "./access.ts";
-import type { Config, PlacementOptions } from "./config.ts";
+import type { App, PlacementOptions } from "./app.ts";
 import { digest, type Ids } from "./ids.ts";
 import { viewLegacyProfile } from "./legacy-view.ts";
 import { viewProfile } from "./profile-view.ts";
@@ -29,7 +29,7 @@ export interface Task<Body = unknown> {
   query: URLSearchParams;
   body: Body;
   store: Store;
-  config: Config;
+  app: App;
   ids: Ids;
   now: Instant;
   /** The same moment in milliseconds since 1970. */
@@ -146,7 +146,7 @@ function grantAccessLevel(task: Task<api.GrantAccessLevelRequest>): Outcome {
   const facts = {
     profile: findByHeaders(task),
     levelId: task.body.access_level_id,
-    levels: task.config.accessLevels,
+    levels: task.app.accessLevels,
   };
   enforce(rules.grantAccessLevel, facts);
   const grant = fromGrant(task.body, facts.profile, task);
@@ -239,7 +239,7 @@ function legacyRevokeAccessLevel(task: Task<api.LegacyRevokeAccessLevelRequest>)
 // The web API: the user is in the body.
 
 function webGetPaywall(task: Task<api.GetPaywallRequest>): Outcome {
-  const { placements } = task.config;
+  const { placements } = task.app;
   const placementId = task.body.placement_id;
   enforce(rules.webGetPaywall, {
     profile: findByBody(task),
@@ -366,9 +366,9 @@ function count(before: StoredProfile | undefined, after: StoredProfile | undefin
   return { before: before?.custom_attributes.length ?? 0, after: after?.custom_attributes.length ?? 0 };
 }
 
-function levelFacts(profile: StoredProfile | undefined, levelId: string, { config, now }: Task) {
+function levelFacts(profile: StoredProfile | undefined, levelId: string, { app, now }: Task) {
   const held = profile && accessLevels(profile, now).get(levelId);
-  return { profile, levelId, levels: config.accessLevels, held };
+  return { profile, levelId, levels: app.accessLevels, held };
 }
 
 /** Takes a level away from a moment on: from whatever unlocks it, so that nothing is left that would. */
@@ -391,12 +391,12 @@ function erase({ profile_id }: StoredProfile, { store, ids }: Task): Outcome {
   return { headers: { "Request-Id": ids.hex() } };
 }
 
-function show(profile: StoredProfile, { config, now, timestamp }: Task): Outcome {
-  return { body: { data: viewProfile(profile, config.appId, timestamp, now) } };
+function show(profile: StoredProfile, { app, now, timestamp }: Task): Outcome {
+  return { body: { data: viewProfile(profile, app.appId, timestamp, now) } };
 }
 
 /** A consumable is shown once: the caller is to hand it out when it sees it (P004 is_one_time). */
-function showLegacy(profile: StoredProfile, { query, store, config, now }: Task): Outcome {
+function showLegacy(profile: StoredProfile, { query, store, app, now }: Task): Outcome {
   const isNews = (purchase: Purchase) => purchase.is_consumable && !purchase.is_delivered;
   if (profile.purchases.some(isNews)) {
     const purchases = profile.purchases.map((purchase) => ({
@@ -405,5 +405,5 @@ function showLegacy(profile: StoredProfile, { query, store, config, now }: Task)
     }));
     store.save({ ...profile, purchases });
   }
-  return { body: { data: viewLegacyProfile(profile, config.appId, now, query.has("extended")) } };
+  return { body: { data: viewLegacyProfile(profile, app.appId, now, query.has("extended")) } };
 }

@@ -1,5 +1,5 @@
 import type { components } from "../../../generated/types.ts";
-import type { Config } from "./config.ts";
+import type { App } from "./app.ts";
 import { digest, type Ids } from "./ids.ts";
 import { findPurchase, type Identity, type Purchase, type StoredProfile } from "./state.ts";
 import { addDays, type Instant } from "./timestamps.ts";
@@ -8,7 +8,7 @@ type Schemas = components["schemas"];
 
 /** By what and when a purchase is recorded. */
 export interface Recording {
-  config: Config;
+  app: App;
   ids: Ids;
   now: Instant;
 }
@@ -40,9 +40,9 @@ const PLAIN = {
 export function fromTransaction(
   sent: Schemas["SetTransactionRequest"],
   profile: StoredProfile,
-  { config, ids, now }: Recording,
+  { app, ids, now }: Recording,
 ): Purchase {
-  const product = config.product(sent.store_product_id);
+  const product = app.product(sent.store_product_id);
   const [storeProductId, basePlanId] = splitBasePlan(sent.store_product_id);
   const isSubscription = sent.purchase_type === "subscription";
   const isConsumable = !isSubscription && product.type === "consumable";
@@ -83,7 +83,7 @@ export function fromTransaction(
     will_renew: isSubscription && sent.renew_status,
     is_consumable: isConsumable,
     is_delivered: known?.is_delivered ?? false,
-    revenue_usd: isRefunded ? 0 : revenue(sent.price.value, sent.price.currency, environment, config),
+    revenue_usd: isRefunded ? 0 : revenue(sent.price.value, sent.price.currency, environment, app),
     price: sent.price,
     variation_id: sent.variation_id ?? null,
   };
@@ -116,7 +116,7 @@ export function fromLegacyGrant(
   const { vendor_product_id: productId = GRANTED_PRODUCT, vendor_original_transaction_id: originalId } = sent;
   const names = [sent.vendor_product_id, sent.vendor_transaction_id, sent.store];
   const isTransaction = names.every((name) => name !== undefined);
-  const isSubscription = recording.config.product(productId).type === "subscription";
+  const isSubscription = recording.app.product(productId).type === "subscription";
   const identity = {
     kind: isTransaction ? (isSubscription ? "subscription" : "one_time") : "grant",
     access_level_id: levelId,
@@ -134,7 +134,7 @@ export function fromLegacyGrant(
     starts_at: sent.starts_at ?? null,
     expires_at: expiresAt,
     revenue_usd: isTransaction
-      ? revenue(sent.price ?? 0, sent.price_locale ?? "USD", environment, recording.config)
+      ? revenue(sent.price ?? 0, sent.price_locale ?? "USD", environment, recording.app)
       : 0,
   } as const;
   return granted(identity, fields, profile, recording);
@@ -216,12 +216,7 @@ function splitBasePlan(productId: string): [product: string, basePlan: string | 
 const HIGHEST_PRICE_USD = 1e15;
 
 /** What a price adds to the profile's revenue, in USD: nothing in a store's own sandbox. */
-function revenue(
-  value: number,
-  currency: string,
-  environment: Purchase["environment"],
-  config: Config,
-): number {
+function revenue(value: number, currency: string, environment: Purchase["environment"], app: App): number {
   if (environment === "Sandbox") return 0;
-  return Math.max(-HIGHEST_PRICE_USD, Math.min(value * config.usdRate(currency), HIGHEST_PRICE_USD));
+  return Math.max(-HIGHEST_PRICE_USD, Math.min(value * app.usdRate(currency), HIGHEST_PRICE_USD));
 }

@@ -1,10 +1,4 @@
-import type {
-  CreateProfileRequest,
-  GrantAccessLevelRequest,
-  Paywall,
-  RemoteConfig,
-  SetTransactionRequest,
-} from "../../../generated/types.ts";
+import { type App, OptionsError, type PlacementOptions, type SeedProfile } from "./core/app.ts";
 
 /** What a sandbox is set up with: an object in code, or a JSON or YAML file of the same shape. All of it is optional. */
 export interface SandboxOptions {
@@ -42,20 +36,6 @@ export interface ProductOptions {
   accessLevel?: string;
 }
 
-/** A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
-export interface PlacementOptions extends Omit<Paywall, "remote_config"> {
-  /** The first serves a caller whose language is not among them. */
-  remote_configs?: RemoteConfig[];
-}
-
-/** A profile to start with, told in requests of the API: it is created, then purchases and grants are recorded in order. */
-export interface SeedProfile extends CreateProfileRequest {
-  profile_id?: string;
-  customer_user_id?: string;
-  transactions?: SetTransactionRequest[];
-  grants?: GrantAccessLevelRequest[];
-}
-
 /** Something that goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
 export interface Fault {
   /** Answers with this status, 4xx or 5xx or any documented one, and leaves the request undone. */
@@ -79,12 +59,12 @@ export interface FaultRule extends Fault {
 }
 
 /** The options with their defaults in place. */
-export interface Config extends Required<Omit<SandboxOptions, "now" | "products" | "usdRates">> {
+export interface Setup extends App {
+  seed: string;
   now: string | undefined;
-  /** The product of an ID, or of the ID before its base plan. */
-  product(id: string): Required<ProductOptions>;
-  /** US dollars for one unit of a currency; 0 where no rate is known. */
-  usdRate(currency: string): number;
+  rateLimit: number | false;
+  faults: readonly FaultRule[];
+  profiles: readonly SeedProfile[];
 }
 
 /** Round figures, for tests to calculate with. */
@@ -106,21 +86,11 @@ const ONBOARDING: PlacementOptions = {
   remote_configs: [{ lang: "en", data: '{"title":"Welcome"}' }],
 };
 
-/** What the sandbox is set up with cannot be; `path` leads to the option that is wrong. */
-export class OptionsError extends Error {
-  readonly path: (string | number)[];
-
-  constructor(path: (string | number)[], message: string) {
-    super(message);
-    this.path = path;
-  }
-}
-
 /**
  * Puts the defaults in place.
  * @throws OptionsError where the options name an access level that the app does not have
  */
-export function resolveConfig(options: SandboxOptions): Config {
+export function resolveOptions(options: SandboxOptions): Setup {
   const accessLevels = options.accessLevels ?? ["premium"];
   const defaultAccessLevel =
     options.defaultAccessLevel ??
@@ -143,12 +113,11 @@ export function resolveConfig(options: SandboxOptions): Config {
     appId: options.appId ?? "14c3d623-2f3a-455a-aa86-ef83dff6913b",
     now: options.now,
     accessLevels,
-    defaultAccessLevel,
     placements: options.placements ?? [ONBOARDING],
     rateLimit: options.rateLimit ?? false,
     faults: options.faults ?? [],
     profiles: options.profiles ?? [],
-    product: (id) => products.get(id) ?? products.get(id.split(":", 1)[0] as string) ?? { id, ...unlisted },
+    product: (id) => products.get(id) ?? products.get(id.split(":", 1)[0] as string) ?? unlisted,
     usdRate: (currency) => rates.get(currency.toUpperCase()) ?? 0,
   };
 }

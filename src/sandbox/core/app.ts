@@ -1,0 +1,42 @@
+import type {
+  CreateProfileRequest,
+  GrantAccessLevelRequest,
+  Paywall,
+  RemoteConfig,
+  SetTransactionRequest,
+} from "../../../generated/types.ts";
+
+/** What the operations have to know of the app. */
+export interface App {
+  appId: string;
+  accessLevels: readonly string[];
+  placements: readonly PlacementOptions[];
+  /** The product of an ID, which may name its base plan: what it is, and the level that it unlocks. */
+  product(id: string): { type: "subscription" | "one_time" | "consumable"; accessLevel: string };
+  /** US dollars for one unit of a currency; 0 where no rate is known. */
+  usdRate(currency: string): number;
+}
+
+/** A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
+export interface PlacementOptions extends Omit<Paywall, "remote_config"> {
+  /** The first serves a caller whose language is not among them. */
+  remote_configs?: RemoteConfig[];
+}
+
+/** A profile to start with, told in requests of the API: it is created, then purchases and grants are recorded in order. */
+export interface SeedProfile extends CreateProfileRequest {
+  profile_id?: string;
+  customer_user_id?: string;
+  transactions?: SetTransactionRequest[];
+  grants?: GrantAccessLevelRequest[];
+}
+
+/** What the sandbox is set up with cannot be; `path` leads to the option that is wrong. */
+export class OptionsError extends Error {
+  readonly path: (string | number)[];
+
+  constructor(path: (string | number)[], message: string) {
+    super(message);
+    this.path = path;
+  }
+}
