@@ -1,7 +1,7 @@
 import { getPath } from "hono/utils/url";
 import description from "../../generated/openapi.json" with { type: "json" };
 import type { operations as Operations, Profile } from "../../generated/types.ts";
-import { errorCodeOf, refuse, reply } from "../server/envelope.ts";
+import { errorCodeOf, refuse } from "../server/envelope.ts";
 import { type Call, createFront, type Fetch } from "../server/front.ts";
 import { findAnswer, type Operation } from "../server/operations.ts";
 import { readPathUser } from "../server/user.ts";
@@ -186,16 +186,9 @@ function send(
   return new Response(body ?? null, { status: success?.status ?? 200, headers: { ...type, ...headers } });
 }
 
-/** The answer that the description gives the error: its status, and its form. */
+/** The answer that the description gives the error. */
 function refuseAsDocumented(operation: Operation, { code, source, message }: Refusal): Response {
   const documented = findAnswer(operation, undefined, code);
   if (documented === undefined) throw new Error(`${operation.id} documents no ${code}`);
-  const { status, mediaType } = documented;
-  if (mediaType === "application/json") return refuse(status, code, [{ source, errors: [message] }]);
-  const pointer = `/${source?.replaceAll(".", "/")}`;
-  return reply(
-    status,
-    { errors: [{ detail: message, source: { pointer }, status: String(status) }] },
-    mediaType,
-  );
+  return refuse(documented.status, code, [{ source, errors: [message] }]);
 }

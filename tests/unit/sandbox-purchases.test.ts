@@ -402,12 +402,26 @@ describe("a product", () => {
     ["plans:monthly", "premium"],
     ["unknown", "premium"],
     ["__proto__", "premium"],
+    [":monthly", "premium"],
   ])("%s opens %s", async (store_product_id, level) => {
     const { buy } = await openProfile(options);
     const data = await buy({ ...SUBSCRIPTION, store_product_id });
     expect(
       data.access_levels.map(({ access_level_id }: { access_level_id: string }) => access_level_id),
     ).toEqual([level]);
+  });
+
+  it.each([
+    ["premium:monthly", "premium", "monthly"],
+    ["premium:monthly:odd", "premium", "monthly:odd"],
+    ["premium", "premium", null],
+    ["premium:", "premium:", null],
+    [":monthly", ":monthly", null],
+    [":", ":", null],
+  ])("ID %s names product %s and base plan %s", async (store_product_id, product, plan) => {
+    const { buy } = await openProfile();
+    const { subscriptions } = await buy({ ...SUBSCRIPTION, store_product_id });
+    expect(subscriptions).toMatchObject([{ store_product_id: product, store_base_plan_id: plan }]);
   });
 
   it("opens the default level of the configuration", async () => {

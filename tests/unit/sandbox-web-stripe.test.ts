@@ -61,7 +61,7 @@ describe("a Stripe token", () => {
     ["cus_9s6XKzkNRiz8i3", "/data/attributes/stripe_token"],
     ["sub_", "/data/attributes/stripe_token"],
     ["SUB_1", "/data/attributes/stripe_token"],
-    ["sub_1 ", "/data/attributes/stripe_token"],
+    ["", "/data/attributes/stripe_token"],
     [null, "/data/attributes/stripe_token"],
     [undefined, "/data/attributes/stripe_token"],
     [42, "/data/attributes/stripe_token"],

@@ -207,9 +207,9 @@ export function fromStripe(token: string, profile: StoredProfile, recording: Rec
 }
 
 /** `product_id:base_plan_id` is how a request names a base plan (F Subscription); an answer names them apart. */
-function splitBasePlan(productId: string): [product: string, basePlan: string | null] {
-  const colon = productId.indexOf(":");
-  return colon === -1 ? [productId, null] : [productId.slice(0, colon), productId.slice(colon + 1)];
+function splitBasePlan(id: string): [product: string, basePlan: string | null] {
+  const [, product = id, basePlan = null] = /^([^:]+):(.+)$/s.exec(id) ?? [];
+  return [product, basePlan];
 }
 
 /** A quadrillion: no real price is higher, and sums of it stay numbers that JSON can hold. */

@@ -157,18 +157,6 @@ const revocationIsNotAfterExpiry: Rule<RevokeFacts> = {
   breaks: ({ revokeAt, held }) => isSet(held?.endsAt) && revokeAt > held.endsAt,
 };
 
-interface StripeFacts extends ProfileFacts {
-  token: string;
-}
-
-/** P002, "Purchase in Stripe": `sub_…` or `pi_…`. */
-const tokenIsStripes: Rule<StripeFacts> = {
-  code: "invalid_token",
-  source: "data.attributes.stripe_token",
-  message: "stripe_token must be the ID of a Stripe subscription (sub_…) or payment intent (pi_…)",
-  breaks: ({ token }) => !/^(sub|pi)_[A-Za-z0-9]+$/.test(token),
-};
-
 interface PlacementFacts extends ProfileFacts {
   placementId: string;
   placements: readonly string[];
@@ -360,7 +348,6 @@ export const rules = {
   grantAccessLevel: [levelExists, purchaserExists],
   /** P001. */
   revokeAccessLevel: [levelExists, purchaserExists, levelIsHeld, revocationIsNotAfterExpiry],
-  validateStripePurchase: [tokenIsStripes],
   legacyCreateProfile: [attributesFit(10)],
   legacyUpdateProfile: [profileExists, attributesFit(10)],
   legacyGrantAccessLevel: [grantHasEnd, levelExists, profileExists],
