@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // What a CommonJS module exports is its `default`, as Node has it.
     deps: { interopDefault: false },
+    // By default one core is left idle, which of two is half.
+    maxWorkers: "100%",
     include: ["tests/**/*.test.ts"],
     typecheck: {
       enabled: true,
