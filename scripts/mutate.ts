@@ -92,7 +92,7 @@ async function apply(folder: string, { name, edits }: Mutation): Promise<void> {
   for (const [file, from, to] of edits) {
     const text = await readFile(join(folder, file), "utf8");
     if (!text.includes(from))
-      throw new Error(`"${name}" finds nothing to change in ${file}: bring it up to date.`);
+      throw new Error(`${name}: finds nothing to change in ${file}, bring scripts/mutations.ts up to date`);
     await writeFile(
       join(folder, file),
       text.replaceAll(from, () => to),
@@ -146,15 +146,17 @@ async function main(wanted: string): Promise<void> {
     await Promise.all(
       copies.map(async (copy) => {
         for (const mutation of queue) {
-          const seen = await attempt(mutation, copy, original);
+          const seen = await attempt(mutation, copy, original).catch((error: Error) => {
+            survivors.push(error.message);
+            return error.message;
+          });
           console.log(`${mutation.name.padEnd(72)}${seen ?? "SEEN BY NOTHING"}`);
-          if (!seen) survivors.push(mutation.name);
+          if (!seen) survivors.push(`${mutation.name}: seen by nothing`);
         }
       }),
     );
     console.log(`\n${chosen.length - survivors.length} of ${chosen.length} mutations were seen.`);
-    if (survivors.length > 0)
-      throw new Error(`Seen by nothing:\n${survivors.map((name) => `- ${name}`).join("\n")}`);
+    if (survivors.length > 0) throw new Error(survivors.map((survivor) => `- ${survivor}`).join("\n"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -372,6 +372,21 @@ const scripts: Mutation[] = [
     hint: hostile,
   },
   {
+    name: "the linter asks for no descriptions",
+    edits: [["scripts/lint-rules.ts", "if (!told.description?.trim())", "if (!told)"]],
+    hint: test("unit/build"),
+  },
+  {
+    name: "a build does not lint",
+    edits: [["scripts/build.ts", '    await timed("lint", () => lint());\n', ""]],
+    hint: test("unit/build"),
+  },
+  {
+    name: "the reference needs a network",
+    edits: [["scripts/docs.ts", '    "--inlineBundle",\n', ""]],
+    hint: test("browser/reference"),
+  },
+  {
     name: "the reference does not list the error codes",
     edits: [["scripts/docs.ts", "  nameSchemas(description.components);\n", ""]],
     hint: test("browser/reference"),
@@ -401,6 +416,16 @@ const client: Mutation[] = [
     name: "a key that a server echoes stays in the error",
     edits: [["src/client/answer.ts", 'rest.replaceAll(secret, "[key]")', "rest"]],
     hint: test("unit/client-answers"),
+  },
+  {
+    name: "a redirect is followed",
+    edits: [["src/client/client.ts", 'redirect: "manual"', 'redirect: "follow"']],
+    hint: test("unit/client-answers"),
+  },
+  {
+    name: "the client's own platform is not sent",
+    edits: [["src/client/client.ts", "args.platform ?? platform", "args.platform"]],
+    hint: test("unit/client-requests"),
   },
   {
     name: "a network failure is thrown",
@@ -484,6 +509,18 @@ const servers: Mutation[] = [
       ["src/server/shape.ts", "if (faults.length === 0) return undefined;", "if (faults) return undefined;"],
     ],
     hint: hostile,
+  },
+  {
+    name: "a server is open to other machines",
+    edits: [["src/server/listener.ts", 'host = "127.0.0.1"', 'host = "0.0.0.0"']],
+    hint: test("unit/front-listener"),
+  },
+  {
+    name: "the log shows the query",
+    edits: [
+      ["src/server/listener.ts", "new URL(url).pathname", "new URL(url).pathname + new URL(url).search"],
+    ],
+    hint: test("unit/front-listener"),
   },
   {
     name: "the mock overlooks Prefer",
@@ -586,6 +623,40 @@ const sandbox: Mutation[] = [
     hint: purchases,
   },
   {
+    name: "one customer user ID names two profiles",
+    edits: [
+      [
+        "src/sandbox/core/operations.ts",
+        "store.save({ ...holder, customer_user_id: null })",
+        "store.save(holder)",
+      ],
+    ],
+    hint: profiles,
+  },
+  {
+    name: "of two purchases the one that ended decides a level",
+    edits: [["src/sandbox/core/access.ts", "rank > 0", "rank < 0"]],
+    hint: purchases,
+  },
+  {
+    name: "a paywall comes in another language",
+    edits: [
+      [
+        "src/sandbox/core/operations.ts",
+        "({ lang }) => lang === task.body.locale",
+        "({ lang }) => lang !== task.body.locale",
+      ],
+    ],
+    hint: test("unit/sandbox-web-stripe"),
+  },
+  {
+    name: "latency is overlooked",
+    edits: [
+      ["src/sandbox/faults.ts", "if (fault.latency !== undefined) await", "if (fault.latency === 0) await"],
+    ],
+    hint: test("unit/sandbox-faults"),
+  },
+  {
     name: "a deleted profile is still there",
     edits: [["src/sandbox/core/operations.ts", "  store.delete(profile_id);\n", ""]],
     hint: profiles,
@@ -608,7 +679,7 @@ const sandbox: Mutation[] = [
   {
     name: "one request less is allowed in a minute",
     edits: [
-      ["src/sandbox/sandbox.ts", "minute.requests <= config.rateLimit", "minute.requests < config.rateLimit"],
+      ["src/sandbox/sandbox.ts", "minute.requests <= setup.rateLimit", "minute.requests < setup.rateLimit"],
     ],
     hint: test("unit/sandbox-faults"),
   },
