@@ -178,11 +178,11 @@ export interface AdaptyOperations {
    *     store_original_transaction_id: "30002109551456",
    *     is_family_shared: false,
    *     price: { country: "US", currency: "USD", value: 9.99 },
-   *     purchased_at: "2022-10-12T09:42:50.000000+0000",
+   *     purchased_at: "2024-10-12T09:42:50.000000+0000",
    *     variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
-   *     originally_purchased_at: "2022-10-12T09:42:50.000000+0000",
+   *     originally_purchased_at: "2024-10-12T09:42:50.000000+0000",
    *     renew_status: true,
-   *     expires_at: "2026-10-12T09:42:50.000000+0000",
+   *     expires_at: "2025-10-12T09:42:50.000000+0000",
    *   },
    * });
    */
@@ -344,7 +344,7 @@ export interface AdaptyOperations {
   /**
    * Record a paywall view.
    *
-   * Records that a user saw a paywall variation. It counts in the metrics of the paywall and of its A/B test.
+   * Records that a user saw a paywall variation.
    *
    * `POST /api/v2/web-api/paywall/visit/`, with the public key.
    *
@@ -517,11 +517,11 @@ export interface AdaptyOperations {
    *     store_original_transaction_id: "30002109551456",
    *     is_family_shared: false,
    *     price: { country: "US", currency: "USD", value: 9.99 },
-   *     purchased_at: "2022-10-12T09:42:50.000000+0000",
+   *     purchased_at: "2024-10-12T09:42:50.000000+0000",
    *     variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
-   *     originally_purchased_at: "2022-10-12T09:42:50.000000+0000",
+   *     originally_purchased_at: "2024-10-12T09:42:50.000000+0000",
    *     renew_status: true,
-   *     expires_at: "2026-10-12T09:42:50.000000+0000",
+   *     expires_at: "2025-10-12T09:42:50.000000+0000",
    *   },
    * });
    */

@@ -7,7 +7,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -46,7 +46,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -73,7 +73,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -100,7 +100,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Record a paywall view
-         * @description Records that a user saw a paywall variation. It counts in the metrics of the paywall and of its A/B test.
+         * @description Records that a user saw a paywall variation.
          */
         post: operations["webRecordPaywallView"];
         delete?: never;
@@ -207,7 +207,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -248,7 +248,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -274,7 +274,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -300,7 +300,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -348,7 +348,7 @@ export interface paths {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -378,7 +378,7 @@ export interface paths {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -404,7 +404,7 @@ export interface paths {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as set up in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
@@ -432,7 +432,7 @@ export interface paths {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as set up in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
@@ -495,7 +495,7 @@ export interface components {
             id?: string | null;
         };
         /**
-         * @description Store environment of the transaction. `Sandbox` purchases are tests and earn nothing.
+         * @description Store environment of the transaction.
          * @example Production
          * @enum {string}
          */
@@ -964,7 +964,7 @@ export interface components {
             store?: string | null;
             /**
              * Format: uuid
-             * @description UUID that ties the store's purchases to your user, such as Apple's app account token.
+             * @description The user's token in the store, a UUID.
              * @example d0f1c1a8-62a5-4f6c-8f5f-0b9a2f1f6f10
              */
             store_account_token?: string | null;
@@ -1965,7 +1965,7 @@ export interface components {
              */
             paywall_name: string;
             /**
-             * @description Products to offer, in the order to show them.
+             * @description Products to offer.
              * @example [
              *       {
              *         "title": "Weekly",
@@ -2937,11 +2937,11 @@ export interface components {
     parameters: {
         /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
         ProfileId: string;
-        /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+        /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
         CustomerUserId: string;
         /** @description The platform that the user is on. Advised when a profile is created or updated. */
         Platform: "iOS" | "macOS" | "iPadOS" | "visionOS" | "Android" | "web";
-        /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+        /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
         LegacyUserId: string;
         /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
         UserIdBase64Url: "1";
@@ -3164,7 +3164,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -3201,7 +3201,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -3230,7 +3230,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -3267,7 +3267,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -3305,7 +3305,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -3343,7 +3343,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -3381,7 +3381,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /** @description The platform that the user is on. Advised when a profile is created or updated. */
                 "adapty-platform"?: components["parameters"]["Platform"];
@@ -3534,7 +3534,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3569,7 +3569,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3605,7 +3605,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3640,7 +3640,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3676,7 +3676,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3712,7 +3712,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3748,7 +3748,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user only after your app has identified that user. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3810,7 +3810,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -3847,7 +3847,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -3884,7 +3884,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -3921,7 +3921,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as set up in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
@@ -3960,7 +3960,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. An ID with reserved URI characters is sent Base64URL-encoded, together with the query parameter `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as set up in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
