@@ -1,7 +1,7 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { createFront } from "../server/front.ts";
 import { readPreference } from "../server/prefer.ts";
-import { refuseShape } from "../server/shape.ts";
+import { refuseOwnCode, refuseShape } from "../server/shape.ts";
 import { namesUser, refuseUser } from "../server/user.ts";
 import { createEngine } from "./engine.ts";
 
@@ -31,7 +31,9 @@ export async function createMock(): Promise<{ fetch(request: Request): Promise<R
     if (preference.answer) return engine(operation, preference.answer, preference.dynamic);
 
     const refusal =
-      refuseShape(call) ?? (operation.userInHeader && !namesUser(call) ? refuseUser(call) : undefined);
+      refuseShape(call) ??
+      refuseOwnCode(call) ??
+      (operation.userInHeader && !namesUser(call) ? refuseUser(call) : undefined);
     if (refusal) return refusal;
     const success = operation.answers.find(({ status }) => status < 300);
     if (!success) throw new Error(`${operation.id} documents no success`);

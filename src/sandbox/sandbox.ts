@@ -4,6 +4,7 @@ import type { operations as Operations, Profile } from "../../generated/types.ts
 import { errorCodeOf, refuse } from "../server/envelope.ts";
 import { type Call, createFront, type Fetch } from "../server/front.ts";
 import { findAnswer, type Operation } from "../server/operations.ts";
+import { refuseShape } from "../server/shape.ts";
 import { readPathUser } from "../server/user.ts";
 import { createControl } from "./control.ts";
 import type { SeedProfile } from "./core/app.ts";
@@ -16,7 +17,6 @@ import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
 import { Journal, type JournalEntry, type Note } from "./journal.ts";
 import { type FaultRule, resolveOptions, type SandboxOptions } from "./options.ts";
-import { refuseOtherShape } from "./shape.ts";
 
 /** A stateful stand-in for the API: what it is told by one request it knows in the next. */
 export interface Sandbox {
@@ -160,7 +160,7 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
       body: Journal.excerpt(body),
     };
     details.set(request, noted);
-    const refused = refuseOtherShape(call);
+    const refused = refuseShape(call);
     if (refused) return refused;
     try {
       const command = { profileId, customerUserId, pathUser: readPathUser(call) ?? "", path, query, body };

@@ -1,13 +1,19 @@
 import type { ErrorObject } from "ajv";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { validateRequest } from "../../generated/validators.js";
-import { type FieldErrors, refuse, reply } from "./envelope.ts";
+import { type FieldErrors, refuse, reply, replyDocumented } from "./envelope.ts";
 import type { Call } from "./front.ts";
-import { findAnswer } from "./operations.ts";
+import { findAnswer, type Operation } from "./operations.ts";
 import { readPathUser } from "./user.ts";
 
 /** A hostile body can have hundreds of thousands of errors; the first of them tell enough. */
 const MAX_ERRORS = 100;
+
+/** Fields whose errors have codes of their own, and a value of each that fits: they are judged after the shape of the rest. */
+const OWN_CODES: Record<string, { field: string; code: string; fitting: string }> = {
+  webRecordPaywallView: { field: "visited_at", code: "datetime", fitting: "1970-01-01T00:00:00Z" },
+  webAddAttribution: { field: "status", code: "enum", fitting: "unknown" },
+};
 
 /** The source of a fault of the request as a whole. */
 const WHOLE = "non_field_errors";
@@ -26,7 +32,8 @@ interface Fault {
 
 /**
  * Refuses a request that is not of the described shape, with the fields that are wrong: its parameters, the user in a legacy path, its
- * body. Operations that document no `validation_error` take what they are sent.
+ * body. Operations that document no `validation_error` take what they are sent; a field with a code of its own is left to
+ * {@link refuseOwnCode}.
  */
 export function refuseShape(call: Call): Response | undefined {
   const { operation } = call;
@@ -37,6 +44,13 @@ export function refuseShape(call: Call): Response | undefined {
   return documented.mediaType === "application/vnd.api+json"
     ? reply(400, { errors: faults.flatMap(inJsonApiForm) }, documented.mediaType)
     : refuse(400, "validation_error", faults);
+}
+
+/** Refuses a field whose errors have a code of their own, with the documented answer. The rest of the request is of the right shape. */
+export function refuseOwnCode({ operation, body }: Call): Response | undefined {
+  const own = OWN_CODES[operation.id];
+  const documented = own && findAnswer(operation, 400, own.code);
+  return documented && !validatorOf(operation)?.(body) ? replyDocumented(documented) : undefined;
 }
 
 function readParameterFaults(call: Call): FieldErrors[] {
@@ -56,8 +70,8 @@ function readParameterFaults(call: Call): FieldErrors[] {
 }
 
 function readBodyFaults({ operation, body }: Call): FieldErrors[] {
-  const validate = validateRequest[operation.id as keyof typeof validateRequest];
-  if (!validate || body === undefined || validate(body)) return [];
+  const validate = validatorOf(operation);
+  if (!validate || body === undefined || validate(withoutOwnCode(operation, body))) return [];
   const errors = (validate.errors ?? []).slice(0, MAX_ERRORS);
   const sentences = new Map<string, Set<string>>();
   for (const error of errors) {
@@ -65,6 +79,16 @@ function readBodyFaults({ operation, body }: Call): FieldErrors[] {
     if (fault) sentences.set(fault.source, (sentences.get(fault.source) ?? new Set()).add(fault.sentence));
   }
   return [...sentences].map(([source, errors]) => ({ source, errors: [...errors] }));
+}
+
+function validatorOf({ id }: Operation) {
+  return validateRequest[id as keyof typeof validateRequest];
+}
+
+function withoutOwnCode({ id }: Operation, body: unknown): unknown {
+  const own = OWN_CODES[id];
+  if (own === undefined || typeof body !== "object" || body === null) return body;
+  return Object.hasOwn(body, own.field) ? { ...body, [own.field]: own.fitting } : body;
 }
 
 /** Turns an error of Ajv into a sentence about a field, in the words of the API where it has some. */

@@ -116,6 +116,35 @@ describe("a wrong request is told what is wrong", () => {
     );
   });
 
+  it.each([
+    {
+      path: "paywall/visit",
+      fields: { store: "stripe", variation_id: "d76feea0-c0cf-4942-bef5-84ed701fc6db" },
+      source: "visited_at",
+      code: "datetime",
+      sentence: "invalid datetime format",
+    },
+    {
+      path: "attribution",
+      fields: {},
+      source: "status",
+      code: "enum",
+      sentence: `${MEMBER}; permitted: 'organic', 'non_organic', 'unknown'`,
+    },
+  ])("a field whose errors have the code $code", async ({ path, fields, source, code, sentence }) => {
+    const url = `/api/v2/web-api/${path}/`;
+    for (const wrong of ["x", null, 7]) {
+      const right = { ...fields, customer_user_id: "user-42" };
+      const { body } = await send("POST", url, { body: { ...right, [source]: wrong } });
+      expect(body).toEqual({ errors: [{ source, errors: [sentence] }], error_code: code, status_code: 400 });
+    }
+    // What else is wrong is told first.
+    const { body } = await send("POST", url, { body: { ...fields, [source]: "x" } });
+    expect(body).toEqual(
+      invalid(["non_field_errors", "One of customer_user_id and profile_id must be specified."]),
+    );
+  });
+
   it("a header", async () => {
     const headers = { ...USER, "adapty-platform": "PalmOS" };
     const { body } = await send("PATCH", `${V2}/profile/`, { headers, body: {} });
