@@ -56,7 +56,7 @@ export interface AdaptyOperations {
   /**
    * Get a profile.
    *
-   * Reads one user with their access levels, subscriptions and other purchases. To decide about access, look at `access_levels`: a level is active when its `starts_at` is null or past and its `expires_at` is null or still to come.
+   * Reads one user with their access levels, subscriptions and other purchases. To decide about access, look at `access_levels`: a level is active when its `starts_at` is null or past, and its `expires_at` is null or still to come or `is_in_grace_period` is true.
    *
    * `GET /api/v2/server-side-api/profile/`, with the secret key.
    *
@@ -64,12 +64,17 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.platform - The platform that the user is on. Advised when a profile is created or updated.
+   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.getProfile({ customerUserId: "user-42" });
    */
   getProfile(
-    call: HeaderUser & { platform?: ParameterPlatform | undefined } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * The platform that the user is on. Advised when a profile is created or updated.
+       */
+      platform?: ParameterPlatform | undefined;
+    } & CallOptions,
   ): Promise<Result<ProfileResponse, NotAuthenticatedError | ProfileDoesNotExistError>>;
 
   /**
@@ -84,7 +89,7 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    *
-   * @param call.platform - The platform that the user is on. Advised when a profile is created or updated.
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.createProfile({
    *   customerUserId: "user-42",
@@ -94,7 +99,16 @@ export interface AdaptyOperations {
    * });
    */
   createProfile(
-    call: HeaderUser & { platform?: ParameterPlatform | undefined; body: CreateProfileRequest } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * The platform that the user is on. Advised when a profile is created or updated.
+       */
+      platform?: ParameterPlatform | undefined;
+      /**
+       * What is known of the user; `{}` where it is nothing yet.
+       */
+      body: CreateProfileRequest;
+    } & CallOptions,
   ): Promise<Result<ProfileResponse, ValidationError | ParseError | NotAuthenticatedError>>;
 
   /**
@@ -109,12 +123,21 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.platform - The platform that the user is on. Advised when a profile is created or updated.
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.updateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
   updateProfile(
-    call: HeaderUser & { platform?: ParameterPlatform | undefined; body: UpdateProfileRequest } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * The platform that the user is on. Advised when a profile is created or updated.
+       */
+      platform?: ParameterPlatform | undefined;
+      /**
+       * The fields to change.
+       */
+      body: UpdateProfileRequest;
+    } & CallOptions,
   ): Promise<
     Result<ProfileResponse, ProfileBadRequestError | NotAuthenticatedError | ProfileDoesNotExistError>
   >;
@@ -130,12 +153,17 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.platform - The platform that the user is on. Advised when a profile is created or updated.
+   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
    * @example
    * const { error } = await adapty.deleteProfile({ customerUserId: "user-42" });
    */
   deleteProfile(
-    call: HeaderUser & { platform?: ParameterPlatform | undefined } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * The platform that the user is on. Advised when a profile is created or updated.
+       */
+      platform?: ParameterPlatform | undefined;
+    } & CallOptions,
   ): Promise<Result<undefined, NotAuthenticatedError | ProfileDoesNotExistError>>;
 
   /**
@@ -165,7 +193,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.platform - The platform that the user is on. Advised when a profile is created or updated.
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.setTransaction({
    *   customerUserId: "user-42",
@@ -188,7 +216,13 @@ export interface AdaptyOperations {
    */
   setTransaction(
     call: HeaderUser & {
+      /**
+       * The platform that the user is on. Advised when a profile is created or updated.
+       */
       platform?: ParameterPlatform | undefined;
+      /**
+       * A subscription or a one-time purchase.
+       */
       body: SetTransactionRequest;
     } & CallOptions,
   ): Promise<
@@ -230,13 +264,19 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.platform - The platform that the user is on. Advised when a profile is created or updated.
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.grantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
   grantAccessLevel(
     call: HeaderUser & {
+      /**
+       * The platform that the user is on. Advised when a profile is created or updated.
+       */
       platform?: ParameterPlatform | undefined;
+      /**
+       * The access level, and when it begins and ends.
+       */
       body: GrantAccessLevelRequest;
     } & CallOptions,
   ): Promise<
@@ -268,13 +308,19 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.platform - The platform that the user is on. Advised when a profile is created or updated.
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.revokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
   revokeAccessLevel(
     call: HeaderUser & {
+      /**
+       * The platform that the user is on. Advised when a profile is created or updated.
+       */
       platform?: ParameterPlatform | undefined;
+      /**
+       * The access level, and when it ends.
+       */
       body: RevokeAccessLevelRequest;
     } & CallOptions,
   ): Promise<
@@ -303,6 +349,7 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.validateStripePurchase({
    *   body: {
@@ -314,7 +361,12 @@ export interface AdaptyOperations {
    * });
    */
   validateStripePurchase(
-    call: { body: StripeValidationRequest } & CallOptions,
+    call: {
+      /**
+       * The user and the Stripe purchase.
+       */
+      body: StripeValidationRequest;
+    } & CallOptions,
   ): Promise<Result<StripeValidationResponse, StripeErrorResponse | ParseError | NotAuthenticatedError>>;
 
   /**
@@ -330,13 +382,19 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the public key or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.webGetPaywall({
    *   body: { store: "app_store", placement_id: "onboarding", customer_user_id: "jane.doe@example.com" },
    * });
    */
   webGetPaywall(
-    call: { body: GetPaywallRequest } & CallOptions,
+    call: {
+      /**
+       * The placement and the user.
+       */
+      body: GetPaywallRequest;
+    } & CallOptions,
   ): Promise<
     Result<Paywall, ValidationError | ParseError | NotAuthenticatedError | ProfileDoesNotExistError>
   >;
@@ -355,6 +413,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the public key or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { error } = await adapty.webRecordPaywallView({
    *   body: {
@@ -365,7 +424,12 @@ export interface AdaptyOperations {
    * });
    */
   webRecordPaywallView(
-    call: { body: RecordPaywallViewRequest } & CallOptions,
+    call: {
+      /**
+       * What was shown, and to whom.
+       */
+      body: RecordPaywallViewRequest;
+    } & CallOptions,
   ): Promise<
     Result<
       undefined,
@@ -387,11 +451,17 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the public key or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { error } = await adapty.webAddAttribution({ body: { status: "organic", customer_user_id: "jane.doe@example.com" } });
    */
   webAddAttribution(
-    call: { body: AddAttributionRequest } & CallOptions,
+    call: {
+      /**
+       * Where the user came from.
+       */
+      body: AddAttributionRequest;
+    } & CallOptions,
   ): Promise<
     Result<
       undefined,
@@ -408,6 +478,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.getProfile | getProfile} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1GetProfile({ customerUserId: "user-42" });
@@ -427,6 +498,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead. It does the same at the v2 address, but for the 404: here an unknown `adapty-profile-id` alone is refused, there it makes the profile.
    * @example
    * const { data, error } = await adapty.v1CreateProfile({
@@ -437,7 +509,12 @@ export interface AdaptyOperations {
    * });
    */
   v1CreateProfile(
-    call: HeaderUser & { body: CreateProfileRequest } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * What is known of the user; `{}` where it is nothing yet.
+       */
+      body: CreateProfileRequest;
+    } & CallOptions,
   ): Promise<
     Result<ProfileResponse, ValidationError | ParseError | NotAuthenticatedError | ProfileDoesNotExistError>
   >;
@@ -452,12 +529,18 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.updateProfile | updateProfile} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1UpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
   v1UpdateProfile(
-    call: HeaderUser & { body: UpdateProfileRequest } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * The fields to change.
+       */
+      body: UpdateProfileRequest;
+    } & CallOptions,
   ): Promise<
     Result<ProfileResponse, ProfileBadRequestError | NotAuthenticatedError | ProfileDoesNotExistError>
   >;
@@ -471,6 +554,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.deleteProfile | deleteProfile} instead. It does the same at the v2 address.
    * @example
    * const { error } = await adapty.v1DeleteProfile({ customerUserId: "user-42" });
@@ -504,6 +588,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.setTransaction | setTransaction} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1SetTransaction({
@@ -526,7 +611,12 @@ export interface AdaptyOperations {
    * });
    */
   v1SetTransaction(
-    call: HeaderUser & { body: SetTransactionRequest } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * A subscription or a one-time purchase.
+       */
+      body: SetTransactionRequest;
+    } & CallOptions,
   ): Promise<
     Result<
       ProfileResponse,
@@ -564,12 +654,18 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.grantAccessLevel | grantAccessLevel} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1GrantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
   v1GrantAccessLevel(
-    call: HeaderUser & { body: GrantAccessLevelRequest } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * The access level, and when it begins and ends.
+       */
+      body: GrantAccessLevelRequest;
+    } & CallOptions,
   ): Promise<
     Result<
       ProfileResponse,
@@ -597,12 +693,18 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.revokeAccessLevel | revokeAccessLevel} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1RevokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
   v1RevokeAccessLevel(
-    call: HeaderUser & { body: RevokeAccessLevelRequest } & CallOptions,
+    call: HeaderUser & {
+      /**
+       * The access level, and when it ends.
+       */
+      body: RevokeAccessLevelRequest;
+    } & CallOptions,
   ): Promise<
     Result<
       ProfileResponse,
@@ -629,11 +731,17 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyCreateProfile({ body: { customer_user_id: "jane.doe@example.com" } });
    */
   legacyCreateProfile(
-    call: { body: LegacyCreateProfileRequest } & CallOptions,
+    call: {
+      /**
+       * The user to create.
+       */
+      body: LegacyCreateProfileRequest;
+    } & CallOptions,
   ): Promise<Result<LegacyProfileResponse, ValidationError | ParseError | NotAuthenticatedError>>;
 
   /**
@@ -648,12 +756,17 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.extended - With any value, the profile also carries its personal and device fields, from `created_at` to `facebook_anonymous_id`.
+   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyGetProfile({ customerUserId: "user-42" });
    */
   legacyGetProfile(
-    call: PathUser & { extended?: ParameterExtended | undefined } & CallOptions,
+    call: PathUser & {
+      /**
+       * With any value, the profile also carries its personal and device fields, from `created_at` to `facebook_anonymous_id`.
+       */
+      extended?: ParameterExtended | undefined;
+    } & CallOptions,
   ): Promise<
     Result<LegacyProfileResponse, ValidationError | NotAuthenticatedError | ProfileDoesNotExistError>
   >;
@@ -671,11 +784,17 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyUpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
   legacyUpdateProfile(
-    call: PathUser & { body: LegacyUpdateProfileRequest } & CallOptions,
+    call: PathUser & {
+      /**
+       * The fields to change.
+       */
+      body: LegacyUpdateProfileRequest;
+    } & CallOptions,
   ): Promise<
     Result<
       LegacyProfileResponse,
@@ -695,6 +814,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
+   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
    * @example
    * const { error } = await adapty.legacyDeleteProfile({ customerUserId: "user-42" });
    */
@@ -716,13 +836,19 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.accessLevelId - ID of the access level, as set up in the dashboard.
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyGrantAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { duration_days: 30 } });
    */
   legacyGrantAccessLevel(
     call: PathUser & {
+      /**
+       * ID of the access level, as set up in the dashboard.
+       */
       accessLevelId: ParameterLegacyAccessLevelId;
+      /**
+       * How long access lasts, and the transaction behind it.
+       */
       body: LegacyGrantAccessLevelRequest;
     } & CallOptions,
   ): Promise<
@@ -751,13 +877,19 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @param call.accessLevelId - ID of the access level, as set up in the dashboard.
+   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyRevokeAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { is_refund: false } });
    */
   legacyRevokeAccessLevel(
     call: PathUser & {
+      /**
+       * ID of the access level, as set up in the dashboard.
+       */
       accessLevelId: ParameterLegacyAccessLevelId;
+      /**
+       * Whether the money went back.
+       */
       body: LegacyRevokeAccessLevelRequest;
     } & CallOptions,
   ): Promise<

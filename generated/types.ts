@@ -17,7 +17,7 @@ export interface paths {
         };
         /**
          * Get a profile
-         * @description Reads one user with their access levels, subscriptions and other purchases. To decide about access, look at `access_levels`: a level is active when its `starts_at` is null or past and its `expires_at` is null or still to come.
+         * @description Reads one user with their access levels, subscriptions and other purchases. To decide about access, look at `access_levels`: a level is active when its `starts_at` is null or past, and its `expires_at` is null or still to come or `is_in_grace_period` is true.
          */
         get: operations["getProfile"];
         put?: never;
@@ -519,6 +519,7 @@ export interface components {
              * @example premium
              */
             access_level_id: string;
+            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store that unlocked the level; `adapty_server_side_product` where a server granted it.
@@ -549,6 +550,7 @@ export interface components {
              *     }
              */
             offer: components["schemas"]["Offer"] | null;
+            /** @description Store environment of the transaction. */
             environment?: components["schemas"]["Environment"];
             /**
              * @description When access begins. It may be in the future. Null where none was set.
@@ -579,10 +581,12 @@ export interface components {
              * @example false
              */
             is_in_grace_period: boolean;
+            /** @description Why the purchase was cancelled, or null while it is not. */
             cancellation_reason: components["schemas"]["CancellationReason"];
         };
         /** @description A subscription of the profile, as returned. For access, prefer the access levels. */
         Subscription: {
+            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -613,6 +617,7 @@ export interface components {
              *     }
              */
             offer: components["schemas"]["Offer"] | null;
+            /** @description Store environment of the transaction. */
             environment?: components["schemas"]["Environment"];
             /** @description When the latest purchase of the chain was made. */
             purchased_at: components["schemas"]["Timestamp"];
@@ -638,6 +643,7 @@ export interface components {
              * @example false
              */
             is_in_grace_period: boolean;
+            /** @description Why the purchase was cancelled, or null while it is not. */
             cancellation_reason: components["schemas"]["CancellationReason"];
         };
         /** @description A purchase that does not renew - coins, an unlock, a lifetime product. */
@@ -647,6 +653,7 @@ export interface components {
              * @example 5a7f1b0e-93e4-4b8f-9b1c-2f1d6f3f8a11
              */
             purchase_id: string;
+            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -670,6 +677,7 @@ export interface components {
             store_original_transaction_id: string;
             /** @description When the purchase was made. */
             purchased_at: components["schemas"]["Timestamp"];
+            /** @description Store environment of the transaction. */
             environment?: components["schemas"]["Environment"];
             /**
              * @description Whether the purchase was refunded.
@@ -745,6 +753,7 @@ export interface components {
         };
         /** @description Answer that carries one profile. */
         ProfileResponse: {
+            /** @description Your customer, with what they paid for. */
             data: components["schemas"]["Profile"];
         };
         /** @description What is wrong in one place of the request. */
@@ -989,6 +998,7 @@ export interface components {
              *     ]
              */
             custom_attributes?: components["schemas"]["CustomAttributeChange"][];
+            /** @description One installation of your app on one device. */
             installation_meta?: components["schemas"]["InstallationMeta"];
         };
         /** @description The user to create. The ID is in the headers; every field of the body is optional. */
@@ -1110,6 +1120,7 @@ export interface components {
              * @constant
              */
             purchase_type: "subscription";
+            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description Store environment of the transaction.
@@ -1148,6 +1159,7 @@ export interface components {
              * @example false
              */
             is_family_shared?: boolean;
+            /** @description What the purchase cost, in the currency of the buyer. */
             price: components["schemas"]["Price"];
             /** @description When this transaction was made. */
             purchased_at: components["schemas"]["Timestamp"];
@@ -1156,6 +1168,7 @@ export interface components {
              * @example 2022-10-12T09:42:50.000000+0000
              */
             refunded_at?: string | null;
+            /** @description Why the purchase was cancelled, or null while it is not. */
             cancellation_reason?: components["schemas"]["CancellationReason"];
             /**
              * @description The paywall variation that led to the purchase.
@@ -1198,6 +1211,7 @@ export interface components {
              * @constant
              */
             purchase_type: "one_time_purchase";
+            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description Store environment of the transaction.
@@ -1236,6 +1250,7 @@ export interface components {
              * @example false
              */
             is_family_shared?: boolean;
+            /** @description What the purchase cost, in the currency of the buyer. */
             price: components["schemas"]["Price"];
             /** @description When the purchase was made. */
             purchased_at: components["schemas"]["Timestamp"];
@@ -1244,6 +1259,7 @@ export interface components {
              * @example 2022-10-12T09:42:50.000000+0000
              */
             refunded_at?: string | null;
+            /** @description Why the purchase was cancelled, or null while it is not. */
             cancellation_reason?: components["schemas"]["CancellationReason"];
             /**
              * @description The paywall variation that led to the purchase.
@@ -1837,6 +1853,7 @@ export interface components {
         };
         /** @description The placement to fill, and the user to fill it for. */
         GetPaywallRequest: {
+            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description ID of the placement, as set up in the dashboard.
@@ -1977,10 +1994,12 @@ export interface components {
              *     ]
              */
             products: components["schemas"]["Product"][];
+            /** @description Your own configuration of a paywall, in one language. */
             remote_config?: components["schemas"]["RemoteConfig"];
         };
         /** @description The paywall variation that was shown, and to whom. */
         RecordPaywallViewRequest: {
+            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * Format: uuid
@@ -2230,6 +2249,7 @@ export interface components {
              * @example monthly-autorenewing
              */
             base_plan_id: string | null;
+            /** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["LegacyStore"];
             /** @description When the level was activated. It may be in the future. */
             activated_at: components["schemas"]["Timestamp"];
@@ -2334,6 +2354,7 @@ export interface components {
              * @example 530001724306018
              */
             vendor_original_transaction_id: string | null;
+            /** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["LegacyStore"];
             /** @description When the subscription was activated. It may be in the future. */
             activated_at: components["schemas"]["Timestamp"];
@@ -2413,6 +2434,7 @@ export interface components {
              * @example 30002109551456
              */
             vendor_original_transaction_id: string | null;
+            /** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
             store: components["schemas"]["LegacyStore"];
             /** @description When the purchase was made. */
             purchased_at: components["schemas"]["Timestamp"];
@@ -2578,6 +2600,7 @@ export interface components {
         };
         /** @description Answer that carries one legacy profile. */
         LegacyProfileResponse: {
+            /** @description Your customer in the legacy API, with collections as dictionaries. The fields from `created_at` on come with the query `extended`. */
             data: components["schemas"]["LegacyProfile"];
         };
         /** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is sent; of several, the first in this order decides. The transaction is kept only where `vendor_product_id`, `vendor_transaction_id` and `store` are all sent. */
@@ -3039,122 +3062,239 @@ export interface components {
     };
     pathItems: never;
 }
+/** @description One fact of your own about the profile, as it is stored. */
 export type CustomAttribute = components['schemas']['CustomAttribute'];
+/** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
 export type Store = components['schemas']['Store'];
+/** @description The offer that a purchase was made with. */
 export type Offer = components['schemas']['Offer'];
+/** @description Store environment of the transaction. */
 export type Environment = components['schemas']['Environment'];
+/** @description A date and time in ISO 8601 with its offset, written `Z`, `+00:00` or `+0000`. */
 export type Timestamp = components['schemas']['Timestamp'];
+/** @description Why the purchase was cancelled, or null while it is not. */
 export type CancellationReason = components['schemas']['CancellationReason'];
+/** @description Access that the profile holds, held in the past, or will hold. */
 export type AccessLevel = components['schemas']['AccessLevel'];
+/** @description A subscription of the profile, as returned. For access, prefer the access levels. */
 export type Subscription = components['schemas']['Subscription'];
+/** @description A purchase that does not renew - coins, an unlock, a lifetime product. */
 export type NonSubscription = components['schemas']['NonSubscription'];
+/** @description Your customer, with what they paid for. */
 export type Profile = components['schemas']['Profile'];
+/** @description Answer that carries one profile. */
 export type ProfileResponse = components['schemas']['ProfileResponse'];
+/** @description What is wrong in one place of the request. */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
+/** @description The `Authorization` header is missing or wrong. */
 export type NotAuthenticatedError = components['schemas']['NotAuthenticatedError'];
+/** @description No profile has the ID that was sent. */
 export type ProfileDoesNotExistError = components['schemas']['ProfileDoesNotExistError'];
+/** @description One attribute to set or to delete. */
 export type CustomAttributeChange = components['schemas']['CustomAttributeChange'];
+/** @description One installation of your app on one device. */
 export type InstallationMeta = components['schemas']['InstallationMeta'];
+/** @description What you know about a user. Every field is optional; a field left out stays as it is. */
 export type ProfileAttributes = components['schemas']['ProfileAttributes'];
+/** @description The user to create. The ID is in the headers; every field of the body is optional. */
 export type CreateProfileRequest = components['schemas']['CreateProfileRequest'];
+/** @description The body is JSON, but not of the described shape. */
 export type ValidationError = components['schemas']['ValidationError'];
+/** @description The body is not JSON. */
 export type ParseError = components['schemas']['ParseError'];
+/** @description The fields to change. Those left out stay as they are. */
 export type UpdateProfileRequest = components['schemas']['UpdateProfileRequest'];
+/** @description The envelope that all errors share, with whatever code. Each documented error has a schema of its own. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
+/** @description A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them. */
 export type ProfileBadRequestError = components['schemas']['ProfileBadRequestError'];
+/** @description What the purchase cost, in the currency of the buyer. */
 export type Price = components['schemas']['Price'];
+/** @description A subscription that was bought, renewed, changed or refunded. */
 export type SubscriptionTransaction = components['schemas']['SubscriptionTransaction'];
+/** @description A purchase that does not renew. */
 export type OneTimePurchaseTransaction = components['schemas']['OneTimePurchaseTransaction'];
+/** @description A purchase. `purchase_type` tells which of the two it is. */
 export type SetTransactionRequest = components['schemas']['SetTransactionRequest'];
+/** @description `billing_issue_detected_at` is not later than `purchased_at`. */
 export type BillingIssueDetectedAtDateComparisonError = components['schemas']['BillingIssueDetectedAtDateComparisonError'];
+/** @description `expires_at` is not later than `purchased_at`. */
 export type ExpiresDateError = components['schemas']['ExpiresDateError'];
+/** @description The purchase is family-shared and its price is not 0. */
 export type FamilySharePriceError = components['schemas']['FamilySharePriceError'];
+/** @description The offer is a free trial and the price is not 0. */
 export type FreeTrialPriceError = components['schemas']['FreeTrialPriceError'];
+/** @description `grace_period_expires_at` is sent without `billing_issue_detected_at`. */
 export type GracePeriodBillingError = components['schemas']['GracePeriodBillingError'];
+/** @description `grace_period_expires_at` is earlier than `expires_at`. */
 export type GracePeriodExpiresDateError = components['schemas']['GracePeriodExpiresDateError'];
+/** @description The offer is not introductory and has no ID; null counts as none. */
 export type MissingOfferIdError = components['schemas']['MissingOfferIdError'];
+/** @description `originally_purchased_at` is later than `purchased_at`. */
 export type OriginallyPurchasedDateError = components['schemas']['OriginallyPurchasedDateError'];
+/** @description No profile has the ID that was sent; the form that it takes where access or a transaction is changed. */
 export type ProfileDoesNotExistBadRequestError = components['schemas']['ProfileDoesNotExistBadRequestError'];
+/** @description `refunded_at` is not later than `purchased_at`. */
 export type RefundDateError = components['schemas']['RefundDateError'];
+/** @description `refunded_at` is sent without the reason `refund`, or the reason without the date. */
 export type RefundFieldsError = components['schemas']['RefundFieldsError'];
+/** @description `renew_status_changed_at` is not later than `purchased_at`. */
 export type RenewStatusChangedDateError = components['schemas']['RenewStatusChangedDateError'];
+/** @description A one-time purchase has two different transaction IDs. */
 export type StoreTransactionIdError = components['schemas']['StoreTransactionIdError'];
+/** @description A one-time purchase has a free trial as its offer. */
 export type OneTimePurchaseTrialError = components['schemas']['OneTimePurchaseTrialError'];
+/** @description The access level to give, and when. */
 export type GrantAccessLevelRequest = components['schemas']['GrantAccessLevelRequest'];
+/** @description The app has no access level of this ID. */
 export type PaidAccessLevelDoesNotExistError = components['schemas']['PaidAccessLevelDoesNotExistError'];
+/** @description The access level to take away, and when. */
 export type RevokeAccessLevelRequest = components['schemas']['RevokeAccessLevelRequest'];
+/** @description The profile does not hold the access level that was to be revoked. */
 export type ProfilePaidAccessLevelDoesNotExistError = components['schemas']['ProfilePaidAccessLevelDoesNotExistError'];
+/** @description `revoke_at` is later than the present end of access. */
 export type RevocationDateMoreThanExpirationDateError = components['schemas']['RevocationDateMoreThanExpirationDateError'];
+/** @description A JSON:API document that names the user and the Stripe purchase. */
 export type StripeValidationRequest = components['schemas']['StripeValidationRequest'];
+/** @description The purchase is valid and its history is imported. */
 export type StripeValidationResponse = components['schemas']['StripeValidationResponse'];
+/** @description The purchase was refused, as a JSON:API document. */
 export type StripeErrorResponse = components['schemas']['StripeErrorResponse'];
+/** @description The placement to fill, and the user to fill it for. */
 export type GetPaywallRequest = components['schemas']['GetPaywallRequest'];
+/** @description A product on a paywall. */
 export type Product = components['schemas']['Product'];
+/** @description Your own configuration of a paywall, in one language. */
 export type RemoteConfig = components['schemas']['RemoteConfig'];
+/** @description What to show at a placement - products, and your own configuration. */
 export type Paywall = components['schemas']['Paywall'];
+/** @description The paywall variation that was shown, and to whom. */
 export type RecordPaywallViewRequest = components['schemas']['RecordPaywallViewRequest'];
+/** @description Web API: a date is not ISO 8601. */
 export type DatetimeError = components['schemas']['DatetimeError'];
+/** @description Where the user came from. */
 export type AddAttributionRequest = components['schemas']['AddAttributionRequest'];
+/** @description Web API: a value is not one of those allowed. */
 export type EnumError = components['schemas']['EnumError'];
+/** @description The fields to change. Those left out stay as they are. */
 export type LegacyUpdateProfileRequest = components['schemas']['LegacyUpdateProfileRequest'];
+/** @description The user to create, by your own ID, with what you know of them. */
 export type LegacyCreateProfileRequest = components['schemas']['LegacyCreateProfileRequest'];
+/** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
 export type LegacyStore = components['schemas']['LegacyStore'];
+/** @description Access of the user, in the legacy API. */
 export type CustomerAccessLevel = components['schemas']['CustomerAccessLevel'];
+/** @description A subscription of the user, in the legacy API. For access, prefer the access levels. */
 export type LegacySubscription = components['schemas']['LegacySubscription'];
+/** @description A purchase that does not renew, in the legacy API. */
 export type LegacyNonSubscription = components['schemas']['LegacyNonSubscription'];
+/** @description Your customer in the legacy API, with collections as dictionaries. The fields from `created_at` on come with the query `extended`. */
 export type LegacyProfile = components['schemas']['LegacyProfile'];
+/** @description Answer that carries one legacy profile. */
 export type LegacyProfileResponse = components['schemas']['LegacyProfileResponse'];
+/** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is sent; of several, the first in this order decides. The transaction is kept only where `vendor_product_id`, `vendor_transaction_id` and `store` are all sent. */
 export type LegacyGrantAccessLevelRequest = components['schemas']['LegacyGrantAccessLevelRequest'];
+/** @description Whether the money went back. */
 export type LegacyRevokeAccessLevelRequest = components['schemas']['LegacyRevokeAccessLevelRequest'];
+/** @description The profile. */
 export type ResponseProfileFound = components['responses']['ProfileFound'];
+/** @description The profile, created or, where it exists, linked. */
 export type ResponseProfileCreated = components['responses']['ProfileCreated'];
+/** @description A field of the profile is wrong, or the body is not JSON. */
 export type ResponseProfileAttributesBadRequest = components['responses']['ProfileAttributesBadRequest'];
+/** @description The profile is gone. The answer has no body. */
 export type ResponseProfileDeleted = components['responses']['ProfileDeleted'];
+/** @description The profile after the change. */
 export type ResponseProfileUpdated = components['responses']['ProfileUpdated'];
+/** @description A field of the profile is wrong, or the body is not JSON. */
 export type ResponseUpdateProfileBadRequest = components['responses']['UpdateProfileBadRequest'];
+/** @description The profile with the transaction and the access it gives. */
 export type ResponseTransactionSet = components['responses']['TransactionSet'];
+/** @description The transaction breaks a rule, or the profile does not exist. */
 export type ResponseSetTransactionBadRequest = components['responses']['SetTransactionBadRequest'];
+/** @description The profile with the access level. */
 export type ResponseAccessLevelGranted = components['responses']['AccessLevelGranted'];
+/** @description The access level or the profile does not exist, or the body is wrong. */
 export type ResponseGrantAccessLevelBadRequest = components['responses']['GrantAccessLevelBadRequest'];
+/** @description The profile with the new end of access. */
 export type ResponseAccessLevelRevoked = components['responses']['AccessLevelRevoked'];
+/** @description There is nothing to revoke, the date is too late, or the body is wrong. */
 export type ResponseRevokeAccessLevelBadRequest = components['responses']['RevokeAccessLevelBadRequest'];
+/** @description The purchase is valid and imported. */
 export type ResponseStripeValidated = components['responses']['StripeValidated'];
+/** @description The purchase was refused (JSON:API), or the body is not JSON. */
 export type ResponseStripeBadRequest = components['responses']['StripeBadRequest'];
+/** @description The paywall, not wrapped in `data`. */
 export type ResponsePaywallFound = components['responses']['PaywallFound'];
+/** @description The body is wrong. */
 export type ResponsePaywallBadRequest = components['responses']['PaywallBadRequest'];
+/** @description The view is recorded. The answer has no body. */
 export type ResponsePaywallViewRecorded = components['responses']['PaywallViewRecorded'];
+/** @description The body is wrong. */
 export type ResponsePaywallViewBadRequest = components['responses']['PaywallViewBadRequest'];
+/** @description The attribution is recorded. The answer has no body. */
 export type ResponseAttributionAdded = components['responses']['AttributionAdded'];
+/** @description The body is wrong. */
 export type ResponseAttributionBadRequest = components['responses']['AttributionBadRequest'];
+/** @description The profile, created. */
 export type ResponseLegacyProfileCreated = components['responses']['LegacyProfileCreated'];
+/** @description The profile. */
 export type ResponseLegacyProfileFound = components['responses']['LegacyProfileFound'];
+/** @description The user ID in the path is not encoded as announced. */
 export type ResponseLegacyUserBadRequest = components['responses']['LegacyUserBadRequest'];
+/** @description The profile after the change. */
 export type ResponseLegacyProfileUpdated = components['responses']['LegacyProfileUpdated'];
+/** @description The user is gone. The answer has no body. */
 export type ResponseLegacyProfileDeleted = components['responses']['LegacyProfileDeleted'];
+/** @description The profile with the access level. */
 export type ResponseLegacyAccessLevelGranted = components['responses']['LegacyAccessLevelGranted'];
+/** @description The access level does not exist, the body is wrong, or the user ID is not encoded as announced. */
 export type ResponseLegacyGrantAccessLevelBadRequest = components['responses']['LegacyGrantAccessLevelBadRequest'];
+/** @description The profile with the new end of access. */
 export type ResponseLegacyAccessLevelRevoked = components['responses']['LegacyAccessLevelRevoked'];
+/** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as announced. */
 export type ResponseLegacyRevokeAccessLevelBadRequest = components['responses']['LegacyRevokeAccessLevelBadRequest'];
+/** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
 export type ParameterProfileId = components['parameters']['ProfileId'];
+/** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
 export type ParameterCustomerUserId = components['parameters']['CustomerUserId'];
+/** @description The platform that the user is on. Advised when a profile is created or updated. */
 export type ParameterPlatform = components['parameters']['Platform'];
+/** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
 export type ParameterLegacyUserId = components['parameters']['LegacyUserId'];
+/** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
 export type ParameterUserIdBase64Url = components['parameters']['UserIdBase64Url'];
+/** @description With any value, the profile also carries its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
 export type ParameterExtended = components['parameters']['Extended'];
+/** @description ID of the access level, as set up in the dashboard. */
 export type ParameterLegacyAccessLevelId = components['parameters']['LegacyAccessLevelId'];
+/** @description What is known of the user; `{}` where it is nothing yet. */
 export type RequestBodyCreateProfile = components['requestBodies']['CreateProfile'];
+/** @description The fields to change. */
 export type RequestBodyUpdateProfile = components['requestBodies']['UpdateProfile'];
+/** @description A subscription or a one-time purchase. */
 export type RequestBodySetTransaction = components['requestBodies']['SetTransaction'];
+/** @description The access level, and when it begins and ends. */
 export type RequestBodyGrantAccessLevel = components['requestBodies']['GrantAccessLevel'];
+/** @description The access level, and when it ends. */
 export type RequestBodyRevokeAccessLevel = components['requestBodies']['RevokeAccessLevel'];
+/** @description The user and the Stripe purchase. */
 export type RequestBodyStripeValidation = components['requestBodies']['StripeValidation'];
+/** @description The placement and the user. */
 export type RequestBodyGetPaywall = components['requestBodies']['GetPaywall'];
+/** @description What was shown, and to whom. */
 export type RequestBodyRecordPaywallView = components['requestBodies']['RecordPaywallView'];
+/** @description Where the user came from. */
 export type RequestBodyAddAttribution = components['requestBodies']['AddAttribution'];
+/** @description The user to create. */
 export type RequestBodyLegacyCreateProfile = components['requestBodies']['LegacyCreateProfile'];
+/** @description The fields to change. */
 export type RequestBodyLegacyUpdateProfile = components['requestBodies']['LegacyUpdateProfile'];
+/** @description How long access lasts, and the transaction behind it. */
 export type RequestBodyLegacyGrantAccessLevel = components['requestBodies']['LegacyGrantAccessLevel'];
+/** @description Whether the money went back. */
 export type RequestBodyLegacyRevokeAccessLevel = components['requestBodies']['LegacyRevokeAccessLevel'];
+/** @description ID of the request, 32 hexadecimal digits. Adapty's logs carry it; quote it to support. */
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
