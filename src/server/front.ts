@@ -1,6 +1,7 @@
 import { RegExpRouter } from "hono/router/reg-exp-router";
 import { getPath } from "hono/utils/url";
 import { keptBody } from "./body.ts";
+import { allow, isPreflight, share } from "./cors.ts";
 import { refuse, replyDocumented } from "./envelope.ts";
 import { JsonError, parseJson } from "./json.ts";
 import { type Description, findAnswer, type Operation, readOperations } from "./operations.ts";
@@ -30,7 +31,7 @@ const API_KEY = /^Api-Key +\S/;
  * The part that all our servers share: it refuses what no operation would accept, and hands the rest to `answer`.
  *
  * The checks run in this order: path (404), method (405), Authorization (401), size (413), media type and JSON (400).
- * All refusals have the envelope of the API's errors. Should `answer` throw, the caller gets a 500, and stderr the error.
+ * Web pages of any origin may call it. All refusals have the envelope of the API's errors. Should `answer` throw, the caller gets a 500, and stderr the error.
  *
  * @example
  * const fetch = createFront(description, (call) => reply(200, { operation: call.operation.id }));
@@ -50,6 +51,12 @@ export function createFront(
   }
 
   return (request) => {
+    const answered = respond(request);
+    if (!request.headers.has("origin")) return answered;
+    return answered instanceof Promise ? answered.then(share) : share(answered);
+  };
+
+  function respond(request: Request): Response | Promise<Response> {
     try {
       const response = handle(request);
       const answered = response instanceof Promise ? response.catch(fail) : response;
@@ -57,11 +64,12 @@ export function createFront(
     } catch (error) {
       return fail(error);
     }
-  };
+  }
 
   function handle(request: Request): Response | Promise<Response> {
     const path = getPath(request);
     const route = findRoute(path);
+    if (isPreflight(request)) return allow(request, route?.methods.keys());
     if (!route) return refuseUnknownPath(path);
     const operation = route.methods.get(request.method);
     if (!operation) {

@@ -137,6 +137,53 @@ describe("the method", () => {
   });
 });
 
+describe("a web page of another origin", () => {
+  const Origin = "https://shop.example";
+  const preflight = (path: string, headers: Record<string, string> = {}) =>
+    send(path, {
+      method: "OPTIONS",
+      headers: { Authorization: "", Origin, "Access-Control-Request-Method": "PATCH", ...headers },
+    });
+
+  it("may send what a path takes, with any headers", async () => {
+    const asked = { "Access-Control-Request-Headers": "authorization,prefer" };
+    const { response, status, body, call } = await preflight("/things/", asked);
+    expect([status, body, call]).toEqual([204, "", undefined]);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-allow-methods")).toBe("GET, POST");
+    expect(response.headers.get("access-control-allow-headers")).toBe("authorization,prefer");
+  });
+
+  it("is let through to be told that there is no such path", async () => {
+    const { response, status } = await preflight("/things");
+    expect(status).toBe(204);
+    expect(response.headers.get("access-control-allow-methods")).toBe("PATCH");
+  });
+
+  it.each([
+    ["GET", "/things/", "k", 200],
+    ["GET", "/things/", "", 401],
+    ["GET", "/things", "k", 404],
+    ["PUT", "/things/", "k", 405],
+    ["HEAD", "/things/", "k", 405],
+    ["OPTIONS", "/things/", "k", 405],
+    ["POST", "/things/", "k", 400],
+  ])("may read the answer to %s %s with the key %j, which is %d", async (method, path, key, expected) => {
+    const { response, status } = await send(path, {
+      method,
+      headers: { Origin, Authorization: key && `Api-Key ${key}` },
+    });
+    expect(status).toBe(expected);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-expose-headers")).toBe("Request-Id, Retry-After");
+  });
+
+  it("is what those headers are for: others get none", async () => {
+    const { response } = await send("/things/");
+    expect([...response.headers.keys()]).toEqual(["content-type"]);
+  });
+});
+
 describe("the key", () => {
   it.each(["", "Api-Key", "Api-Key ", "api-key k", "Bearer k", "k", "Basic YTpi", "Api-Keyk"])(
     "%j is refused with the example of the description",
