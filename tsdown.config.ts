@@ -1,5 +1,5 @@
 import { defineConfig } from "tsdown";
-import { licences, prism } from "./scripts/package-plugins.ts";
+import { comments, licences, prism } from "./scripts/package-plugins.ts";
 
 const shared = {
   outDir: "dist",
@@ -21,7 +21,7 @@ export default defineConfig([
     },
     platform: "neutral",
     target: "es2022",
-    plugins: [licences("LICENCES.txt")],
+    plugins: [comments(), licences("LICENCES.txt")],
   },
   {
     ...shared,
@@ -30,6 +30,6 @@ export default defineConfig([
     target: "node20",
     clean: false,
     alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-    plugins: [prism(), licences("LICENCES-node.txt")],
+    plugins: [prism(), comments(), licences("LICENCES-node.txt")],
   },
 ]);

@@ -89,7 +89,7 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.createProfile({
    *   customerUserId: "user-42",
@@ -123,7 +123,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.updateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
@@ -193,7 +193,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.setTransaction({
    *   customerUserId: "user-42",
@@ -264,7 +264,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.grantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
@@ -308,7 +308,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.revokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
@@ -498,7 +498,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead. It does the same at the v2 address, but for the 404: here an unknown `adapty-profile-id` alone is refused, there it makes the profile.
    * @example
    * const { data, error } = await adapty.v1CreateProfile({
@@ -529,7 +529,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.updateProfile | updateProfile} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1UpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
@@ -588,7 +588,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.setTransaction | setTransaction} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1SetTransaction({
@@ -654,7 +654,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.grantAccessLevel | grantAccessLevel} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1GrantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
@@ -693,7 +693,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @deprecated Use {@link AdaptyOperations.revokeAccessLevel | revokeAccessLevel} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1RevokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
@@ -784,7 +784,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyUpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
@@ -836,7 +836,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyGrantAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { duration_days: 30 } });
    */
@@ -877,7 +877,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
    * @example
    * const { data, error } = await adapty.legacyRevokeAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { is_refund: false } });
    */

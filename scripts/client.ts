@@ -13,17 +13,23 @@ import {
 import { literal } from "./literal.ts";
 import { root } from "./redocly.ts";
 
-/** The argument of a method for each parameter on the wire. */
-const argumentNames: Record<string, string> = {
-  "adapty-profile-id": "profileId",
-  "adapty-customer-user-id": "customerUserId",
+/** The argument of a method for each parameter on the wire, but for those that say who the user is. */
+const ownArguments: Record<string, string> = {
   "adapty-platform": "platform",
   access_level: "accessLevelId",
   extended: "extended",
+};
+
+/** What the parameters are filled from that say who the user is: `HeaderUser` and `PathUser` of the client. */
+const userArguments: Record<string, string> = {
+  "adapty-profile-id": "profileId",
+  "adapty-customer-user-id": "customerUserId",
   // The client makes these two from `profileId` or `customerUserId`.
   profile_id_or_customer_user_id: "userId",
   is_user_id_base64url_encoded: "userIdEncoded",
 };
+
+const or = new Intl.ListFormat("en", { type: "disjunction" });
 
 export default async function client(folder: string): Promise<void> {
   const description = await readDescription(folder);
@@ -60,7 +66,7 @@ function readMethod(operation: DescribedOperation, description: Description) {
   const { resolve } = description;
   const parameters = operation.parameters.map((reference) => {
     const { name, in: place, required, description, examples } = resolve(reference);
-    const argument = argumentNames[name];
+    const argument = ownArguments[name] ?? userArguments[name];
     if (!argument) throw new Error(`Give the parameter ${name} an argument in scripts/client.ts.`);
     return {
       argument,
@@ -72,7 +78,8 @@ function readMethod(operation: DescribedOperation, description: Description) {
       type: `Parameter${referenceName(reference)}`,
     };
   });
-  const body = operation.requestBody && contents(resolve(operation.requestBody))[0];
+  const requestBody = operation.requestBody && resolve(operation.requestBody);
+  const body = requestBody && contents(requestBody)[0];
   const bodyType = body && referenceName(body.schema);
   const success = readSuccess(operation, description);
   const errors = readErrors(operation, description);
@@ -81,12 +88,18 @@ function readMethod(operation: DescribedOperation, description: Description) {
 
   const names = new Set(parameters.map(({ argument }) => argument));
   const user = names.has("userId") ? "PathUser" : names.has("profileId") ? "HeaderUser" : undefined;
-  const own = parameters.filter(({ argument }) => /^(platform|accessLevelId|extended)$/.test(argument));
+  const own = parameters.filter(({ name }) => name in ownArguments);
   const fields = [
-    ...own.map(({ argument, required, type }) =>
-      required ? `${argument}: ${type}` : `${argument}?: ${type} | undefined`,
+    ...own.map(
+      ({ argument, required, type, description }) =>
+        `${comment([markdown(description)])}\n${required ? `${argument}: ${type}` : `${argument}?: ${type} | undefined`}`,
     ),
-    ...(body ? [`body: ${bodyType}`] : []),
+    ...(body ? [`${comment([markdown(requestBody.description)])}\nbody: ${bodyType}`] : []),
+  ];
+  const missing = [
+    `the ${key === "apiKey" ? "secret" : "public"} key`,
+    ...(user ? ["the user"] : []),
+    ...(body ? ["the body"] : []),
   ];
 
   const exampleCall = {
@@ -116,7 +129,9 @@ function readMethod(operation: DescribedOperation, description: Description) {
     types: [bodyType, success.type, ...errorTypes, ...own.map(({ type }) => type)].filter(
       (type) => type && type !== "undefined",
     ),
-    call: [user, fields.length > 0 && `{ ${fields.join("; ")} }`, "CallOptions"].filter(Boolean).join(" & "),
+    call: [user, fields.length > 0 && `{\n${fields.join(";\n")}\n}`, "CallOptions"]
+      .filter(Boolean)
+      .join(" & "),
     result: `Promise<Result<${success.type}, ${errorTypes.join(" | ")}>>`,
     comment: comment([
       `${operation.summary}.`,
@@ -127,7 +142,7 @@ function readMethod(operation: DescribedOperation, description: Description) {
       "Errors, by status and code:",
       ...errors.map(({ status, code, meaning }) => `- ${status} ${codeTitle(code)}: ${markdown(meaning)}`),
       "",
-      ...own.map((parameter) => `@param call.${parameter.argument} - ${markdown(parameter.description)}`),
+      `@throws {TypeError} as a rejection, where ${or.format(missing)} is missing, or an argument cannot be sent as it is.`,
       ...(operation.deprecated ? [`@deprecated ${markdown(operation.description)}`] : []),
       "@example",
       `const { ${success.type === "undefined" ? "error" : "data, error"} } = await adapty.${operation.operationId}(${literal(exampleCall)});`,

@@ -25,6 +25,22 @@ export function prism(): Rolldown.Plugin {
   };
 }
 
+/**
+ * Puts each one-line comment of the declarations on a line of its own. Their printer leaves it at the end of the line
+ * before, where TypeScript does not take it for the comment of what follows.
+ */
+export function comments(): Rolldown.Plugin {
+  return {
+    name: "comments",
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk" || !chunk.fileName.endsWith(".d.ts")) continue;
+        chunk.code = chunk.code.replaceAll(/(?<=\S) (\/\*\*(?:(?!\*\/).)*\*\/)$/gm, "\n$1");
+      }
+    },
+  };
+}
+
 /** Writes the licences of all packages that are in the bundle to a file beside it. */
 export function licences(fileName: string): Rolldown.Plugin {
   return {

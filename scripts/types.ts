@@ -1,21 +1,24 @@
 /** Writes the TypeScript types of the bundle. Run alone: `node scripts/types.ts`. */
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import openapiTS, { astToString } from "openapi-typescript";
-import type { Node } from "./description.ts";
+import openapiTS, { addJSDocComment, astToString } from "openapi-typescript";
+import ts from "typescript";
+import { type Description, type Node, readDescription } from "./description.ts";
 import { root } from "./redocly.ts";
 
 export default async function types(folder: string): Promise<void> {
+  const description = await readDescription(folder);
   // The reviver sees each schema after the schemas inside it.
-  const description = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"), (_key, value) =>
-    tellTypeScript(value),
+  const told = JSON.parse(JSON.stringify(description.root), (_key, value) =>
+    tellTypeScript(value, description),
   );
-  const tree = await openapiTS(description, {
+  const tree = await openapiTS(told, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     // A field with a default may be left out of a request.
     defaultNonNullable: false,
   });
+  for (const node of tree) describeAlias(node, description);
   await writeFile(
     join(folder, "types.ts"),
     `// Written by scripts/types.ts from spec/. Edit that, then run \`npm run build\`.\n\n${astToString(tree)}`,
@@ -23,8 +26,13 @@ export default async function types(folder: string): Promise<void> {
 }
 
 /** Rewrites what openapi-typescript reads less exactly than the description says it. */
-function tellTypeScript(schema: Node): Node {
+function tellTypeScript(schema: Node, { resolve }: Description): Node {
   if (!schema || typeof schema !== "object") return schema;
+
+  // A property that is a reference alone has the description of what it refers to.
+  for (const property of Object.values<Node>(schema.properties ?? {})) {
+    if (property.$ref) property.description ??= resolve(property).description;
+  }
 
   // The branches of our unions have their discriminator as a `const` already. Told of it, openapi-typescript would
   // put a field of its own in the place of the documented one.
@@ -48,6 +56,17 @@ function tellTypeScript(schema: Node): Node {
     };
   }
   return schema;
+}
+
+/** Gives `export type Profile = components['schemas']['Profile']` the description of its component. */
+function describeAlias(node: ts.Node, { resolve }: Description): void {
+  if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) return;
+  const { text } = node.type.typeName as ts.Identifier;
+  const [, kind, name] = text.match(/^components\['(\w+)'\]\['(\w+)'\]$/) ?? [];
+  if (!kind) return;
+  const { description } = resolve({ $ref: `#/components/${kind}/${name}` });
+  // It is typed for properties, and writes the comment of any node.
+  addJSDocComment({ description }, node as ts.Node as ts.PropertySignature);
 }
 
 if (import.meta.main) await types(join(root, "generated"));

@@ -61,13 +61,16 @@ function unexpected(
   body: unknown,
   secrets: readonly string[],
 ): UnexpectedResponse {
-  const documented = [success.status, ...Object.keys(errors)].join(", ");
+  const documented = [success.status, ...Object.keys(errors).map(Number)];
+  const why = documented.includes(status)
+    ? "with a body that is not the one documented for this status"
+    : `not one of its documented answers (${documented.join(", ")})`;
   const got = `${status} (${headers.get("content-type") ?? "without a content type"})`;
   const text = typeof body === "string" ? body : (JSON.stringify(body) ?? "");
   return {
     error_code: "unexpected_response",
     status_code: null,
-    errors: sentence(`${method} ${path} answered ${got}, not one of its documented answers (${documented}).`),
+    errors: sentence(`${method} ${path} answered ${got}, ${why}.`),
     http_status: status,
     body: redactText(text, secrets).slice(0, 2000),
   };

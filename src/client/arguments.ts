@@ -1,14 +1,25 @@
 import type { Operation } from "./operation.ts";
 
+interface ByProfileId {
+  /** Adapty's ID of the profile, a UUID. Dashboard: the field Adapty ID of a profile's page. */
+  profileId: string;
+}
+
+interface ByCustomerUserId {
+  /** The user's ID in your own system. It finds a user only after your app has identified that user. */
+  customerUserId: string;
+}
+
+/** One of two, or both. */
+export type AtLeastOne<A, B> = (A & Maybe<B>) | (Maybe<A> & B);
+type Maybe<T> = { [Name in keyof T]?: T[Name] | undefined };
+type Without<T> = { [Name in keyof T]?: undefined };
+
 /** The user by Adapty's profile ID, by the ID in your own system, or by both; on create, both link the two. */
-export type HeaderUser =
-  | { profileId: string; customerUserId?: string | undefined }
-  | { profileId?: string | undefined; customerUserId: string };
+export type HeaderUser = AtLeastOne<ByProfileId, ByCustomerUserId>;
 
 /** The user by Adapty's profile ID or by the ID in your own system: the legacy API takes one of them, in the path. */
-export type PathUser =
-  | { profileId: string; customerUserId?: undefined }
-  | { profileId?: undefined; customerUserId: string };
+export type PathUser = (ByProfileId & Without<ByCustomerUserId>) | (Without<ByProfileId> & ByCustomerUserId);
 
 /** What every operation takes besides its own arguments. */
 export interface CallOptions {
@@ -28,6 +39,24 @@ export interface WireParameters {
   header: Record<string, string>;
   path: Record<string, string>;
   query: Record<string, string>;
+}
+
+/**
+ * Writes the body of a request.
+ *
+ * @throws {TypeError} where the operation needs a body and the call has none.
+ */
+export function wireBody(
+  id: string,
+  { contentType }: Operation,
+  { body }: CallArguments,
+): string | undefined {
+  if (contentType && body === undefined) {
+    throw new TypeError(
+      `${id} needs a body: pass body, an object ({} where all of its fields may be left out).`,
+    );
+  }
+  return contentType && JSON.stringify(body);
 }
 
 /**

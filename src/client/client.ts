@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { type AdaptyOperations, operations } from "../../generated/client.ts";
 import type { ParameterPlatform, paths } from "../../generated/types.ts";
 import { type RawAnswer, readAnswer, readFailure } from "./answer.ts";
-import { type CallArguments, wireParameters } from "./arguments.ts";
+import { type AtLeastOne, type CallArguments, wireBody, wireParameters } from "./arguments.ts";
 import type { Operation } from "./operation.ts";
 import type { Result } from "./result.ts";
 
@@ -14,15 +14,17 @@ export type AdaptyClientOptions = {
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Platform of your users, sent where the operation takes it and the call names none. */
   platform?: ParameterPlatform | undefined;
-} & (
-  | {
-      /** The secret key, `secret_live_…`, for all operations but those of the web API. Keep it on your servers. */
-      apiKey: string;
-      /** The public key, `public_live_…`, for the operations of the web API. */
-      publicKey?: string | undefined;
-    }
-  | { apiKey?: string | undefined; publicKey: string }
-);
+} & AtLeastOne<SecretKey, PublicKey>;
+
+interface SecretKey {
+  /** The secret key, `secret_live_…`, for all operations but those of the web API. Keep it on your servers. */
+  apiKey: string;
+}
+
+interface PublicKey {
+  /** The public key, `public_live_…`, for the operations of the web API. */
+  publicKey: string;
+}
 
 /** A client of Adapty's server-side API: one method for each operation. */
 export interface AdaptyClient extends AdaptyOperations {
@@ -34,7 +36,10 @@ export interface AdaptyClient extends AdaptyOperations {
  * Makes a client of Adapty's server-side API.
  *
  * Its methods never throw for what happens on the wire: they give `{ data, error, response }`, see {@link Result}.
- * They throw a TypeError for what the caller got wrong: a key that is not there, an ID that cannot be sent.
+ * They reject with a TypeError for what the caller got wrong: a key that is not there, an ID that cannot be sent.
+ *
+ * Methods, fields and errors are those of Adapty's documents of its server-side API. Where these say too little or two
+ * things, "Discrepancies" in the package's reference (`generated/docs`) says what was chosen, and why.
  *
  * @throws {TypeError} where a key or the base URL cannot be used.
  *
@@ -49,7 +54,8 @@ export interface AdaptyClient extends AdaptyOperations {
  * else console.log(data.data.access_levels);
  */
 export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
-  const { baseUrl = "https://api.adapty.io", fetch, platform, apiKey, publicKey } = options;
+  // From JavaScript, the options may be left out.
+  const { baseUrl = "https://api.adapty.io", fetch, platform, apiKey, publicKey } = { ...options };
   const keys = { apiKey, publicKey };
   checkKeys(keys);
   checkBaseUrl(baseUrl);
@@ -85,13 +91,14 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
       ...args,
       platform: args.platform ?? platform,
     });
+    const body = wireBody(id, operation, args);
     const headers = new Headers(args.headers);
     if (operation.contentType) headers.set("Content-Type", operation.contentType);
     const init = {
       params: { header, path, query },
       headers,
       signal: args.signal ?? null,
-      body: operation.contentType && JSON.stringify(args.body),
+      body,
       bodySerializer: (text: string) => text,
       pathSerializer: fillIn,
       parseAs: "text",
@@ -104,7 +111,11 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     }
   }
 
-  const methods = table.map(([id, operation]) => [id, (args: CallArguments) => call(id, operation, args)]);
+  // From JavaScript, a method may be called without arguments.
+  const methods = table.map(([id, operation]) => [
+    id,
+    (args?: CallArguments) => call(id, operation, { ...args }),
+  ]);
   return { ...Object.fromEntries(methods), raw };
 }
 
@@ -118,17 +129,25 @@ interface UntypedClient {
 
 const keyNames = { apiKey: "secret", publicKey: "public" };
 
-/** There must be a key, and each must be fit for a header: one with a line break would be quoted by fetch's error. */
+/**
+ * There must be a key; each must be fit for a header, since one with a line break would be quoted by fetch's error; and
+ * none may stand in the other's place, since the public key is for browsers, where the secret one must not be.
+ */
 function checkKeys(keys: Record<string, string | undefined>): void {
   const given = Object.entries(keys).filter(([, key]) => key !== undefined);
   if (given.length === 0) {
     throw new TypeError("createAdaptyClient needs a key: pass apiKey, publicKey, or both.");
   }
   for (const [name, key] of given) {
-    if (typeof key === "string" && /^[\w.~+/-]+=*$/.test(key)) continue;
-    throw new TypeError(
-      `${name} is not a key: it must be letters, digits and -._~+/= alone. Look for a line break, a space, or a missing setting.`,
-    );
+    if (typeof key !== "string" || !/^[\w.~+/-]+=*$/.test(key)) {
+      throw new TypeError(
+        `${name} is not a key: it must be letters, digits and -._~+/= alone. Look for a line break, a space, or a missing setting.`,
+      );
+    }
+    const [mistaken, kind] =
+      Object.entries(keyNames).find(([other, prefix]) => other !== name && key.startsWith(`${prefix}_`)) ??
+      [];
+    if (mistaken) throw new TypeError(`${name} holds a ${kind} key: pass that as ${mistaken}.`);
   }
 }
 

@@ -11,9 +11,25 @@ import type { ErrorResponse } from "../../generated/types.ts";
  * if (error) console.log(error.error_code, response?.status);
  * else console.log(data.data.profile_id, response.headers.get("date"));
  */
-export type Result<Data, Documented> =
-  | { data: Data; error: undefined; response: Response }
-  | { data: undefined; error: Documented | ClientError; response: Response | undefined };
+export type Result<Data, Documented> = Success<Data> | Failure<Documented>;
+
+interface Success<Data> {
+  /** The body as described; undefined for an answer without one. */
+  data: Data;
+  /** Nothing went wrong. */
+  error: undefined;
+  /** The Response, its body read already. */
+  response: Response;
+}
+
+interface Failure<Documented> {
+  /** There is none where there is an error. */
+  data: undefined;
+  /** What went wrong: an error that the documents list for the operation, or one of {@link ClientError}. */
+  error: Documented | ClientError;
+  /** The Response, its body read already; undefined where none came. */
+  response: Response | undefined;
+}
 
 /**
  * The errors that no document lists, in the form of those that one does: a literal `error_code` and `errors`. Their
@@ -23,7 +39,9 @@ export type ClientError = NetworkError | UnexpectedResponse | UndocumentedError;
 
 /** No whole answer came: the server could not be reached, the connection broke, or the `signal` ended the call. */
 export interface NetworkError {
+  /** Names the error. Branch on it. */
   error_code: "network_error";
+  /** None: it is the mark of an error that no document lists. */
   status_code: null;
   /** One sentence, with what the runtime's `fetch` said. */
   errors: ErrorResponse["errors"];
@@ -33,7 +51,9 @@ export interface NetworkError {
 
 /** An answer that is not the API's: a gateway's HTML, no body, broken or other JSON, a redirect, an undocumented success. */
 export interface UnexpectedResponse {
+  /** Names the error. Branch on it. */
   error_code: "unexpected_response";
+  /** None: it is the mark of an error that no document lists. */
   status_code: null;
   /** One sentence that says what was expected. */
   errors: ErrorResponse["errors"];
@@ -45,7 +65,9 @@ export interface UnexpectedResponse {
 
 /** An error in the API's own form, with a code that the documents do not list for this operation and status. */
 export interface UndocumentedError {
+  /** Names the error. Branch on it. */
   error_code: "undocumented_error";
+  /** None: it is the mark of an error that no document lists. */
   status_code: null;
   /** As the server sent them. */
   errors: ErrorResponse["errors"];

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const tools = resolve("node_modules/.bin");
@@ -128,6 +129,10 @@ describe("the package", { timeout: 60_000 }, () => {
     run(consumer, join(tools, "tsc"));
   });
 
+  it("says of each type, property and argument what it is", () => {
+    expect(undocumented(join(consumer, "node_modules/adapty-openapi/dist"))).toEqual([]);
+  });
+
   it("runs: the command's mock answers the client", async () => {
     const command = join(consumer, "node_modules/.bin/adapty-openapi");
     const mock = spawn(command, ["mock", "--port", "0", "--json"], { stdio: ["ignore", "pipe", "pipe"] });
@@ -151,3 +156,57 @@ describe("the package", { timeout: 60_000 }, () => {
     }
   });
 });
+
+/** What openapi-typescript frames the types in: all that is in it is exported by a name of its own besides. */
+const frame = /^(paths|operations|components|webhooks|\$defs)$/;
+
+/** What has that frame inside. */
+const framed = /^(raw|(Response|RequestBody)[A-Z]\w+)$/;
+
+/** The types of the API and of the client, and the properties in them, that an editor has nothing to say of. */
+function undocumented(dist: string): string[] {
+  const entries = ["index", "types"].map((entry) => join(dist, `${entry}.d.ts`));
+  const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, strict: true, types: [] });
+  const checker = program.getTypeChecker();
+  const found = new Set<string>();
+  const seen = new Set<ts.Type>();
+
+  function ours(symbol: ts.Symbol): boolean {
+    return symbol.declarations?.every((it) => it.getSourceFile().fileName.startsWith(dist)) ?? false;
+  }
+
+  function look(path: string, symbol: ts.Symbol): void {
+    const said =
+      symbol.getDocumentationComment(checker).length > 0 ||
+      symbol.getJsDocTags().some(({ name, text }) => name === "description" && text);
+    if (!said) found.add(path);
+  }
+
+  function walk(path: string, type: ts.Type): void {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.isUnionOrIntersection()) for (const part of type.types) walk(path, part);
+    for (const part of checker.getTypeArguments(type as ts.TypeReference)) walk(path, part);
+    for (const signature of type.getCallSignatures()) {
+      for (const symbol of signature.parameters) walk(`${path}()`, checker.getTypeOfSymbol(symbol));
+    }
+    for (const property of type.getProperties().filter(ours)) {
+      look(`${path}.${property.name}`, property);
+      if (framed.test(property.name)) continue;
+      walk(`${path}.${property.name}`, checker.getTypeOfSymbol(property));
+    }
+  }
+
+  for (const entry of entries) {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
+    for (const exported of checker.getExportsOfModule(module)) {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      if (frame.test(symbol.name)) continue;
+      look(symbol.name, symbol);
+      if (framed.test(symbol.name)) continue;
+      const isValue = symbol.flags & ts.SymbolFlags.Value;
+      walk(symbol.name, isValue ? checker.getTypeOfSymbol(symbol) : checker.getDeclaredTypeOfSymbol(symbol));
+    }
+  }
+  return [...found];
+}

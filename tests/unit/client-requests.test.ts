@@ -165,8 +165,11 @@ describe("a user in the path", () => {
 });
 
 describe("what cannot be sent is refused with a sentence", () => {
-  const calls: [what: string, id: keyof typeof operations, call: object, sentence: RegExp][] = [
+  const calls: [what: string, id: keyof typeof operations, call: object | undefined, sentence: RegExp][] = [
     ["no user", "getProfile", {}, /^getProfile needs to know the user: pass profileId, customerUserId/],
+    ["no argument", "getProfile", undefined, /^getProfile needs to know the user/],
+    ["no body", "grantAccessLevel", { customerUserId: "a" }, /^grantAccessLevel needs a body: pass body/],
+    ["no argument but a body to send", "webAddAttribution", undefined, /^webAddAttribution needs a body/],
     ["no user in the path", "legacyGetProfile", {}, /pass either profileId or customerUserId/],
     ["two users in the path", "legacyGetProfile", { profileId: "a", customerUserId: "b" }, /pass either/],
     ["an empty ID", "getProfile", { customerUserId: "" }, /^customerUserId of getProfile must be a string/],
@@ -225,8 +228,15 @@ describe("what cannot be sent is refused with a sentence", () => {
     },
   );
 
-  it("no key at all", () => {
-    expect(() => createAdaptyClient({} as AdaptyClientOptions)).toThrow("needs a key");
+  it.each([{}, undefined, null])("no key at all: %j", (options) => {
+    expect(() => createAdaptyClient(options as unknown as AdaptyClientOptions)).toThrow("needs a key");
+  });
+
+  it.each([
+    [{ publicKey: keys.apiKey }, "publicKey holds a secret key: pass that as apiKey."],
+    [{ apiKey: keys.publicKey }, "apiKey holds a public key: pass that as publicKey."],
+  ])("a key in the place of the other: %j", (options, sentence) => {
+    expect(() => createAdaptyClient(options)).toThrow(new TypeError(sentence));
   });
 
   it.each([

@@ -4,11 +4,13 @@ import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
 
 /** What the examples of these files may use besides the web's own. */
 const scope = `
 import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
 declare const adapty: AdaptyClient;
 `;
 
@@ -28,10 +30,16 @@ function examplesIn(file: string): { name: string; code: string }[] {
   });
 }
 
-const files = ["generated/client.ts", "src/client/client.ts", "src/client/result.ts", "src/mock/mock.ts"];
+const files = [
+  "generated/client.ts",
+  "src/client/client.ts",
+  "src/client/result.ts",
+  "src/mock/mock.ts",
+  "src/sandbox/sandbox.ts",
+];
 const examples = files.flatMap(examplesIn);
 
-it("each operation has an example, and so has each file of the client that shows how to call it", () => {
+it("each operation has an example, and so has each other file that shows how to call it", () => {
   expect(examples.filter(({ name }) => name.startsWith("generated/"))).toHaveLength(
     Object.keys(operations).length,
   );
@@ -69,7 +77,7 @@ it("each example has the types of what it calls", () => {
   expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
 });
 
-describe("each example runs against the mock, and gets an answer of the API", async () => {
+describe("each example runs against the mock, and gets the answer of the API that it asks for", async () => {
   const mock = await createMock();
   const keys = {
     apiKey: "secret_live_BEHrYLTr.ce5zuDEWz06l",
@@ -87,10 +95,13 @@ describe("each example runs against the mock, and gets an answer of the API", as
       adapty: createAdaptyClient({ ...keys, fetch }),
       createAdaptyClient: (options: { apiKey: string }) => createAdaptyClient({ ...options, fetch }),
       createMock: async () => ({ fetch }),
+      createSandbox,
       console: { log() {} },
     };
     const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
     await new AsyncFunction(...Object.keys(globals), `{ ${code} }`)(...Object.values(globals));
+    // The sandbox's example sends nothing.
+    if (name.startsWith("src/sandbox/")) return expect(statuses).toEqual([]);
     expect(statuses).toHaveLength(1);
     // The mock's own example asks for an error.
     expect(name.startsWith("src/mock/") ? [404] : [200, 201, 204]).toContain(statuses[0]);
