@@ -6,11 +6,15 @@ export interface JournalEntry {
   number: number;
   /** By the sandbox's clock. */
   at: Instant;
+  /** The HTTP method. */
   method: string;
+  /** The path, without its query. */
   path: string;
   /** The operationId; missing where the request reached no operation, as all up to `body`. */
   operation?: string | undefined;
+  /** The header `adapty-profile-id`. */
   profileId?: string | undefined;
+  /** The header `adapty-customer-user-id`. */
   customerUserId?: string | undefined;
   /** The request's body. Of one over 16 KiB, that it was too large to keep. */
   body?: unknown;

@@ -27,6 +27,7 @@ export interface Sandbox {
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The same for a server, which breaks the connection itself where it is given `Response.error()`. */
   handle: Fetch;
+  /** The time that expiry, grace periods and future starts follow. */
   clock: Clock;
   /** Back to how it started: profiles, clock, identifiers, faults and journal. */
   reset(): void;
@@ -43,6 +44,7 @@ export interface Sandbox {
   faults: readonly FaultRule[];
   /** The latest 200 requests, the last of them last. */
   journal(): JournalEntry[];
+  /** Forgets those requests, and nothing else. */
   clearJournal(): void;
   /** How many profiles there are. */
   count(): number;
