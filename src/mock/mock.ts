@@ -8,7 +8,8 @@ import { createEngine } from "./engine.ts";
 /**
  * Makes a mock of the API: it keeps nothing, and answers each request with the documented example.
  *
- * - A valid request gets the first example of the operation's success, a wrong one the documented error, with the fields that are wrong.
+ * - A valid request gets the first example of the operation's success, a wrong one the documented error, with what is
+ *   found to be wrong first in its body.
  * - `Prefer: code=404`, `Prefer: example=expires_date_error`, or both, give that documented answer, whatever is sent.
  * - `Prefer: dynamic=true` makes the body up from the schema instead; it goes with `code` too.
  *

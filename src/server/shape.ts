@@ -6,9 +6,6 @@ import type { Call } from "./front.ts";
 import { findAnswer, type Operation } from "./operations.ts";
 import { readPathUser } from "./user.ts";
 
-/** A hostile body can have hundreds of thousands of errors; the first of them tell enough. */
-const MAX_ERRORS = 100;
-
 /** Fields whose errors have codes of their own, and a value of each that fits: they are judged after the shape of the rest. */
 const OWN_CODES: Record<string, { field: string; code: string; fitting: string }> = {
   webRecordPaywallView: { field: "visited_at", code: "datetime", fitting: "1970-01-01T00:00:00Z" },
@@ -31,9 +28,9 @@ interface Fault {
 }
 
 /**
- * Refuses a request that is not of the described shape, with the fields that are wrong: its parameters, the user in a legacy path, its
- * body. Operations that document no `validation_error` take what they are sent; a field with a code of its own is left to
- * {@link refuseOwnCode}.
+ * Refuses a request that is not of the described shape, with what is wrong: its parameters, the user in a legacy path, and what is
+ * found first in its body. Operations that document no `validation_error` take what they are sent; a field with a code of its own is
+ * left to {@link refuseOwnCode}.
  */
 export function refuseShape(call: Call): Response | undefined {
   const { operation } = call;
@@ -72,7 +69,7 @@ function readParameterFaults(call: Call): FieldErrors[] {
 function readBodyFaults({ operation, body }: Call): FieldErrors[] {
   const validate = validatorOf(operation);
   if (!validate || body === undefined || validate(withoutOwnCode(operation, body))) return [];
-  const errors = (validate.errors ?? []).slice(0, MAX_ERRORS);
+  const errors = validate.errors ?? [];
   const sentences = new Map<string, Set<string>>();
   for (const error of errors) {
     const fault = readFault(error, errors);
