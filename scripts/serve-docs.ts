@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Listening, listen } from "../src/server/listener.ts";
+import { readPort } from "../src/server/usage.ts";
 import bundle from "./bundle.ts";
 import docs from "./docs.ts";
 import lint from "./lint.ts";
@@ -88,15 +89,32 @@ function render(): Promise<string> {
   });
 }
 
+const usage = `Serves the reference, and renders it anew when spec/ changes.
+
+Usage: npm run docs -- [options]
+
+  --port NUMBER     Port to listen on, 4000 by default; 0 picks a free one
+  --host ADDRESS    Address to listen on, 127.0.0.1 by default; 0.0.0.0 lets other machines in
+  --help, -h        Show this`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "4000" },
+      host: { type: "string", default: "127.0.0.1" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const port = readPort("--port", values.port);
+  const server = await serveDocs(await render(), { port, host: values.host });
+  console.log(`Reference on ${server.url}, rendered anew when spec/ changes. Ctrl-C ends it.`);
+  process.once("SIGINT", () => process.exit());
+}
+
 if (import.meta.main) {
-  try {
-    const { values } = parseArgs({
-      options: { port: { type: "string", default: "4000" }, host: { type: "string", default: "127.0.0.1" } },
-    });
-    const server = await serveDocs(await render(), { port: Number(values.port), host: values.host });
-    console.log(`Reference on ${server.url}, rendered anew when spec/ changes. Ctrl-C ends it.`);
-  } catch (problem) {
-    console.error((problem as Error).message);
+  await main().catch((problem: Error) => {
+    console.error(problem.message);
     process.exitCode = 1;
-  }
+  });
 }

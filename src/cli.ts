@@ -5,6 +5,7 @@ import manifest from "../package.json" with { type: "json" };
 import type { Fetch } from "./server/front.ts";
 import { listen } from "./server/listener.ts";
 import { createLog } from "./server/log.ts";
+import { readPort, UsageError } from "./server/usage.ts";
 
 interface Option {
   type: "string" | "boolean";
@@ -61,7 +62,11 @@ Ctrl-C ends it.
     summary: "Answer like the API, and keep what it is told",
     port: 4020,
     options: {
-      db: { type: "string", value: "FILE", help: "SQLite file to keep the state in; without it, memory" },
+      db: {
+        type: "string",
+        value: "FILE",
+        help: "SQLite file to keep the state in, from Node 22.13 on; without it, memory",
+      },
       config: { type: "string", value: "FILE", help: "JSON or YAML file with the options of the sandbox" },
       seed: {
         type: "string",
@@ -123,9 +128,6 @@ const COMMON_OPTIONS: Record<string, Option> = {
 /** Addresses that other machines cannot reach. */
 const LOOPBACK = /^(127\.|::1$|localhost$)/;
 
-/** The command was called in a way that it does not know; the message says what it knows. */
-class UsageError extends Error {}
-
 try {
   await run(process.argv.slice(2));
 } catch (error) {
@@ -136,6 +138,7 @@ try {
 }
 
 async function run(args: string[]): Promise<void> {
+  if (args[0] === "help") return run([...args.slice(1), "--help"]);
   const name = args[0]?.startsWith("-") ? undefined : args.shift();
   const command = name === undefined ? undefined : findCommand(name);
   const options = { ...command?.options, ...COMMON_OPTIONS };
@@ -151,7 +154,7 @@ async function run(args: string[]): Promise<void> {
   if (!command) throw new UsageError(describe(name, command));
   if (surplus !== undefined) throw new UsageError(`${name} takes options only, and was given ${surplus}.`);
 
-  const port = readPort(values.port, command.port);
+  const port = readPort("--port", values.port ?? command.port);
   const opened = await command.open(values);
   const server = await listen(opened.fetch, {
     port,
@@ -181,12 +184,6 @@ function checkOption(options: Record<string, Option>, name: string, written: str
   }
   if (option.type === "string" && value === undefined) throw new UsageError(`${written} needs a value.`);
   if (option.type === "boolean" && value !== undefined) throw new UsageError(`${written} takes no value.`);
-}
-
-function readPort(given: Values[string], otherwise: number): number {
-  if (given === undefined) return otherwise;
-  if (/^\d{1,5}$/.test(String(given)) && Number(given) <= 65_535) return Number(given);
-  throw new UsageError(`--port must be a number from 0 to 65535, and is ${given}. 0 picks a free port.`);
 }
 
 function describe(name: string | undefined, command: Command | undefined): string {
@@ -223,7 +220,7 @@ function suggest(written: string, known: string[]): string {
     .sort((a, b) => a.distance - b.distance);
   return nearest
     ? ` Did you mean ${nearest.name}?`
-    : ` There is ${new Intl.ListFormat("en-GB").format(known)}.`;
+    : ` There are ${new Intl.ListFormat("en-GB").format(known)}.`;
 }
 
 /** How many letters have to be added, dropped or changed to make one word of the other (Levenshtein). */

@@ -20,9 +20,7 @@ export async function openSandbox(from: {
     from.config === undefined
       ? undefined
       : await (await import("./options-file.ts")).readOptions(from.config);
-  // Loaded where it is asked for, since browsers have none.
-  const store =
-    from.db === undefined ? undefined : (await import("./sqlite-store.ts")).openSqliteStore(from.db);
+  const store = from.db === undefined ? undefined : (await loadSqliteStore()).openSqliteStore(from.db);
   keepNurserySmall();
   try {
     return createSandbox({
@@ -37,4 +35,14 @@ export async function openSandbox(from: {
       throw new Error(`${file.locate(error.path)}: ${error.message}`);
     throw error;
   }
+}
+
+/** Loaded where it is asked for: browsers have no SQLite, and older versions of Node neither. */
+function loadSqliteStore() {
+  return import("./sqlite-store.ts").catch((error) => {
+    if (error.code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
+    throw new Error(
+      `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is kept in memory.`,
+    );
+  });
 }

@@ -10,11 +10,12 @@ export interface Preference {
   dynamic: boolean;
 }
 
-/** One `name=value` of a Prefer header; RFC 7240 separates them by commas, people also write semicolons and spaces. */
-const PREFERENCE = /([\w-]+)\s*=\s*(?:"([^"]*)"|([^\s,;]*))/g;
+/** One `name=value` of a Prefer header, or a name alone; RFC 7240 separates them by commas, people also write semicolons and spaces. */
+const PREFERENCE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g;
 
 /**
- * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true`, alone, together or in several headers.
+ * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true` (or `dynamic`), alone, together or in
+ * several headers.
  * Preferences of other names are left alone, as RFC 7240 asks.
  * @returns the preference, or the refusal of one that the operation cannot fulfil, which lists those it can
  */
@@ -22,14 +23,15 @@ export function readPreference({ operation, request }: Call): Preference | Respo
   const header = request.headers.get("prefer");
   if (header === null) return { answer: undefined, dynamic: false };
 
-  const asked = new Map<string, string>();
-  for (const [, name = "", quoted, plain = ""] of header.matchAll(PREFERENCE)) {
+  const asked = new Map<string, string | undefined>();
+  for (const [, name = "", quoted, plain] of header.matchAll(PREFERENCE)) {
     const key = name.toLowerCase();
     if (!asked.has(key)) asked.set(key, quoted ?? plain);
   }
   const code = asked.get("code");
   const example = asked.get("example");
-  const dynamic = asked.get("dynamic") === "true" && example === undefined;
+  const dynamic =
+    asked.has("dynamic") && /^true$/i.test(asked.get("dynamic") ?? "true") && example === undefined;
   if (code === undefined && example === undefined) return { answer: undefined, dynamic };
 
   const answer = findAnswer(operation, code === undefined ? undefined : Number(code), example);

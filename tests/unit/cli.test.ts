@@ -72,15 +72,19 @@ describe("the command", () => {
     }
   });
 
+  it.each([["help"], ["help", "mock"]])("takes %s for --help", async (...args) => {
+    expect(await run(...args)).toEqual(await run(...args.slice(1), "--help"));
+  });
+
   it.each([["--version"], ["-v"], ["mock", "--version"]])("says its version (%s)", async (...args) => {
     expect(await run(...args)).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
   });
 
   it.each([
     ["mok", "There is no command mok. Did you mean mock?"],
-    ["serve", "There is no command serve. There is "],
+    ["serve", "There is no command serve. There are mock, sandbox and docs."],
     ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
-    ["mock -p 1", "There is no option -p. There is --port, "],
+    ["mock -p 1", "There is no option -p. There are --port, "],
     ["mock --constructor", "There is no option --constructor. "],
     ["mock --db state.db", "There is no option --db. "],
     ["sandbox --bd state.db", "There is no option --bd. Did you mean --db?"],
@@ -102,6 +106,17 @@ describe("the command", () => {
     expect(stderr).toMatch(/\/nowhere\/options\.yaml/);
     expect(stderr).not.toMatch(/^ +at /m);
     expect(code).toBe(1);
+  });
+
+  it("says which Node it needs for a database", async () => {
+    // Without this module, Node is as it was before 22.13.
+    const args = ["--no-experimental-sqlite", CLI, "sandbox", "--port=0", "--db=state.db"];
+    const { stderr, code } = await promisify(execFile)(process.execPath, args).catch((failure) => failure);
+    expect(stderr).toBe(
+      `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is kept in memory.\n`,
+    );
+    expect(code).toBe(1);
+    expect((await run("sandbox", "--help")).stdout).toMatch(/--db FILE .*Node 22\.13/);
   });
 
   it("says which port is taken", async () => {

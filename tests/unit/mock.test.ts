@@ -346,6 +346,17 @@ describe("a dynamic answer", () => {
     expect(Object.keys(body.data).sort()).toEqual(Object.keys(documented.body.data).sort());
   });
 
+  it.each(["dynamic", "dynamic=TRUE", "code=200; dynamic"])("is asked for by %s too", async (prefer) => {
+    const documented = await get("code=200");
+    const answer = await get(prefer);
+    expect(answer.status).toBe(200);
+    expect(answer.body).not.toEqual(documented.body);
+  });
+
+  it.each(["dynamic=false", "dynamics", "wait=dynamic"])("is not asked for by %s", async (prefer) => {
+    expect((await get(prefer)).body).toEqual((await get("code=200")).body);
+  });
+
   it("differs from the last, and is the same of a mock that is started again", async () => {
     mock = await createMock();
     const first = [await get("dynamic=true"), await get("dynamic=true")];

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -92,8 +92,31 @@ describe("npm start", { timeout: 60_000 }, () => {
 
   it("ends at once, both servers and all", async () => {
     start.kill("SIGINT");
-    await once(start, "exit");
+    expect(await once(start, "exit")).toEqual([0, null]);
     await expect(fetch(mock)).rejects.toThrow("fetch failed");
     await expect(fetch(reference)).rejects.toThrow("fetch failed");
+  });
+});
+
+describe.each([
+  ["start", "npm start", "--mock-port"],
+  ["serve-docs", "npm run docs", "--port"],
+])("scripts/%s.ts", (name, command, port) => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], { encoding: "utf8" });
+
+  it.each(["--help", "-h"])("says how to use it (%s)", (help) => {
+    const { status, stdout, stderr } = run(help);
+    expect(stderr).toBe("");
+    expect(stdout).toContain(`Usage: ${command} -- [options]`);
+    expect(stdout).toContain(port);
+    expect(status).toBe(0);
+  });
+
+  it.each(["abc", "65536", ""])("refuses the port %j", (given) => {
+    const { status, stdout, stderr } = run(`${port}=${given}`);
+    expect(stderr).toBe(`${port} must be a number from 0 to 65535, and is ${given}. 0 picks a free port.\n`);
+    expect(stdout).toBe("");
+    expect(status).toBe(1);
   });
 });
