@@ -372,6 +372,17 @@ const scripts: Mutation[] = [
     hint: hostile,
   },
   {
+    name: "a body with very many faults takes seconds",
+    edits: [
+      [
+        "scripts/validators.ts",
+        "    discriminator: true,\n",
+        "    discriminator: true,\n    allErrors: true,\n",
+      ],
+    ],
+    hint: hostile,
+  },
+  {
     name: "the linter asks for no descriptions",
     edits: [["scripts/lint-rules.ts", "if (!told.description?.trim())", "if (!told)"]],
     hint: test("unit/build"),

@@ -126,7 +126,7 @@ export const huge = fc
 export const manyFaults = fc
   .tuple(
     fc.constantFrom(...withBody.filter(({ operation }) => /UpdateProfile|updateProfile/.test(operation.id))),
-    fc.integer({ min: 1000, max: 20_000 }),
+    fc.integer({ min: 1000, max: 33_000 }),
   )
   .map(([target, count]) => {
     const attributes = Array(count).fill({ key: "not a key", value: [] });
