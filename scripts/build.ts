@@ -9,6 +9,7 @@ import client from "./client.ts";
 import docs from "./docs.ts";
 import lint from "./lint.ts";
 import { root } from "./redocly.ts";
+import sandboxValidators from "./sandbox-validators.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 import types from "./types.ts";
 import validators from "./validators.ts";
@@ -24,6 +25,7 @@ export async function build(): Promise<void> {
       timed("types", () => types(folder)),
       timed("client", () => client(folder)),
       timed("validators", () => validators(folder)),
+      timed("sandbox", () => sandboxValidators(folder)),
       timed("reference", () => docs(folder)),
     ]);
     const written = await filesIn(folder);
@@ -40,7 +42,7 @@ export async function build(): Promise<void> {
 async function check(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     await bundle(folder);
-    await together([types(folder), client(folder), validators(folder)]);
+    await together([types(folder), client(folder), validators(folder), sandboxValidators(folder)]);
     const files = new Set([...(await filesIn(folder)), ...(await filesIn(generated))]);
     const differing = [];
     for (const file of files) {

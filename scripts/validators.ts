@@ -98,7 +98,7 @@ function forAjv(schemas: Node): Node {
 }
 
 /** Ajv writes `require` for the functions that its validators share, even where it writes a module. */
-function withImports(code: string): string {
+export function withImports(code: string): string {
   const modules: string[] = [];
   const body = code.replace('"use strict";', "").replaceAll(/require\("([^"]+)"\)/g, (_, name) => {
     if (!modules.includes(name)) modules.push(name);

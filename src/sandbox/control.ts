@@ -1,9 +1,9 @@
 import { refuse, reply } from "../server/envelope.ts";
 import { parseJson } from "../server/json.ts";
 import type { SeedProfile } from "./core/app.ts";
-import type { Duration } from "./core/clock.ts";
+import { readDuration, readMoment } from "./core/clock.ts";
 import type { Snapshot } from "./core/state.ts";
-import { instantAt, parseInstant } from "./core/timestamps.ts";
+import { instantAt } from "./core/timestamps.ts";
 import type { FaultRule } from "./options.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { renderStatusPage } from "./status-page.ts";
@@ -13,18 +13,18 @@ const PROFILES_LISTED = 100;
 
 type Route = (sandbox: Sandbox, body: unknown) => unknown;
 
-/** The control plane: what can be read, and what can be told. What returns nothing is answered 204. */
+/** The control plane: what can be read, and what can be told, which the sandbox checks. What returns nothing is answered 204. */
 const routes: Record<string, Record<string, Route>> = {
   "/_sandbox/state": { GET: readState },
   "/_sandbox/reset": { POST: (sandbox) => sandbox.reset() },
-  "/_sandbox/seed": { POST: (sandbox, body) => sandbox.seed(list<SeedProfile>(body, "profiles")) },
+  "/_sandbox/seed": { POST: (sandbox, body) => sandbox.seed(body as SeedProfile[]) },
   "/_sandbox/snapshot": { GET: (sandbox) => sandbox.snapshot() },
-  "/_sandbox/restore": { POST: (sandbox, body) => sandbox.restore(readSnapshot(body)) },
+  "/_sandbox/restore": { POST: (sandbox, body) => sandbox.restore(body as Snapshot) },
   "/_sandbox/clock": { GET: readClock, POST: setClock },
   "/_sandbox/faults": {
     GET: (sandbox) => sandbox.faults,
     PUT: (sandbox, body) => {
-      sandbox.faults = readFaults(body);
+      sandbox.faults = body as FaultRule[];
     },
   },
   "/_sandbox/journal": { GET: (sandbox) => sandbox.journal(), DELETE: (sandbox) => sandbox.clearJournal() },
@@ -79,42 +79,12 @@ function readClock(sandbox: Sandbox) {
   return { now: instantAt(sandbox.clock.now()) };
 }
 
-/** Takes `{"set": "2025-01-01T00:00:00Z"}`, `{"advance": {"days": 30}}`, or both, in that order. */
+/** Takes `{"set": "2025-01-01T00:00:00Z"}`, `{"advance": {"days": 30}}`, or both, in that order. Both are read before the clock is set. */
 function setClock(sandbox: Sandbox, body: unknown) {
-  const { set, advance } = (body ?? {}) as { set?: string | number; advance?: Duration };
-  if (set === undefined && advance === undefined) throw new Error("Send set, advance, or both.");
-  if (set !== undefined) sandbox.clock.set(set);
-  if (advance !== undefined) sandbox.clock.advance(advance);
+  const { set, advance, ...others } = Object(body) as Record<string, unknown>;
+  if ((set === undefined && advance === undefined) || Object.keys(others).length > 0)
+    throw new Error("Send an object with set, advance, or both, and nothing else.");
+  const start = set === undefined ? sandbox.clock.now() : readMoment(set);
+  sandbox.clock.set(advance === undefined ? start : start + readDuration(advance));
   return readClock(sandbox);
-}
-
-function list<Item>(body: unknown, what: string): Item[] {
-  if (!Array.isArray(body) || !body.every(isObject))
-    throw new Error(`Send the ${what} as a JSON array of objects.`);
-  return body as Item[];
-}
-
-function readFaults(body: unknown): FaultRule[] {
-  const faults = list<FaultRule>(body, "faults");
-  if (faults.some(({ share }) => !(share >= 0 && share <= 1)))
-    throw new Error("Each fault has a share, from 0 to 1.");
-  return faults;
-}
-
-/** What another program may have changed in a snapshot shows later; this is for what is none. */
-function readSnapshot(body: unknown): Snapshot {
-  const { clock, ids_given, profiles } = (body ?? {}) as Partial<Snapshot>;
-  const isWhole =
-    parseInstant(String(clock?.now)) !== undefined &&
-    Number.isSafeInteger(ids_given) &&
-    Array.isArray(profiles) &&
-    profiles.every(
-      (profile) => isObject(profile) && Array.isArray(profile.purchases) && Array.isArray(profile.web_events),
-    );
-  if (!isWhole) throw new Error("Send a snapshot as GET /_sandbox/snapshot gave it.");
-  return body as Snapshot;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

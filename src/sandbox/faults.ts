@@ -36,7 +36,7 @@ export function readFault(call: Call): Fault | Response | undefined {
   return Object.keys(fault).length === 0 ? undefined : fault;
 }
 
-/** The first of the rules that hits the request of this number. */
+/** The first of the rules that hits the request of this number, and has an answer for its operation. */
 export function drawFault(
   rules: readonly FaultRule[],
   call: Call,
@@ -44,8 +44,10 @@ export function drawFault(
   number: number,
 ): Fault | undefined {
   return rules.find(
-    ({ share, operations }, index) =>
+    ({ share, operations, code, example }, index) =>
       (operations === undefined || operations.includes(call.operation.id)) &&
+      // What only other operations document is theirs alone; an error's status can be any operation's.
+      ((example === undefined && !(Number(code) < 400)) || findAnswer(call.operation, code, example)) &&
       chance(`${seed} fault ${index}`, number) < share,
   );
 }

@@ -32,7 +32,9 @@ export async function openSandbox(from: {
   } catch (error) {
     store?.close();
     if (error instanceof OptionsError && file)
-      throw new Error(`${file.locate(error.path)}: ${error.message}`);
+      throw new Error(
+        error.problems.map(({ path, message }) => `${file.locate(path)}: ${message}`).join("\n"),
+      );
     throw error;
   }
 }

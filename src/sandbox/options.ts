@@ -1,4 +1,6 @@
+import { checkOptions } from "./check.ts";
 import { type App, OptionsError, type PlacementOptions, type SeedProfile } from "./core/app.ts";
+import { readMoment } from "./core/clock.ts";
 
 /** What a sandbox is set up with: an object in code, or a JSON or YAML file of the same shape. All of it is optional. */
 export interface SandboxOptions {
@@ -88,9 +90,10 @@ const ONBOARDING: PlacementOptions = {
 
 /**
  * Puts the defaults in place.
- * @throws OptionsError where the options name an access level that the app does not have
+ * @throws OptionsError where they are not as the options are described, or name an access level that the app does not have
  */
 export function resolveOptions(options: SandboxOptions): Setup {
+  checkOptions(options);
   const accessLevels = options.accessLevels ?? ["premium"];
   const defaultAccessLevel =
     options.defaultAccessLevel ??
@@ -102,12 +105,13 @@ export function resolveOptions(options: SandboxOptions): Setup {
   const check = (level: string, path: (string | number)[]) => {
     if (accessLevels.includes(level)) return;
     const message = `there is no access level \`${level}\`: add it to accessLevels, which has ${accessLevels.join(", ")}.`;
-    throw new OptionsError(path, `${path.join(".")}: ${message}`);
+    throw new OptionsError({ path, message: `${path.join(".")}: ${message}` });
   };
   check(defaultAccessLevel, ["defaultAccessLevel"]);
   options.products?.forEach(({ accessLevel }, index) => {
     if (accessLevel !== undefined) check(accessLevel, ["products", index, "accessLevel"]);
   });
+  checkNow(options.now);
   return {
     seed: options.seed ?? "sandbox",
     appId: options.appId ?? "14c3d623-2f3a-455a-aa86-ef83dff6913b",
@@ -120,4 +124,12 @@ export function resolveOptions(options: SandboxOptions): Setup {
     product: (id) => products.get(id) ?? products.get(id.split(":", 1)[0] as string) ?? unlisted,
     usdRate: (currency) => rates.get(currency.toUpperCase()) ?? 0,
   };
+}
+
+function checkNow(now: string | undefined): void {
+  try {
+    if (now !== undefined) readMoment(now);
+  } catch (error) {
+    throw new OptionsError({ path: ["now"], message: `now: ${(error as Error).message}` });
+  }
 }

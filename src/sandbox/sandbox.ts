@@ -6,6 +6,7 @@ import { type Call, createFront, type Fetch } from "../server/front.ts";
 import { findAnswer, type Operation } from "../server/operations.ts";
 import { refuseShape } from "../server/shape.ts";
 import { readPathUser } from "../server/user.ts";
+import { checkOptions, checkSnapshot } from "./check.ts";
 import { createControl } from "./control.ts";
 import type { SeedProfile } from "./core/app.ts";
 import type { Clock } from "./core/clock.ts";
@@ -38,9 +39,15 @@ export interface Sandbox {
   seed(profiles: readonly SeedProfile[]): void;
   /** All that it remembers, as plain JSON. */
   snapshot(): Snapshot;
-  /** Goes back to a snapshot. */
+  /**
+   * Goes back to a snapshot. Requests are counted anew, for the rate limit and for faults; faults and journal stay.
+   * @throws OptionsError, RangeError, a sentence that names the place, where it is not as a sandbox gives it; nothing is changed then
+   */
   restore(snapshot: Snapshot): void;
-  /** What goes wrong with a share of the requests; assign to change it. */
+  /**
+   * What goes wrong with a share of the requests; assign to change it.
+   * @throws OptionsError, a sentence that names the rule and its part, where one cannot be; all stay as they were then
+   */
   faults: readonly FaultRule[];
   /** The latest 200 requests, the last of them last. */
   journal(): JournalEntry[];
@@ -65,14 +72,16 @@ export interface Sandbox {
  * const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch: sandbox.fetch });
  */
 export function createSandbox(options: SandboxOptions & { store?: Store; control?: boolean } = {}): Sandbox {
-  const setup = resolveOptions(options);
-  const core = createCore(setup, options.store ?? createMemoryStore());
+  const { store = createMemoryStore(), control: isControlled = true, ...described } = options;
+  const setup = resolveOptions(described);
+  const core = createCore(setup, store);
   const front = createFront(description, answer);
   const journal = new Journal();
   /** What `respond` tells the journal of a request, until the request is answered. */
   const details = new Map<Request, Partial<Note>>();
   const minute = { number: 0, requests: 0 };
   let requests = 0;
+  let faults = setup.faults;
 
   const sandbox: Sandbox = {
     ...core,
@@ -88,11 +97,25 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
     reset() {
       core.reset();
       journal.clear();
-      minute.requests = 0;
-      requests = 0;
-      sandbox.faults = setup.faults;
+      countAnew();
+      faults = setup.faults;
     },
-    faults: setup.faults,
+    seed(profiles) {
+      checkOptions({ profiles: profiles ?? null });
+      core.seed(profiles);
+    },
+    restore(snapshot) {
+      checkSnapshot(snapshot);
+      core.restore(snapshot);
+      countAnew();
+    },
+    get faults() {
+      return faults;
+    },
+    set faults(rules) {
+      checkOptions({ faults: rules ?? null });
+      faults = structuredClone(rules);
+    },
     journal: () => journal.entries(),
     clearJournal: () => journal.clear(),
     profiles(limit) {
@@ -100,7 +123,7 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
       return Array.from(first, (profile) => viewProfile(profile, setup.appId, core.clock.now(), core.now()));
     },
   };
-  const control = options.control === false ? undefined : createControl(sandbox);
+  const control = isControlled ? createControl(sandbox) : undefined;
   return sandbox;
 
   function handle(request: Request): Response | Promise<Response> {
@@ -133,9 +156,15 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
     requests += 1;
     const refused = limitRate();
     if (refused) return refused;
-    const fault = readFault(call) ?? drawFault(sandbox.faults, call, setup.seed, requests);
+    const fault = readFault(call) ?? drawFault(faults, call, setup.seed, requests);
     if (fault instanceof Response) return fault;
     return fault === undefined ? respond(call) : applyFault(fault, call, () => respond(call));
+  }
+
+  /** The same requests are to meet the same faults, and the same limit. */
+  function countAnew() {
+    minute.requests = 0;
+    requests = 0;
   }
 
   /** Minutes are counted by the sandbox's clock, for the whole app, as the limit is documented. */
@@ -147,7 +176,7 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
     minute.requests += 1;
     if (minute.requests <= setup.rateLimit) return undefined;
     const seconds = Math.ceil((number + 1) * 60 - now);
-    const message = `More than ${setup.rateLimit} requests in a minute. Go on in ${seconds} seconds.`;
+    const message = `More than ${setup.rateLimit} requests in a minute. Go on in ${seconds} seconds by the sandbox's clock; where that is stopped, advance it.`;
     return refuse(429, "rate_limit_exceeded", message, { "Retry-After": String(seconds) });
   }
 

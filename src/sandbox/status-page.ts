@@ -1,4 +1,5 @@
-import type { Profile } from "../../generated/types.ts";
+import type { AccessLevel, Profile } from "../../generated/types.ts";
+import { toMilliseconds } from "./core/timestamps.ts";
 import type { JournalEntry } from "./journal.ts";
 
 /** Renders what a person wants to see of a sandbox: one page of HTML that asks no other place for anything. */
@@ -10,7 +11,7 @@ export function renderStatusPage(
     profile.profile_id,
     profile.customer_user_id ?? "",
     (profile.access_levels ?? [])
-      .map((level) => `${level.access_level_id} until ${level.expires_at ?? "ever"}`)
+      .map((level) => `${level.access_level_id} ${span(level, profile.timestamp)}`)
       .join(", "),
     String((profile.subscriptions ?? []).length),
     String((profile.non_subscriptions ?? []).length),
@@ -36,6 +37,7 @@ export function renderStatusPage(
   body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem; }
   table { border-collapse: collapse; width: 100%; }
   th, td { border-bottom: 1px solid #ddd; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+  th { white-space: nowrap; }
 </style>
 <h1>Sandbox</h1>
 <p>Its clock says ${escapeHtml(state.now)}. <a href="">Look again</a></p>
@@ -45,6 +47,13 @@ ${table(["Profile", "Customer user ID", "Access levels", "Subscriptions", "Other
 ${table(["", "At", "Request", "Operation", "Status", "Refused with"], requests)}
 </html>
 `;
+}
+
+/** When a level begins or ended, or until when it lasts: by the timestamp of its profile. */
+function span({ starts_at, expires_at, is_in_grace_period }: AccessLevel, now: number): string {
+  const isPast = (instant: string | null) => instant !== null && toMilliseconds(instant) <= now;
+  if (starts_at !== null && !isPast(starts_at)) return `from ${starts_at}`;
+  return isPast(expires_at) && !is_in_grace_period ? `ended ${expires_at}` : `until ${expires_at ?? "ever"}`;
 }
 
 function table(heads: string[], rows: string[][]): string {

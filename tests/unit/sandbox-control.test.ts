@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createSandbox, OptionsError } from "../../src/sandbox/index.ts";
 import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "./sandbox-caller.ts";
 
 function openControl(options: Parameters<typeof openCaller>[0] = {}) {
@@ -15,6 +16,12 @@ function openControl(options: Parameters<typeof openCaller>[0] = {}) {
   };
   return { sandbox, call, ask };
 }
+
+/** A snapshot that a test spoils. */
+// biome-ignore lint/suspicious/noExplicitAny: it is what no type allows.
+type Edited = any;
+
+const READ = { headers: { Authorization: "Api-Key any", "adapty-customer-user-id": "user-42" } };
 
 const SEED = {
   customer_user_id: "user-42",
@@ -63,10 +70,10 @@ describe("the control plane", () => {
       /profiles\.1\.grants\.0.*paid_access_level_does_not_exist/,
     );
     expect(() => sandbox.seed([{ profile_id: "no-uuid" }])).toThrow(
-      /profiles\.0: createProfile.*A profile ID is a UUID/,
+      /^profiles\.0\.profile_id must match format "uuid"$/,
     );
     const odd = { customer_user_id: "jane", store_country: "USA" };
-    expect(() => sandbox.seed([odd])).toThrow(/profiles\.0: createProfile.*\/store_country must match/);
+    expect(() => sandbox.seed([odd])).toThrow(/^profiles\.0\.store_country must match/);
     expect(sandbox.count()).toBe(0);
   });
 
@@ -186,7 +193,17 @@ describe("the control plane", () => {
     [{ set: "3000-01-01T00:00:00Z" }],
     [{ set: -1 }],
     [{ set: {} }],
+    [{ set: ["2025-01-01T00:00:00Z"] }],
+    [{ set: null }],
     [{ advance: "1 day" }],
+    [{ advance: null }],
+    [{ advance: {} }],
+    [{ advance: true }],
+    [{ advance: { weeks: 1 } }],
+    [{ advance: { days: "1" } }],
+    [{ advance: 1, sett: 0 }],
+    [{ set: "2030-01-01T00:00:00Z", advance: "1 day" }],
+    [{ set: "2999-12-31T00:00:00Z", advance: { days: 1 } }],
     [{ advance: { days: 1e9 } }],
     [{}],
     [null],
@@ -194,6 +211,7 @@ describe("the control plane", () => {
     const { ask } = openControl();
     const { status, body: refused } = await ask("POST", "clock", body);
     expect([status, refused.error_code]).toEqual([400, "validation_error"]);
+    expect(refused.errors[0].errors[0]).toMatch(/set.* advance|from 1970 to 2999|days, hours, minutes/);
     expect((await ask("GET", "clock")).body).toEqual({ now: NOW });
   });
 
@@ -257,6 +275,120 @@ describe("the control plane", () => {
     expect((await call("createProfile", { body: {} })).status).toBe(200);
     await ask("PUT", "faults", []);
     expect((await call("getProfile")).status).toBe(200);
+  });
+
+  it("follows a snapshot's clock, in any documented spelling", async () => {
+    const { ask, call } = openControl();
+    const snapshot = { clock: { now: "2025-01-01T00:00:00Z", stopped: true }, ids_given: 0, profiles: [] };
+    expect((await ask("POST", "restore", snapshot)).status).toBe(204);
+    expect((await ask("GET", "clock")).body).toEqual({ now: "2025-01-01T00:00:00.000000+0000" });
+    expect((await call("createProfile", { body: {} })).status).toBe(200);
+  });
+
+  it.each<[string, (snapshot: Edited) => void]>([
+    ["clock", ({ clock }) => Object.assign(clock, { now: "9999-01-01T00:00:00Z" })],
+    ["clock.stopped", ({ clock }) => Object.assign(clock, { stopped: 1 })],
+    ["ids_given", (snapshot) => Object.assign(snapshot, { ids_given: -5 })],
+    ["profiles.0.profile_id", ({ profiles }) => Object.assign(profiles[0], { profile_id: "P" })],
+    ["profiles.0.created_at", ({ profiles }) => Object.assign(profiles[0], { created_at: "2025-01-01" })],
+    ["profiles.0.purchases.1", ({ profiles }) => profiles[0].purchases.splice(1, 1, null)],
+    [
+      "profiles.0.purchases.0.expires_at",
+      ({ profiles }) =>
+        Object.assign(profiles[0].purchases[0], { expires_at: NOW.replace("06-15", "02-30") }),
+    ],
+    [
+      "profiles.1.customer_user_id",
+      ({ profiles }) => profiles.push({ ...profiles[0], profile_id: "3286abd3-48b0-4e9c-a5f6-ac0a006804a6" }),
+    ],
+    ["profiles.1.profile_id", ({ profiles }) => profiles.push({ ...profiles[0], customer_user_id: null })],
+  ])("refuses a snapshot of another form, naming %s, and stays as it was", async (place, edit) => {
+    const { ask, sandbox } = openControl({ profiles: [SEED] });
+    const before = sandbox.snapshot();
+    const edited = structuredClone(before);
+    edit(edited);
+    const refused = await ask("POST", "restore", edited);
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors[0].errors[0].toLowerCase()).toContain(place);
+    expect(() => sandbox.restore(edited)).toThrow();
+    expect(sandbox.snapshot()).toEqual(before);
+  });
+
+  it("counts requests anew after a snapshot is restored", async () => {
+    const { ask, sandbox } = openControl({ faults: [{ share: 0.5, code: 503 }] });
+    const snapshot = sandbox.snapshot();
+    const statuses = async () => {
+      const found = [];
+      for (let count = 0; count < 20; count += 1)
+        found.push(
+          (await sandbox.fetch("https://api.adapty.io/api/v2/server-side-api/profile/", READ)).status,
+        );
+      return found;
+    };
+    const first = await statuses();
+    await ask("POST", "restore", snapshot);
+    expect(await statuses()).toEqual(first);
+    const limited = openControl({ rateLimit: 1 });
+    await limited.call("getProfile");
+    limited.sandbox.restore(snapshot);
+    expect((await limited.call("getProfile")).status).toBe(404);
+  });
+
+  it.each<[string, unknown]>([
+    ["faults.0.code", { share: 1, code: "x" }],
+    ["faults.0.code", { share: 1, code: 99 }],
+    ["faults.0.code", { share: 1, code: 999 }],
+    ["faults.0.code", { share: 1, code: 299 }],
+    ["faults.0.operations", { share: 1, code: 500, operations: 5 }],
+    ["faults.0.operations", { share: 1, code: 500, operations: ["getProfil"] }],
+    ["faults.0.operations", { share: 1, code: 500, operations: [] }],
+    ["faults.0.example", { share: 1, example: "nope" }],
+    ["faults.0.example", { share: 1, operations: ["getProfile"], example: "expires_date_error" }],
+    ["faults.0.drop", { share: 1, drop: "no" }],
+    ["faults.0.latency", { share: 1, latency: "abc" }],
+    ["faults.0.share", { share: "1", drop: true }],
+    ["faults.0.dorp", { share: 1, dorp: true }],
+    ["faults.0 has no effect", { share: 1 }],
+    ["faults.0 has no effect", { share: 1, drop: false }],
+  ])("refuses a fault over HTTP, by assignment and as an option, naming %s: %j", async (place, fault) => {
+    const { ask, sandbox } = openControl();
+    const faults = [fault] as never;
+    const refused = await ask("PUT", "faults", faults);
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors[0].errors[0]).toContain(place);
+    expect(() => {
+      sandbox.faults = faults;
+    }).toThrow(place);
+    expect(() => createSandbox({ faults })).toThrow(place);
+    expect(sandbox.faults).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ["profiles must be array", ""],
+    ["profiles.0 must be object", [""]],
+    ["profiles.0.customer_user_id must be string", [{ customer_user_id: 5 }]],
+    ["profiles.0.profile_id must be string", [{ profile_id: 5 }]],
+    ["there is no option profiles.0.foo", [{ foo: 1 }]],
+    ["profiles.0.grants must be array", [{ grants: 5 }]],
+    ["profiles.0.transactions must be array", [{ transactions: {} }]],
+  ])("refuses to seed with the sentence %j: %j", async (sentence, profiles) => {
+    const { ask, sandbox } = openControl();
+    const refused = await ask("POST", "seed", profiles);
+    expect([refused.status, refused.body.errors[0].errors[0]]).toEqual([400, sentence]);
+    expect(() => sandbox.seed(profiles as never)).toThrow(sentence);
+    expect(sandbox.snapshot()).toMatchObject({ profiles: [], ids_given: 0 });
+  });
+
+  it.each<[string, unknown]>([
+    ["accessLevels must be array", { accessLevels: "premium" }],
+    ["accessLevels must NOT have fewer than 1 items", { accessLevels: [] }],
+    ["there is no option acessLevels", { acessLevels: ["premium"] }],
+    ["rateLimit must be integer", { rateLimit: "x" }],
+    ["now: The clock cannot be set to 3000-01-01T00:00:00Z", { now: "3000-01-01T00:00:00Z" }],
+    ["now: The clock cannot be set to 2025-02-30T00:00:00Z", { now: "2025-02-30T00:00:00Z" }],
+  ])("is not made, which says %j", (sentence, options) => {
+    expect(() => createSandbox(options as never)).toThrow(OptionsError);
+    expect(() => createSandbox(options as never)).toThrow(sentence);
   });
 
   it.each<[string, string, unknown]>([

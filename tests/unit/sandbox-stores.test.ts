@@ -194,6 +194,11 @@ profiles:
       "accessLevels: [gold]\nproducts:\n  - id: a\n    accessLevel: premium\n",
       [":4:18: products.0.accessLevel: there is no access level `premium`"],
     ],
+    [
+      "a moment that there is not",
+      "seed: a\nnow: 2025-02-30T00:00:00Z\n",
+      [":2:6: now: The clock cannot be set"],
+    ],
     ["JSON with a mistake", '{"seed": "a",\n "now": }', [":2:"]],
     ["two mistakes", "seed: 1\nappId: 2\n", [":1:7: seed must be string", ":2:8: appId must be string"]],
     ["a list", "- premium\n", [":1:1: the configuration must be object"]],

@@ -31,12 +31,20 @@ export interface SeedProfile extends CreateProfileRequest {
   grants?: GrantAccessLevelRequest[];
 }
 
-/** What the sandbox is set up with cannot be; `path` leads to the option that is wrong. */
-export class OptionsError extends Error {
-  readonly path: (string | number)[];
+/** One thing that is wrong with what the sandbox is told. */
+export interface Problem {
+  /** Leads to what is wrong, from the options or the snapshot as a whole. */
+  path: (string | number)[];
+  /** Names the place, and says what is wrong there. */
+  message: string;
+}
 
-  constructor(path: (string | number)[], message: string) {
-    super(message);
-    this.path = path;
+/** What the sandbox is told cannot be. The message has a line for each problem. */
+export class OptionsError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(...problems: Problem[]) {
+    super(problems.map(({ message }) => message).join("\n"));
+    this.problems = problems;
   }
 }

@@ -47,19 +47,38 @@ export class StoppableClock implements Clock {
   }
 
   set(to: string | number): void {
-    const ms = typeof to === "number" ? to : toMilliseconds(parseInstant(to) ?? "");
-    if (!(ms >= 0 && ms < END)) {
-      throw new RangeError(
-        `The clock cannot be set to ${to}: give a timestamp such as 2025-01-01T00:00:00Z, or milliseconds, from 1970 to 2999.`,
-      );
-    }
-    this.stoppedAt = Math.round(ms);
+    this.stoppedAt = readMoment(to);
   }
 
   advance(by: Duration): void {
-    const parts = Object.entries(typeof by === "number" ? { milliseconds: by } : by);
-    // What is no unit makes no number, which `set` refuses.
-    const ms = parts.reduce((sum, [unit, amount]) => sum + amount * (MILLISECONDS[unit] ?? Number.NaN), 0);
-    this.set(this.now() + ms);
+    this.set(this.now() + readDuration(by));
   }
+}
+
+/** A moment in milliseconds. @throws RangeError where the clock cannot be set to it */
+export function readMoment(moment: unknown): number {
+  const ms =
+    typeof moment === "string" ? toMilliseconds(parseInstant(moment) ?? "") : Math.round(Number(moment));
+  if (typeof moment !== "object" && typeof moment !== "boolean" && ms >= 0 && ms < END) return ms;
+  throw new RangeError(
+    `The clock cannot be set to ${spell(moment)}: give a timestamp such as 2025-01-01T00:00:00Z, or milliseconds, from 1970 to 2999.`,
+  );
+}
+
+/** A stretch of time in milliseconds. @throws RangeError where it is none */
+export function readDuration(duration: unknown): number {
+  const parts = Object.entries(typeof duration === "number" ? { milliseconds: duration } : (duration ?? {}));
+  const isWhole = parts.every(
+    ([unit, amount]) => Object.hasOwn(MILLISECONDS, unit) && Number.isFinite(amount),
+  );
+  if (parts.length > 0 && isWhole)
+    return parts.reduce((sum, [unit, amount]) => sum + amount * (MILLISECONDS[unit] as number), 0);
+  throw new RangeError(
+    `The clock cannot advance by ${spell(duration)}: give milliseconds, or an object of numbers, {"days": 30}, with some of ${Object.keys(MILLISECONDS).join(", ")}.`,
+  );
+}
+
+/** A hostile value can be long. */
+function spell(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value).slice(0, 100) : String(value).slice(0, 100);
 }

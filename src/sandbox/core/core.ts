@@ -1,5 +1,4 @@
 import type { operations as Operations } from "../../../generated/types.ts";
-import { validateRequest } from "../../../generated/validators.js";
 import { type App, OptionsError, type SeedProfile } from "./app.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
 import { Ids } from "./ids.ts";
@@ -7,7 +6,7 @@ import { type Outcome, operations, type Task } from "./operations.ts";
 import { Refusal } from "./rules.ts";
 import type { Snapshot, StoredProfile } from "./state.ts";
 import type { Store } from "./store.ts";
-import { type Instant, instantAt, parseInstant, toMilliseconds } from "./timestamps.ts";
+import { type Instant, instantAt, parseInstant } from "./timestamps.ts";
 
 /** One request, of the described shape. */
 export type Command = Pick<Task, "profileId" | "customerUserId" | "pathUser" | "path" | "query" | "body">;
@@ -29,7 +28,7 @@ export interface Core {
    * @throws Refusal where a rule is broken
    */
   perform(operation: keyof Operations, command: Command): Outcome;
-  /** @throws OptionsError, a sentence that names the profile and its part, where one is not of the described shape or breaks a rule */
+  /** @throws OptionsError, a sentence that names the profile and its part, where one breaks a rule */
   seed(profiles: readonly SeedProfile[]): void;
   reset(): void;
   snapshot(): Snapshot;
@@ -77,7 +76,8 @@ export function createCore(app: App & Beginning, store: Store): Core {
         store.clear();
         for (const profile of structuredClone(snapshot.profiles)) store.save(profile);
         ids.count = snapshot.ids_given;
-        clock.stoppedAt = snapshot.clock.stopped ? toMilliseconds(snapshot.clock.now) : undefined;
+        clock.set(snapshot.clock.now);
+        if (!snapshot.clock.stopped) clock.stoppedAt = undefined;
         keepBooks();
       }),
     count: () => store.count(),
@@ -132,20 +132,13 @@ export function createCore(app: App & Beginning, store: Store): Core {
       query: new URLSearchParams(),
     };
     const request = (operation: keyof Operations, body: unknown, ...part: (string | number)[]) => {
-      const refuse = (reason: string) => {
-        const path = ["profiles", index, ...part];
-        throw new OptionsError(path, `${path.join(".")}: ${operation} refuses it with ${reason}`);
-      };
-      const validate = validateRequest[operation];
-      if (validate && !validate(body)) {
-        const [error] = validate.errors ?? [];
-        refuse(`validation_error: ${error?.instancePath} ${error?.message}`);
-      }
       try {
         perform(operation, { ...user, body });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        refuse(`${error.code}: ${error.message}`);
+        const path = ["profiles", index, ...part];
+        const message = `${path.join(".")}: ${operation} refuses it with ${error.code}: ${error.message}`;
+        throw new OptionsError({ path, message });
       }
     };
     request("createProfile", attributes);
