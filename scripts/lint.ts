@@ -1,21 +1,57 @@
-/** Lints spec/ with both linters. Run alone: `node scripts/lint.ts`. */
-import { readFile } from "node:fs/promises";
+/** Lints spec/: its files, then what they say, with both linters. Run alone: `node scripts/lint.ts`. */
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isScalar, visit } from "yaml";
 import bundle from "./bundle.ts";
 import { redocly, root, runTool } from "./redocly.ts";
 import { inTemporaryFolder } from "./temporary.ts";
+import { readYaml } from "./yaml.ts";
 
 /**
- * Passes where neither linter has anything to say, a warning included.
+ * Passes where there is nothing to say, a warning included.
  *
  * @throws {Error} whose message has a line for each problem: file and line, rule, message.
  */
 export default async function lint(): Promise<void> {
-  const problems = await lintSources();
+  const unused = await lintFiles();
+  const found = await lintSources();
   // A description that does not bundle has its problems listed already.
-  if (problems.length === 0) problems.push(...(await lintBundle()));
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const problems = found.length > 0 ? found : [...unused, ...(await lintBundle())];
+  if (problems.length > 0) throw new Error([...new Set(problems)].join("\n"));
+}
+
+/** Files that are read on their own account. */
+const ENTRY = /\/(openapi|discrepancies|\w[\w-]*\.arazzo)\.yaml$/;
+
+/**
+ * Finds the files that nothing refers to.
+ *
+ * @throws {Error} where one is not YAML: what the linters would say then comes of it.
+ */
+async function lintFiles(): Promise<string[]> {
+  const entries = await readdir(join(root, "spec"), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.(yaml|md)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length))
+    .sort();
+  const faults: string[] = [];
+  const used = new Set<string>();
+  for (const file of files.filter((name) => name.endsWith(".yaml"))) {
+    try {
+      const { document } = await readYaml(file);
+      visit(document, {
+        Pair(_, { key, value }) {
+          if (isScalar(key) && key.value === "$ref" && isScalar(value))
+            used.add(join(file, "..", String(value.value).split("#", 1)[0] as string));
+        },
+      });
+    } catch (problem) {
+      faults.push((problem as Error).message);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  const unused = files.filter((file) => !ENTRY.test(file) && !used.has(file));
+  return unused.map((file) => `${file}:1  unused  Nothing refers to this file.`);
 }
 
 interface RedoclyProblem {
@@ -31,8 +67,11 @@ async function lintSources(): Promise<string[]> {
   const problems = reports
     .split(/(?<=^})(?={$)/m)
     .flatMap((report): RedoclyProblem[] => JSON.parse(report).problems);
-  return problems.map(
-    ({ ruleId, message, location: [at] }) => `${at?.source.ref}:${at?.start.line}  ${ruleId}  ${message}`,
+  // What lacks something that is referred to breaks other rules too.
+  const unresolved = problems.filter(({ ruleId }) => ruleId === "no-unresolved-refs");
+  return (unresolved.length > 0 ? unresolved : problems).map(
+    ({ ruleId, message, location: [at] }) =>
+      `${at?.source.ref}:${at?.start.line}  ${ruleId}  ${message.replaceAll(root, "")}`,
   );
 }
 
@@ -76,18 +115,14 @@ async function locate(path: (string | number)[]): Promise<string> {
 }
 
 async function follow(file: string, path: (string | number)[]): Promise<string> {
-  const counter = new LineCounter();
-  const document = parseDocument(await readFile(join(root, file), "utf8"), { lineCounter: counter });
-  let offset = 0;
+  const { document, locate } = await readYaml(file);
   for (let depth = 0; depth <= path.length; depth++) {
-    const node = document.getIn(path.slice(0, depth), true);
     const reference = document.getIn([...path.slice(0, depth), "$ref"]);
     if (typeof reference === "string" && reference.endsWith(".yaml")) {
       return follow(join(file, "..", reference), path.slice(depth));
     }
-    if (isNode(node)) offset = node.range?.[0] ?? offset;
   }
-  return `${file}:${counter.linePos(offset).line}`;
+  return locate(path);
 }
 
 if (import.meta.main) {

@@ -90,4 +90,60 @@ describe("the linters", { timeout: 60_000 }, () => {
     expect(stderr).toContain(`${body}:${examples}  request-examples  `);
     expect(stderr).toContain(`${v1Grant}:${deprecated}  deprecated-names-twin  `);
   });
+
+  it.each([
+    ["a tab", "  country:\n", "\tcountry:\n", 1],
+    ["a key twice", "    type: number\n", "    type: number\n    type: number\n", 2],
+    ["a colon too many", "type: object", "type: object: x", 1],
+  ])("tell of %s once, by its line", (_what, from, to, lines) => {
+    const price = "spec/components/schemas/Price.yaml";
+    const at = edit(join(copy, price), from, to) + lines - 1;
+    const { status, stderr } = run("scripts/lint.ts");
+    expect(status).toBe(1);
+    expect(stderr.match(/^\S+ {2}\w+/gm)).toEqual([`${price}:${at}  yaml`]);
+  });
+
+  it.each(["spec/openapi.yaml", "spec/discrepancies.yaml", "spec/workflows/stripe.arazzo.yaml"])(
+    "name %s where it is no YAML",
+    (file) => {
+      writeFileSync(join(copy, file), `${readFileSync(file, "utf8")}\na: b: c\n`);
+      const lines = readFileSync(file, "utf8").split("\n").length;
+      expect(run("scripts/lint.ts").stderr).toContain(`${file}:${lines + 1}  yaml  `);
+    },
+  );
+
+  it("tell of a reference that leads nowhere, and of nothing that comes of it", () => {
+    const price = "spec/components/schemas/Price.yaml";
+    const body = "spec/components/schemas/OneTimePurchaseTransaction.yaml";
+    const at = edit(join(copy, body), "$ref: ./Price.yaml", "$ref: ./Prize.yaml");
+    edit(join(copy, price), "    description: Currency", "    x-was: Currency");
+    const lines = run("scripts/lint.ts").stderr.trim().split("\n");
+    expect(lines).toEqual([expect.stringMatching(`^${body}:${at}  no-unresolved-refs  .*Prize\\.yaml`)]);
+  });
+
+  it("find the files that nothing refers to", () => {
+    const files = ["spec/components/examples/Stray.yaml", "spec/guides/stray.md"];
+    for (const file of files) writeFileSync(join(copy, file), "value: 1\n");
+    const lines = run("scripts/lint.ts").stderr.trim().split("\n");
+    expect(lines).toEqual(files.map((file) => `${file}:1  unused  Nothing refers to this file.`));
+  });
+
+  it("find what is wrong with an entry of the discrepancies", () => {
+    const file = "spec/discrepancies.yaml";
+    const change = (from: string, to: string) => edit(join(copy, file), from, to);
+    const because = "because: v2 is current, and servers that were built on P002";
+    const misspelt = change(
+      `    ${because}`,
+      `    becuase: v2 is current, and servers that were built on P002`,
+    );
+    const list = change("documents: [P002 Authorization, P002 Purchase in Stripe, R]", "documents: P002");
+    const entry = readFileSync(join(copy, file), "utf8").split("\n").indexOf("  - id: page-002-paths") + 1;
+    const { status, stderr } = run("scripts/lint.ts");
+    expect(status).toBe(1);
+    expect(stderr.trim().split("\n")).toEqual([
+      `${file}:${entry}  An entry's \`because\` is missing.`,
+      `${file}:${misspelt}  An entry's \`becuase\` is not one of its fields, which are id, documents, statements, holds, because, decides.`,
+      `${file}:${list}  An entry's \`documents\` is to be a list of texts.`,
+    ]);
+  });
 });
