@@ -2,6 +2,9 @@ import { DatabaseSync } from "node:sqlite";
 import type { StoredProfile } from "./core/state.ts";
 import type { Bookkeeping, Store } from "./core/store.ts";
 
+/** Tells our files from other SQLite databases: "Sbox" in ASCII. */
+const APPLICATION_ID = 0x53626f78;
+
 const LAYOUT = `
   CREATE TABLE IF NOT EXISTS profiles (
     made INTEGER PRIMARY KEY,
@@ -21,7 +24,52 @@ const LAYOUT = `
  * @throws Error, a sentence with the remedy, where the file cannot be opened
  */
 export function openSqliteStore(file: string): Store {
-  const database = open(file);
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file);
+    prepareFile(database);
+    const store = createStore(database);
+    checkBookkeeping(store);
+    return store;
+  } catch (error) {
+    database?.close();
+    const { message } = error as Error;
+    const [reason, remedy] = message.includes("locked")
+      ? ["another sandbox has it open", "Stop that, or name"]
+      : [message, "Name"];
+    throw new Error(`The database ${file} cannot be used: ${reason}. ${remedy} another file with --db.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Makes a database ours that is empty, and lets one pass that is. Another's is not written to. */
+function prepareFile(database: DatabaseSync): void {
+  // One process has the file, so that no other changes it underneath; the lock ends with the process.
+  database.exec("PRAGMA locking_mode = EXCLUSIVE");
+  const marked = database.prepare("PRAGMA application_id").get()?.application_id;
+  const tables = database.prepare("SELECT count(*) AS count FROM sqlite_master").get()?.count;
+  if (marked !== APPLICATION_ID && !(marked === 0 && tables === 0))
+    throw new Error("it is a database, but not one of a sandbox");
+  // Written each time, so that a file that cannot be is refused at once.
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+    BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; ${LAYOUT} COMMIT;`);
+}
+
+function checkBookkeeping(store: Store): void {
+  const isRead = () => {
+    try {
+      const kept = store.readBookkeeping();
+      return kept === null || Number.isSafeInteger(kept.idsGiven);
+    } catch (error) {
+      if (error instanceof SyntaxError) return false;
+      throw error;
+    }
+  };
+  if (!isRead()) throw new Error("what it keeps beside the profiles is damaged");
+}
+
+function createStore(database: DatabaseSync): Store {
   const statement = {
     begin: database.prepare("BEGIN"),
     commit: database.prepare("COMMIT"),
@@ -79,23 +127,4 @@ export function openSqliteStore(file: string): Store {
       if (database.isOpen) database.close();
     },
   };
-}
-
-function open(file: string): DatabaseSync {
-  try {
-    const database = new DatabaseSync(file);
-    // One process has the file, so that no other changes it underneath; the lock ends with the process.
-    database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-    database.exec(LAYOUT);
-    return database;
-  } catch (error) {
-    const { message } = error as Error;
-    const reason = message.includes("locked") ? "another sandbox has it open" : message;
-    throw new Error(
-      `The database ${file} cannot be used: ${reason}. Stop that, or name another file with --db.`,
-      {
-        cause: error,
-      },
-    );
-  }
 }

@@ -445,6 +445,32 @@ describe("the control plane", () => {
     expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
     expect(page).not.toMatch(/<img|<b>|<script|https?:/);
   });
+
+  it("shows on its page when levels begin and ended", async () => {
+    const { ask, sandbox } = openControl({
+      accessLevels: ["premium", "gold"],
+      profiles: [
+        {
+          customer_user_id: "user-42",
+          transactions: [SUBSCRIPTION],
+          grants: [
+            {
+              access_level_id: "gold",
+              starts_at: "2025-07-01T00:00:00Z",
+              expires_at: "2025-08-01T00:00:00Z",
+            },
+          ],
+        },
+      ],
+    });
+    expect((await ask("GET", "")).body).toContain(
+      "premium until 2025-06-20T12:00:00.000000+0000, gold from 2025-07-01T00:00:00.000000+0000",
+    );
+    sandbox.clock.set("2025-07-01T00:00:00Z");
+    expect((await ask("GET", "")).body).toContain(
+      "premium ended 2025-06-20T12:00:00.000000+0000, gold until 2025-08-01T00:00:00.000000+0000",
+    );
+  });
 });
 
 describe("a sandbox that is reset", () => {

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSandbox } from "../../src/sandbox/open.ts";
 import { openSqliteStore } from "../../src/sandbox/sqlite-store.ts";
@@ -105,10 +106,35 @@ describe("a database", () => {
 
   it("has to be one", () => {
     writeFileSync(file, "This is a text, and no database. ".repeat(100));
-    expect(() => openSqliteStore(file)).toThrow(/sandbox\.db cannot be used: file is not a database/);
+    expect(() => openSqliteStore(file)).toThrow(
+      /sandbox\.db cannot be used: file is not a database\. Name another file with --db\.$/,
+    );
     expect(() => openSqliteStore(join(folder, "none", "sandbox.db"))).toThrow(
       /cannot be used: unable to open/,
     );
+  });
+
+  it("has to be a sandbox's, and is left as it was where it is not", () => {
+    const foreign = new DatabaseSync(file);
+    foreign.exec("CREATE TABLE profiles (name TEXT); INSERT INTO profiles VALUES ('Jane');");
+    foreign.close();
+    const before = readFileSync(file);
+    expect(() => openSqliteStore(file)).toThrow(/not one of a sandbox\. Name another file with --db\.$/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual(["sandbox.db"]);
+  });
+
+  it.each([
+    ["no JSON", "UPDATE bookkeeping SET kept = '{'", /is damaged\. Name another file/],
+    ["no bookkeeping", "UPDATE bookkeeping SET kept = '[]'", /is damaged\. Name another file/],
+    ["another layout", "ALTER TABLE profiles DROP COLUMN profile", /no such column: profile\. Name another/],
+  ])("has to be whole: %s is refused", async (_, spoil, sentence) => {
+    openFile().sandbox.close();
+    const database = new DatabaseSync(file);
+    database.exec(spoil);
+    database.close();
+    expect(() => openSqliteStore(file)).toThrow(sentence);
+    await expect(openSandbox({ db: file })).rejects.toThrow(sentence);
   });
 
   it("keeps what it acknowledged through kill -9", { timeout: 30_000 }, async () => {
