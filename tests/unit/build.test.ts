@@ -83,7 +83,7 @@ describe("the linters", { timeout: 60_000 }, () => {
     const deprecated = edit(
       join(copy, v1Grant),
       "Use [`grantAccessLevel`](#operation/grantAccessLevel)",
-      "Use v2",
+      "Use `grantAccessLevel`",
     );
     const { status, stderr } = run("scripts/lint.ts");
     expect(status).toBe(1);
@@ -111,6 +111,16 @@ describe("the linters", { timeout: 60_000 }, () => {
       expect(run("scripts/lint.ts").stderr).toContain(`${file}:${lines + 1}  yaml  `);
     },
   );
+
+  it("run without arguments, too", () => {
+    const redocly = join(copy, "node_modules/@redocly/cli/bin/cli.js");
+    const { status, stderr } = spawnSync(process.execPath, [redocly, "lint"], {
+      cwd: copy,
+      encoding: "utf8",
+    });
+    expect(stderr).toContain("spec/openapi.yaml: validated");
+    expect(status).toBe(0);
+  });
 
   it("tell of a reference that leads nowhere, and of nothing that comes of it", () => {
     const price = "spec/components/schemas/Price.yaml";
