@@ -29,7 +29,7 @@ interface Command {
   /** Makes the handler to be served. What it needs is loaded here, so that no command waits for another's. */
   open(values: Values): Promise<{ fetch: Fetch; close?(): void }>;
   /** What a person has to know once it listens. */
-  greet(url: string): string;
+  greet(url: string, values: Values): string;
 }
 
 const COMMANDS: Record<string, Command> = {
@@ -77,20 +77,19 @@ Ctrl-C ends it.
     },
     help: "Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.",
     async open(values) {
-      const { db, config, seed, host = "127.0.0.1" } = values as Record<string, string | undefined>;
+      const { db, config, seed } = values as Record<string, string | undefined>;
       const { openSandbox } = await import("./sandbox/open.ts");
-      const control = values.control !== undefined || LOOPBACK.test(host);
-      const sandbox = await openSandbox({ db, config, seed, control });
+      const sandbox = await openSandbox({ db, config, seed, control: hasControl(values) });
       return { fetch: sandbox.handle, close: () => sandbox.close() };
     },
-    greet: (url) => `Sandbox of the Adapty server-side API on ${url}
+    greet: (url, values) => `Sandbox of the Adapty server-side API on ${url}
 
   curl -X POST ${url}/api/v2/server-side-api/profile/ \\
     -H 'Authorization: Api-Key secret_live_any' \\
     -H 'adapty-customer-user-id: user-42' \\
     -H 'Content-Type: application/json' -d '{}'
 
-Look at ${url}/_sandbox/ for what it holds. Ctrl-C ends it.
+${hasControl(values) ? `Look at ${url}/_sandbox/ for what it holds.` : "/_sandbox/ is off where other machines are let in; --control turns it on."} Ctrl-C ends it.
 `,
   },
   docs: {
@@ -128,6 +127,11 @@ const COMMON_OPTIONS: Record<string, Option> = {
 /** Addresses that other machines cannot reach. */
 const LOOPBACK = /^(127\.|::1$|localhost$)/;
 
+/** Whether the sandbox serves its control plane. */
+function hasControl({ control, host = "127.0.0.1" }: Values): boolean {
+  return control !== undefined || LOOPBACK.test(String(host));
+}
+
 try {
   await run(process.argv.slice(2));
 } catch (error) {
@@ -161,7 +165,7 @@ async function run(args: string[]): Promise<void> {
     host: values.host as string | undefined,
     log: createLog({ json: Boolean(values.json) }),
   });
-  console.log(values.json ? JSON.stringify({ url: server.url }) : command.greet(server.url));
+  console.log(values.json ? JSON.stringify({ url: server.url }) : command.greet(server.url, values));
 
   const stop = async () => {
     await server.close();
