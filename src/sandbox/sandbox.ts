@@ -119,8 +119,12 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
     journal: () => journal.entries(),
     clearJournal: () => journal.clear(),
     profiles(limit) {
-      const first = Iterator.from(core.profiles()).take(limit);
-      return Array.from(first, (profile) => viewProfile(profile, setup.appId, core.clock.now(), core.now()));
+      const views: Profile[] = [];
+      for (const profile of core.profiles()) {
+        if (views.length >= limit) break;
+        views.push(viewProfile(profile, setup.appId, core.clock.now(), core.now()));
+      }
+      return views;
     },
   };
   const control = isControlled ? createControl(sandbox) : undefined;

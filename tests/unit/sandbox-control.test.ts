@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createSandbox, OptionsError } from "../../src/sandbox/index.ts";
 import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "./sandbox-caller.ts";
 
@@ -39,6 +39,16 @@ describe("the control plane", () => {
       profile_count: 1,
       profiles: [created.data],
     });
+  });
+
+  it("shows the first hundred, on Node 20 too, which has no Iterator", async () => {
+    const { ask, sandbox } = openControl();
+    sandbox.seed(Array.from({ length: 101 }, () => ({})));
+    vi.stubGlobal("Iterator", undefined);
+    const { body } = await ask("GET", "state");
+    vi.unstubAllGlobals();
+    expect(body.profile_count).toBe(101);
+    expect(body.profiles).toHaveLength(100);
   });
 
   it("seeds profiles with purchases and grants, and resets to what the configuration has", async () => {
