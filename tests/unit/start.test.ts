@@ -51,7 +51,15 @@ afterAll(() => {
 describe("npm start", { timeout: 60_000 }, () => {
   it("builds the same bytes each time, with a line a step", () => {
     const steps = printed.match(/^\w+(?= +\d+ ms$)/gm);
-    expect(steps?.sort()).toEqual(["bundle", "client", "lint", "reference", "types", "validators"]);
+    expect(steps?.sort()).toEqual([
+      "bundle",
+      "client",
+      "lint",
+      "reference",
+      "sandbox",
+      "types",
+      "validators",
+    ]);
     const built = (file: string) => readFileSync(join(copy, "generated", file), "utf8");
     // What is committed was written by another run; the reference, which is not, is written anew.
     const committed = readdirSync("generated").filter((file) => file !== "docs");
