@@ -47,6 +47,9 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
   test("valid requests", { timeout: TIMEOUT }, async () => {
     const succeeded = new Set<string>();
     await all(validRequests, VALID, 1, async (request) => {
+      const schema = request.operation.request?.schema;
+      const faults = schema ? await violations(schema, JSON.parse(request.body.toString())) : [];
+      if (faults.length > 0) throw new Error(`The request is not valid, its generator is wrong: ${faults}`);
       const answer = await wire.send(request);
       await checkDocumented(request.operation, answer);
       if (answer.status < 300) succeeded.add(request.operation.id);
