@@ -19,10 +19,12 @@ export function viewLegacyProfile(
   now: Instant,
   isExtended: boolean,
 ): LegacyProfile {
-  const nonSubscriptions = Map.groupBy(
-    profile.purchases.filter(({ kind, is_delivered }) => kind === "one_time" && !is_delivered),
-    ({ store_product_id }) => store_product_id,
-  );
+  const nonSubscriptions = new Map<string, Purchase[]>();
+  for (const purchase of profile.purchases) {
+    if (purchase.kind !== "one_time" || purchase.is_delivered) continue;
+    const { store_product_id: id } = purchase;
+    nonSubscriptions.set(id, [...(nonSubscriptions.get(id) ?? []), purchase]);
+  }
   const attributes = profile.custom_attributes.slice(0, ATTRIBUTES_SHOWN);
   return {
     app_id: appId,
