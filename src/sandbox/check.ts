@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { validateOptions, validateSnapshot } from "../../generated/sandbox-validators.js";
 import { findAnswer, readOperations } from "../server/operations.ts";
+import { pointerPath } from "../server/shape.ts";
 import { OptionsError, type Problem } from "./core/app.ts";
 import type { Snapshot } from "./core/state.ts";
 import { parseInstant } from "./core/timestamps.ts";
@@ -84,10 +85,7 @@ function fail(errors: ErrorObject[] | null | undefined, whole: string): never {
 }
 
 function explain({ instancePath, params, message }: ErrorObject, whole: string): Problem {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = pointerPath(instancePath);
   const unknown: string | undefined = params.additionalProperty ?? params.unevaluatedProperty;
   if (unknown !== undefined)
     return { path: [...path, unknown], message: `there is no option ${[...path, unknown].join(".")}` };

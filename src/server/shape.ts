@@ -91,7 +91,7 @@ function withoutOwnCode({ id }: Operation, body: unknown): unknown {
 /** Turns an error of Ajv into a sentence about a field, in the words of the API where it has some. */
 function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | undefined {
   const { keyword, instancePath, params, schemaPath } = error;
-  const path = instancePath.split("/").slice(1).map(unescapePointer);
+  const path = pointerPath(instancePath);
   const fault = (sentence: string, property?: string): Fault => ({
     source: (property === undefined ? path : [...path, property]).join(".") || WHOLE,
     sentence,
@@ -137,8 +137,12 @@ function notAMember(permitted: readonly unknown[]): string {
   return `value is not a valid enumeration member; permitted: ${values.join(", ")}`;
 }
 
-function unescapePointer(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+/** The parts of a JSON pointer, as Ajv gives the place of an error. */
+export function pointerPath(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function inJsonApiForm({ source, errors }: FieldErrors) {

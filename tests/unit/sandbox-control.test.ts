@@ -87,6 +87,14 @@ describe("the control plane", () => {
     expect(sandbox.count()).toBe(0);
   });
 
+  it("refuses half a million wrong profiles at once, not after minutes", async () => {
+    const body = JSON.stringify(Array(500_000).fill(1));
+    const request = new Request("http://sandbox/_sandbox/seed", { method: "POST", body });
+    const response = await createSandbox().fetch(request);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("profiles.0 must be object");
+  });
+
   it("gives a snapshot that holds all that was told", async () => {
     const { sandbox } = openControl({
       profiles: [{ ...SEED, transactions: [{ ...SUBSCRIPTION, variation_id: "variation" }] }],
