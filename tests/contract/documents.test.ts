@@ -1,5 +1,5 @@
 /**
- * Holds the description to the documents, both ways: what tests/fixtures/documented.yaml transcribes is described
+ * Holds the description to the documents, both ways: what tests/fixtures/documented/ transcribes is described
  * exactly so unless an entry of spec/discrepancies.yaml decides it, and nothing else is described.
  */
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -11,6 +11,7 @@ import {
   entries,
   type Facts,
   type FieldRow,
+  join,
   sources,
 } from "./support/documented.ts";
 import {
@@ -322,6 +323,13 @@ describe("discrepancies", () => {
     const ids = entries.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
     expect(documented.discrepancies.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("a row that two files have is an error", () => {
+    const files = { "a.yaml": { objects: { Offer: {} } }, "b.yaml": { objects: { Offer: {} } } };
+    expect(() => join(files)).toThrow("b.yaml: objects Offer stands in another file too");
+    const lists = { "a.yaml": { samples: [1] }, "b.yaml": { samples: [2] } };
+    expect(join(lists)).toEqual({ samples: [1, 2] });
   });
 
   test("every row names its source", () => {

@@ -1,8 +1,8 @@
-/** The two files that ../documents.test.ts holds the description to, with their shapes. */
-import { readFileSync } from "node:fs";
+/** What ../documents.test.ts holds the description to: the transcribed documents and the discrepancies. */
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** A field, parameter or header, in the words of tests/fixtures/documented.yaml. */
+/** A field, parameter or header, in the words of tests/fixtures/documented/README.md. */
 export interface Facts {
   type: string;
   required: boolean;
@@ -74,5 +74,28 @@ interface Discrepancies {
 
 const read = (path: string) => parse(readFileSync(new URL(path, import.meta.url), "utf8"), { merge: true });
 
-export const documented: Documented = read("../../fixtures/documented.yaml");
+/**
+ * Joins the groups of several files: lists follow each other, rows stand side by side.
+ *
+ * @throws {Error} When two files have a row of the same name: the later one would hide the earlier one.
+ */
+export function join(files: Record<string, Record<string, object>>): Record<string, object> {
+  const whole: Record<string, object> = {};
+  for (const [file, groups] of Object.entries(files)) {
+    for (const [group, rows] of Object.entries(groups)) {
+      const before = whole[group] ?? {};
+      const twice = Array.isArray(rows) ? [] : Object.keys(rows).filter((name) => name in before);
+      if (twice.length > 0) throw new Error(`${file}: ${group} ${twice} stands in another file too`);
+      whole[group] = Array.isArray(rows) ? [before, rows].flatMap(Object.values) : { ...before, ...rows };
+    }
+  }
+  return whole;
+}
+
+const folder = "../../fixtures/documented/";
+const files = readdirSync(new URL(folder, import.meta.url)).filter((file) => file.endsWith(".yaml"));
+
+export const documented = join(
+  Object.fromEntries(files.map((file) => [file, read(folder + file)])),
+) as unknown as Documented;
 export const { sources, entries }: Discrepancies = read("../../../spec/discrepancies.yaml");

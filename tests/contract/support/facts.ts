@@ -1,4 +1,4 @@
-/** Reads the bundled description in the words of tests/fixtures/documented.yaml. A place is a JSON pointer. */
+/** Reads the bundled description in the words of tests/fixtures/documented/. A place is a JSON pointer. */
 import { readFileSync } from "node:fs";
 import { documented, type Facts } from "./documented.ts";
 
