@@ -25,7 +25,10 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 export const MAX_BODY_BYTES = 1_048_576;
 
 /** What the Authorization header has to be: the scheme as written, and a key. */
-const API_KEY = /^Api-Key +\S/;
+const API_KEY = /^Api-Key +(\S+)/;
+
+/** A key with this prefix is of the other kind, and so a wrong key (discrepancy `key-kind`). */
+const WRONG_PREFIX = { secret: "public_", public: "secret_" };
 
 /**
  * The part that all our servers share: it refuses what no operation would accept, and hands the rest to `answer`.
@@ -77,7 +80,7 @@ export function createFront(
       const message = `${request.method} is not a method of ${path}, which takes ${allowed}.`;
       return refuse(405, "method_not_allowed", message, { Allow: allowed });
     }
-    if (!API_KEY.test(request.headers.get("authorization") ?? "")) return refuseUnauthenticated(operation);
+    if (!hasKey(request, operation)) return refuseUnauthenticated(operation);
     if (Number(request.headers.get("content-length")) > MAX_BODY_BYTES) return refuseTooLarge();
 
     const query = request.url.includes("?") ? new URL(request.url).searchParams : new URLSearchParams();
@@ -139,7 +142,13 @@ export function createFront(
   }
 }
 
-/** The documented answer to a request without a key, as it stands in the description. */
+/** Whether the request has a key that may be of the kind that the operation needs. */
+function hasKey(request: Request, operation: Operation): boolean {
+  const [, key] = API_KEY.exec(request.headers.get("authorization") ?? "") ?? [];
+  return key !== undefined && !key.startsWith(WRONG_PREFIX[operation.key]);
+}
+
+/** The documented answer to a request without a key that fits, as it stands in the description. */
 function refuseUnauthenticated(operation: Operation): Response {
   const documented = findAnswer(operation, 401);
   if (!documented) throw new Error(`${operation.id} documents no 401`);

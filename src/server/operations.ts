@@ -29,6 +29,8 @@ export interface Operation {
   }[];
   /** Every documented answer, in the order of the description. */
   readonly answers: readonly Answer[];
+  /** The kind of key that the operation needs. */
+  readonly key: "secret" | "public";
   /** Whether the user is named by the headers `adapty-profile-id` and `adapty-customer-user-id`. */
   readonly userInHeader: boolean;
 }
@@ -36,6 +38,7 @@ export interface Operation {
 /** The bundled description: `generated/openapi.json`, parsed. */
 export interface Description {
   paths: object;
+  security?: readonly object[];
 }
 
 /** The headers that name a user. At least one is needed, which OpenAPI cannot say. */
@@ -70,6 +73,7 @@ export function readOperations(description: Description): Operation[] {
         answers: Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
           readAnswers(Number(status), resolve(response)),
         ),
+        key: needsPublicKey(operation.security ?? description.security) ? "public" : "secret",
         userInHeader: parameters.some(({ name }) => USER_HEADERS.includes(String(name))),
       });
     }
@@ -119,6 +123,10 @@ function resolver(description: Description): (node: Node | undefined) => Node {
     }
     return resolve(target);
   };
+}
+
+function needsPublicKey(security: unknown): boolean {
+  return Array.isArray(security) && security.some((scheme) => "PublicKey" in scheme);
 }
 
 function list(node: Node | undefined): Node[] {

@@ -75,7 +75,7 @@ function send({ method, path, parameters, request }: Operation, prefer: string):
   return fetch(mock.url + path.replaceAll(/{(\w+)}/g, (_, name) => encodeURIComponent(values.get(name))), {
     method,
     headers: {
-      Authorization: "Api-Key secret_live_mock",
+      Authorization: "Api-Key mock",
       "adapty-customer-user-id": "user-42",
       Prefer: prefer,
       ...(request && { "Content-Type": request.mediaType }),

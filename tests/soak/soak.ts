@@ -123,7 +123,7 @@ async function call(): Promise<void> {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method: operation.method,
       headers: {
-        Authorization: "Api-Key secret_live_soak",
+        Authorization: "Api-Key soak",
         "adapty-customer-user-id": user,
         ...(operation.body && { "Content-Type": operation.body.mediaType }),
       },

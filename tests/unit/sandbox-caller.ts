@@ -56,7 +56,7 @@ export function callerOf(fetch: Sandbox["fetch"], host = "https://api.adapty.io"
     const response = await fetch(`${host}${url}${query}`, {
       method: operation.method,
       headers: {
-        Authorization: "Api-Key secret_live_test",
+        Authorization: `Api-Key ${operation.key}_live_test`,
         ...(operation.userInHeader && user !== null && { "adapty-customer-user-id": user }),
         ...(profile !== undefined && { "adapty-profile-id": profile }),
         ...(body !== undefined && { "Content-Type": operation.body?.mediaType ?? "application/json" }),

@@ -11,7 +11,7 @@ export type HostileRequest = (Request | RawRequest) & {
 
 export type Header = [name: string, value: string];
 
-export const AUTHORIZATION: Header = ["Authorization", "Api-Key secret_live_hostile"];
+export const AUTHORIZATION: Header = ["Authorization", "Api-Key hostile"];
 export const USER: Header = ["adapty-customer-user-id", "user-1"];
 
 /** Headers that change nothing, whatever they pretend. */
