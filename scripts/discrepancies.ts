@@ -1,7 +1,11 @@
-/** Tells spec/discrepancies.yaml as Markdown, for the reference. */
-import { readYaml, type Source } from "./yaml.ts";
+/** Reads spec/discrepancies/ and writes it as Markdown, for the reference. */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "./redocly.ts";
+import { readYaml } from "./yaml.ts";
 
-const FILE = "spec/discrepancies.yaml";
+const FOLDER = "spec/discrepancies";
+const SOURCES = "sources.yaml";
 
 /** The fields of an entry, and whether each is a list of texts or one text. */
 const FIELDS = {
@@ -13,16 +17,16 @@ const FIELDS = {
   decides: "list",
 } as const;
 
-type Entry = { [Field in keyof typeof FIELDS]: (typeof FIELDS)[Field] extends "list" ? string[] : string };
+/** One place where the documents disagree or are silent, and the decision on it. */
+export type Entry = {
+  [Field in keyof typeof FIELDS]: (typeof FIELDS)[Field] extends "list" ? string[] : string;
+};
 
-interface Discrepancies {
-  sources: Record<string, string>;
-  entries: Entry[];
-}
-
-/** @throws {Error} where the file is not as it has to be, with its line and the field */
+/** @throws {Error} if a file has the wrong form, with its line and the field */
 export async function discrepancyTable(): Promise<string> {
-  const { sources, entries } = readDiscrepancies(await readYaml(FILE));
+  const files = (await readdir(join(root, FOLDER))).filter((file) => file !== SOURCES).sort();
+  const sources = await readSources();
+  const entries = (await Promise.all(files.map((file) => readEntries(`${FOLDER}/${file}`)))).flat();
   const row = (...cells: string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
   return [
@@ -36,24 +40,38 @@ export async function discrepancyTable(): Promise<string> {
   ].join("\n");
 }
 
-function readDiscrepancies({ document, locate }: Source): Discrepancies {
-  const { sources, entries } = document.toJS() ?? {};
-  if (!sources || !Array.isArray(entries)) throw new Error(`${FILE}:1  It has \`sources\` and \`entries\`.`);
+async function readSources(): Promise<Record<string, string>> {
+  const file = `${FOLDER}/${SOURCES}`;
+  const { document, locate } = await readYaml(file);
+  const sources = document.toJS();
+  if (!sources || typeof sources !== "object" || Array.isArray(sources))
+    throw new Error(`${file}:1  The file must map the short name of each document to its title.`);
+  for (const [name, title] of Object.entries(sources)) {
+    const fault = findFault("text", title);
+    if (fault) throw new Error(`${locate([name])}  The title of \`${name}\` ${fault}.`);
+  }
+  return sources;
+}
+
+async function readEntries(file: string): Promise<Entry[]> {
+  const { document, locate } = await readYaml(file);
+  const entries = document.toJS();
+  if (!Array.isArray(entries)) throw new Error(`${file}:1  The file must be a list of entries.`);
   const faults = entries.flatMap((entry: Record<string, unknown> | null, index) => {
     const names = new Set([...Object.keys(FIELDS), ...Object.keys(entry ?? {})]);
     return [...names].flatMap((name) => {
       const fault = findFault(FIELDS[name as keyof Entry], entry?.[name]);
-      return fault ? `${locate(["entries", index, name])}  An entry's \`${name}\` ${fault}.` : [];
+      return fault ? `${locate([index, name])}  An entry's \`${name}\` ${fault}.` : [];
     });
   });
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return { sources, entries };
+  return entries;
 }
 
 function findFault(kind: "text" | "list" | undefined, value: unknown): string | undefined {
   if (kind === undefined) return `is not one of its fields, which are ${Object.keys(FIELDS).join(", ")}`;
   if (value === undefined) return "is missing";
   const isText = (one: unknown) => typeof one === "string" && one !== "";
-  if (kind === "text") return isText(value) ? undefined : "is to be a text";
-  return Array.isArray(value) && value.every(isText) ? undefined : "is to be a list of texts";
+  if (kind === "text") return isText(value) ? undefined : "must be a text";
+  return Array.isArray(value) && value.every(isText) ? undefined : "must be a list of texts";
 }

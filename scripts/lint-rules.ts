@@ -63,50 +63,46 @@ const errorExamples = () => ({
   },
 });
 
+/** The folder of spec/paths/ for each family of paths, by what the paths start with. The first match counts. */
+const PATH_FOLDERS = {
+  "/api/v2/server-side-api/": "server-side",
+  "/api/v1/sdk/purchase/": "server-side",
+  "/api/v2/web-api/": "web",
+  "/api/v1/server-side-api/": "v1",
+  "/api/v1/sdk/": "legacy",
+  "/api/v1/client-api/": "analytics",
+  "/api/v1/profile/": "mail",
+};
+
 /**
- * In `openapi.yaml`, a path stands in the file named after it, and a component in the file of its name; the bundler
- * names all other components after their files.
+ * In `openapi.yaml`, a path refers to the file that is named after it, and a webhook or a component to the file of its
+ * name. The bundler names all other components after their files.
  */
 const fileName = () => ({
   ref: {
     leave(reference: { $ref: string }, { report, location }: Context) {
       const [section, ...keys] = location.pointer.slice("#/".length).split("/");
-      const path = (keys[0] ?? "").replaceAll("~1", "/");
+      const name = (keys[0] ?? "").replaceAll("~1", "/");
       const expected =
         section === "paths" && keys.length === 1
-          ? `paths/${path
-              .replace(/^\/api\/|\/$/g, "")
-              .replaceAll("/", "_")
-              .replaceAll(/[{}]/g, "")}.yaml`
-          : section === "components" && keys.length === 2
-            ? `components/${keys.join("/")}.yaml`
-            : reference.$ref;
+          ? pathFile(name)
+          : section === "webhooks" && keys.length === 1
+            ? `webhooks/${name}.yaml`
+            : section === "components" && keys.length === 2
+              ? `components/${keys.join("/")}.yaml`
+              : reference.$ref;
       if (reference.$ref !== expected) report({ message: `This belongs in \`${expected}\`.`, location });
     },
   },
 });
 
-/** The operation ids are those that clients are built on: none missing, none besides. */
-const operationIds = ({ ids }: { ids: string[] }) => {
-  const missing = new Set(ids);
-  return {
-    Operation(operation: { operationId?: string }, { report, location }: Context) {
-      if (!missing.delete(operation.operationId ?? "")) {
-        report({
-          message: `\`${operation.operationId}\` is used twice, or is not one of the ids listed in redocly.yaml.`,
-          location: location.child("operationId"),
-        });
-      }
-    },
-    Root: {
-      leave(_root: Node, { report, location }: Context) {
-        for (const id of missing) {
-          report({ message: `No operation has the id \`${id}\`.`, location: location.child("paths").key() });
-        }
-      },
-    },
-  };
-};
+/** The file of a path: its family's folder, then the path below the folder's prefix with `_` for `/` and without braces. */
+function pathFile(path: string): string {
+  const [prefix = "/", folder = "other"] =
+    Object.entries(PATH_FOLDERS).find(([start]) => path.startsWith(start)) ?? [];
+  const name = path.slice(prefix.length).replace(/\/$/, "").replaceAll("/", "_").replaceAll(/[{}]/g, "");
+  return `paths/${folder}/${name}.yaml`;
+}
 
 export default function adaptyRules() {
   return {
@@ -116,7 +112,6 @@ export default function adaptyRules() {
         "property-is-told": propertyIsTold,
         "error-examples": errorExamples,
         "file-name": fileName,
-        "operation-ids": operationIds,
       },
     },
   };

@@ -1,5 +1,5 @@
 /** Lints spec/: its files, then what they say, with both linters. Run alone: `node scripts/lint.ts`. */
-import { readdir } from "node:fs/promises";
+import { glob, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isScalar, visit } from "yaml";
 import bundle from "./bundle.ts";
@@ -20,8 +20,8 @@ export default async function lint(): Promise<void> {
   if (problems.length > 0) throw new Error([...new Set(problems)].join("\n"));
 }
 
-/** Files that are read on their own account. */
-const ENTRY = /\/(openapi|discrepancies|\w[\w-]*\.arazzo)\.yaml$/;
+/** Entry points: files that nothing has to reference. */
+const ENTRY = /^spec\/(openapi\.yaml|discrepancies\/.*|workflows\/.*\.arazzo\.yaml)$/;
 
 /**
  * Finds the files that nothing refers to.
@@ -105,13 +105,14 @@ async function outputOf(run: Promise<string>): Promise<string> {
   });
 }
 
-/** File and line of spec/ from which a place in the bundle came, such as `spec/components/schemas/Offer.yaml:4`. */
+/** Finds the file and line in spec/ that a place in the bundle came from. */
 async function locate(path: (string | number)[]): Promise<string> {
   const [section, kind, name, ...rest] = path;
+  if (section !== "components" || name === undefined) return follow("spec/openapi.yaml", path);
   // The bundler names a component after its file.
-  return section === "components" && name !== undefined
-    ? follow(`spec/components/${kind}/${name}.yaml`, rest)
-    : follow("spec/openapi.yaml", path);
+  const [file] = await Array.fromAsync(glob(`spec/components/${kind}/**/${name}.yaml`, { cwd: root }));
+  if (file === undefined) throw new Error(`No file in spec/components/${kind} is named ${name}.yaml.`);
+  return follow(file, rest);
 }
 
 async function follow(file: string, path: (string | number)[]): Promise<string> {

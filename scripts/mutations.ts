@@ -1,4 +1,5 @@
 /** Changes that each make the project wrong in one place. `scripts/mutate.ts` proves that the tests see every one of them. */
+import { globSync } from "node:fs";
 
 export interface Mutation {
   /** What is wrong then. */
@@ -9,8 +10,10 @@ export interface Mutation {
   hint: string;
 }
 
-const schema = (name: string) => `spec/components/schemas/${name}.yaml`;
-const response = (name: string) => `spec/components/responses/${name}.yaml`;
+const component = (kind: string, name: string) =>
+  globSync(`spec/components/${kind}/*/${name}.yaml`)[0] as string;
+const schema = (name: string) => component("schemas", name);
+const response = (name: string) => component("responses", name);
 const test = (name: string) => `tests/${name}.test.ts`;
 
 const documents = test("contract/documents");
@@ -67,14 +70,18 @@ const description: Mutation[] = [
     name: "an error has another code",
     edits: [
       [schema("RefundDateError"), "refund_date_error", "refunded_date_error"],
-      ["spec/components/examples/RefundDateError.yaml", "refund_date_error", "refunded_date_error"],
+      [
+        "spec/components/examples/transactions/RefundDateError.yaml",
+        "refund_date_error",
+        "refunded_date_error",
+      ],
       [response("SetTransactionBadRequest"), "refund_date_error", "refunded_date_error"],
     ],
     hint: documents,
   },
   {
     name: "an error has another status",
-    edits: [["spec/paths/v2_server-side-api_profile.yaml", "'404'", "'410'"]],
+    edits: [["spec/paths/server-side/profile.yaml", "'404'", "'410'"]],
     hint: documents,
   },
   {
@@ -121,17 +128,13 @@ const description: Mutation[] = [
   },
   {
     name: "an operation has another method",
-    edits: [["spec/paths/v2_server-side-api_profile.yaml", "\npatch:\n", "\nput:\n"]],
+    edits: [["spec/paths/server-side/profile.yaml", "\npatch:\n", "\nput:\n"]],
     hint: documents,
   },
   {
     name: "an operation has another id",
     edits: [
-      [
-        "spec/paths/v2_web-api_attribution.yaml",
-        "operationId: webAddAttribution",
-        "operationId: webAttribution",
-      ],
+      ["spec/paths/web/attribution.yaml", "operationId: webAddAttribution", "operationId: webAttribution"],
     ],
     hint: documents,
   },
@@ -218,7 +221,7 @@ const description: Mutation[] = [
   },
   {
     name: "an operation of the web API takes the secret key",
-    edits: [["spec/paths/v2_web-api_paywall.yaml", "PublicKey", "SecretKey"]],
+    edits: [["spec/paths/web/paywall.yaml", "PublicKey", "SecretKey"]],
     hint: documents,
   },
   {
@@ -230,7 +233,7 @@ const description: Mutation[] = [
   },
   {
     name: "a v1 operation is no longer deprecated",
-    edits: [["spec/paths/v1_server-side-api_grant_access-level.yaml", "  deprecated: true\n", ""]],
+    edits: [["spec/paths/v1/grant_access-level.yaml", "  deprecated: true\n", ""]],
     hint: documents,
   },
   {
@@ -240,14 +243,14 @@ const description: Mutation[] = [
   },
   {
     name: "a discrepancy is not told",
-    edits: [["spec/discrepancies.yaml", "  - id: revoke-at-null\n", "  - id: revoke-at-once\n"]],
+    edits: [["spec/discrepancies/access-levels.yaml", "- id: revoke-at-null\n", "- id: revoke-at-once\n"]],
     hint: documents,
   },
   {
     name: "an example has a value of the wrong type",
     edits: [
       [
-        "spec/components/examples/SetTransactionRenewalRequest.yaml",
+        "spec/components/examples/transactions/SetTransactionRenewalRequest.yaml",
         "renew_status: true",
         "renew_status: 'true'",
       ],
@@ -284,7 +287,11 @@ const description: Mutation[] = [
   {
     name: "an error's message is not the documented one",
     edits: [
-      ["spec/components/examples/ExpiresDateError.yaml", "must be later than", "must not be earlier than"],
+      [
+        "spec/components/examples/transactions/ExpiresDateError.yaml",
+        "must be later than",
+        "must not be earlier than",
+      ],
     ],
     hint: documents,
   },

@@ -1,5 +1,6 @@
 /** The reference as a reader has it: one file in a browser, without a network. */
-import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { copyFile, glob, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,7 +18,9 @@ const { root, operations, propertiesOf } = await readDescription("generated");
 const schemas = Object.entries<Node>(root.components.schemas);
 const errors = schemas.filter(([, { properties }]) => properties?.error_code?.const);
 const objects = schemas.filter((schema) => !errors.includes(schema));
-const { entries } = parse(await readFile("spec/discrepancies.yaml", "utf8"));
+const entries = (await Array.fromAsync(glob("spec/discrepancies/*.yaml")))
+  .filter((file) => !file.endsWith("sources.yaml"))
+  .flatMap((file) => parse(readFileSync(file, "utf8")));
 const guideNames: string[] = root["x-tagGroups"].find(({ name }: Node) => name === "Guides").tags;
 const guides = guideNames.map((name) => root.tags.find((tag: Node) => tag.name === name));
 

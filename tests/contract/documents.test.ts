@@ -1,6 +1,6 @@
 /**
  * Holds the description to the documents, both ways: what tests/fixtures/documented/ transcribes is described
- * exactly so unless an entry of spec/discrepancies.yaml decides it, and nothing else is described.
+ * exactly so unless an entry of spec/discrepancies/ decides it, and nothing else is described.
  */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
@@ -42,7 +42,7 @@ function expectDecided(ids: string | string[] | undefined, ...places: string[]):
   const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}/`);
   for (const id of [ids ?? []].flat()) {
     const decides = entries.find((entry) => entry.id === id)?.decides;
-    expect(decides, `no entry ${id} in spec/discrepancies.yaml`).toBeDefined();
+    expect(decides, `no entry ${id} in spec/discrepancies/`).toBeDefined();
     expect(decides, `entry ${id} decides nothing at ${places.join(" or ")}`).toSatisfy((pointers: string[]) =>
       pointers.some((pointer) => places.some((place) => within(place, pointer) || within(pointer, place))),
     );

@@ -25,10 +25,16 @@ describe("the build", { timeout: 60_000 }, () => {
       });
     const before = state();
 
-    const line = edit(join(copy, "spec/components/schemas/Price.yaml"), "type: object", "type: objekt");
+    const line = edit(
+      join(copy, "spec/components/schemas/transactions/Price.yaml"),
+      "type: object",
+      "type: objekt",
+    );
     const { status, stderr } = run("scripts/build.ts");
     expect(status).toBe(1);
-    expect(stderr).toMatch(new RegExp(`^spec/components/schemas/Price\\.yaml:${line}  struct  `));
+    expect(stderr).toMatch(
+      new RegExp(`^spec/components/schemas/transactions/Price\\.yaml:${line}  struct  `),
+    );
     expect(state()).toEqual(before);
   });
 
@@ -45,18 +51,17 @@ describe("the build", { timeout: 60_000 }, () => {
 
 describe("the linters", { timeout: 60_000 }, () => {
   it("find what breaks a rule of ours, with its file and line", () => {
-    const price = "spec/components/schemas/Price.yaml";
-    const grant = "spec/paths/v2_server-side-api_purchase_profile_grant_access-level.yaml";
-    const refused = "spec/components/responses/GrantAccessLevelBadRequest.yaml";
+    const price = "spec/components/schemas/transactions/Price.yaml";
+    const refused = "spec/components/responses/access-levels/GrantAccessLevelBadRequest.yaml";
     const entry = "spec/openapi.yaml";
     const change = (file: string, from: string, to: string) => edit(join(copy, file), from, to);
-    change(refused, "      parse_error:\n        $ref: ../examples/ParseError.yaml\n", "");
+    change(refused, "      parse_error:\n        $ref: ../../examples/common/ParseError.yaml\n", "");
     const at = {
       nullable: change(price, "  country:\n", "  country:\n    nullable: true\n") + 1,
       description: change(price, "    description: Currency", "    x-was: Currency") - 1,
       example: change(price, "    examples: [9.99]\n", "") - 3,
-      id: change(grant, "operationId: grantAccessLevel", "operationId: grantAccess"),
       file: change(entry, "securitySchemes/SecretKey.yaml", "securitySchemes/PublicKey.yaml"),
+      path: change(entry, "paths/v1/profiles.yaml", "paths/legacy/profiles.yaml"),
     };
     const { status, stderr } = run("scripts/lint.ts");
     expect(status).toBe(1);
@@ -66,19 +71,17 @@ describe("the linters", { timeout: 60_000 }, () => {
         `${price}:${at.description}  adapty/property-is-told  Property \`currency\` needs a description.`,
         `${price}:${at.example}  adapty/property-is-told  Property \`value\` needs \`examples\`.`,
         `${refused}:4  adapty/error-examples  Error code \`parse_error\` needs an example of that name.`,
-        `${grant}:${at.id}  adapty/operation-ids  \`grantAccess\` is used twice, or is not one of the ids listed in redocly.yaml.`,
-        expect.stringMatching(
-          `^${entry}:\\d+  adapty/operation-ids  No operation has the id \`grantAccessLevel\`.`,
-        ),
         `${entry}:${at.file}  adapty/file-name  This belongs in \`components/securitySchemes/SecretKey.yaml\`.`,
+        `${entry}:${at.path}  adapty/file-name  This belongs in \`paths/v1/profiles.yaml\`.`,
       ]),
     );
   });
 
   it("find in the bundle what breaks a rule of ours, and say where in spec/ that is", () => {
-    const body = "spec/components/requestBodies/GrantAccessLevel.yaml";
-    const v1Grant = "spec/paths/v1_server-side-api_grant_access-level.yaml";
-    const example = "      lifetime:\n        $ref: ../examples/GrantAccessLevelLifetimeRequest.yaml\n";
+    const body = "spec/components/requestBodies/access-levels/GrantAccessLevel.yaml";
+    const v1Grant = "spec/paths/v1/grant_access-level.yaml";
+    const example =
+      "      lifetime:\n        $ref: ../../examples/access-levels/GrantAccessLevelLifetimeRequest.yaml\n";
     const examples = edit(join(copy, body), example, "");
     const deprecated = edit(
       join(copy, v1Grant),
@@ -96,14 +99,14 @@ describe("the linters", { timeout: 60_000 }, () => {
     ["a key twice", "    type: number\n", "    type: number\n    type: number\n", 2],
     ["a colon too many", "type: object", "type: object: x", 1],
   ])("tell of %s once, by its line", (_what, from, to, lines) => {
-    const price = "spec/components/schemas/Price.yaml";
+    const price = "spec/components/schemas/transactions/Price.yaml";
     const at = edit(join(copy, price), from, to) + lines - 1;
     const { status, stderr } = run("scripts/lint.ts");
     expect(status).toBe(1);
     expect(stderr.match(/^\S+ {2}\w+/gm)).toEqual([`${price}:${at}  yaml`]);
   });
 
-  it.each(["spec/openapi.yaml", "spec/discrepancies.yaml", "spec/workflows/stripe.arazzo.yaml"])(
+  it.each(["spec/openapi.yaml", "spec/discrepancies/legacy.yaml", "spec/workflows/stripe.arazzo.yaml"])(
     "name %s where it is no YAML",
     (file) => {
       writeFileSync(join(copy, file), `${readFileSync(file, "utf8")}\na: b: c\n`);
@@ -123,8 +126,8 @@ describe("the linters", { timeout: 60_000 }, () => {
   });
 
   it("tell of a reference that leads nowhere, and of nothing that comes of it", () => {
-    const price = "spec/components/schemas/Price.yaml";
-    const body = "spec/components/schemas/OneTimePurchaseTransaction.yaml";
+    const price = "spec/components/schemas/transactions/Price.yaml";
+    const body = "spec/components/schemas/transactions/OneTimePurchaseTransaction.yaml";
     const at = edit(join(copy, body), "$ref: ./Price.yaml", "$ref: ./Prize.yaml");
     edit(join(copy, price), "    description: Currency", "    x-was: Currency");
     const lines = run("scripts/lint.ts").stderr.trim().split("\n");
@@ -139,21 +142,18 @@ describe("the linters", { timeout: 60_000 }, () => {
   });
 
   it("find what is wrong with an entry of the discrepancies", () => {
-    const file = "spec/discrepancies.yaml";
+    const file = "spec/discrepancies/common.yaml";
     const change = (from: string, to: string) => edit(join(copy, file), from, to);
     const because = "because: v2 is current, and servers that were built on P002";
-    const misspelt = change(
-      `    ${because}`,
-      `    becuase: v2 is current, and servers that were built on P002`,
-    );
+    const misspelt = change(`  ${because}`, `  becuase: v2 is current, and servers that were built on P002`);
     const list = change("documents: [P002 Authorization, P002 Purchase in Stripe, R]", "documents: P002");
-    const entry = readFileSync(join(copy, file), "utf8").split("\n").indexOf("  - id: page-002-paths") + 1;
+    const entry = readFileSync(join(copy, file), "utf8").split("\n").indexOf("- id: page-002-paths") + 1;
     const { status, stderr } = run("scripts/lint.ts");
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toEqual([
       `${file}:${entry}  An entry's \`because\` is missing.`,
       `${file}:${misspelt}  An entry's \`becuase\` is not one of its fields, which are id, documents, statements, holds, because, decides.`,
-      `${file}:${list}  An entry's \`documents\` is to be a list of texts.`,
+      `${file}:${list}  An entry's \`documents\` must be a list of texts.`,
     ]);
   });
 });

@@ -84,14 +84,18 @@ describe("npm start", { timeout: 60_000 }, () => {
     const changes = await fetch(`${reference}/changes`);
     const events = changes.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await events?.read())?.value).toBe(": connected\n\n");
-    change("spec/components/schemas/Price.yaml", "What the purchase cost", "What was not told before");
+    change(
+      "spec/components/schemas/transactions/Price.yaml",
+      "What the purchase cost",
+      "What was not told before",
+    );
     expect((await events?.read())?.value).toBe("data: newer\n\n");
     expect(await pageText()).toContain("What was not told before");
     await events?.cancel();
   });
 
   it("keeps the last good page where spec/ does not lint, and says why", async () => {
-    change("spec/components/schemas/Price.yaml", "type: object", "type: objekt");
+    change("spec/components/schemas/transactions/Price.yaml", "type: object", "type: objekt");
     await printedText(
       /^spec\/components\/schemas\/Price\.yaml:1 {2}struct {2}[\s\S]*The reference stays as it was/m,
     );

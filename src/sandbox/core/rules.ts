@@ -37,7 +37,7 @@ export function enforce<Facts extends { profile: StoredProfile | undefined }>(
 }
 
 // The sources: P = page of the documents by its number (P000 grant, P001 revoke, P002 API specs), F = their shared
-// fragment of that name, D = decision in spec/discrepancies.yaml by its id. All times are instants of one spelling, which
+// fragment of that name, D = decision in spec/discrepancies/ by its id. All times are instants of one spelling, which
 // compare as texts.
 
 interface ProfileFacts {

@@ -60,16 +60,13 @@ interface Documented {
   discrepancies: string[];
   samples: { from: string; object: string; body: unknown }[];
 }
-interface Discrepancies {
-  sources: Record<string, string>;
-  entries: {
-    id: string;
-    documents: string[];
-    statements: string[];
-    holds: string;
-    because: string;
-    decides: string[];
-  }[];
+interface Discrepancy {
+  id: string;
+  documents: string[];
+  statements: string[];
+  holds: string;
+  because: string;
+  decides: string[];
 }
 
 const read = (path: string) => parse(readFileSync(new URL(path, import.meta.url), "utf8"), { merge: true });
@@ -98,4 +95,8 @@ const files = readdirSync(new URL(folder, import.meta.url)).filter((file) => fil
 export const documented = join(
   Object.fromEntries(files.map((file) => [file, read(folder + file)])),
 ) as unknown as Documented;
-export const { sources, entries }: Discrepancies = read("../../../spec/discrepancies.yaml");
+const discrepancies = new URL("../../../spec/discrepancies/", import.meta.url);
+export const sources: Record<string, string> = read(`${discrepancies}sources.yaml`);
+export const entries: Discrepancy[] = readdirSync(discrepancies)
+  .filter((file) => file !== "sources.yaml")
+  .flatMap((file) => read(`${discrepancies}${file}`));
