@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "./sandbox-caller.ts";
 
 async function openProfile(options: Parameters<typeof openCaller>[0] = {}) {
   const { call, sandbox } = openCaller(options);
@@ -211,6 +211,127 @@ describe("a legacy grant", () => {
     const { data } = (await call("getProfile")).body;
     expect(data.non_subscriptions).toMatchObject([{ store_transaction_id: "3001" }]);
     expect(data.subscriptions).toEqual([]);
+  });
+});
+
+describe("a legacy grant of a transaction takes from the options what its product is", () => {
+  const transaction = { is_lifetime: true, vendor_transaction_id: "3001", store: "app_store" };
+
+  it("a consumable, which opens the level and is returned once", async () => {
+    const { call, grant } = await openProfile({ products: [{ id: "coins", type: "consumable" }] });
+    const granted = await grant({ ...transaction, vendor_product_id: "coins" });
+    expect(granted.body.data.non_subscriptions).toMatchObject({ coins: [{ is_one_time: true }] });
+    expect(granted.body.data.paid_access_levels.premium.is_active).toBe(true);
+    expect((await call("legacyGetProfile")).body.data.non_subscriptions).toEqual({});
+    expect((await call("getProfile")).body.data.non_subscriptions).toMatchObject([{ is_consumable: true }]);
+    // Granting it again is an update of the same transaction.
+    const again = await grant({ ...transaction, vendor_product_id: "coins" });
+    expect(again.body.data.non_subscriptions).toEqual({});
+  });
+
+  it("a base plan", async () => {
+    const { call, grant } = await openProfile({ products: [{ id: "p:y", type: "one_time" }] });
+    await grant({ ...transaction, vendor_product_id: "p", base_plan_id: "y" });
+    await grant({ ...transaction, vendor_product_id: "p", base_plan_id: "m", vendor_transaction_id: "3002" });
+    const { non_subscriptions, subscriptions } = (await call("getProfile")).body.data;
+    expect(non_subscriptions).toMatchObject([{ store_product_id: "p", store_base_plan_id: "y" }]);
+    expect(subscriptions).toMatchObject([{ store_product_id: "p", store_base_plan_id: "m" }]);
+  });
+});
+
+describe("the legacy answer", () => {
+  const chain = (id: string, rest: object) => ({
+    ...SUBSCRIPTION,
+    store_transaction_id: id,
+    store_original_transaction_id: id,
+    ...rest,
+  });
+  const running = chain("running", { expires_at: "2025-06-20T12:00:00Z" });
+  const longer = chain("longer", { expires_at: "2025-07-20T12:00:00Z" });
+  const over = chain("over", {
+    store: "play_store",
+    purchased_at: "2023-01-01T00:00:00Z",
+    originally_purchased_at: "2023-01-01T00:00:00Z",
+    expires_at: "2023-02-01T00:00:00Z",
+  });
+
+  it.each([
+    [
+      ["running", "over"],
+      [running, over],
+    ],
+    [
+      ["over", "running"],
+      [over, running],
+    ],
+  ])("of %j subscriptions to one product shows the running one", async (_, bodies) => {
+    const { call, level } = await openProfile();
+    for (const body of bodies) await call("setTransaction", { body });
+    const { subscriptions } = (await call("legacyGetProfile")).body.data;
+    expect(subscriptions).toMatchObject({
+      "1month.premium": { is_active: true, vendor_transaction_id: "running" },
+    });
+    expect((await level()).vendor_transaction_id).toBe("running");
+  });
+
+  it("of two running ones shows the one that lasts longer, of two that end together the last recorded", async () => {
+    const { call } = await openProfile();
+    const shown = async () =>
+      (await call("legacyGetProfile")).body.data.subscriptions["1month.premium"].vendor_transaction_id;
+    await call("setTransaction", { body: longer });
+    await call("setTransaction", { body: running });
+    expect(await shown()).toBe("longer");
+    await call("setTransaction", { body: chain("as long", { expires_at: "2025-07-20T12:00:00Z" }) });
+    expect(await shown()).toBe("as long");
+  });
+
+  it("says when access was activated and when it was last renewed", async () => {
+    const { call, level, sandbox } = await openProfile();
+    await call("setTransaction", { body: SUBSCRIPTION });
+    sandbox.clock.set("2025-06-21T00:00:00Z");
+    const renewal = {
+      ...SUBSCRIPTION,
+      store_transaction_id: "1002",
+      purchased_at: "2025-06-20T12:00:00Z",
+      expires_at: "2025-07-20T12:00:00Z",
+    };
+    await call("setTransaction", { body: renewal });
+    expect(await level()).toMatchObject({
+      activated_at: "2025-05-20T12:00:00.000000+0000",
+      renewed_at: "2025-06-20T12:00:00.000000+0000",
+      vendor_transaction_id: "1002",
+      vendor_original_transaction_id: "1001",
+    });
+  });
+
+  it.each([
+    [{ category: "introductory", type: "pay_as_you_go" }, ["pay_as_you_go", null, null]],
+    [{ category: "promotional", type: "free_trial", id: "o" }, [null, "free_trial", "o"]],
+    [{ category: "win_back", type: "pay_up_front", id: "o" }, [null, "pay_up_front", "o"]],
+    [{ category: "introductory", type: "unknown" }, [null, null, null]],
+    [{ category: "promotional", type: "unknown", id: "o" }, [null, null, "o"]],
+    [null, [null, null, null]],
+  ])("splits the offer %j by its category", async (offer, [introductory, promotional, id]) => {
+    const { call, level } = await openProfile();
+    const price = { ...SUBSCRIPTION.price, value: 0 };
+    const { status } = await call("setTransaction", { body: { ...SUBSCRIPTION, price, offer } });
+    expect(status).toBe(200);
+    expect(await level()).toMatchObject({
+      active_introductory_offer_type: introductory,
+      active_promotional_offer_type: promotional,
+      active_promotional_offer_id: id,
+    });
+  });
+
+  it("lists each purchase of one product, in the order in which they were recorded", async () => {
+    const { call } = await openProfile();
+    for (const id of ["b", "a"])
+      await call("setTransaction", {
+        body: { ...PURCHASE, store_transaction_id: id, store_original_transaction_id: id },
+      });
+    expect((await call("legacyGetProfile")).body.data.non_subscriptions).toMatchObject({
+      "premium.forever": [{ vendor_transaction_id: "b" }, { vendor_transaction_id: "a" }],
+    });
   });
 });
 

@@ -109,7 +109,8 @@ describe("a subscription", () => {
   });
 
   it("stands by its latest purchase, in whatever order they are told", async () => {
-    const { buy } = await openProfile();
+    const { buy, sandbox } = await openProfile();
+    sandbox.clock.set("2025-06-20T12:00:00Z");
     await buy(RENEWAL);
     const data = await buy(SUBSCRIPTION);
     expect(data.subscriptions).toHaveLength(1);
@@ -383,6 +384,37 @@ describe("a one-time purchase", () => {
     await buy({ ...coins, store_transaction_id: "2002", store_original_transaction_id: "2002" });
     expect((await legacy()).non_subscriptions).toMatchObject({ coins: [{ vendor_transaction_id: "2002" }] });
     expect((await profile()).non_subscriptions).toHaveLength(2);
+  });
+});
+
+describe("a consumable that is refunded", () => {
+  // P004 returns a purchase for the caller to hand out, and has no field for a refund.
+  const coins = { ...PURCHASE, store_product_id: "coins" };
+  const refunded = { ...coins, refunded_at: "2025-06-02T12:00:00Z", cancellation_reason: "refund" };
+  const options: Parameters<typeof openCaller>[0] = { products: [{ id: "coins", type: "consumable" }] };
+
+  it("is not returned by the legacy API, and is by v2", async () => {
+    const { buy, legacy, profile } = await openProfile(options);
+    await buy(refunded);
+    expect((await legacy()).non_subscriptions).toEqual({});
+    expect((await profile()).non_subscriptions).toMatchObject([{ is_refund: true, is_consumable: true }]);
+  });
+
+  it("is returned once when the refund is taken back", async () => {
+    const { buy, legacy } = await openProfile(options);
+    await buy(refunded);
+    await legacy();
+    await buy(coins);
+    expect(Object.keys((await legacy()).non_subscriptions)).toEqual(["coins"]);
+    expect((await legacy()).non_subscriptions).toEqual({});
+  });
+
+  it("leaves one that is kept for ever listed", async () => {
+    const { buy, legacy } = await openProfile();
+    await buy({ ...PURCHASE, refunded_at: "2025-06-02T12:00:00Z", cancellation_reason: "refund" });
+    const { non_subscriptions, paid_access_levels } = await legacy();
+    expect(Object.keys(non_subscriptions)).toEqual(["premium.forever"]);
+    expect(paid_access_levels.premium.is_active).toBe(false);
   });
 });
 

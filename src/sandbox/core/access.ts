@@ -1,72 +1,141 @@
 import type { Purchase, StoredProfile } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
 
-/** How a chain of renewals (or a single purchase, or a grant) stands at a moment. */
+/** The state of a chain of renewals (or of a single purchase, or of a grant) at one moment. */
 export interface Standing {
-  /** The latest purchase of the chain, which decides. */
+  /** The purchase of the chain that decides at that moment. */
   purchase: Purchase;
   originallyPurchasedAt: Instant;
-  /** End of the paid or granted period, or the sooner end that a refund or a revoke request set. Null = never. */
+  /** When access begins, if the request named a date or the purchase is dated in the future. */
+  startsAt: Instant | null;
+  /**
+   * End of the paid or granted period, or the earlier end that a refund, a revocation or a change of
+   * product set. Null = never.
+   */
   expiresAt: Instant | null;
-  /** When access runs out: `expiresAt`, or in a grace period its end. */
+  /** When access ends: the end of the grace period while in one, else `expiresAt`. */
   endsAt: Instant | null;
   isInGracePeriod: boolean;
   isActive: boolean;
 }
 
-/** The levels a profile holds, each as the purchase that decides it stands, in the order in which they were unlocked. */
+/** The transactions of one store under one original ID, in the order in which they were bought. */
+interface Chain {
+  purchases: Purchase[];
+  /** The earliest `originally_purchased_at`. */
+  originallyPurchasedAt: Instant;
+}
+
+/**
+ * The access levels of a profile, each with the standing of the purchase that decides it, in the
+ * order in which they were unlocked. A level that is over is still in it.
+ */
 export function accessLevels(profile: StoredProfile, now: Instant): Map<string, Standing> {
   const levels = new Map<string, Standing>();
-  for (const [purchase, began] of chains(profile.purchases)) {
-    const id = purchase.access_level_id;
-    if (id === null) continue;
-    const access = standing(purchase, began, earlier(purchase.refunded_at, purchase.revoked_at), now);
-    const rival = levels.get(id);
-    if (rival === undefined || outranks(access, rival, now)) levels.set(id, access);
+  for (const chain of chains(profile.purchases)) {
+    for (const id of new Set(chain.purchases.map(({ access_level_id }) => access_level_id))) {
+      if (id === null) continue;
+      const purchase = currentOf(
+        chain.purchases.filter(({ access_level_id }) => access_level_id === id),
+        now,
+      );
+      const cutOffAt = earlier(purchase.refunded_at, purchase.revoked_at);
+      const access = standing(purchase, chain, earlier(cutOffAt, replacedAt(purchase, chain, now)), now);
+      const rival = levels.get(id);
+      if (rival === undefined || outranks(access, rival, now)) levels.set(id, access);
+    }
   }
   return levels;
 }
 
-/** The profile's subscriptions. A refund ends them; a revoke request takes the access level alone. */
+/** The subscriptions of a profile. A refund ends them; a revocation ends the access level only. */
 export function subscriptions(profile: StoredProfile, now: Instant): Standing[] {
   const purchases = profile.purchases.filter(({ kind }) => kind === "subscription");
-  return chains(purchases).map(([purchase, began]) => standing(purchase, began, purchase.refunded_at, now));
+  return chains(purchases).map((chain) => {
+    const purchase = currentOf(chain.purchases, now);
+    return standing(purchase, chain, purchase.refunded_at, now);
+  });
 }
 
-/** Of each chain the latest purchase, and when the chain began. */
-function chains(purchases: readonly Purchase[]): [latest: Purchase, began: Instant][] {
-  const found = new Map<string, [Purchase, Instant]>();
+/** The chains, in the order in which their first transactions were recorded. */
+function chains(purchases: readonly Purchase[]): Chain[] {
+  const found = new Map<string, Chain>();
   for (const purchase of purchases) {
     const key = `${purchase.kind} ${purchase.store_original_transaction_id} ${purchase.store}`;
     const chain = found.get(key);
     if (chain === undefined) {
-      found.set(key, [purchase, purchase.originally_purchased_at]);
+      found.set(key, { purchases: [purchase], originallyPurchasedAt: purchase.originally_purchased_at });
     } else {
-      if (purchase.purchased_at >= chain[0].purchased_at) chain[0] = purchase;
-      if (purchase.originally_purchased_at < chain[1]) chain[1] = purchase.originally_purchased_at;
+      chain.purchases.push(purchase);
+      if (purchase.originally_purchased_at < chain.originallyPurchasedAt)
+        chain.originallyPurchasedAt = purchase.originally_purchased_at;
     }
   }
+  // The sort is stable: of two that were bought at the same moment, the one recorded last counts as the later.
+  for (const { purchases } of found.values())
+    if (purchases.length > 1)
+      purchases.sort(
+        (a, b) => Number(a.purchased_at > b.purchased_at) - Number(a.purchased_at < b.purchased_at),
+      );
   return [...found.values()];
 }
 
-function standing(purchase: Purchase, began: Instant, cutOffAt: Instant | null, now: Instant): Standing {
+/** Of purchases in their order, the latest one that has begun; if none has, the first. */
+function currentOf(purchases: readonly Purchase[], now: Instant): Purchase {
+  return purchases.findLast((purchase) => hasBegun(purchase, now)) ?? (purchases[0] as Purchase);
+}
+
+/** When the chain went on to another access level. Null if it did not, or will later. */
+function replacedAt(purchase: Purchase, { purchases }: Chain, now: Instant): Instant | null {
+  if (!hasBegun(purchase, now)) return null;
+  const later = purchases.slice(purchases.indexOf(purchase) + 1);
+  return later.find((next) => hasBegun(next, now))?.purchased_at ?? null;
+}
+
+function hasBegun(purchase: Purchase, now: Instant): boolean {
+  const start = startOf(purchase, now);
+  return start === null || start <= now;
+}
+
+/** A grant starts when it says; a transaction that is dated in the future starts then. */
+function startOf(purchase: Purchase, now: Instant): Instant | null {
+  const isAhead = purchase.kind !== "grant" && purchase.purchased_at > now;
+  return purchase.starts_at ?? (isAhead ? purchase.purchased_at : null);
+}
+
+function standing(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, now: Instant): Standing {
   const expiresAt = earlier(purchase.expires_at, cutOffAt);
-  // F AccessLevel, F GracePeriodBilling: between the end of the period and the end of grace, while a charge is owed.
+  // F AccessLevel, F GracePeriodBilling: between the end of the period and the end of grace, if a charge failed.
   const isInGracePeriod =
     purchase.billing_issue_detected_at !== null &&
     purchase.grace_period_expires_at !== null &&
     isOver(purchase.expires_at, now) &&
     !isOver(earlier(purchase.grace_period_expires_at, cutOffAt), now);
   const endsAt = isInGracePeriod ? earlier(purchase.grace_period_expires_at, cutOffAt) : expiresAt;
-  const hasBegun = purchase.starts_at === null || purchase.starts_at <= now;
-  const isActive = hasBegun && !isOver(endsAt, now);
-  return { purchase, originallyPurchasedAt: began, expiresAt, endsAt, isInGracePeriod, isActive };
+  return {
+    purchase,
+    originallyPurchasedAt: chain.originallyPurchasedAt,
+    startsAt: startOf(purchase, now),
+    expiresAt,
+    endsAt,
+    isInGracePeriod,
+    isActive: hasBegun(purchase, now) && !isOver(endsAt, now),
+  };
 }
 
-/** Which of two decides a level: running goes before yet to begin, that before over; then the one that lasts longer. */
-function outranks(one: Standing, other: Standing, now: Instant): boolean {
+/**
+ * Whether `one` shows rather than `other`, which was recorded earlier: active before not yet begun
+ * before over; then the one that ends later. If both end together, a refunded one shows, then the one
+ * that was bought for longer, so that a revocation does not change which one shows; then `one`.
+ */
+export function outranks(one: Standing, other: Standing, now: Instant): boolean {
   const rank = rankOf(one, now) - rankOf(other, now);
-  return rank === 0 ? earlier(one.endsAt, other.endsAt) === other.endsAt : rank > 0;
+  if (rank !== 0) return rank > 0;
+  if (one.endsAt !== other.endsAt) return earlier(one.endsAt, other.endsAt) === other.endsAt;
+  const [isRefunded, isOtherRefunded] = [one, other].map(({ purchase }) => purchase.refunded_at !== null);
+  if (isRefunded !== isOtherRefunded) return isRefunded === true;
+  const [end, otherEnd] = [one.purchase.expires_at, other.purchase.expires_at];
+  return earlier(end, otherEnd) === otherEnd;
 }
 
 function rankOf(standing: Standing, now: Instant): number {
@@ -74,7 +143,7 @@ function rankOf(standing: Standing, now: Instant): number {
   return isOver(standing.endsAt, now) ? 0 : 1;
 }
 
-/** The earlier of two ends, null being never. */
+/** The earlier of two ends. Null means never. */
 export function earlier(one: Instant | null, other: Instant | null): Instant | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;

@@ -4,7 +4,7 @@ import type {
   LegacyProfile,
   LegacySubscription,
 } from "../../../generated/types.ts";
-import { accessLevels, type Standing, subscriptions } from "./access.ts";
+import { accessLevels, outranks, type Standing, subscriptions } from "./access.ts";
 import { totalRevenue } from "./profile-view.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
@@ -21,7 +21,8 @@ export function viewLegacyProfile(
 ): LegacyProfile {
   const nonSubscriptions = new Map<string, Purchase[]>();
   for (const purchase of profile.purchases) {
-    if (purchase.kind !== "one_time" || purchase.is_delivered) continue;
+    if (purchase.kind !== "one_time") continue;
+    if (purchase.is_consumable && !isDeliverable(purchase)) continue;
     const { store_product_id: id } = purchase;
     nonSubscriptions.set(id, [...(nonSubscriptions.get(id) ?? []), purchase]);
   }
@@ -34,9 +35,8 @@ export function viewLegacyProfile(
       id,
       { id, ...viewAccess(level) },
     ]),
-    // Of several subscriptions to one product, the key has room for one: the last recorded.
-    subscriptions: dictionary(subscriptions(profile, now), (standing) => [
-      standing.purchase.store_product_id,
+    subscriptions: dictionary(subscriptionsByProduct(profile, now), ([id, standing]) => [
+      id,
       { ...viewAccess(standing), is_sandbox: isSandbox(standing.purchase) },
     ]),
     non_subscriptions: dictionary(nonSubscriptions, ([id, purchases]) => [
@@ -47,6 +47,25 @@ export function viewLegacyProfile(
     total_revenue_usd: totalRevenue(profile),
     ...(isExtended && viewExtension(profile)),
   };
+}
+
+/**
+ * Whether the legacy API still has to return a consumable: it does so once (P004, is_one_time), and not
+ * after a refund, which its answer has no field for.
+ */
+export function isDeliverable(purchase: Purchase): boolean {
+  return purchase.is_consumable && !purchase.is_delivered && purchase.refunded_at === null;
+}
+
+/** Of several subscriptions to one product, the one that decides, as for an access level. */
+function subscriptionsByProduct(profile: StoredProfile, now: Instant): Map<string, Standing> {
+  const shown = new Map<string, Standing>();
+  for (const standing of subscriptions(profile, now)) {
+    const { store_product_id: id } = standing.purchase;
+    const rival = shown.get(id);
+    if (rival === undefined || outranks(standing, rival, now)) shown.set(id, standing);
+  }
+  return shown;
 }
 
 /** What the query `extended` adds. The IDs in other services are never sent to this API, and so never known to it. */
@@ -84,7 +103,7 @@ function viewAccess(
   return {
     is_active: standing.isActive,
     expires_at: expiresAt,
-    starts_at: purchase.starts_at,
+    starts_at: standing.startsAt,
     is_lifetime: expiresAt === null,
     vendor_product_id: purchase.store_product_id,
     base_plan_id: purchase.store_base_plan_id,

@@ -2,7 +2,7 @@ import type * as api from "../../../generated/types.ts";
 import { accessLevels, earlier, isOver, type Standing } from "./access.ts";
 import type { App, PlacementOptions } from "./app.ts";
 import { digest, type Ids } from "./ids.ts";
-import { viewLegacyProfile } from "./legacy-view.ts";
+import { isDeliverable, viewLegacyProfile } from "./legacy-view.ts";
 import { viewProfile } from "./profile-view.ts";
 import { fromGrant, fromLegacyGrant, fromStripe, fromTransaction } from "./purchases.ts";
 import { enforce, rules } from "./rules.ts";
@@ -153,14 +153,15 @@ function grantAccessLevel(task: Task<api.GrantAccessLevelRequest>): Outcome {
   return show(save(withPurchase(facts.profile, grant), task), task);
 }
 
-/** Without a date, now. */
+/** Revokes at once if the request has no date. */
 function revokeAccessLevel(task: Task<api.RevokeAccessLevelRequest>): Outcome {
   const facts = {
     ...levelFacts(findByHeaders(task), task.body.access_level_id, task),
-    revokeAt: task.body.revoke_at ?? task.now,
+    revokeAt: task.body.revoke_at ?? null,
   };
   enforce(rules.revokeAccessLevel, facts);
-  return show(save(withoutLevel(facts.profile, facts.levelId, facts.revokeAt), task), task);
+  const end = facts.revokeAt ?? task.now;
+  return show(save(withoutLevel(facts.profile, facts.levelId, end), task), task);
 }
 
 /** That the token is of a subscription (`sub_`) or of a payment intent (`pi_`), the description of its shape says. */
@@ -221,19 +222,32 @@ function endOfLegacyGrant(
   return addDays(end === undefined || isOver(end, now) ? now : end, body.duration_days);
 }
 
-/** Ends access at the later of its start and now, and the renewals; a refund takes the money of the transaction back too. */
+/**
+ * Ends access, also of a level that is over, at the later of its start and now (R Legacy). Turns off the
+ * renewal of each purchase that unlocks the level. A refund takes back the money of the one that decides it.
+ */
 function legacyRevokeAccessLevel(task: Task<api.LegacyRevokeAccessLevelRequest>): Outcome {
   const facts = levelFacts(findByPath(task), task.path.access_level as string, task);
   enforce(rules.legacyRevokeAccessLevel, facts);
-  const { purchase } = facts.held as Standing;
-  const end = purchase.starts_at !== null && purchase.starts_at > task.now ? purchase.starts_at : task.now;
-  const cancelled: Purchase = { ...purchase, renewal_cancelled_at: task.now, will_renew: false };
-  const refunded = { ...cancelled, refunded_at: end, cancellation_reason: "refund", revenue_usd: 0 } as const;
-  const purchases = facts.profile.purchases.with(
-    facts.profile.purchases.indexOf(purchase),
-    task.body.is_refund ? refunded : cancelled,
-  );
-  return showLegacy(save(withoutLevel({ ...facts.profile, purchases }, facts.levelId, end), task), task);
+  const { purchase: decisive } = facts.held as Standing;
+  const { now } = task;
+  const end = decisive.starts_at !== null && decisive.starts_at > now ? decisive.starts_at : now;
+  const purchases = facts.profile.purchases.map((purchase): Purchase => {
+    if (purchase.access_level_id !== facts.levelId) return purchase;
+    const isDecisive = purchase === decisive;
+    const cancelled = {
+      ...purchase,
+      revoked_at: isDecisive ? end : earlier(purchase.revoked_at, end),
+      renewal_cancelled_at: isDecisive || purchase.will_renew ? now : purchase.renewal_cancelled_at,
+      will_renew: false,
+    };
+    if (!isDecisive) return cancelled;
+    const ended = { ...cancelled, expires_at: isOver(purchase.expires_at, end) ? end : purchase.expires_at };
+    if (!task.body.is_refund) return ended;
+    const refunded_at = purchase.refunded_at ?? end;
+    return { ...ended, refunded_at, cancellation_reason: "refund", revenue_usd: 0 };
+  });
+  return showLegacy(save({ ...facts.profile, purchases }, task), task);
 }
 
 // The web API: the user is in the body.
@@ -395,14 +409,12 @@ function show(profile: StoredProfile, { app, now, timestamp }: Task): Outcome {
   return { body: { data: viewProfile(profile, app.appId, timestamp, now) } };
 }
 
-/** A consumable is shown once: the caller is to hand it out when it sees it (P004 is_one_time). */
+/** Returns a consumable once: the caller is to hand it out when it sees it (P004, is_one_time). */
 function showLegacy(profile: StoredProfile, { query, store, app, now }: Task): Outcome {
-  const isNews = (purchase: Purchase) => purchase.is_consumable && !purchase.is_delivered;
-  if (profile.purchases.some(isNews)) {
-    const purchases = profile.purchases.map((purchase) => ({
-      ...purchase,
-      is_delivered: purchase.is_consumable,
-    }));
+  if (profile.purchases.some(isDeliverable)) {
+    const purchases = profile.purchases.map((purchase) =>
+      isDeliverable(purchase) ? { ...purchase, is_delivered: true } : purchase,
+    );
     store.save({ ...profile, purchases });
   }
   return { body: { data: viewLegacyProfile(profile, app.appId, now, query.has("extended")) } };

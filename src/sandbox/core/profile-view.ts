@@ -25,7 +25,7 @@ export function totalRevenue(profile: StoredProfile): number {
 }
 
 function viewAccessLevel(id: string, level: Standing): AccessLevel {
-  return { access_level_id: id, starts_at: level.purchase.starts_at, ...viewSubscription(level) };
+  return { access_level_id: id, starts_at: level.startsAt, ...viewSubscription(level) };
 }
 
 function viewSubscription(standing: Standing): Subscription {

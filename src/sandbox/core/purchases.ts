@@ -1,4 +1,5 @@
 import type { components } from "../../../generated/types.ts";
+import { earlier } from "./access.ts";
 import type { App } from "./app.ts";
 import { digest, type Ids } from "./ids.ts";
 import { findPurchase, type Identity, type Purchase, type StoredProfile } from "./state.ts";
@@ -116,18 +117,22 @@ export function fromLegacyGrant(
   const { vendor_product_id: productId = GRANTED_PRODUCT, vendor_original_transaction_id: originalId } = sent;
   const names = [sent.vendor_product_id, sent.vendor_transaction_id, sent.store];
   const isTransaction = names.every((name) => name !== undefined);
-  const isSubscription = recording.app.product(productId).type === "subscription";
+  const basePlanId = sent.base_plan_id ?? null;
+  const { type } = recording.app.product(basePlanId === null ? productId : `${productId}:${basePlanId}`);
   const identity = {
-    kind: isTransaction ? (isSubscription ? "subscription" : "one_time") : "grant",
+    kind: isTransaction ? (type === "subscription" ? "subscription" : "one_time") : "grant",
     access_level_id: levelId,
     store: sent.store ?? "adapty",
     store_transaction_id: sent.vendor_transaction_id ?? recording.ids.uuid(),
   } as const;
   const offer = sent.introductory_offer_type;
   const environment = sent.is_sandbox ? "Sandbox" : "Production";
+  const isConsumable = isTransaction && type === "consumable";
   const fields = {
     store_product_id: productId,
-    store_base_plan_id: sent.base_plan_id ?? null,
+    store_base_plan_id: basePlanId,
+    is_consumable: isConsumable,
+    is_delivered: isConsumable && findPurchase(profile, identity)?.is_delivered === true,
     ...(originalId !== undefined && { store_original_transaction_id: originalId }),
     offer: offer ? ({ category: "introductory", type: offer, id: null } as const) : null,
     environment,
@@ -150,15 +155,16 @@ function granted(
   profile: StoredProfile,
   { ids, now }: Recording,
 ): Purchase {
-  const earlier = findPurchase(profile, identity);
+  const known = findPurchase(profile, identity);
   return {
     ...PLAIN,
     ...identity,
-    purchase_id: earlier?.purchase_id ?? ids.uuid(),
+    purchase_id: known?.purchase_id ?? ids.uuid(),
     store_product_id: GRANTED_PRODUCT,
-    store_original_transaction_id: earlier?.store_original_transaction_id ?? identity.store_transaction_id,
+    store_original_transaction_id: known?.store_original_transaction_id ?? identity.store_transaction_id,
     purchased_at: now,
-    originally_purchased_at: earlier?.originally_purchased_at ?? now,
+    // The clock may have gone back: a first purchase is never later than the latest (F originallyPurchasedDate).
+    originally_purchased_at: earlier(known?.originally_purchased_at ?? null, now) as Instant,
     expires_at: null,
     ...fields,
   };

@@ -145,16 +145,20 @@ const grantHasEnd: Rule<LegacyGrantFacts> = {
 };
 
 interface RevokeFacts extends HeldLevelFacts {
-  revokeAt: Instant;
+  /** Null to revoke at once. */
+  revokeAt: Instant | null;
 }
 
-/** F RevocationDateIsMoreThanExpirationDate (D revocation-error-source). In a grace period access ends with that period. */
+/**
+ * F RevocationDateIsMoreThanExpirationDate (D revocation-error-source, D comparison-with-null). During a
+ * grace period, access ends with that period.
+ */
 const revocationIsNotAfterExpiry: Rule<RevokeFacts> = {
   code: "revocation_date_more_than_expiration_date",
   source: "revoke_at",
   message: ({ revokeAt, held }) =>
-    `Revocation date (${spoken(revokeAt)}) is more than current expiration date (${spoken(held?.endsAt ?? "")})`,
-  breaks: ({ revokeAt, held }) => isSet(held?.endsAt) && revokeAt > held.endsAt,
+    `Revocation date (${spoken(revokeAt ?? "")}) is more than current expiration date (${spoken(held?.endsAt ?? "")})`,
+  breaks: ({ revokeAt, held }) => isSet(revokeAt) && isSet(held?.endsAt) && revokeAt > held.endsAt,
 };
 
 interface PlacementFacts extends ProfileFacts {
