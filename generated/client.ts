@@ -1,8 +1,8 @@
 // Written by scripts/client.ts from spec/. Edit that, then run `npm run build`.
 
-import type { CallOptions, HeaderUser, PathUser } from "../src/client/arguments.ts";
 import type { Operation } from "../src/client/operation.ts";
-import type { Result } from "../src/client/result.ts";
+import type { CallOptions, HeaderUser, PathUser } from "../src/client/request.ts";
+import type { JsonApiError, Result, UnlistedCodeError } from "../src/client/result.ts";
 import type {
   AddAttributionRequest,
   BillingIssueDetectedAtDateComparisonError,
@@ -64,7 +64,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.getProfile({ customerUserId: "user-42" });
    */
@@ -89,7 +89,7 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.createProfile({
    *   customerUserId: "user-42",
@@ -119,11 +119,11 @@ export interface AdaptyOperations {
    * `PATCH /api/v2/server-side-api/profile/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 with any code: A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.updateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
@@ -139,7 +139,10 @@ export interface AdaptyOperations {
       body: UpdateProfileRequest;
     } & CallOptions,
   ): Promise<
-    Result<ProfileResponse, ProfileBadRequestError | NotAuthenticatedError | ProfileDoesNotExistError>
+    Result<
+      ProfileResponse,
+      UnlistedCodeError<ProfileBadRequestError> | NotAuthenticatedError | ProfileDoesNotExistError
+    >
   >;
 
   /**
@@ -153,7 +156,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
    * const { error } = await adapty.deleteProfile({ customerUserId: "user-42" });
    */
@@ -193,7 +196,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.setTransaction({
    *   customerUserId: "user-42",
@@ -264,7 +267,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.grantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
@@ -308,7 +311,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.revokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
@@ -345,11 +348,11 @@ export interface AdaptyOperations {
    * `POST /api/v1/sdk/purchase/stripe/token/validate/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 in JSON:API form: The purchase was refused, as a JSON:API document.
+   * - 400 `json_api_error`: The purchase was refused, as a JSON:API document.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.validateStripePurchase({
    *   body: {
@@ -367,7 +370,12 @@ export interface AdaptyOperations {
        */
       body: StripeValidationRequest;
     } & CallOptions,
-  ): Promise<Result<StripeValidationResponse, StripeErrorResponse | ParseError | NotAuthenticatedError>>;
+  ): Promise<
+    Result<
+      StripeValidationResponse,
+      JsonApiError<StripeErrorResponse, 400> | ParseError | NotAuthenticatedError
+    >
+  >;
 
   /**
    * Get a paywall.
@@ -382,7 +390,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the public key or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.webGetPaywall({
    *   body: { store: "app_store", placement_id: "onboarding", customer_user_id: "jane.doe@example.com" },
@@ -413,7 +421,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the public key or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { error } = await adapty.webRecordPaywallView({
    *   body: {
@@ -451,7 +459,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the public key or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { error } = await adapty.webAddAttribution({ body: { status: "organic", customer_user_id: "jane.doe@example.com" } });
    */
@@ -478,7 +486,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.getProfile | getProfile} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1GetProfile({ customerUserId: "user-42" });
@@ -498,7 +506,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead. It does the same at the v2 address, but for the 404: here an unknown `adapty-profile-id` alone is refused, there it makes the profile.
    * @example
    * const { data, error } = await adapty.v1CreateProfile({
@@ -525,11 +533,11 @@ export interface AdaptyOperations {
    * `PATCH /api/v1/server-side-api/profiles/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 with any code: A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.updateProfile | updateProfile} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1UpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
@@ -542,7 +550,10 @@ export interface AdaptyOperations {
       body: UpdateProfileRequest;
     } & CallOptions,
   ): Promise<
-    Result<ProfileResponse, ProfileBadRequestError | NotAuthenticatedError | ProfileDoesNotExistError>
+    Result<
+      ProfileResponse,
+      UnlistedCodeError<ProfileBadRequestError> | NotAuthenticatedError | ProfileDoesNotExistError
+    >
   >;
 
   /**
@@ -554,7 +565,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.deleteProfile | deleteProfile} instead. It does the same at the v2 address.
    * @example
    * const { error } = await adapty.v1DeleteProfile({ customerUserId: "user-42" });
@@ -588,7 +599,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.setTransaction | setTransaction} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1SetTransaction({
@@ -654,7 +665,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.grantAccessLevel | grantAccessLevel} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1GrantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
@@ -693,7 +704,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.revokeAccessLevel | revokeAccessLevel} instead. It does the same at the v2 address.
    * @example
    * const { data, error } = await adapty.v1RevokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
@@ -731,7 +742,7 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyCreateProfile({ body: { customer_user_id: "jane.doe@example.com" } });
    */
@@ -756,7 +767,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyGetProfile({ customerUserId: "user-42" });
    */
@@ -784,7 +795,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyUpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
@@ -814,7 +825,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key or the user is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
    * const { error } = await adapty.legacyDeleteProfile({ customerUserId: "user-42" });
    */
@@ -836,7 +847,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyGrantAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { duration_days: 30 } });
    */
@@ -877,7 +888,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, where the secret key, the user, or the body is missing, or an argument cannot be sent as it is.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyRevokeAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { is_refund: false } });
    */
@@ -905,7 +916,7 @@ export interface AdaptyOperations {
   >;
 }
 
-/** What the client must know of each operation at run time. */
+/** What the client needs to know about each operation at run time. */
 export const operations = {
   getProfile: {
     method: "GET",
@@ -943,7 +954,8 @@ export const operations = {
       ["platform", "header", "adapty-platform"],
     ],
     success: { status: 200, body: { data: ["object"] } },
-    errors: { 400: ["*"], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+    errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+    unlistedCodes: [400],
   },
   deleteProfile: {
     method: "DELETE",
@@ -1039,7 +1051,8 @@ export const operations = {
     contentType: "application/vnd.api+json",
     parameters: [],
     success: { status: 200, body: { data: ["null"] } },
-    errors: { 400: ["", "parse_error"], 401: ["not_authenticated"] },
+    errors: { 400: ["parse_error"], 401: ["not_authenticated"] },
+    jsonApi: [400],
   },
   webGetPaywall: {
     method: "POST",
@@ -1126,7 +1139,8 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
     success: { status: 200, body: { data: ["object"] } },
-    errors: { 400: ["*"], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+    errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+    unlistedCodes: [400],
   },
   v1DeleteProfile: {
     method: "DELETE",

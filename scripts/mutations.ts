@@ -359,8 +359,8 @@ const scripts: Mutation[] = [
   },
   {
     name: "the client's methods call secret operations with the public key",
-    edits: [["scripts/client.ts", '? "publicKey" : "apiKey"', '? "publicKey" : "publicKey"']],
-    hint: test("unit/client-requests"),
+    edits: [["scripts/methods.ts", '? "publicKey" : "apiKey"', '? "publicKey" : "publicKey"']],
+    hint: test("client/requests"),
   },
   {
     name: "the types do not say that one of two fields is needed",
@@ -416,39 +416,41 @@ const client: Mutation[] = [
   {
     name: "a legacy ID goes into the path as it is",
     edits: [
-      ["src/client/arguments.ts", "const plain = /^[\\w~-][\\w.~-]*$/.test(userId);", "const plain = true;"],
+      ["src/client/request.ts", "const plain = /^[\\w~-][\\w.~-]*$/.test(userId);", "const plain = true;"],
     ],
-    hint: test("unit/client-requests"),
+    hint: test("client/requests"),
   },
   {
     name: "an undocumented code passes for a documented one",
-    edits: [["src/client/answer.ts", "documented.includes(body.error_code) ||", "true ||"]],
-    hint: test("unit/client-answers"),
+    edits: [["src/client/response.ts", "errors[http_status]?.includes(body.error_code)", "true"]],
+    hint: test("client/responses"),
   },
   {
     name: "an error's status is not compared with the answer's",
-    edits: [["src/client/answer.ts", "body.status_code === response.status &&", ""]],
-    hint: test("unit/client-answers"),
+    edits: [["src/client/response.ts", "body.status_code === http_status", "true"]],
+    hint: test("client/responses"),
   },
   {
     name: "a key that a server echoes stays in the error",
-    edits: [["src/client/answer.ts", 'rest.replaceAll(secret, "[key]")', "rest"]],
-    hint: test("unit/client-answers"),
+    edits: [["src/client/response.ts", 'rest.replaceAll(secret, "[key]")', "rest"]],
+    hint: test("client/responses"),
   },
   {
     name: "a redirect is followed",
     edits: [["src/client/client.ts", 'redirect: "manual"', 'redirect: "follow"']],
-    hint: test("unit/client-answers"),
+    hint: test("client/responses"),
   },
   {
     name: "the client's own platform is not sent",
     edits: [["src/client/client.ts", "args.platform ?? platform", "args.platform"]],
-    hint: test("unit/client-requests"),
+    hint: test("client/requests"),
   },
   {
     name: "a network failure is thrown",
-    edits: [["src/client/client.ts", "return readFailure(", "throw failure;\n      return readFailure("]],
-    hint: test("unit/client-answers"),
+    edits: [
+      ["src/client/client.ts", "return networkFailure(", "throw failure;\n      return networkFailure("],
+    ],
+    hint: test("client/responses"),
   },
 ];
 

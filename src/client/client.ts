@@ -1,18 +1,18 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { type AdaptyOperations, operations } from "../../generated/client.ts";
 import type { ParameterPlatform, paths } from "../../generated/types.ts";
-import { type RawAnswer, readAnswer, readFailure } from "./answer.ts";
-import { type AtLeastOne, type CallArguments, wireBody, wireParameters } from "./arguments.ts";
 import type { Operation } from "./operation.ts";
-import type { Result } from "./result.ts";
+import { type AtLeastOne, buildRequest, type CallArguments, fillPath } from "./request.ts";
+import { type AnyResult, classify, networkFailure, type ReadResponse } from "./response.ts";
+import type { NetworkError } from "./result.ts";
 
 /** The keys of the app, at least one of them, and where and how to send requests. */
 export type AdaptyClientOptions = {
-  /** Address of the API, without a path of its own operations. Default: `https://api.adapty.io`. */
+  /** Base URL of the API, without the path of an operation. Default: `https://api.adapty.io`. */
   baseUrl?: string | undefined;
   /** Sends the requests. Default: the runtime's `fetch`, looked up at each call. */
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
-  /** Platform of your users, sent where the operation takes it and the call names none. */
+  /** Platform of your users, for the operations that take one. A call can name another. */
   platform?: ParameterPlatform | undefined;
 } & AtLeastOne<SecretKey, PublicKey>;
 
@@ -26,22 +26,25 @@ interface PublicKey {
   publicKey: string;
 }
 
-/** A client of Adapty's server-side API: one method for each operation. */
+/** A client of Adapty's server-side API, with one method for each operation. */
 export interface AdaptyClient extends AdaptyOperations {
-  /** The openapi-fetch client below the methods, typed by path, with the key set: for what the methods do not do. */
+  /**
+   * The openapi-fetch client that the methods use, typed by path. It sends the right key. Middleware that you register
+   * with `raw.use()` sees the requests of the methods too. If it throws, the method rejects with its error.
+   */
   readonly raw: Client<paths>;
 }
 
 /**
  * Makes a client of Adapty's server-side API.
  *
- * Its methods never throw for what happens on the wire: they give `{ data, error, response }`, see {@link Result}.
- * They reject with a TypeError for what the caller got wrong: a key that is not there, an ID that cannot be sent.
+ * The methods do not throw for what happens on the wire: they resolve to `{ data, error, response }`, see {@link Result}.
+ * They reject with a TypeError for a mistake of the caller: a missing key, an ID that cannot be sent.
  *
- * Methods, fields and errors are those of Adapty's documents of its server-side API. Where these say too little or two
- * things, "Discrepancies" in the package's reference (`generated/docs`) says what was chosen, and why.
+ * Methods, fields and errors are those of Adapty's documents of its server-side API. If the documents say too little or
+ * contradict each other, "Discrepancies" in the package's reference (`generated/docs`) says what was chosen, and why.
  *
- * @throws {TypeError} where a key or the base URL cannot be used.
+ * @throws {TypeError} if a key or the base URL cannot be used.
  *
  * @example
  * const adapty = createAdaptyClient({ apiKey: "secret_live_BEHrYLTr.ce5zuDEWz06l" });
@@ -59,79 +62,90 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
   const keys = { apiKey, publicKey };
   checkKeys(keys);
   checkBaseUrl(baseUrl);
-  // A short one is no key of Adapty's, and may be a word that an answer has.
+  // A shorter string is not one of Adapty's keys, and may be a word in a response.
   const secrets = Object.values(keys).filter((key) => key !== undefined && key.length >= 16) as string[];
 
-  function authorization(id: string, { key }: Operation): string {
-    if (keys[key]) return `Api-Key ${keys[key]}`;
-    throw new TypeError(`${id} needs the ${keyNames[key]} key: pass ${key} to createAdaptyClient.`);
-  }
-
+  const sender = async (request: Request) => (fetch ?? globalThis.fetch)(request);
   const raw = createFetchClient<paths>({
     baseUrl,
-    fetch: async (request) => (fetch ?? globalThis.fetch)(request),
-    // Followed, a redirected POST would become a GET.
+    fetch: sender,
+    pathSerializer: fillPath,
+    // If it were followed, a redirected POST would become a GET.
     redirect: "manual",
   });
+
+  /** Parameters of the calls whose response all middleware has seen. What fails after that is the connection. */
+  const pastMiddleware = new WeakSet<object>();
   raw.use({
     onRequest({ request, schemaPath }) {
-      const called = table.find(([, { method, path }]) => method === request.method && path === schemaPath);
-      if (called) request.headers.set("Authorization", authorization(...called));
+      const route = byRoute.get(`${request.method} ${schemaPath}`);
+      if (!route) return;
+      const { id, key } = route;
+      if (!keys[key]) {
+        throw new TypeError(`${id} needs the ${keyNames[key]} key: pass ${key} to createAdaptyClient.`);
+      }
+      request.headers.set("Authorization", `Api-Key ${keys[key]}`);
+    },
+    // Middleware sees responses in the reverse order, and this one is the first that is registered.
+    onResponse({ params }) {
+      pastMiddleware.add(params);
     },
   });
+
   const { request } = raw as unknown as UntypedClient;
 
-  async function call(
-    id: string,
-    operation: Operation,
-    args: CallArguments,
-  ): Promise<Result<unknown, unknown>> {
-    authorization(id, operation); // Below, what it throws would pass for a failure on the wire.
-    const { header, path, query } = wireParameters(id, operation, {
-      ...args,
-      platform: args.platform ?? platform,
-    });
-    const body = wireBody(id, operation, args);
-    const headers = new Headers(args.headers);
-    if (operation.contentType) headers.set("Content-Type", operation.contentType);
-    const init = {
-      params: { header, path, query },
-      headers,
-      signal: args.signal ?? null,
-      body,
-      bodySerializer: (text: string) => text,
-      pathSerializer: fillIn,
-      parseAs: "text",
+  async function call(id: string, operation: Operation, args: CallArguments): Promise<AnyResult> {
+    const { signal } = args;
+    const init = buildRequest(id, operation, { ...args, platform: args.platform ?? platform });
+    let reason: NetworkError["reason"] | undefined;
+    const send = async (request: Request) => {
+      const response = await sender(request).catch((failure) => {
+        // By the Fetch standard, a failed connection is a TypeError.
+        reason = fetch && failure?.name !== "TypeError" ? "fetch_error" : "unreachable";
+        throw failure;
+      });
+      if (typeof response?.text === "function") return response;
+      throw new TypeError("The fetch that was passed to createAdaptyClient returned no Response.");
     };
     try {
-      const answer = await request(operation.method, operation.path, init);
-      return readAnswer(operation, answer, secrets);
+      const read = await request(operation.method, operation.path, { ...init, fetch: send, parseAs: "text" });
+      return classify(operation, read, secrets);
     } catch (failure) {
-      return readFailure(operation, failure, args.signal, secrets);
+      // The connection broke within the body.
+      if (pastMiddleware.has(init.params)) reason ??= "unreachable";
+      // The error comes from the caller's middleware or is about the caller's arguments.
+      if (!reason) throw failure;
+      if (signal?.aborted) reason = signal.reason?.name === "TimeoutError" ? "timeout" : "aborted";
+      return networkFailure(operation, failure, reason, secrets);
     }
   }
 
   // From JavaScript, a method may be called without arguments.
-  const methods = table.map(([id, operation]) => [
+  const methods = Object.entries<Operation>(operations).map(([id, operation]) => [
     id,
     (args?: CallArguments) => call(id, operation, { ...args }),
   ]);
   return { ...Object.fromEntries(methods), raw };
 }
 
-/** The operations, each with its id. */
-const table: [id: string, operation: Operation][] = Object.entries(operations);
+/** The operations by method and path, each with its id. */
+const byRoute = new Map(
+  Object.entries<Operation>(operations).map(([id, { method, path, key }]) => [
+    `${method} ${path}`,
+    { id, key },
+  ]),
+);
 
-/** What this module uses of openapi-fetch, whose types want a path known when it is compiled. */
+/** What this module uses of openapi-fetch, whose types need a path that is known at compile time. */
 interface UntypedClient {
-  request(method: string, path: string, init: object): Promise<RawAnswer>;
+  request(method: string, path: string, init: object): Promise<ReadResponse>;
 }
 
 const keyNames = { apiKey: "secret", publicKey: "public" };
 
 /**
- * There must be a key; each must be fit for a header, since one with a line break would be quoted by fetch's error; and
- * none may stand in the other's place, since the public key is for browsers, where the secret one must not be.
+ * At least one key is needed. Each must fit a header, since fetch's error would quote a key with a line break. And
+ * neither may take the other's place: the public key is for browsers, where the secret key must not be.
  */
 function checkKeys(keys: Record<string, string | undefined>): void {
   const given = Object.entries(keys).filter(([, key]) => key !== undefined);
@@ -152,7 +166,7 @@ function checkKeys(keys: Record<string, string | undefined>): void {
 }
 
 function checkBaseUrl(baseUrl: string): void {
-  // In a browser, an address may be relative to the page.
+  // In a browser, the base URL may be relative to the page.
   const page = (globalThis as { location?: { href: string } }).location?.href;
   const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
@@ -160,9 +174,4 @@ function checkBaseUrl(baseUrl: string): void {
       "baseUrl must be an http or https address without a user, a query or a fragment, such as https://api.adapty.io.",
     );
   }
-}
-
-/** Puts parameters in a path; `wireParameters` has encoded them already. */
-function fillIn(path: string, parameters: Record<string, string>): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name) => parameters[name] ?? "");
 }

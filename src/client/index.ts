@@ -2,6 +2,15 @@
 
 export type { AdaptyOperations } from "../../generated/client.ts";
 export type * from "../../generated/types.ts";
-export type { CallOptions, HeaderUser, PathUser } from "./arguments.ts";
 export { type AdaptyClient, type AdaptyClientOptions, createAdaptyClient } from "./client.ts";
-export type { ClientError, NetworkError, Result, UndocumentedError, UnexpectedResponse } from "./result.ts";
+export type { CallOptions, HeaderUser, PathUser } from "./request.ts";
+export type {
+  AnyError,
+  ClientError,
+  JsonApiError,
+  NetworkError,
+  Result,
+  UndocumentedError,
+  UnexpectedResponse,
+  UnlistedCodeError,
+} from "./result.ts";

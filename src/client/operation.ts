@@ -1,30 +1,28 @@
-/** What the client must know of an operation at run time; `scripts/client.ts` writes one for each. */
+/** What the client needs to know about an operation at run time. `scripts/client.ts` writes one for each operation. */
 export interface Operation {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   /** The key that the operation is called with. */
   readonly key: "apiKey" | "publicKey";
-  /** Media type of the request body, where there is one. */
+  /** Media type of the request body. Absent if the operation has no body. */
   readonly contentType?: string;
-  /** Each parameter: its argument in a call, its place, its name there. */
+  /** Each parameter: its argument in a call, its location, its name on the wire. */
   readonly parameters: readonly (readonly [
     argument: string,
-    place: "header" | "path" | "query",
+    location: "header" | "path" | "query",
     name: string,
   ])[];
-  /** The documented success, and the JSON types of each top-level field its body must have; null for no body. */
+  /** The documented success. `body` has the JSON types of the body's required fields, or is null without a body. */
   readonly success: {
     readonly status: number;
     readonly body: Readonly<Record<string, readonly JsonType[]>> | null;
   };
-  /** The documented error codes by status. */
-  readonly errors: Readonly<Record<number, readonly (string | typeof anyCode | typeof noCode)[]>>;
+  /** The documented error codes by HTTP status. */
+  readonly errors: Readonly<Record<number, readonly string[]>>;
+  /** The statuses whose error codes the documents do not list. */
+  readonly unlistedCodes?: readonly number[];
+  /** The statuses that may come with an error in JSON:API form, which has no code. */
+  readonly jsonApi?: readonly number[];
 }
 
 export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
-
-/** Stands for the codes of an error whose list the documents leave open. */
-export const anyCode = "*";
-
-/** Stands for an error in JSON:API form, which has no code. */
-export const noCode = "";

@@ -1,65 +1,139 @@
 import type { ErrorResponse } from "../../generated/types.ts";
 
 /**
- * What a call gives, whatever happens on the wire. Ask `error` first: where it is undefined, `data` is the body as
- * described (undefined for an answer without a body); where it is set, `data` is undefined.
+ * What a call resolves to, whatever happens on the wire. Check `error` first: if it is undefined, `data` is the
+ * documented body (undefined for a response without a body). If `error` is set, `data` is undefined.
  *
- * `response` is the Response, its body read already; undefined where there was none, that is on a {@link NetworkError}.
+ * `response` is the Response, with its body already read. It is undefined on a {@link NetworkError}.
  *
  * @example
  * const { data, error, response } = await adapty.getProfile({ customerUserId: "user-42" });
- * if (error) console.log(error.error_code, response?.status);
+ * if (error) console.log(error.http_status, error.error_code, error.errors);
  * else console.log(data.data.profile_id, response.headers.get("date"));
  */
 export type Result<Data, Documented> = Success<Data> | Failure<Documented>;
 
 interface Success<Data> {
-  /** The body as described; undefined for an answer without one. */
+  /** The documented body. Undefined for a response without a body. */
   data: Data;
-  /** Nothing went wrong. */
+  /** Undefined: the call succeeded. */
   error: undefined;
-  /** The Response, its body read already. */
+  /** The Response, with its body already read. */
   response: Response;
 }
 
 interface Failure<Documented> {
-  /** There is none where there is an error. */
+  /** Undefined: the call failed. */
   data: undefined;
   /** What went wrong: an error that the documents list for the operation, or one of {@link ClientError}. */
-  error: Documented | ClientError;
-  /** The Response, its body read already; undefined where none came. */
+  error: WithHttpStatus<Documented> | ClientError;
+  /** The Response, with its body already read. Undefined if there was none. */
   response: Response | undefined;
 }
 
+/** A documented error, with the HTTP status where every error of a {@link Result} has it. */
+type WithHttpStatus<Documented> = Documented extends { http_status: number }
+  ? Documented
+  : Documented extends { status_code: infer Status }
+    ? Documented & {
+        /** HTTP status of the response. */
+        http_status: Status;
+      }
+    : never;
+
 /**
- * The errors that no document lists, in the form of those that one does: a literal `error_code` and `errors`. Their
- * `status_code` is null, so that a check of it finds documented errors only; the HTTP status is in `http_status`.
+ * What every error of a {@link Result} has, so that one function can log or report them all. `error_code` is a literal
+ * in each error, so TypeScript narrows by it.
+ *
+ * @example
+ * function explain({ http_status, error_code, errors }: AnyError): string {
+ *   const messages = errors.flatMap((each) => each.errors);
+ *   return `${http_status ?? "no response"} ${error_code}: ${messages.join(" ")}`;
+ * }
+ * const { error } = await adapty.getProfile({ customerUserId: "user-43" });
+ * if (error) console.log(explain(error));
+ */
+export interface AnyError {
+  /** Names the error. Branch on it. */
+  error_code: string;
+  /** The status that the documents list with this error. Null on a {@link ClientError}. */
+  status_code: number | null;
+  /** HTTP status of the response. Null if there was no response. */
+  http_status: number | null;
+  /** The messages, each with the place in the request that it is about. */
+  errors: ErrorResponse["errors"];
+}
+
+/**
+ * An error of a status whose codes the documents do not list: 400 of `updateProfile`. `error_code` is a literal of this
+ * client, so that it narrows; the code that the API sent is in `sent_code`.
+ */
+export interface UnlistedCodeError<Body extends { status_code: number }> {
+  /** Names the error. Branch on it. */
+  error_code: "unlisted_code";
+  /** The documented status of the error. */
+  status_code: Body["status_code"];
+  /** HTTP status of the response. */
+  http_status: Body["status_code"];
+  /** The messages, as the API sent them. */
+  errors: ErrorResponse["errors"];
+  /** The code that the API sent, such as `validation_error`. */
+  sent_code: string;
+  /** The whole body, as the API sent it. */
+  body: Body;
+}
+
+/** An error that the API documents in JSON:API form, which has no code: 400 of `validateStripePurchase`. */
+export interface JsonApiError<Body, Status extends number> {
+  /** Names the error. Branch on it. */
+  error_code: "json_api_error";
+  /** The documented status of the error. */
+  status_code: Status;
+  /** HTTP status of the response. */
+  http_status: Status;
+  /** The messages in the form of the other errors: `source` is the JSON pointer, `errors` has the `detail`. */
+  errors: ErrorResponse["errors"];
+  /** The whole body, as the API sent it. */
+  body: Body;
+}
+
+/**
+ * The errors that no document lists. Their `status_code` is null, so that a check of `status_code` finds documented
+ * errors only. Their HTTP status is in `http_status`.
  */
 export type ClientError = NetworkError | UnexpectedResponse | UndocumentedError;
 
-/** No whole answer came: the server could not be reached, the connection broke, or the `signal` ended the call. */
+/** There was no complete response: the request failed, the connection broke, or the `signal` ended the call. */
 export interface NetworkError {
   /** Names the error. Branch on it. */
   error_code: "network_error";
-  /** None: it is the mark of an error that no document lists. */
+  /** Null: no document lists this error. */
   status_code: null;
-  /** One sentence, with what the runtime's `fetch` said. */
+  /** Null: there was no complete response. */
+  http_status: null;
+  /** One sentence, with the message of the runtime's `fetch`. */
   errors: ErrorResponse["errors"];
-  /** `timeout` where `AbortSignal.timeout()` ended the call, `aborted` where another signal did. */
-  reason: "aborted" | "timeout" | "unreachable";
+  /**
+   * - `unreachable`: the connection could not be made, or broke;
+   * - `timeout`: `AbortSignal.timeout()` ended the call;
+   * - `aborted`: another signal ended the call;
+   * - `fetch_error`: the `fetch` that was passed to `createAdaptyClient` threw an error of its own, not the TypeError
+   *   that stands for a failed connection.
+   */
+  reason: "aborted" | "timeout" | "unreachable" | "fetch_error";
 }
 
-/** An answer that is not the API's: a gateway's HTML, no body, broken or other JSON, a redirect, an undocumented success. */
+/** A response that is not the API's: a gateway's HTML, an empty or broken body, a redirect, an undocumented success. */
 export interface UnexpectedResponse {
   /** Names the error. Branch on it. */
   error_code: "unexpected_response";
-  /** None: it is the mark of an error that no document lists. */
+  /** Null: no document lists this error. */
   status_code: null;
+  /** HTTP status of the response. 0 for a redirect in a browser, which hides the status. */
+  http_status: number;
   /** One sentence that says what was expected. */
   errors: ErrorResponse["errors"];
-  /** HTTP status of the answer; 0 for a redirect in a browser, which hides it. */
-  http_status: number;
-  /** The start of the answer's body, at most 2,000 characters. */
+  /** The start of the response's body, at most 2,000 characters. */
   body: string;
 }
 
@@ -67,14 +141,14 @@ export interface UnexpectedResponse {
 export interface UndocumentedError {
   /** Names the error. Branch on it. */
   error_code: "undocumented_error";
-  /** None: it is the mark of an error that no document lists. */
+  /** Null: no document lists this error. */
   status_code: null;
-  /** As the server sent them. */
-  errors: ErrorResponse["errors"];
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   http_status: number;
-  /** The code that the server sent, such as `rate_limit_exceeded`. */
-  undocumented_code: string;
-  /** The whole body, as the server sent it. */
+  /** The messages, as the API sent them. */
+  errors: ErrorResponse["errors"];
+  /** The code that the API sent, such as `rate_limit_exceeded`. */
+  sent_code: string;
+  /** The whole body, as the API sent it. */
   body: unknown;
 }

@@ -36,6 +36,21 @@ const same = (name: string, type: string, expected: string[]): Case => ({
   code: `true satisfies Same<${type}, ${expected.join(" | ")}>;`,
 });
 
+/** The type of an error in the client: with its HTTP status, and with a code of the client's if it has none of its own. */
+function errorTypesOf({ status, bodies }: Answer): string[] {
+  return bodies
+    .flatMap(({ schema }) => componentsOf(schema))
+    .map((component) => {
+      const place = applying(component, {})
+        .map((part) => `${part}/properties/error_code`)
+        .find(at);
+      if (!place) return `JsonApiError<${typeOf(component)}, ${status}>`;
+      return at(place).const === undefined
+        ? `UnlistedCodeError<${typeOf(component)}>`
+        : `(${typeOf(component)} & { http_status: ${status} })`;
+    });
+}
+
 /** Each place where an operation has a body has that body's type, in the types and in the client. */
 const places = operations.flatMap(({ id, request, success, errors }) => [
   ...(request
@@ -62,46 +77,41 @@ const places = operations.flatMap(({ id, request, success, errors }) => [
     `Exclude<Data<"${id}">, undefined>`,
     success.bodies.length > 0 ? typesOf(success.bodies[0]?.schema ?? "") : ["never"],
   ),
-  same(`${id}, error`, `Exclude<Fault<"${id}">, ClientError>`, [
-    ...new Set(errors.flatMap(({ bodies }) => bodies.flatMap(({ schema }) => typesOf(schema)))),
-  ]),
+  same(`${id}, error`, `Exclude<Fault<"${id}">, ClientError>`, [...new Set(errors.flatMap(errorTypesOf))]),
 ]);
 
-/** Each code has its status, and each status its codes. A type that leaves the code open may have any. */
+/** Each code has its status, and each status its codes, in the client. */
 const narrowing = operations.flatMap(({ id, errors }) => {
   const documented = errors.flatMap((answer) =>
     codesOf(answer).map((code) => ({ code, status: answer.status })),
   );
-  const open = documented.filter(({ code }) => code === undefined);
-  const codes = documented.flatMap(({ code }) => (code === undefined ? [] : [code]));
   const error = `fault.${id}`;
-  const byCode = [...new Set(codes)].map((code) => {
-    const statuses = [...documented.filter((each) => each.code === code), ...open].map(
-      ({ status }) => status,
-    );
+  const byCode = [...Map.groupBy(documented, ({ code }) => code)].map(([code, group]) => {
+    const statuses = [...new Set(group.map(({ status }) => status))].join(" | ");
     return {
-      name: `${id}: ${code} has the status ${statuses.join(" or ")}`,
-      code: `if ("error_code" in ${error} && ${error}.error_code === "${code}") true satisfies Same<typeof ${error}.status_code, ${statuses.join(" | ")}>;`,
+      name: `${id}: ${code} has the status ${statuses}`,
+      code: `if (${error}.error_code === "${code}") true satisfies Same<typeof ${error}.status_code | typeof ${error}.http_status, ${statuses}>;`,
     };
   });
   const byStatus = [...Map.groupBy(documented, ({ status }) => status)].map(([status, group]) => {
-    const union = group.map(({ code }) => (code === undefined ? "string" : `"${code}"`)).join(" | ");
+    const union = [...new Set(group.map(({ code }) => `"${code}"`))].join(" | ");
     return {
       name: `${id}: ${status} has the codes ${union}`,
-      code: `if ("status_code" in ${error} && ${error}.status_code === ${status}) true satisfies Same<typeof ${error}.error_code, ${union}>;`,
+      code: `if (${error}.status_code === ${status}) true satisfies Same<typeof ${error}.error_code, ${union}>;`,
     };
   });
   return [...byCode, ...byStatus];
 });
 
-/** The codes of an answer, undefined for one that is left open. Stripe's own form has none. */
-function codesOf({ bodies }: Answer): (string | undefined)[] {
+/** The codes of a response's errors. The client has one for each error whose code is left open, or that has none. */
+function codesOf({ bodies }: Answer): string[] {
   return bodies
     .flatMap(({ schema }) => componentsOf(schema))
-    .flatMap((component) => {
-      const places = applying(component, {}).map((part) => `${part}/properties/error_code`);
-      const place = places.find(at);
-      return place ? [at(place).const] : [];
+    .map((component) => {
+      const place = applying(component, {})
+        .map((part) => `${part}/properties/error_code`)
+        .find(at);
+      return place ? (at(place).const ?? "unlisted_code") : "json_api_error";
     });
 }
 
@@ -151,7 +161,7 @@ const HEADER = `
 import type { AdaptyOperations } from "../../generated/client.ts";
 import type * as T from "../../generated/types.ts";
 import type { operations } from "../../generated/types.ts";
-import type { ClientError } from "../../src/client/index.ts";
+import type { ClientError, JsonApiError, UnlistedCodeError } from "../../src/client/index.ts";
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type In<T, K> = T extends unknown ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
 type Call<Id extends keyof AdaptyOperations> = Parameters<AdaptyOperations[Id]>[0];

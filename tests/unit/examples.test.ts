@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client.ts";
@@ -8,7 +9,7 @@ import { createSandbox } from "../../src/sandbox/index.ts";
 
 /** What the examples of these files may use besides the web's own. */
 const scope = `
-import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
+import { type AdaptyClient, type AnyError, createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 declare const adapty: AdaptyClient;
@@ -99,7 +100,9 @@ describe("each example runs against the mock, and gets the answer of the API tha
       console: { log() {} },
     };
     const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-    await new AsyncFunction(...Object.keys(globals), `{ ${code} }`)(...Object.values(globals));
+    await new AsyncFunction(...Object.keys(globals), `{ ${stripTypeScriptTypes(code)} }`)(
+      ...Object.values(globals),
+    );
     // The sandbox's example sends nothing.
     if (name.startsWith("src/sandbox/")) return expect(statuses).toEqual([]);
     expect(statuses).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Operation } from "./operation.ts";
 
 interface ByProfileId {
-  /** Adapty's ID of the profile, a UUID. Dashboard: the field Adapty ID of a profile's page. */
+  /** Adapty's ID of the profile, a UUID. The dashboard shows it as Adapty ID on the profile's page. */
   profileId: string;
 }
 
@@ -15,67 +15,64 @@ export type AtLeastOne<A, B> = (A & Maybe<B>) | (Maybe<A> & B);
 type Maybe<T> = { [Name in keyof T]?: T[Name] | undefined };
 type Without<T> = { [Name in keyof T]?: undefined };
 
-/** The user by Adapty's profile ID, by the ID in your own system, or by both; on create, both link the two. */
+/** The user by Adapty's profile ID, by the ID in your own system, or by both. On create, both link the two. */
 export type HeaderUser = AtLeastOne<ByProfileId, ByCustomerUserId>;
 
-/** The user by Adapty's profile ID or by the ID in your own system: the legacy API takes one of them, in the path. */
+/** The user by Adapty's profile ID or by the ID in your own system. The legacy API takes one of them, in the path. */
 export type PathUser = (ByProfileId & Without<ByCustomerUserId>) | (Without<ByProfileId> & ByCustomerUserId);
 
 /** What every operation takes besides its own arguments. */
 export interface CallOptions {
   /** Ends the call, such as `AbortSignal.timeout(10_000)` after 10,000 milliseconds. */
   signal?: AbortSignal | undefined;
-  /** More headers to send. Those that the operation sets itself win. */
+  /** More headers to send. The headers that the operation sets itself win. */
   headers?: RequestInit["headers"] | undefined;
 }
 
+/** The arguments of any call. */
 export interface CallArguments extends CallOptions {
   body?: unknown;
   [argument: string]: unknown;
 }
 
-/** The parameters of a request as they go on the wire, by their place. */
-export interface WireParameters {
+/** The parameters of a request by their location, as openapi-fetch takes them. */
+interface Parameters {
   header: Record<string, string>;
   path: Record<string, string>;
   query: Record<string, string>;
 }
 
 /**
- * Writes the body of a request.
+ * Checks the arguments of a call and gives the request that openapi-fetch is to send.
  *
- * @throws {TypeError} where the operation needs a body and the call has none.
+ * @throws {TypeError} if an argument is missing, or cannot be sent unchanged.
  */
-export function wireBody(
-  id: string,
-  { contentType }: Operation,
-  { body }: CallArguments,
-): string | undefined {
-  if (contentType && body === undefined) {
+export function buildRequest(id: string, operation: Operation, call: CallArguments) {
+  const { contentType } = operation;
+  const params = parameters(id, operation, call);
+  if (contentType && call.body === undefined) {
     throw new TypeError(
-      `${id} needs a body: pass body, an object ({} where all of its fields may be left out).`,
+      `${id} needs a body: pass body, an object ({} if it has no required field and you set none).`,
     );
   }
-  return contentType && JSON.stringify(body);
+  const headers = new Headers(call.headers);
+  if (contentType) headers.set("Content-Type", contentType);
+  return { params, headers, body: contentType ? call.body : undefined, signal: call.signal ?? null };
 }
 
-/**
- * Puts the arguments of a call where the description has them.
- *
- * @throws {TypeError} where an argument cannot be sent as it is, rather than to send another.
- */
-export function wireParameters(id: string, operation: Operation, call: CallArguments): WireParameters {
+/** Puts the arguments of a call where the description has them. */
+function parameters(id: string, operation: Operation, call: CallArguments): Parameters {
   const values: Record<string, unknown> = { ...call, ...user(id, operation, call) };
-  const wire: WireParameters = { header: {}, path: {}, query: {} };
-  for (const [argument, place, name] of operation.parameters) {
+  const placed: Parameters = { header: {}, path: {}, query: {} };
+  for (const [argument, location, name] of operation.parameters) {
     const value = values[argument];
-    if (value === undefined && place !== "path") continue;
-    wire[place][name] = encode[place](`${argument} of ${id}`, value);
+    if (value === undefined && location !== "path") continue;
+    placed[location][name] = check[location](`${argument} of ${id}`, value);
   }
-  return wire;
+  return placed;
 }
 
-/** Checks that the call names its user, and encodes the one that goes in a path. */
+/** Checks that the call names its user, and encodes an ID that goes into the path. */
 function user(id: string, operation: Operation, { profileId, customerUserId }: CallArguments) {
   const takes = (argument: string) => operation.parameters.some(([name]) => name === argument);
   const given = [profileId, customerUserId].filter((value) => value !== undefined);
@@ -88,15 +85,16 @@ function user(id: string, operation: Operation, { profileId, customerUserId }: C
     throw new TypeError(`${id} takes the user in its path: pass either profileId or customerUserId.`);
   }
   const userId = text(`${profileId === undefined ? "customerUserId" : "profileId"} of ${id}`, given[0]);
-  // Reserved URI characters need the encoding, by the documents; so does all that a URL would rewrite: "..", spaces, é.
+  // The documents ask for the encoding of reserved URI characters. So does all that a URL would rewrite: "..", spaces, é.
   const plain = /^[\w~-][\w.~-]*$/.test(userId);
   return plain ? { userId } : { userId: base64Url(userId), userIdEncoded: "1" };
 }
 
-const encode = {
+/** Checks that a value arrives as it is in each location. */
+const check = {
   header(what: string, value: unknown): string {
     const header = text(what, value);
-    // Fetch strips spaces at the ends and refuses what is beyond Latin-1; é would arrive as another character.
+    // Fetch strips spaces at the ends and rejects what is beyond Latin-1. An é would arrive as another character.
     if (!/^[!-~]([ -~]*[!-~])?$/.test(header)) {
       throw new TypeError(
         `${what} goes in a header, which carries ASCII without line breaks or spaces at its ends; ${JSON.stringify(header)} is not that.`,
@@ -109,10 +107,13 @@ const encode = {
     if (segment === "." || segment === "..") {
       throw new TypeError(`${what} goes in the path of a URL, where "${segment}" means another address.`);
     }
-    // Base64URL ends in "=", which a path may hold as it is, and which the documents show so.
-    return encodeURIComponent(segment).replaceAll("%3D", "=");
+    return segment;
   },
-  query: text,
+  query(what: string, value: unknown): string {
+    if (typeof value !== "number") return text(what, value);
+    if (!Number.isFinite(value)) throw new TypeError(`${what} must be a finite number.`);
+    return String(value);
+  },
 };
 
 function text(what: string, value: unknown): string {
@@ -123,6 +124,13 @@ function text(what: string, value: unknown): string {
     throw new TypeError(`${what} has half of a surrogate pair, so it is not valid Unicode.`);
   }
   return value;
+}
+
+/** Fills the parameters into a path. Base64URL ends in `=`, which a path may contain, and the documents show it so. */
+export function fillPath(path: string, parameters: Record<string, unknown>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(String(parameters[name])).replaceAll("%3D", "="),
+  );
 }
 
 /** Base64URL of the text's UTF-8 bytes, with its padding: `abc/def` gives `YWJjL2RlZg==`. */

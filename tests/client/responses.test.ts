@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { createAdaptyClient } from "../../src/client/index.ts";
+import { type AdaptyClient, type AnyError, createAdaptyClient } from "../../src/client/index.ts";
 
 const apiKey = "secret_live_abc.def";
 const user = { customerUserId: "user-42" };
@@ -30,6 +30,13 @@ function answering(status: number, body: unknown, headers: Record<string, string
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return clientOf((_request, response) => {
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
+  });
+}
+
+function validateStripePurchase(adapty: AdaptyClient) {
+  const attributes = { customer_user_id: "user-42", stripe_token: "sub_0" };
+  return adapty.validateStripePurchase({
+    body: { data: { type: "stripe_receipt_validation_result", attributes } },
   });
 }
 
@@ -80,29 +87,65 @@ describe("a documented answer", () => {
     [400, "validation_error"],
     [401, "not_authenticated"],
     [404, "profile_does_not_exist"],
-  ])("gives an error as it was sent: %i %s", async (status, code) => {
+  ])("gives an error as it was sent, with its HTTP status: %i %s", async (status, code) => {
     const adapty = await answering(status, apiError(status, code));
     const { data, error, response } = await adapty.grantAccessLevel(grant);
-    expect(error).toEqual(apiError(status, code));
+    expect(error).toEqual({ ...apiError(status, code), http_status: status });
     expect(data).toBeUndefined();
     expect(response?.status).toBe(status);
   });
 
-  it("gives any code where the documents leave the codes open", async () => {
-    const adapty = await answering(400, apiError(400, "some_new_code"));
-    expect((await adapty.updateProfile({ ...user, body: {} })).error).toEqual(apiError(400, "some_new_code"));
+  it("gives a code that the documents do not list beside a literal one", async () => {
+    const sent = apiError(400, "some_new_code");
+    const adapty = await answering(400, sent);
+    expect((await adapty.updateProfile({ ...user, body: {} })).error).toEqual({
+      error_code: "unlisted_code",
+      status_code: 400,
+      http_status: 400,
+      errors: sent.errors,
+      sent_code: "some_new_code",
+      body: sent,
+    });
   });
 
-  it("gives Stripe's errors in their own form", async () => {
-    const body = { errors: [{ detail: "No such token", source: { pointer: "/data" }, status: "400" }] };
-    const adapty = await answering(400, body, { "Content-Type": "application/vnd.api+json" });
-    const attributes = { ...{ customer_user_id: "user-42" }, stripe_token: "sub_0" };
-    const call = { body: { data: { type: "stripe_receipt_validation_result", attributes } } } as const;
-    const { error } = await adapty.validateStripePurchase(call);
-    expect(error && "error_code" in error).toBe(false);
-    expect(error).toEqual(body);
-    // Elsewhere that form is not documented.
+  const source = { pointer: "/data/attributes/stripe_token" };
+  const jsonApi = { errors: [{ detail: "none is not an allowed value", source, status: "400" }] };
+
+  it("gives Stripe's errors in the form of the others, with the body as it was sent", async () => {
+    const adapty = await answering(400, jsonApi, { "Content-Type": "application/vnd.api+json" });
+    expect((await validateStripePurchase(adapty)).error).toEqual({
+      error_code: "json_api_error",
+      status_code: 400,
+      http_status: 400,
+      errors: [{ source: "/data/attributes/stripe_token", errors: ["none is not an allowed value"] }],
+      body: jsonApi,
+    });
+    // The documents have this form nowhere else.
     expect((await adapty.grantAccessLevel(grant)).error).toMatchObject({ error_code: "unexpected_response" });
+  });
+
+  it("gives Stripe's malformed body a code", async () => {
+    const adapty = await answering(400, apiError(400, "parse_error"));
+    expect((await validateStripePurchase(adapty)).error).toMatchObject({ error_code: "parse_error" });
+  });
+
+  it.each([{ errors: [null] }, { errors: [{ detail: "x" }] }, { errors: [{ detail: 1, source }] }])(
+    "takes no other form for Stripe's: %j",
+    async (body) => {
+      const { error } = await validateStripePurchase(await answering(400, body));
+      expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
+    },
+  );
+
+  it.each([
+    [400, jsonApi, "400 json_api_error: none is not an allowed value"],
+    [401, apiError(401, "not_authenticated"), "401 not_authenticated: As documented."],
+    [429, apiError(429, "rate_limited"), "429 undocumented_error: As documented."],
+  ])("lets one function read every error: %i", async (status, body, text) => {
+    const explain = ({ http_status, error_code, errors }: AnyError) =>
+      `${http_status} ${error_code}: ${errors.flatMap((each) => each.errors).join(" ")}`;
+    const { error } = await validateStripePurchase(await answering(status, body));
+    expect(error && explain(error)).toBe(text);
   });
 });
 
@@ -120,7 +163,7 @@ describe("an error that no document lists", () => {
       status_code: null,
       errors: body.errors,
       http_status: status,
-      undocumented_code: code,
+      sent_code: code,
       body,
     });
     expect(response?.status).toBe(status);
@@ -128,6 +171,7 @@ describe("an error that no document lists", () => {
 });
 
 describe("an answer that is not the API's", () => {
+  const notAuthenticated = (detail: object) => ({ ...apiError(401, "not_authenticated"), errors: [detail] });
   const html = "<html><body>502 Bad Gateway</body></html>";
   const answers: [what: string, status: number, body: unknown, headers?: Record<string, string>][] = [
     ["a gateway's HTML", 502, html, { "Content-Type": "text/html" }],
@@ -145,6 +189,9 @@ describe("an answer that is not the API's", () => {
     ["an error that is an array", 400, [1]],
     ["an error that is a text", 400, '"no"'],
     ["an error without its list", 401, { error_code: "not_authenticated", status_code: 401 }],
+    ["an error whose list holds a text", 401, { ...apiError(401, "not_authenticated"), errors: ["no"] }],
+    ["an error whose messages are no list", 401, notAuthenticated({ source: null, errors: "no" })],
+    ["an error whose message is a number", 401, notAuthenticated({ source: null, errors: [7] })],
     ["an error whose code is a number", 400, { errors: [], error_code: 7, status_code: 400 }],
     ["a redirect", 301, "", { Location: "https://elsewhere.example/" }],
   ];
@@ -189,7 +236,11 @@ describe("no answer", () => {
       response.writeHead(status, { "Content-Length": "1000", "Content-Type": "application/json" });
       response.write('{"data":', () => request.socket.destroy());
     });
-    expect((await adapty.getProfile(user)).error).toMatchObject({ error_code: "network_error" });
+    expect((await adapty.getProfile(user)).error).toMatchObject({
+      error_code: "network_error",
+      http_status: null,
+      reason: "unreachable",
+    });
   });
 
   it("is told as such where nobody listens", async () => {
@@ -216,6 +267,12 @@ describe("no answer", () => {
     expect((await call).error).toMatchObject(ended);
   });
 
+  it("is a network error where the caller's own fetch cannot connect, as fetch says that", async () => {
+    const fetch = (request: Request) => globalThis.fetch(request);
+    const adapty = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1", fetch });
+    expect((await adapty.getProfile(user)).error).toMatchObject({ reason: "unreachable" });
+  });
+
   it.each([
     [
       "throws at once",
@@ -223,11 +280,63 @@ describe("no answer", () => {
         throw new Error("no fetch today");
       },
     ],
+    ["rejects", () => Promise.reject(new Error("no fetch today"))],
     ["rejects with what is no error", () => Promise.reject("no fetch today")],
-    ["gives what is no Response", () => undefined],
-  ])("is told as such where the caller's own fetch %s", async (_what, fetch) => {
-    const adapty = createAdaptyClient({ apiKey, fetch: fetch as () => never });
-    expect((await adapty.getProfile(user)).error).toMatchObject({ error_code: "network_error" });
+    ["rejects with nothing", () => Promise.reject()],
+  ])("is not laid on the network where the caller's own fetch %s", async (_what, fetch) => {
+    const adapty = createAdaptyClient({ apiKey, fetch });
+    const { error } = await adapty.getProfile(user);
+    expect(error).toMatchObject({ error_code: "network_error", http_status: null, reason: "fetch_error" });
+  });
+
+  it("rejects where the caller's own fetch gives what is no Response", async () => {
+    const adapty = createAdaptyClient({ apiKey, fetch: (() => undefined) as unknown as () => never });
+    await expect(adapty.getProfile(user)).rejects.toThrow(
+      new TypeError("The fetch that was passed to createAdaptyClient returned no Response."),
+    );
+  });
+});
+
+describe("middleware of the caller", () => {
+  const fail = () => {
+    throw new Error("a fault of the middleware");
+  };
+
+  it.each([{ onRequest: fail }, { onResponse: fail }])(
+    "that throws makes the method reject with its error: %o",
+    async (middleware) => {
+      for (const status of [200, 400, 502]) {
+        const adapty = await answering(status, "{}");
+        adapty.raw.use(middleware);
+        await expect(adapty.getProfile(user)).rejects.toThrow("a fault of the middleware");
+      }
+    },
+  );
+
+  it("sees the requests and responses of the methods, and may put another error in the place of fetch's", async () => {
+    const seen: string[] = [];
+    const adapty = await answering(401, apiError(401, "not_authenticated"));
+    adapty.raw.use({
+      onRequest: ({ request }) => void seen.push(request.headers.get("authorization") ?? ""),
+      onResponse: ({ response }) => void seen.push(String(response.status)),
+    });
+    expect((await adapty.getProfile(user)).error).toMatchObject({ error_code: "not_authenticated" });
+    expect(seen).toEqual([`Api-Key ${apiKey}`, "401"]);
+
+    const closed = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1" });
+    closed.raw.use({ onError: () => new Error("the gateway is closed") });
+    const { error } = await closed.getProfile(user);
+    expect(error).toMatchObject({ error_code: "network_error", reason: "unreachable" });
+    expect(error?.errors[0]?.errors[0]).toMatch(/: the gateway is closed$/);
+  });
+
+  it("that reads a copy of the body does not hide that the connection broke", async () => {
+    const adapty = await clientOf((request, response) => {
+      response.writeHead(400, { "Content-Length": "1000" });
+      response.write("{", () => request.socket.destroy());
+    });
+    adapty.raw.use({ onResponse: ({ response }) => void response.clone() });
+    expect((await adapty.getProfile(user)).error).toMatchObject({ reason: "unreachable" });
   });
 });
 
@@ -239,6 +348,12 @@ describe("the key", () => {
       401,
       { ...apiError(401, "not_authenticated"), errors: [{ source: null, errors: [apiKey] }] },
     ],
+    [
+      "JSON that escapes it",
+      401,
+      `{"errors":[{"source":null,"errors":["secret\\u005flive_abc.def"]}],"error_code":"not_authenticated","status_code":401}`,
+    ],
+    ["JSON that escapes it, of another form", 502, '"secret\\u005flive_abc.def"'],
     ["an undocumented error", 403, { ...apiError(403, "forbidden"), received: { [apiKey]: apiKey } }],
   ])("is taken out of what a server echoes: %s", async (_what, status, body) => {
     const adapty = await answering(status, body);
@@ -265,6 +380,6 @@ describe("the key", () => {
   it("is left where it is too short to be one, and may be a word of the answer", async () => {
     const fetch = () => Response.json(apiError(401, "not_authenticated"), { status: 401 });
     const adapty = createAdaptyClient({ apiKey: "error", fetch });
-    expect((await adapty.getProfile(user)).error).toEqual(apiError(401, "not_authenticated"));
+    expect((await adapty.getProfile(user)).error).toMatchObject(apiError(401, "not_authenticated"));
   });
 });

@@ -1,18 +1,23 @@
 import { assertType, describe, expectTypeOf, it } from "vitest";
 import {
   type AdaptyClient,
+  type AnyError,
   type ClientError,
   type CreateProfileRequest,
   createAdaptyClient,
+  type JsonApiError,
   type LegacyGrantAccessLevelRequest,
   type NetworkError,
+  type NotAuthenticatedError,
   type PaidAccessLevelDoesNotExistError,
+  type ProfileBadRequestError,
   type ProfileDoesNotExistBadRequestError,
   type ProfileDoesNotExistError,
   type ProfileResponse,
   type SetTransactionRequest,
   type StripeErrorResponse,
   type UndocumentedError,
+  type UnlistedCodeError,
 } from "../../src/client/index.ts";
 
 declare const adapty: AdaptyClient;
@@ -35,14 +40,19 @@ describe("an error", () => {
     >();
     expectTypeOf(error.status_code).toEqualTypeOf<400 | 401 | 404 | null>();
     if (error.error_code === "paid_access_level_does_not_exist") {
-      expectTypeOf(error).toEqualTypeOf<PaidAccessLevelDoesNotExistError>();
+      expectTypeOf(error).toEqualTypeOf<PaidAccessLevelDoesNotExistError & { http_status: 400 }>();
       expectTypeOf(error.status_code).toEqualTypeOf<400>();
     }
     if (error.error_code === "not_authenticated") expectTypeOf(error.status_code).toEqualTypeOf<401>();
     if (error.error_code === "profile_does_not_exist") {
-      expectTypeOf(error).toEqualTypeOf<ProfileDoesNotExistBadRequestError | ProfileDoesNotExistError>();
+      expectTypeOf(error).toEqualTypeOf<
+        | (ProfileDoesNotExistBadRequestError & { http_status: 400 })
+        | (ProfileDoesNotExistError & { http_status: 404 })
+      >();
     }
-    if (error.status_code === 404) expectTypeOf(error).toEqualTypeOf<ProfileDoesNotExistError>();
+    if (error.status_code === 404) {
+      expectTypeOf(error).toEqualTypeOf<ProfileDoesNotExistError & { http_status: 404 }>();
+    }
     if (error.status_code === 401) expectTypeOf(error.error_code).toEqualTypeOf<"not_authenticated">();
     if (error.status_code === null) expectTypeOf(error).toEqualTypeOf<ClientError>();
     // @ts-expect-error a code that no document lists for this operation
@@ -55,26 +65,51 @@ describe("an error", () => {
     const { error } = await adapty.getProfile(user);
     if (error?.error_code === "network_error") {
       expectTypeOf(error).toEqualTypeOf<NetworkError>();
-      expectTypeOf(error.reason).toEqualTypeOf<"aborted" | "timeout" | "unreachable">();
+      expectTypeOf(error.reason).toEqualTypeOf<"aborted" | "timeout" | "unreachable" | "fetch_error">();
     }
     if (error?.error_code === "undocumented_error") expectTypeOf(error).toEqualTypeOf<UndocumentedError>();
     if (error?.error_code === "unexpected_response") expectTypeOf(error.body).toEqualTypeOf<string>();
   });
 
-  it("keeps the open codes of a profile update to the status 400", async () => {
+  it("of a profile update narrows too, though the documents leave its codes open", async () => {
     const { error } = await adapty.updateProfile({ ...user, body: {} });
-    if (error?.status_code === 400) expectTypeOf(error.error_code).toEqualTypeOf<string>();
-    if (error?.status_code === 401) expectTypeOf(error.error_code).toEqualTypeOf<"not_authenticated">();
+    if (!error) return;
+    expectTypeOf(error.error_code).toEqualTypeOf<
+      | "unlisted_code"
+      | "profile_does_not_exist"
+      | "not_authenticated"
+      | "network_error"
+      | "unexpected_response"
+      | "undocumented_error"
+    >();
+    if (error.error_code === "not_authenticated") {
+      expectTypeOf(error).toEqualTypeOf<NotAuthenticatedError & { http_status: 401 }>();
+    }
+    if (error.error_code === "network_error") expectTypeOf(error).toEqualTypeOf<NetworkError>();
+    if (error.status_code === 400) {
+      expectTypeOf(error).toEqualTypeOf<UnlistedCodeError<ProfileBadRequestError>>();
+      expectTypeOf(error.sent_code).toEqualTypeOf<string>();
+      expectTypeOf(error.http_status).toEqualTypeOf<400>();
+    }
   });
 
-  it("of Stripe's is told apart by having no code", async () => {
+  it("of Stripe's has a code, and the JSON:API document as its body", async () => {
     const attributes = { customer_user_id: "user-42", stripe_token: "sub_0" };
     const body = { data: { type: "stripe_receipt_validation_result" as const, attributes } };
     const { error } = await adapty.validateStripePurchase({ body });
-    if (error && !("error_code" in error)) expectTypeOf(error).toEqualTypeOf<StripeErrorResponse>();
-    if (error && "error_code" in error && error.status_code === 400) {
-      expectTypeOf(error.error_code).toEqualTypeOf<"parse_error">();
+    if (error?.error_code === "json_api_error") {
+      expectTypeOf(error).toEqualTypeOf<JsonApiError<StripeErrorResponse, 400>>();
+      expectTypeOf(error.body).toEqualTypeOf<StripeErrorResponse>();
     }
+    if (error?.status_code === 400) {
+      expectTypeOf(error.error_code).toEqualTypeOf<"json_api_error" | "parse_error">();
+    }
+  });
+
+  it("of any operation has its code, status and messages in one place", () => {
+    type Method = Exclude<AdaptyClient[keyof AdaptyClient], AdaptyClient["raw"]>;
+    type Fault = NonNullable<Awaited<ReturnType<Method>>["error"]>;
+    expectTypeOf<Fault>().toExtend<AnyError>();
   });
 });
 

@@ -2,6 +2,8 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client.ts";
 import { type AdaptyClientOptions, createAdaptyClient } from "../../src/client/index.ts";
+import type { Operation } from "../../src/client/operation.ts";
+import { buildRequest } from "../../src/client/request.ts";
 
 const keys = { apiKey: "secret_live_abc.def", publicKey: "public_live_xyz" };
 const platform = "Android";
@@ -249,6 +251,21 @@ describe("what cannot be sent is refused with a sentence", () => {
   ])("a base URL that is none: %j", (baseUrl) => {
     expect(() => createAdaptyClient({ ...keys, baseUrl })).toThrow(/^baseUrl must be/);
   });
+});
+
+it("takes a number for the query, but not what is no number", () => {
+  const operation: Operation = {
+    method: "GET",
+    path: "/api/v2/list/",
+    key: "apiKey",
+    parameters: [["pageSize", "query", "page[size]"]],
+    success: { status: 200, body: null },
+    errors: {},
+  };
+  expect(buildRequest("list", operation, { pageSize: 20 }).params.query).toEqual({ "page[size]": "20" });
+  for (const pageSize of [Number.NaN, Number.POSITIVE_INFINITY, true, {}]) {
+    expect(() => buildRequest("list", operation, { pageSize })).toThrow(/^pageSize of list must be a/);
+  }
 });
 
 it("shows its keys to nobody who looks at it", () => {

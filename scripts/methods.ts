@@ -1,0 +1,186 @@
+/** Reads from the description what the client's methods are written from; `scripts/client.ts` writes them. */
+import type { JsonType, Operation } from "../src/client/operation.ts";
+import { type DescribedOperation, type Description, type Node, referenceName } from "./description.ts";
+
+/** One method of the client: an operation of the description, with all references resolved. */
+export interface Method {
+  id: string;
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  /** The type that names the user in a call. */
+  user?: "HeaderUser" | "PathUser";
+  /** The parameters that a call passes besides the user. */
+  arguments: Argument[];
+  body?: Body;
+  /** The type of the success body. Absent if it has no body. */
+  successType?: string;
+  errors: DocumentedError[];
+  /** What the client needs to know at run time. */
+  operation: Operation;
+}
+
+interface Argument {
+  name: string;
+  required: boolean;
+  type: string;
+  description: string;
+  example: unknown;
+}
+
+interface Body {
+  type: string;
+  mediaType: string;
+  description: string;
+  example: unknown;
+}
+
+export interface DocumentedError {
+  status: number;
+  /** The schema of its body. */
+  type: string;
+  /** Whether the documents list its code. An error in JSON:API form has none. */
+  kind: "listed" | "unlisted" | "json_api";
+  code?: string;
+  /** When it happens. */
+  meaning: string;
+}
+
+/** The arguments whose names are not their wire names in camelCase. */
+const exceptions: Record<string, string> = {
+  access_level: "accessLevelId",
+  // The client sets these two from `profileId` or `customerUserId`.
+  profile_id_or_customer_user_id: "userId",
+  is_user_id_base64url_encoded: "userIdEncoded",
+};
+
+/** The arguments that `HeaderUser` and `PathUser` of the client stand for. */
+const userArguments = ["profileId", "customerUserId", "userId", "userIdEncoded"];
+
+/** The name of a parameter in a call: `adapty-profile-id` is `profileId`, `page[size]` is `pageSize`. */
+export function argumentName(wireName: string): string {
+  const words = wireName.replace(/^adapty-/, "").match(/[a-z0-9]+/gi) ?? [];
+  const camelCase = words
+    .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
+  return exceptions[wireName] ?? camelCase;
+}
+
+export function readMethod(operation: DescribedOperation, description: Description): Method {
+  const { resolve } = description;
+  const parameters = operation.parameters.map((reference) => {
+    const { name, in: location, ...parameter } = resolve(reference);
+    return { reference, parameter, location, wireName: name, name: argumentName(name) };
+  });
+  const names = parameters.map(({ name }) => name);
+  const requestBody = operation.requestBody && resolve(operation.requestBody);
+  const [content] = requestBody ? contents(requestBody) : [];
+  const success = readSuccess(operation, description);
+  const errors = readErrors(operation, description);
+  const statusesOf = (kind: DocumentedError["kind"]) =>
+    errors.filter((error) => error.kind === kind).map(({ status }) => status);
+  const [unlistedCodes, jsonApi] = [statusesOf("unlisted"), statusesOf("json_api")];
+
+  return {
+    id: operation.operationId,
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated ?? false,
+    ...(names.includes("profileId") && { user: "HeaderUser" as const }),
+    ...(names.includes("userId") && { user: "PathUser" as const }),
+    arguments: parameters
+      .filter(({ name }) => !userArguments.includes(name))
+      .map(({ name, reference, parameter }) => ({
+        name,
+        required: parameter.required ?? false,
+        type: `Parameter${referenceName(reference)}`,
+        description: parameter.description,
+        example: firstExample(parameter, description),
+      })),
+    ...(content && {
+      body: {
+        type: referenceName(content.schema),
+        mediaType: content.mediaType,
+        description: requestBody.description,
+        example: firstExample(content, description),
+      },
+    }),
+    ...(success.type && { successType: success.type }),
+    errors,
+    operation: {
+      method: operation.method.toUpperCase() as Operation["method"],
+      path: operation.path,
+      key: operation.security?.some((scheme: Node) => "PublicKey" in scheme) ? "publicKey" : "apiKey",
+      ...(content && { contentType: content.mediaType }),
+      parameters: parameters.map(({ name, location, wireName }) => [name, location, wireName]),
+      success: { status: success.status, body: success.fields },
+      errors: codesByStatus(errors),
+      ...(unlistedCodes.length > 0 && { unlistedCodes }),
+      ...(jsonApi.length > 0 && { jsonApi }),
+    },
+  };
+}
+
+/** The one documented success: its status, the type of its body and the JSON types of that body's required fields. */
+function readSuccess(operation: DescribedOperation, description: Description) {
+  const { resolve, propertiesOf } = description;
+  const [status, response] =
+    Object.entries<Node>(operation.responses).find(([code]) => code.startsWith("2")) ?? [];
+  const content = response && contents(resolve(response))[0];
+  if (!content) return { status: Number(status), fields: null };
+
+  const properties = propertiesOf(content.schema);
+  const required: string[] = resolve(content.schema).required;
+  return {
+    status: Number(status),
+    type: referenceName(content.schema),
+    fields: Object.fromEntries(required.map((name) => [name, jsonTypes(properties[name], description)])),
+  };
+}
+
+function jsonTypes(schema: Node, description: Description): JsonType[] {
+  const { type, oneOf = [] } = description.resolve(schema);
+  const types = type === undefined ? oneOf.map((branch: Node) => jsonTypes(branch, description)) : [type];
+  return types.flat().map((each: string) => (each === "integer" ? "number" : each));
+}
+
+function readErrors(
+  operation: DescribedOperation,
+  { resolve, propertiesOf }: Description,
+): DocumentedError[] {
+  const described = (status: number, schema: Node): DocumentedError[] => {
+    const { oneOf, description: meaning } = resolve(schema);
+    if (oneOf) return oneOf.flatMap((branch: Node) => described(status, branch));
+    const error = { status, type: referenceName(schema), meaning };
+    const { error_code } = propertiesOf(schema);
+    if (!error_code) return [{ ...error, kind: "json_api" }];
+    return error_code.const === undefined
+      ? [{ ...error, kind: "unlisted" }]
+      : [{ ...error, kind: "listed", code: error_code.const }];
+  };
+  return Object.entries<Node>(operation.responses)
+    .filter(([status]) => !status.startsWith("2"))
+    .flatMap(([status, response]) =>
+      contents(resolve(response)).flatMap(({ schema }) => described(Number(status), schema)),
+    );
+}
+
+function codesByStatus(errors: DocumentedError[]): Record<number, string[]> {
+  const codes: Record<number, string[]> = {};
+  for (const { status, code } of errors) {
+    codes[status] ??= [];
+    if (code !== undefined) codes[status].push(code);
+  }
+  return codes;
+}
+
+function contents(described: Node): Node[] {
+  return Object.entries<Node>(described.content ?? {}).map(([mediaType, content]) => ({
+    mediaType,
+    ...content,
+  }));
+}
+
+function firstExample({ examples }: Node, { resolve }: Description): unknown {
+  return resolve(Object.values<Node>(examples ?? {})[0] ?? {}).value;
+}

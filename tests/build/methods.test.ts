@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readDescription } from "../../scripts/description.ts";
+import { argumentName, readMethod } from "../../scripts/methods.ts";
+
+describe("the argument of a parameter", () => {
+  it.each([
+    ["adapty-profile-id", "profileId"],
+    ["adapty-customer-user-id", "customerUserId"],
+    ["adapty-platform", "platform"],
+    ["extended", "extended"],
+    ["page[number]", "pageNumber"],
+    ["variation_id", "variationId"],
+    // The exceptions.
+    ["access_level", "accessLevelId"],
+    ["profile_id_or_customer_user_id", "userId"],
+    ["is_user_id_base64url_encoded", "userIdEncoded"],
+  ])("%s is %s", (wireName, argument) => {
+    expect(argumentName(wireName)).toBe(argument);
+  });
+});
+
+describe("a method", async () => {
+  const description = await readDescription("generated");
+  const read = (id: string) => {
+    const operation = description.operations.find(({ operationId }) => operationId === id);
+    return readMethod(operation as never, description);
+  };
+
+  it("has the user, and the parameters besides", () => {
+    expect(read("getProfile").user).toBe("HeaderUser");
+    expect(read("getProfile").arguments.map(({ name }) => name)).toEqual(["platform"]);
+    expect(read("legacyRevokeAccessLevel").user).toBe("PathUser");
+    expect(read("legacyRevokeAccessLevel").arguments).toMatchObject([
+      { name: "accessLevelId", required: true },
+    ]);
+    expect(read("webAddAttribution")).not.toHaveProperty("user");
+  });
+
+  it("has what the client needs at run time", () => {
+    expect(read("validateStripePurchase").operation).toEqual({
+      method: "POST",
+      path: "/api/v1/sdk/purchase/stripe/token/validate/",
+      key: "apiKey",
+      contentType: "application/vnd.api+json",
+      parameters: [],
+      success: { status: 200, body: { data: ["null"] } },
+      errors: { 400: ["parse_error"], 401: ["not_authenticated"] },
+      jsonApi: [400],
+    });
+    expect(read("webAddAttribution").operation.key).toBe("publicKey");
+    expect(read("deleteProfile").operation.success).toEqual({ status: 204, body: null });
+    expect(read("updateProfile").operation).toMatchObject({
+      errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+      unlistedCodes: [400],
+    });
+  });
+});
