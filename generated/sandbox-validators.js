@@ -4,7 +4,7 @@ import module0 from "ajv/dist/runtime/ucs2length.js";
 import module1 from "ajv-formats/dist/formats.js";
 
 export const validateOptions = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of the sandbox","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"seed":{"type":"string","description":"Chooses the identifiers and the requests that faults hit."},"appId":{"type":"string","minLength":1,"description":"The app's ID, as profiles show it."},"now":{"$ref":"../../generated/openapi.json#/components/schemas/Timestamp","description":"Stops the clock at this moment from the start."},"accessLevels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The access levels of the app; premium by default."},"defaultAccessLevel":{"type":"string","description":"What a product unlocks that does not say."},"products":{"type":"array","description":"The products that need more said than that they unlock the default level.","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"ID in the store, or product:base_plan."},"type":{"enum":["subscription","one_time","consumable"],"description":"A consumable unlocks no level."},"accessLevel":{"type":"string","description":"The level that it unlocks."}}}},"usdRates":{"type":"object","description":"US dollars for one unit of a currency, by its ISO 4217 code.","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}},"placements":{"type":"array","description":"What the web API serves.","items":{"allOf":[{"$ref":"../../generated/openapi.json#/components/schemas/Paywall"}],"properties":{"remote_configs":{"type":"array","description":"The remote configuration in each language; the first serves all others.","items":{"$ref":"../../generated/openapi.json#/components/schemas/RemoteConfig"}}},"unevaluatedProperties":false}},"rateLimit":{"if":{"type":"boolean"},"then":{"const":false},"else":{"type":"integer","minimum":1},"description":"Requests answered in a minute; the documents say 300. Off (false) by default."},"faults":{"type":"array","description":"What goes wrong with a share of the requests.","items":{"type":"object","additionalProperties":false,"required":["share"],"properties":{"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"},"description":"operationIds; all where left out."},"code":{"type":"integer","minimum":200,"maximum":599,"description":"Status to answer with."},"example":{"type":"string","description":"Name of a documented example, such as an error code."},"latency":{"type":"integer","minimum":0,"description":"Milliseconds before the answer."},"drop":{"type":"boolean","description":"Break the connection instead of answering."},"truncate":{"type":"boolean","description":"Break the connection in the middle of the answer."}}}},"profiles":{"type":"array","description":"Profiles that are there from the start, told in requests of the API.","items":{"allOf":[{"$ref":"../../generated/openapi.json#/components/schemas/CreateProfileRequest"}],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1},"transactions":{"type":"array","items":{"$ref":"../../generated/openapi.json#/components/schemas/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"../../generated/openapi.json#/components/schemas/GrantAccessLevelRequest"}}},"unevaluatedProperties":false}}},"$id":"file:///src/sandbox/options.schema.json"};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Options of the sandbox","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"seed":{"type":"string","description":"Chooses the identifiers and the requests that faults hit."},"appId":{"type":"string","minLength":1,"description":"The app's ID, as profiles show it."},"now":{"$ref":"../../generated/openapi.json#/components/schemas/Timestamp","description":"Stops the clock at this moment from the start."},"accessLevels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"description":"The access levels of the app; premium by default."},"defaultAccessLevel":{"type":"string","description":"What a product unlocks that does not say."},"products":{"type":"array","description":"The products that need more said than that they unlock the default level.","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"description":"ID in the store, or product:base_plan."},"type":{"enum":["subscription","one_time","consumable"],"description":"A consumable unlocks no level."},"accessLevel":{"type":"string","description":"The level that it unlocks."}}}},"usdRates":{"type":"object","description":"US dollars for one unit of a currency, by its ISO 4217 code.","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}},"placements":{"type":"array","description":"What the web API serves.","items":{"allOf":[{"$ref":"../../generated/openapi.json#/components/schemas/Paywall"}],"properties":{"remote_configs":{"type":"array","description":"The remote configuration in each language; the first serves all others.","items":{"$ref":"../../generated/openapi.json#/components/schemas/RemoteConfig"}}},"unevaluatedProperties":false}},"rateLimit":{"if":{"type":"boolean"},"then":{"const":false},"else":{"type":"integer","minimum":1},"description":"Requests answered in a minute; the documents say 300. Off (false) by default."},"faults":{"type":"array","description":"What goes wrong with a share of the requests.","items":{"type":"object","additionalProperties":false,"required":["share"],"properties":{"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"},"description":"operationIds; all where left out."},"code":{"type":"integer","minimum":200,"maximum":599,"description":"Status to answer with."},"example":{"type":"string","description":"Name of a documented example, such as an error code."},"latency":{"type":"integer","minimum":0,"description":"Milliseconds before the answer."},"drop":{"type":"boolean","description":"Break the connection instead of answering."},"truncate":{"type":"boolean","description":"Break the connection in the middle of the answer."}}}},"unknownFields":{"enum":["accept","reject"],"description":"What happens to a request with a field that the description does not have: accept ignores the field and warns, reject answers 400 validation_error."},"profiles":{"type":"array","description":"Profiles that are there from the start, told in requests of the API.","items":{"allOf":[{"$ref":"../../generated/openapi.json#/components/schemas/CreateProfileRequest"}],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"../../generated/openapi.json#/components/schemas/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"../../generated/openapi.json#/components/schemas/GrantAccessLevelRequest"}}},"unevaluatedProperties":false}}},"$id":"file:///src/sandbox/options.schema.json"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = module0.default;
 const schema21 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"A date and time in ISO 8601 with its offset, written `Z`, `+00:00` or `+0000`.","examples":["2022-10-12T09:42:50.000000+0000","2024-12-24T10:50:23+00:00"]};
@@ -48,7 +48,7 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"object","description":"What to show at a placement - products, and your own configuration.","required":["placement_id","variation_id","paywall_id","paywall_name","products"],"properties":{"placement_id":{"type":"string","minLength":1,"description":"ID of the placement, as set up in the dashboard.","examples":["onboarding"]},"variation_id":{"type":"string","format":"uuid","description":"The variation that was chosen for this user. Send it with the view and with the purchase.","examples":["d76feea0-c0cf-4942-bef5-84ed701fc6db"]},"paywall_id":{"type":"string","format":"uuid","description":"ID of the paywall.","examples":["9a93fe6f-9162-4dc0-b4b7-73079ed95c34"]},"ab_test_name":{"type":"string","description":"Name of the A/B test that the paywall is part of.","examples":["spring-prices"]},"paywall_name":{"type":"string","description":"Name of the paywall in the dashboard.","examples":["Onboarding","weekly and monthly"]},"products":{"type":"array","description":"Products to offer.","items":{"$ref":"#/components/schemas/Product"},"examples":[[{"title":"Weekly","is_consumable":false,"vendor_product_id":"1_week_apple","base_plan_id":null,"offer":null}]]},"remote_config":{"$ref":"#/components/schemas/RemoteConfig"}}};
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const schema23 = {"type":"object","description":"A product on a paywall.","required":["is_consumable","vendor_product_id"],"properties":{"title":{"type":"string","description":"Name of the product in the dashboard.","examples":["Monthly subscription without a trial"]},"is_consumable":{"type":"boolean","description":"Whether the product is used up, as coins are.","examples":[false]},"adapty_product_id":{"type":"string","minLength":1,"description":"Adapty's own ID of the product.","examples":["4f1c9ad3-54a5-4b0b-9d0d-2c1d8f8a7f55"]},"vendor_product_id":{"type":"string","minLength":1,"description":"ID of the product in the store.","examples":["1_month_apple"]},"introductory_offer_eligibility":{"type":"boolean","description":"Whether the user may have an introductory offer on iOS.","examples":[false]},"promotional_offer_eligibility":{"type":"boolean","description":"Whether the user may have a promotional offer.","examples":[true]},"base_plan_id":{"type":["string","null"],"minLength":1,"description":"Base plan ID in Google Play, or price ID in Stripe.","examples":["B1"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that comes with the product, or null.","examples":[{"category":"promotional","type":"pay_up_front","id":"StoreOfferId"}]}}};
 const schema24 = {"type":"object","description":"The offer that a purchase was made with.","required":["category","type"],"properties":{"category":{"type":"string","enum":["introductory","promotional","offer_code","win_back"],"description":"Kind of the offer. Any but `introductory` needs an `id`.","examples":["introductory"]},"type":{"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front","unknown"],"description":"How the offer is paid. A `free_trial` has the price 0.","examples":["free_trial"]},"id":{"type":["string","null"],"description":"The offer's ID in the store. In a request, null counts as missing.","examples":["offer12"]}}};
 
@@ -2741,6 +2741,7 @@ return errors === 0;
 validate95.evaluated = {"props":{"access_level_id":true,"starts_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[A-Z]{3}$", "u");
+const pattern8 = new RegExp("^\\P{Surrogate}*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="file:///src/sandbox/options.schema.json" */;
@@ -3429,22 +3430,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.profiles !== undefined){
-let data29 = data.profiles;
-if(Array.isArray(data29)){
-const len6 = data29.length;
-for(let i7=0; i7<len6; i7++){
-let data30 = data29[i7];
-if(!(validate66(data30, {instancePath:instancePath+"/profiles/" + i7,parentData:data29,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
-errors = vErrors.length;
-}
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.profile_id !== undefined){
-let data31 = data30.profile_id;
-if(typeof data31 === "string"){
-if(!(formats0.test(data31))){
-const err49 = {instancePath:instancePath+"/profiles/" + i7+"/profile_id",schemaPath:"#/properties/profiles/items/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(data.unknownFields !== undefined){
+let data29 = data.unknownFields;
+if(!((data29 === "accept") || (data29 === "reject"))){
+const err49 = {instancePath:instancePath+"/unknownFields",schemaPath:"#/properties/unknownFields/enum",keyword:"enum",params:{allowedValues: schema19.properties.unknownFields.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3454,8 +3443,22 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/profiles/" + i7+"/profile_id",schemaPath:"#/properties/profiles/items/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.profiles !== undefined){
+let data30 = data.profiles;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i7=0; i7<len6; i7++){
+let data31 = data30[i7];
+if(!(validate66(data31, {instancePath:instancePath+"/profiles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.profile_id !== undefined){
+let data32 = data31.profile_id;
+if(typeof data32 === "string"){
+if(!(formats0.test(data32))){
+const err50 = {instancePath:instancePath+"/profiles/" + i7+"/profile_id",schemaPath:"#/properties/profiles/items/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3465,11 +3468,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data30.customer_user_id !== undefined){
-let data32 = data30.customer_user_id;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err51 = {instancePath:instancePath+"/profiles/" + i7+"/customer_user_id",schemaPath:"#/properties/profiles/items/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err51 = {instancePath:instancePath+"/profiles/" + i7+"/profile_id",schemaPath:"#/properties/profiles/items/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3479,8 +3479,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/profiles/" + i7+"/customer_user_id",schemaPath:"#/properties/profiles/items/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.customer_user_id !== undefined){
+let data33 = data31.customer_user_id;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err52 = {instancePath:instancePath+"/profiles/" + i7+"/customer_user_id",schemaPath:"#/properties/profiles/items/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3489,20 +3492,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data30.transactions !== undefined){
-let data33 = data30.transactions;
-if(Array.isArray(data33)){
-const len7 = data33.length;
-for(let i8=0; i8<len7; i8++){
-if(!(validate74(data33[i8], {instancePath:instancePath+"/profiles/" + i7+"/transactions/" + i8,parentData:data33,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/profiles/" + i7+"/transactions",schemaPath:"#/properties/profiles/items/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern8.test(data33)){
+const err53 = {instancePath:instancePath+"/profiles/" + i7+"/customer_user_id",schemaPath:"#/properties/profiles/items/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3512,19 +3503,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data30.grants !== undefined){
-let data35 = data30.grants;
-if(Array.isArray(data35)){
-const len8 = data35.length;
-for(let i9=0; i9<len8; i9++){
-if(!(validate95(data35[i9], {instancePath:instancePath+"/profiles/" + i7+"/grants/" + i9,parentData:data35,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err54 = {instancePath:instancePath+"/profiles/" + i7+"/grants",schemaPath:"#/properties/profiles/items/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/profiles/" + i7+"/customer_user_id",schemaPath:"#/properties/profiles/items/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3534,9 +3514,19 @@ vErrors.push(err54);
 errors++;
 }
 }
-for(const key6 in data30){
-if(((((((((((((((((((key6 !== "profile_id") && (key6 !== "customer_user_id")) && (key6 !== "transactions")) && (key6 !== "grants")) && (key6 !== "first_name")) && (key6 !== "last_name")) && (key6 !== "gender")) && (key6 !== "email")) && (key6 !== "phone_number")) && (key6 !== "birthday")) && (key6 !== "ip_country")) && (key6 !== "ip_v4_address")) && (key6 !== "store_country")) && (key6 !== "store")) && (key6 !== "store_account_token")) && (key6 !== "att_status")) && (key6 !== "analytics_disabled")) && (key6 !== "custom_attributes")) && (key6 !== "installation_meta")){
-const err55 = {instancePath:instancePath+"/profiles/" + i7,schemaPath:"#/properties/profiles/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
+if(data31.transactions !== undefined){
+let data34 = data31.transactions;
+if(Array.isArray(data34)){
+const len7 = data34.length;
+for(let i8=0; i8<len7; i8++){
+if(!(validate74(data34[i8], {instancePath:instancePath+"/profiles/" + i7+"/transactions/" + i8,parentData:data34,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/profiles/" + i7+"/transactions",schemaPath:"#/properties/profiles/items/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3546,11 +3536,19 @@ vErrors.push(err55);
 errors++;
 }
 }
+if(data31.grants !== undefined){
+let data36 = data31.grants;
+if(Array.isArray(data36)){
+const len8 = data36.length;
+for(let i9=0; i9<len8; i9++){
+if(!(validate95(data36[i9], {instancePath:instancePath+"/profiles/" + i7+"/grants/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:instancePath+"/profiles/" + i7+"/grants",schemaPath:"#/properties/profiles/items/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3560,14 +3558,40 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data31){
+if(((((((((((((((((((key6 !== "profile_id") && (key6 !== "customer_user_id")) && (key6 !== "transactions")) && (key6 !== "grants")) && (key6 !== "first_name")) && (key6 !== "last_name")) && (key6 !== "gender")) && (key6 !== "email")) && (key6 !== "phone_number")) && (key6 !== "birthday")) && (key6 !== "ip_country")) && (key6 !== "ip_v4_address")) && (key6 !== "store_country")) && (key6 !== "store")) && (key6 !== "store_account_token")) && (key6 !== "att_status")) && (key6 !== "analytics_disabled")) && (key6 !== "custom_attributes")) && (key6 !== "installation_meta")){
+const err57 = {instancePath:instancePath+"/profiles/" + i7,schemaPath:"#/properties/profiles/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -3577,10 +3601,10 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSnapshot = validate97;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot of the sandbox","type":"object","additionalProperties":false,"required":["clock","ids_given","profiles"],"properties":{"clock":{"type":"object","required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}}},"$defs":{"text":{"type":"string","minLength":1},"textOrNull":{"type":["string","null"],"minLength":1},"instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"instantOrNull":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"profile":{"type":"object","required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"type":"string","format":"uuid","pattern":"^[^A-Z]*$"},"customer_user_id":{"$ref":"#/$defs/textOrNull"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","items":{"$ref":"#/$defs/webEvent"}}}},"purchase":{"type":"object","required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"$ref":"#/$defs/text"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number"},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}},"webEvent":{"type":"object","required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}}},"$id":"file:///src/sandbox/snapshot.schema.json"};
-const schema40 = {"type":"object","required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"type":"string","format":"uuid","pattern":"^[^A-Z]*$"},"customer_user_id":{"$ref":"#/$defs/textOrNull"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","items":{"$ref":"#/$defs/webEvent"}}}};
-const pattern17 = new RegExp("^[^A-Z]*$", "u");
-const schema41 = {"type":["string","null"],"minLength":1};
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot of the sandbox","type":"object","additionalProperties":false,"required":["clock","ids_given","profiles"],"properties":{"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}}},"$defs":{"text":{"type":"string","minLength":1},"textOrNull":{"type":["string","null"],"minLength":1},"instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"instantOrNull":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"profile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"$ref":"#/$defs/uuid"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/webEvent"}}}},"purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"type":"string"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}},"webEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}}},"$id":"file:///src/sandbox/snapshot.schema.json"};
+const schema40 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"$ref":"#/$defs/uuid"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/webEvent"}}}};
+const schema41 = {"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"};
+const pattern18 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3592,8 +3616,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3602,9 +3627,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3612,7 +3637,6 @@ else {
 vErrors.push(err1);
 }
 errors++;
-}
 }
 validate99.errors = vErrors;
 return errors === 0;
@@ -3659,7 +3683,7 @@ return errors === 0;
 validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
-const pattern18 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$", "u");
+const pattern20 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$", "u");
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3672,7 +3696,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern20.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -4072,7 +4096,46 @@ return errors === 0;
 }
 validate107.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"$ref":"#/$defs/text"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number"},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"type":"string"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}};
+const schema47 = {"type":["string","null"],"minLength":1};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4180,7 +4243,7 @@ return errors === 0;
 }
 validate117.evaluated = {"props":{"category":true,"type":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"string","enum":["Sandbox","Production"],"description":"Store environment of the transaction.","examples":["Production"]};
+const schema49 = {"type":"string","enum":["Sandbox","Production"],"description":"Store environment of the transaction.","examples":["Production"]};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4203,7 +4266,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "Sandbox") || (data === "Production"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4217,7 +4280,7 @@ return errors === 0;
 }
 validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]};
+const schema50 = {"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4692,15 +4755,27 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(!(((data0 === "subscription") || (data0 === "one_time")) || (data0 === "grant"))){
-const err26 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(func1.call(schema46.properties, key0))){
+const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!(((data0 === "subscription") || (data0 === "one_time")) || (data0 === "grant"))){
+const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -4712,15 +4787,21 @@ errors = vErrors.length;
 }
 }
 if(data.access_level_id !== undefined){
-if(!(validate99(data.access_level_id, {instancePath:instancePath+"/access_level_id",parentData:data,parentDataProperty:"access_level_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+if(!(validate111(data.access_level_id, {instancePath:instancePath+"/access_level_id",parentData:data,parentDataProperty:"access_level_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.store !== undefined){
-if(!(validate101(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
-errors = vErrors.length;
+if(typeof data.store !== "string"){
+const err28 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
 }
 }
 if(data.store_product_id !== undefined){
@@ -4730,8 +4811,8 @@ errors = vErrors.length;
 }
 }
 if(data.store_base_plan_id !== undefined){
-if(!(validate99(data.store_base_plan_id, {instancePath:instancePath+"/store_base_plan_id",parentData:data,parentDataProperty:"store_base_plan_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+if(!(validate111(data.store_base_plan_id, {instancePath:instancePath+"/store_base_plan_id",parentData:data,parentDataProperty:"store_base_plan_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4749,27 +4830,27 @@ errors = vErrors.length;
 }
 if(data.offer !== undefined){
 let data8 = data.offer;
-const _errs10 = errors;
+const _errs12 = errors;
 let valid1 = false;
-const _errs11 = errors;
+const _errs13 = errors;
 if(data8 !== null){
-const err27 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err29 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err29];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err29);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
-const _errs13 = errors;
+const _errs15 = errors;
 if(!(validate117(data8, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid1 = valid1 || _valid0;
 if(_valid0){
 var props0 = {};
@@ -4778,20 +4859,20 @@ props0.type = true;
 props0.id = true;
 }
 if(!valid1){
-const err28 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err30 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err30];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err30);
 }
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -4867,31 +4948,7 @@ errors = vErrors.length;
 }
 if(data.will_renew !== undefined){
 if(typeof data.will_renew !== "boolean"){
-const err29 = {instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.is_consumable !== undefined){
-if(typeof data.is_consumable !== "boolean"){
-const err30 = {instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.is_delivered !== undefined){
-if(typeof data.is_delivered !== "boolean"){
-const err31 = {instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err31 = {instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4901,9 +4958,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.revenue_usd !== undefined){
-if(!(typeof data.revenue_usd == "number")){
-const err32 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.is_consumable !== undefined){
+if(typeof data.is_consumable !== "boolean"){
+const err32 = {instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4913,13 +4970,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.price !== undefined){
-let data24 = data.price;
-const _errs34 = errors;
-let valid2 = false;
-const _errs35 = errors;
-if(data24 !== null){
-const err33 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data.is_delivered !== undefined){
+if(typeof data.is_delivered !== "boolean"){
+const err33 = {instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4928,23 +4981,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid1 = _errs35 === errors;
-valid2 = valid2 || _valid1;
-const _errs37 = errors;
-if(!(validate134(data24, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
-errors = vErrors.length;
 }
-var _valid1 = _errs37 === errors;
-valid2 = valid2 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.country = true;
-props1.currency = true;
-props1.value = true;
-}
-if(!valid2){
-const err34 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data.revenue_usd !== undefined){
+let data23 = data.revenue_usd;
+if(typeof data23 == "number"){
+if(data23 > 1000000000000000 || isNaN(data23)){
+const err34 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4953,11 +4995,73 @@ vErrors.push(err34);
 }
 errors++;
 }
+if(data23 < -1000000000000000 || isNaN(data23)){
+const err35 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"};
+if(vErrors === null){
+vErrors = [err35];
+}
 else {
-errors = _errs34;
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.price !== undefined){
+let data24 = data.price;
+const _errs36 = errors;
+let valid2 = false;
+const _errs37 = errors;
+if(data24 !== null){
+const err37 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid1 = _errs37 === errors;
+valid2 = valid2 || _valid1;
+const _errs39 = errors;
+if(!(validate134(data24, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs39 === errors;
+valid2 = valid2 || _valid1;
+if(_valid1){
+var props1 = {};
+props1.country = true;
+props1.currency = true;
+props1.value = true;
+}
+if(!valid2){
+const err38 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -4968,33 +5072,33 @@ vErrors = null;
 if(data.variation_id !== undefined){
 let data25 = data.variation_id;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err35 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema46.properties.variation_id.type},message:"must be string,null"};
+const err39 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema46.properties.variation_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err39];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err39);
 }
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err40];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err40);
 }
 errors++;
 }
 validate109.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"kind":true,"purchase_id":true,"access_level_id":true,"store":true,"store_product_id":true,"store_base_plan_id":true,"store_transaction_id":true,"store_original_transaction_id":true,"offer":true,"environment":true,"starts_at":true,"purchased_at":true,"originally_purchased_at":true,"expires_at":true,"grace_period_expires_at":true,"renewal_cancelled_at":true,"billing_issue_detected_at":true,"refunded_at":true,"revoked_at":true,"cancellation_reason":true,"will_renew":true,"is_consumable":true,"is_delivered":true,"revenue_usd":true,"price":true,"variation_id":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5037,15 +5141,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.kind !== undefined){
-let data0 = data.kind;
-if(!((data0 === "paywall_view") || (data0 === "attribution"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "recorded_at")) || (key0 === "details"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!((data0 === "paywall_view") || (data0 === "attribution"))){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -5059,19 +5175,7 @@ errors = vErrors.length;
 if(data.details !== undefined){
 let data2 = data.details;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5080,10 +5184,22 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate137.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"kind":true,"recorded_at":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5187,11 +5303,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.profile_id !== undefined){
-let data0 = data.profile_id;
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-const err9 = {instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/pattern",keyword:"pattern",params:{pattern: "^[^A-Z]*$"},message:"must match pattern \""+"^[^A-Z]*$"+"\""};
+for(const key0 in data){
+if(!(func1.call(schema40.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5200,8 +5314,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(formats0.test(data0))){
-const err10 = {instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+if(data.profile_id !== undefined){
+if(!(validate99(data.profile_id, {instancePath:instancePath+"/profile_id",parentData:data,parentDataProperty:"profile_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.customer_user_id !== undefined){
+let data1 = data.customer_user_id;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err10 = {instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema40.properties.customer_user_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5210,9 +5333,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err11 = {instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5221,11 +5344,16 @@ vErrors.push(err11);
 }
 errors++;
 }
+if(!pattern8.test(data1)){
+const err12 = {instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
 }
-if(data.customer_user_id !== undefined){
-if(!(validate99(data.customer_user_id, {instancePath:instancePath+"/customer_user_id",parentData:data,parentDataProperty:"customer_user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
-errors = vErrors.length;
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 }
 }
 if(data.segment_hash !== undefined){
@@ -5243,22 +5371,10 @@ errors = vErrors.length;
 if(data.attributes !== undefined){
 let data4 = data.attributes;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key0 in data4){
-let data5 = data4[key0];
+for(const key1 in data4){
+let data5 = data4[key1];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/attributes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema40.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema40.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5268,16 +5384,28 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.custom_attributes !== undefined){
-let data6 = data.custom_attributes;
-if(Array.isArray(data6)){
-if(data6.length > 30){
-const err14 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+}
+else {
+const err14 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.custom_attributes !== undefined){
+let data6 = data.custom_attributes;
+if(Array.isArray(data6)){
+if(data6.length > 30){
+const err15 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -5290,23 +5418,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.installation_meta !== undefined){
-let data8 = data.installation_meta;
-const _errs15 = errors;
-let valid4 = false;
-const _errs16 = errors;
-if(data8 !== null){
-const err16 = {instancePath:instancePath+"/installation_meta",schemaPath:"#/properties/installation_meta/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err16 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5315,14 +5427,30 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
+}
+if(data.installation_meta !== undefined){
+let data8 = data.installation_meta;
+const _errs16 = errors;
+let valid4 = false;
+const _errs17 = errors;
+if(data8 !== null){
+const err17 = {instancePath:instancePath+"/installation_meta",schemaPath:"#/properties/installation_meta/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
 valid4 = valid4 || _valid0;
-const _errs18 = errors;
+const _errs19 = errors;
 if(!(validate107(data8, {instancePath:instancePath+"/installation_meta",parentData:data,parentDataProperty:"installation_meta",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs18 === errors;
+var _valid0 = _errs19 === errors;
 valid4 = valid4 || _valid0;
 if(_valid0){
 var props0 = {};
@@ -5343,20 +5471,20 @@ props0.app_version = true;
 props0.adapty_sdk_version = true;
 }
 if(!valid4){
-const err17 = {instancePath:instancePath+"/installation_meta",schemaPath:"#/properties/installation_meta/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err18 = {instancePath:instancePath+"/installation_meta",schemaPath:"#/properties/installation_meta/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
 else {
-errors = _errs15;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
@@ -5376,29 +5504,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/purchases",schemaPath:"#/properties/purchases/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.web_events !== undefined){
-let data11 = data.web_events;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate137(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/purchases",schemaPath:"#/properties/purchases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5408,9 +5514,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.web_events !== undefined){
+let data11 = data.web_events;
+if(Array.isArray(data11)){
+if(data11.length > 100){
+const err20 = {instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5419,10 +5527,40 @@ vErrors.push(err20);
 }
 errors++;
 }
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate137(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 validate98.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"profile_id":true,"customer_user_id":true,"segment_hash":true,"created_at":true,"attributes":true,"custom_attributes":true,"installation_meta":true,"purchases":true,"web_events":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5502,9 +5640,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data0.now !== undefined){
-if(typeof data0.now !== "string"){
-const err6 = {instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data0){
+if(!((key1 === "now") || (key1 === "stopped"))){
+const err6 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5514,9 +5652,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.stopped !== undefined){
-if(typeof data0.stopped !== "boolean"){
-const err7 = {instancePath:instancePath+"/clock/stopped",schemaPath:"#/properties/clock/properties/stopped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data0.now !== undefined){
+if(typeof data0.now !== "string"){
+const err7 = {instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5526,9 +5664,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.stopped !== undefined){
+if(typeof data0.stopped !== "boolean"){
+const err8 = {instancePath:instancePath+"/clock/stopped",schemaPath:"#/properties/clock/properties/stopped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5538,10 +5676,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.ids_given !== undefined){
-let data3 = data.ids_given;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err9 = {instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err9 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5550,9 +5687,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 == "number"){
-if(data3 > 9007199254740991 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data.ids_given !== undefined){
+let data3 = data.ids_given;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err10 = {instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5561,13 +5700,24 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data3 == "number"){
+if(data3 > 9007199254740991 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -5585,24 +5735,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }

@@ -7,7 +7,7 @@ export const ProfileResponse = validate53;
 const schema20 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"#/$defs/Profile"}}};
 const schema21 = {"type":"object","required":["app_id","profile_id","customer_user_id","total_revenue_usd","segment_hash","timestamp","custom_attributes","access_levels","subscriptions","non_subscriptions"],"properties":{"app_id":{"type":"string","minLength":1},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"],"minLength":1},"total_revenue_usd":{"type":"number","format":"double"},"segment_hash":{"type":"string"},"timestamp":{"type":"integer","format":"int64"},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/CustomAttribute"}},"access_levels":{"type":["array","null"],"items":{"$ref":"#/$defs/AccessLevel"}},"subscriptions":{"type":["array","null"],"items":{"$ref":"#/$defs/Subscription"}},"non_subscriptions":{"type":["array","null"],"items":{"$ref":"#/$defs/NonSubscription"}}}};
 const func1 = module0.default;
-const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const schema22 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string","minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"value":{"type":["string","number"],"maxLength":30}}};
 const pattern3 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 

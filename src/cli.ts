@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import manifest from "../package.json" with { type: "json" };
+import { nearest } from "./nearest.ts";
 import type { Fetch } from "./server/front.ts";
 import { listen } from "./server/listener.ts";
 import { createLog } from "./server/log.ts";
@@ -79,7 +80,9 @@ Ctrl-C ends it.
     async open(values) {
       const { db, config, seed } = values as Record<string, string | undefined>;
       const { openSandbox } = await import("./sandbox/open.ts");
-      const sandbox = await openSandbox({ db, config, seed, control: hasControl(values) });
+      const warn = (warning: string) =>
+        console.log(values.json ? JSON.stringify({ warning }) : `Warning: ${warning}`);
+      const sandbox = await openSandbox({ db, config, seed, control: hasControl(values), warn });
       return { fetch: sandbox.handle, close: () => sandbox.close() };
     },
     greet: (url, values) => `Sandbox of the Adapty server-side API on ${url}
@@ -218,25 +221,6 @@ ${command.help}`;
 
 /** " Did you mean …?", where something known is written nearly alike. */
 function suggest(written: string, known: string[]): string {
-  const [nearest] = known
-    .map((name) => ({ name, distance: distance(written, name) }))
-    .filter(({ name, distance }) => distance <= Math.max(2, name.length / 3))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest
-    ? ` Did you mean ${nearest.name}?`
-    : ` There are ${new Intl.ListFormat("en-GB").format(known)}.`;
-}
-
-/** How many letters have to be added, dropped or changed to make one word of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  const name = nearest(written, known);
+  return name ? ` Did you mean ${name}?` : ` There are ${new Intl.ListFormat("en-GB").format(known)}.`;
 }

@@ -18,6 +18,8 @@ export interface JournalEntry {
   customerUserId?: string | undefined;
   /** The request's body. Of one over 16 KiB, that it was too large to keep. */
   body?: unknown;
+  /** Fields of the body that the description does not have, at most 20; missing if there are none. */
+  unknownFields?: string[] | undefined;
   /** 0 where the connection was broken instead. */
   status: number;
   /** The body of the answer; of a refusal its code, source and message. */

@@ -1,6 +1,7 @@
 import { OptionsError } from "./core/app.ts";
 import { keepNurserySmall } from "./memory.ts";
 import { createSandbox, type Sandbox } from "./sandbox.ts";
+import type { Warn } from "./warnings.ts";
 
 /**
  * Opens a sandbox as the `sandbox` command does: on Node, set up from a file, kept in a file.
@@ -8,6 +9,7 @@ import { createSandbox, type Sandbox } from "./sandbox.ts";
  * @param from.db a SQLite file, made where there is none; in memory without it
  * @param from.seed goes before the seed of the options
  * @param from.control whether it serves its control plane under `/_sandbox/`
+ * @param from.warn gets a sentence about what the sandbox ignores
  * @throws Error, sentences with file, line and reason, where one of the files cannot be used
  */
 export async function openSandbox(from: {
@@ -15,6 +17,7 @@ export async function openSandbox(from: {
   db?: string | undefined;
   seed?: string | undefined;
   control?: boolean | undefined;
+  warn?: Warn | undefined;
 }): Promise<Sandbox> {
   const file =
     from.config === undefined
@@ -27,6 +30,7 @@ export async function openSandbox(from: {
       ...file?.options,
       ...(from.seed !== undefined && { seed: from.seed }),
       ...(from.control !== undefined && { control: from.control }),
+      ...(from.warn && { warn: from.warn }),
       ...(store && { store }),
     });
   } catch (error) {

@@ -29,10 +29,21 @@ export async function readOptions(file: string): Promise<OptionsFile> {
     const wrong = document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message.split(" at line")[0]}`);
     throw new Error(wrong.join("\n"));
   }
-  const options = document.toJS() ?? {};
+  const options = readValue(document, at(0));
   if (typeof options !== "object" || Array.isArray(options))
     throw new Error(`${at(0)}: the configuration must be object`);
   return { options, locate };
+}
+
+/** The value of the document. Its aliases are limited, since a few lines can stand for billions of values. */
+function readValue(document: Document, place: string): object {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    throw new Error(`${place}: the configuration cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }
 
 /** Where a value begins in the file. */

@@ -24,6 +24,11 @@ export interface SandboxOptions {
   rateLimit?: number | false;
   /** What goes wrong with a share of the requests. */
   faults?: FaultRule[];
+  /**
+   * What happens to a request with a field that the description does not have: `accept` (the default) ignores the field and warns,
+   * `reject` answers 400 `validation_error`.
+   */
+  unknownFields?: "accept" | "reject";
   /** Profiles that are there from the start, and again after `reset`. */
   profiles?: SeedProfile[];
 }
@@ -66,6 +71,7 @@ export interface Setup extends App {
   now: string | undefined;
   rateLimit: number | false;
   faults: readonly FaultRule[];
+  unknownFields: "accept" | "reject";
   profiles: readonly SeedProfile[];
 }
 
@@ -120,6 +126,7 @@ export function resolveOptions(options: SandboxOptions): Setup {
     placements: options.placements ?? [ONBOARDING],
     rateLimit: options.rateLimit ?? false,
     faults: options.faults ?? [],
+    unknownFields: options.unknownFields ?? "accept",
     profiles: options.profiles ?? [],
     product: (id) => products.get(id) ?? products.get(id.split(":", 1)[0] as string) ?? unlisted,
     usdRate: (currency) => rates.get(currency.toUpperCase()) ?? 0,

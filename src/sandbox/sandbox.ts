@@ -4,20 +4,22 @@ import type { operations as Operations, Profile } from "../../generated/types.ts
 import { errorCodeOf, refuse } from "../server/envelope.ts";
 import { type Call, createFront, type Fetch } from "../server/front.ts";
 import { findAnswer, type Operation } from "../server/operations.ts";
-import { refuseShape } from "../server/shape.ts";
-import { readPathUser } from "../server/user.ts";
+import { refuseFields, refuseShape } from "../server/shape.ts";
+import { readHeaderUser, readPathUser } from "../server/user.ts";
 import { checkOptions, checkSnapshot } from "./check.ts";
 import { createControl } from "./control.ts";
 import type { SeedProfile } from "./core/app.ts";
 import type { Clock } from "./core/clock.ts";
 import { createCore } from "./core/core.ts";
 import { viewProfile } from "./core/profile-view.ts";
+import { readRequestBody } from "./core/request-body.ts";
 import { Refusal } from "./core/rules.ts";
 import type { Snapshot } from "./core/state.ts";
 import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
 import { Journal, type JournalEntry, type Note } from "./journal.ts";
 import { type FaultRule, resolveOptions, type SandboxOptions } from "./options.ts";
+import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
 
 /** A stateful stand-in for the API: what it is told by one request it knows in the next. */
 export interface Sandbox {
@@ -65,15 +67,26 @@ export interface Sandbox {
  * Makes a sandbox.
  * @param options.store where profiles are kept; in memory by default
  * @param options.control whether it serves its control plane under `/_sandbox/`; it does by default
+ * @param options.warn gets a sentence about what the sandbox ignores, such as an unknown field of a request; `console.warn` by
+ * default. Each sentence comes once.
  * @throws OptionsError, a sentence that names the option, where one cannot be
  *
  * @example
  * const sandbox = createSandbox({ accessLevels: ["premium", "pro"] });
  * const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch: sandbox.fetch });
  */
-export function createSandbox(options: SandboxOptions & { store?: Store; control?: boolean } = {}): Sandbox {
-  const { store = createMemoryStore(), control: isControlled = true, ...described } = options;
+export function createSandbox(
+  options: SandboxOptions & { store?: Store; control?: boolean; warn?: Warn } = {},
+): Sandbox {
+  const {
+    store = createMemoryStore(),
+    control: isControlled = true,
+    warn = warnOnConsole,
+    ...described
+  } = options;
   const setup = resolveOptions(described);
+  const warnings = new Warnings(warn);
+  if (store.readBookkeeping() !== null) warnings.ofStoredState(described);
   const core = createCore(setup, store);
   const front = createFront(description, answer);
   const journal = new Journal();
@@ -105,7 +118,7 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
       core.seed(profiles);
     },
     restore(snapshot) {
-      checkSnapshot(snapshot);
+      checkSnapshot(snapshot, setup.accessLevels);
       core.restore(snapshot);
       countAnew();
     },
@@ -148,6 +161,7 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
         profileId: known?.profileId,
         customerUserId: known?.customerUserId,
         body: known?.body,
+        ...(known?.unknownFields && { unknownFields: known.unknownFields }),
         status: answered.status,
         answer: known?.answer ?? (code && JSON.stringify(code)),
       });
@@ -186,19 +200,25 @@ export function createSandbox(options: SandboxOptions & { store?: Store; control
 
   function respond(call: Call): Response {
     const { operation, request, path, query, body } = call;
-    const profileId = request.headers.get("adapty-profile-id")?.toLowerCase() || undefined;
-    const customerUserId = request.headers.get("adapty-customer-user-id") || undefined;
+    const { profileId, customerUserId } = readHeaderUser(request);
+    const read = readRequestBody(operation.id, body);
+    const unknownFields = read.unknownFields.map(({ path }) => path);
     const noted: Partial<Note> = {
       operation: operation.id,
       profileId,
       customerUserId,
       body: Journal.excerpt(body),
+      ...(unknownFields.length > 0 && { unknownFields }),
     };
     details.set(request, noted);
     const refused = refuseShape(call);
     if (refused) return refused;
+    if (setup.unknownFields === "reject") read.faults.push(...read.unknownFields.map(unknownFieldFault));
+    else warnings.ofUnknownFields(operation.id, read.unknownFields);
+    if (read.faults.length > 0) return refuseFields(operation, read.faults);
     try {
-      const command = { profileId, customerUserId, pathUser: readPathUser(call) ?? "", path, query, body };
+      const pathUser = readPathUser(call) ?? "";
+      const command = { profileId, customerUserId, pathUser, path, query, body: read.body };
       const outcome = core.perform(operation.id as keyof Operations, command);
       noted.answer = JSON.stringify(outcome.body);
       return send(operation, noted.answer, outcome.headers);

@@ -19,13 +19,14 @@ export function renderStatusPage(
   ]);
   const requests = journal
     .toReversed()
-    .map(({ number, at, method, path, operation, status, answer }) => [
+    .map(({ number, at, method, path, operation, status, answer, unknownFields = [] }) => [
       String(number),
       at,
       `${method} ${path}`,
       operation ?? "",
       String(status),
       status < 400 ? "" : JSON.stringify(answer ?? ""),
+      unknownFields.join(", "),
     ]);
   return `<!doctype html>
 <html lang="en">
@@ -44,7 +45,7 @@ export function renderStatusPage(
 <h2>Profiles: ${state.profile_count}</h2>
 ${table(["Profile", "Customer user ID", "Access levels", "Subscriptions", "Other purchases", "Revenue, USD"], profiles)}
 <h2>Latest requests</h2>
-${table(["", "At", "Request", "Operation", "Status", "Refused with"], requests)}
+${table(["", "At", "Request", "Operation", "Status", "Refused with", "Unknown fields"], requests)}
 </html>
 `;
 }

@@ -34,12 +34,16 @@ interface Fault {
  */
 export function refuseShape(call: Call): Response | undefined {
   const { operation } = call;
-  const documented = findAnswer(operation, 400, "validation_error");
-  if (!documented) return undefined;
+  if (!findAnswer(operation, 400, "validation_error")) return undefined;
   const faults = [...readParameterFaults(call), ...readBodyFaults(call)];
-  if (faults.length === 0) return undefined;
-  return documented.mediaType === "application/vnd.api+json"
-    ? reply(400, { errors: faults.flatMap(inJsonApiForm) }, documented.mediaType)
+  return faults.length === 0 ? undefined : refuseFields(operation, faults);
+}
+
+/** The `validation_error` about some fields, in the form that the operation documents. */
+export function refuseFields(operation: Operation, faults: FieldErrors[]): Response {
+  const mediaType = findAnswer(operation, 400, "validation_error")?.mediaType;
+  return mediaType === "application/vnd.api+json"
+    ? reply(400, { errors: faults.flatMap(inJsonApiForm) }, mediaType)
     : refuse(400, "validation_error", faults);
 }
 

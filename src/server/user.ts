@@ -22,6 +22,32 @@ export function refuseUser({ operation }: Call): Response {
 /** The operations that make the user named in the headers. */
 const CREATES = ["createProfile", "v1CreateProfile"];
 
+/** The user that the headers name. An empty header is a missing one. */
+export function readHeaderUser({ headers }: Request): {
+  profileId: string | undefined;
+  customerUserId: string | undefined;
+} {
+  return {
+    profileId: headers.get("adapty-profile-id")?.toLowerCase() || undefined,
+    customerUserId: decodeHeader(headers.get("adapty-customer-user-id") ?? "") || undefined,
+  };
+}
+
+/**
+ * Reads a header as UTF-8, which is what callers send. Fetch and Node give each byte as one character. Bytes that are
+ * not valid UTF-8 stay as they are: `é` as one Latin-1 byte is `é` too.
+ */
+function decodeHeader(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(value, (byte) => byte.charCodeAt(0)),
+    );
+  } catch {
+    return value;
+  }
+}
+
 /**
  * The user that a legacy path names, decoded where the query says that it is Base64URL-encoded.
  * @returns `undefined` where it is not encoded as announced

@@ -199,6 +199,22 @@ describe("the sandbox", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
+  it.each([
+    { args: ["sandbox"], isWarning: (line: string) => line.startsWith("Warning: ") },
+    { args: ["sandbox", "--json"], isWarning: (line: string) => line.startsWith('{"warning":') },
+  ])("warns in its log about a field that it ignores ($args)", async ({ args, isWarning }) => {
+    const { nextLine } = await start(args);
+    let line = await nextLine();
+    while (!/http:[^\s"]+/.test(line)) line = await nextLine();
+    const url = /http:[^\s"]+/.exec(line)?.[0];
+    await fetch(url + PROFILE, { method: "POST", headers, body: '{"first_nme":"Jane"}' });
+    while (!isWarning(line)) line = await nextLine();
+    const sentence = 'createProfile ignores the unknown field "first_nme". Did you mean "first_name"?';
+    expect(line).toBe(
+      args.includes("--json") ? JSON.stringify({ warning: sentence }) : `Warning: ${sentence}`,
+    );
+  });
+
   it("shows nothing to other machines, unless asked to", async () => {
     for (const [args, status] of [
       [[], 404],

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 function openFile(options: Parameters<typeof openCaller>[0] = {}) {
-  const opened = openCaller({ store: openSqliteStore(file), ...options });
+  const opened = openCaller({ store: openSqliteStore(file), warn() {}, ...options });
   open.push(opened.sandbox);
   return opened;
 }
@@ -89,6 +89,17 @@ describe("a database", () => {
     expect(second.sandbox.count()).toBe(0);
     second.sandbox.reset();
     expect(second.sandbox.count()).toBe(1);
+  });
+
+  it("says which options have no effect on a file that holds a state", () => {
+    const warnings: string[] = [];
+    const warn = (sentence: string) => warnings.push(sentence);
+    openFile({ profiles: [{}], warn }).sandbox.close();
+    expect(warnings).toEqual([]);
+    openFile({ profiles: [{}], warn });
+    expect(warnings).toEqual([
+      "The configuration's now and profiles take effect at the next reset: the database already holds a state.",
+    ]);
   });
 
   it("keeps nothing of what is refused in the middle", () => {
@@ -228,6 +239,11 @@ profiles:
     ["JSON with a mistake", '{"seed": "a",\n "now": }', [":2:"]],
     ["two mistakes", "seed: 1\nappId: 2\n", [":1:7: seed must be string", ":2:8: appId must be string"]],
     ["a list", "- premium\n", [":1:1: the configuration must be object"]],
+    [
+      "a few lines that stand for billions of values",
+      `a: &a [1, 1]\n${[..."bcdefghijklm"].map((name, index) => `${name}: &${name} [${`*${"abcdefghijkl"[index]}, `.repeat(9)}1]`).join("\n")}\n`,
+      [":1:1: the configuration cannot be read: Excessive alias count"],
+    ],
   ])("says of %s where it is and why", async (_, text, reasons) => {
     const config = write("sandbox.yaml", text);
     const error = await openSandbox({ config }).then(

@@ -3,12 +3,13 @@ import { type App, OptionsError, type SeedProfile } from "./app.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
 import { Ids } from "./ids.ts";
 import { type Outcome, operations, type Task } from "./operations.ts";
+import { readRequestBody } from "./request-body.ts";
 import { Refusal } from "./rules.ts";
 import type { Snapshot, StoredProfile } from "./state.ts";
-import type { Store } from "./store.ts";
-import { type Instant, instantAt, parseInstant } from "./timestamps.ts";
+import { isUser, type Store } from "./store.ts";
+import { type Instant, instantAt } from "./timestamps.ts";
 
-/** One request, of the described shape. */
+/** One request of the described shape, its body read by `readRequestBody`. */
 export type Command = Pick<Task, "profileId" | "customerUserId" | "pathUser" | "path" | "query" | "body">;
 
 /** How a sandbox begins, and begins again after a reset. */
@@ -64,7 +65,7 @@ export function createCore(app: App & Beginning, store: Store): Core {
     },
     now: () => instantAt(clock.now()),
     perform: (operation, command) => atomically(() => perform(operation, command)),
-    seed: (profiles) => atomically(() => profiles.forEach(seedProfile)),
+    seed: (profiles) => atomically(() => seedProfiles(profiles)),
     reset,
     snapshot: () => ({
       clock: { now: instantAt(clock.now()), stopped: clock.stoppedAt !== undefined },
@@ -91,7 +92,7 @@ export function createCore(app: App & Beginning, store: Store): Core {
       ids.count = 0;
       clock.stoppedAt = undefined;
       if (app.now !== undefined) clock.set(app.now);
-      app.profiles.forEach(seedProfile);
+      seedProfiles(app.profiles);
       keepBooks();
     });
   }
@@ -117,62 +118,55 @@ export function createCore(app: App & Beginning, store: Store): Core {
 
   function perform(id: keyof Operations, command: Command): Outcome {
     const timestamp = clock.now();
-    const body = readTimestamps(command.body);
-    const task: Task = { ...command, body, store, app, ids, timestamp, now: instantAt(timestamp) };
+    const task: Task = { ...command, store, app, ids, timestamp, now: instantAt(timestamp) };
     return (operations[id] as (task: Task) => Outcome)(task);
   }
 
-  function seedProfile(seed: SeedProfile, index: number) {
-    const { profile_id, customer_user_id, transactions = [], grants = [], ...attributes } = seed;
-    const user = {
-      profileId: profile_id?.toLowerCase() ?? (customer_user_id === undefined ? ids.uuid() : undefined),
-      customerUserId: customer_user_id,
-      pathUser: "",
-      path: {},
-      query: new URLSearchParams(),
-    };
-    const request = (operation: keyof Operations, body: unknown, ...part: (string | number)[]) => {
-      try {
-        perform(operation, { ...user, body });
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        const path = ["profiles", index, ...part];
-        const message = `${path.join(".")}: ${operation} refuses it with ${error.code}: ${error.message}`;
-        throw new OptionsError({ path, message });
-      }
-    };
-    request("createProfile", attributes);
-    for (const [number, body] of transactions.entries())
-      request("setTransaction", body, "transactions", number);
-    for (const [number, body] of grants.entries()) request("grantAccessLevel", body, "grants", number);
+  /** Makes profiles of a configuration. IDs that are generated on the way avoid those that the configuration names. */
+  function seedProfiles(seeds: readonly SeedProfile[]) {
+    const pinned = new Set(
+      seeds.flatMap(({ profile_id, customer_user_id }) => [profile_id?.toLowerCase(), customer_user_id]),
+    );
+    seeds.forEach((seed, index) => {
+      const { profile_id, customer_user_id, transactions = [], grants = [], ...attributes } = seed;
+      const isKnown = customer_user_id !== undefined && store.findByCustomer(customer_user_id) !== undefined;
+      const newId = () => ids.uuid((id) => pinned.has(id) || isUser(store, id));
+      const user = {
+        profileId: profile_id?.toLowerCase() ?? (isKnown ? undefined : newId()),
+        customerUserId: customer_user_id,
+        pathUser: "",
+        path: {},
+        query: new URLSearchParams(),
+      };
+      const request = (operation: keyof Operations, sent: unknown, ...part: (string | number)[]) =>
+        seedWith(operation, user, sent, ["profiles", index, ...part]);
+      request("createProfile", attributes);
+      for (const [number, sent] of transactions.entries())
+        request("setTransaction", sent, "transactions", number);
+      for (const [number, sent] of grants.entries()) request("grantAccessLevel", sent, "grants", number);
+    });
   }
-}
 
-/** The fields of requests that hold a moment, and stand in the body itself. */
-const TIMESTAMPS = [
-  "starts_at",
-  "expires_at",
-  "revoke_at",
-  "purchased_at",
-  "originally_purchased_at",
-  "refunded_at",
-  "renew_status_changed_at",
-  "billing_issue_detected_at",
-  "grace_period_expires_at",
-];
-
-/**
- * Spells the timestamps of a body of the described shape as the sandbox compares them.
- * @throws Refusal where a date is in no calendar, which a shape cannot say
- */
-function readTimestamps(body: unknown): unknown {
-  const read = { ...(body as Record<string, unknown>) };
-  for (const field of TIMESTAMPS) {
-    const text = read[field];
-    if (typeof text !== "string") continue;
-    const instant = parseInstant(text);
-    if (instant === undefined) throw new Refusal("validation_error", field, "invalid datetime format");
-    read[field] = instant;
+  /** Carries out one request of a configuration. @throws OptionsError that names its place and what is wrong with it */
+  function seedWith(
+    operation: keyof Operations,
+    user: Omit<Command, "body">,
+    sent: unknown,
+    path: (string | number)[],
+  ) {
+    const { body, unknownFields, faults } = readRequestBody(operation, sent);
+    const fail = (part: string, reason: string): never => {
+      const place = part === "" ? path : [...path, ...part.split(".")];
+      throw new OptionsError({ path: place, message: `${place.join(".")}: ${reason}` });
+    };
+    for (const { source, errors } of faults) fail(source, `${operation} does not accept it: ${errors[0]}`);
+    for (const { path: field, suggestion } of unknownFields)
+      fail(field, `${operation} has no such field.${suggestion ? ` Did you mean ${suggestion}?` : ""}`);
+    try {
+      perform(operation, { ...user, body });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      fail("", `${operation} refuses it with ${error.code}: ${error.message}`);
+    }
   }
-  return read;
 }

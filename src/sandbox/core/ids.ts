@@ -1,6 +1,9 @@
+/** How many different identifiers a seed gives. After the last one they begin again. */
+const ALL = 2 ** 32;
+
 /**
- * Identifiers that look random and are not: each follows from the seed and a count, so the same requests are given the
- * same ids. Two counts never give the same id, since the mixing below maps each 32-bit count to a text of its own.
+ * Identifiers that look random but follow from a seed and a count, so that the same requests get the same IDs. No two
+ * counts give the same ID, since the mixing below maps each 32-bit count to a text of its own.
  */
 export class Ids {
   /** How many identifiers were given so far. */
@@ -13,13 +16,19 @@ export class Ids {
 
   /** 32 hex digits, as in `Request-Id`. */
   hex(): string {
-    this.count += 1;
+    this.count = (this.count + 1) % ALL;
     return digits(this.#seed, this.count);
   }
 
-  /** A UUID of version 4, in lower case. */
-  uuid(): string {
-    return toUuid(this.hex());
+  /**
+   * A UUID of version 4, in lower case.
+   * @param isTaken says of an ID whether something has it already. Such an ID is skipped: a caller can have noted it
+   * in an earlier run with the same seed, and a snapshot can bring it along.
+   */
+  uuid(isTaken: (id: string) => boolean): string {
+    let id = toUuid(this.hex());
+    while (isTaken(id)) id = toUuid(this.hex());
+    return id;
   }
 }
 
@@ -28,7 +37,7 @@ export function digest(text: string): string {
   return digits(fingerprint(text), text.length);
 }
 
-export function toUuid(hex: string): string {
+function toUuid(hex: string): string {
   const variant = "89ab"[Number.parseInt(hex.charAt(16), 16) & 3];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -14,7 +14,7 @@ import {
   withPurchase,
   withWebEvent,
 } from "./state.ts";
-import type { Store } from "./store.ts";
+import { isUser, type Store } from "./store.ts";
 import { addDays, type Instant, parseInstant } from "./timestamps.ts";
 
 /** One request, its shape checked and its timestamps read, and what it works on. */
@@ -122,24 +122,14 @@ function deleteProfile(task: Task): Outcome {
 
 function setTransaction(task: Task<api.SetTransactionRequest>): Outcome {
   const { body } = task;
-  const isOneTime = body.purchase_type === "one_time_purchase";
   const facts = {
     profile: findByHeaders(task),
-    sent: isOneTime ? withoutSubscription(body) : body,
-    isOneTime,
+    sent: body,
+    isOneTime: body.purchase_type === "one_time_purchase",
   };
   enforce(rules.setTransaction, facts);
-  const purchase = fromTransaction(task.body, facts.profile, task);
+  const purchase = fromTransaction(body, facts.profile, task);
   return show(save(withPurchase(facts.profile, purchase), task), task);
-}
-
-/** A one-time purchase without what belongs to a subscription, and so means nothing in it. */
-function withoutSubscription(
-  sent: api.OneTimePurchaseTransaction & Partial<Omit<api.SubscriptionTransaction, "purchase_type">>,
-) {
-  const { originally_purchased_at, expires_at, renew_status, ...rest } = sent;
-  const { renew_status_changed_at, billing_issue_detected_at, grace_period_expires_at, ...purchase } = rest;
-  return purchase;
 }
 
 function grantAccessLevel(task: Task<api.GrantAccessLevelRequest>): Outcome {
@@ -319,8 +309,8 @@ function findByPath({ pathUser, store }: Task): StoredProfile | undefined {
   return store.find(pathUser.toLowerCase()) ?? store.findByCustomer(pathUser);
 }
 
-function newProfile({ ids, now }: Task, profileId?: string): StoredProfile {
-  const id = profileId ?? ids.uuid();
+function newProfile({ store, ids, now }: Task, profileId?: string): StoredProfile {
+  const id = profileId ?? ids.uuid((taken) => isUser(store, taken));
   return {
     profile_id: id,
     customer_user_id: null,

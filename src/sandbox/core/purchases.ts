@@ -2,7 +2,7 @@ import type { components } from "../../../generated/types.ts";
 import { earlier } from "./access.ts";
 import type { App } from "./app.ts";
 import { digest, type Ids } from "./ids.ts";
-import { findPurchase, type Identity, type Purchase, type StoredProfile } from "./state.ts";
+import { findPurchase, hasPurchaseId, type Identity, type Purchase, type StoredProfile } from "./state.ts";
 import { addDays, type Instant } from "./timestamps.ts";
 
 type Schemas = components["schemas"];
@@ -59,7 +59,7 @@ export function fromTransaction(
   return {
     ...PLAIN,
     ...identity,
-    purchase_id: known?.purchase_id ?? ids.uuid(),
+    purchase_id: known?.purchase_id ?? newPurchaseId(profile, ids),
     store_product_id: storeProductId,
     store_base_plan_id: basePlanId,
     store_original_transaction_id: sent.store_original_transaction_id,
@@ -100,7 +100,7 @@ export function fromGrant(
     kind: "grant",
     access_level_id: sent.access_level_id,
     store: "adapty",
-    store_transaction_id: recording.ids.uuid(),
+    store_transaction_id: newPurchaseId(profile, recording.ids),
   } as const;
   const period = { starts_at: sent.starts_at ?? null, expires_at: sent.expires_at ?? null };
   return granted(identity, period, profile, recording);
@@ -123,7 +123,7 @@ export function fromLegacyGrant(
     kind: isTransaction ? (type === "subscription" ? "subscription" : "one_time") : "grant",
     access_level_id: levelId,
     store: sent.store ?? "adapty",
-    store_transaction_id: sent.vendor_transaction_id ?? recording.ids.uuid(),
+    store_transaction_id: sent.vendor_transaction_id ?? newPurchaseId(profile, recording.ids),
   } as const;
   const offer = sent.introductory_offer_type;
   const environment = sent.is_sandbox ? "Sandbox" : "Production";
@@ -159,7 +159,7 @@ function granted(
   return {
     ...PLAIN,
     ...identity,
-    purchase_id: known?.purchase_id ?? ids.uuid(),
+    purchase_id: known?.purchase_id ?? newPurchaseId(profile, ids),
     store_product_id: GRANTED_PRODUCT,
     store_original_transaction_id: known?.store_original_transaction_id ?? identity.store_transaction_id,
     purchased_at: now,
@@ -210,6 +210,10 @@ export function fromStripe(token: string, profile: StoredProfile, recording: Rec
       recording,
     ),
   );
+}
+
+function newPurchaseId(profile: StoredProfile, ids: Ids): string {
+  return ids.uuid((id) => hasPurchaseId(profile, id));
 }
 
 /** `product_id:base_plan_id` is how a request names a base plan (F Subscription); an answer names them apart. */

@@ -68,11 +68,20 @@ export interface WebEvent {
   details: Record<string, unknown>;
 }
 
-/** Web events kept for each profile; older ones go, so that a profile under load stays small. */
+/** How many web events a profile keeps. Older ones are dropped, so that a profile under load stays small. */
 const WEB_EVENTS_KEPT = 100;
 
+/** The longest text of a web event that is kept, in characters. A request may send a megabyte of it. */
+const WEB_EVENT_TEXT_KEPT = 1000;
+
 export function withWebEvent(profile: StoredProfile, event: WebEvent): StoredProfile {
-  return { ...profile, web_events: [...profile.web_events, event].slice(-WEB_EVENTS_KEPT) };
+  const details = Object.fromEntries(
+    Object.entries(event.details).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.slice(0, WEB_EVENT_TEXT_KEPT) : value,
+    ]),
+  );
+  return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-WEB_EVENTS_KEPT) };
 }
 
 /**
@@ -92,6 +101,16 @@ export function findPurchase(profile: StoredProfile, wanted: Identity): Purchase
       : purchase.kind !== "grant" &&
         purchase.store === wanted.store &&
         purchase.store_transaction_id === wanted.store_transaction_id,
+  );
+}
+
+/** Whether a purchase of the profile has this ID, in any of its fields that hold a generated one. */
+export function hasPurchaseId(profile: StoredProfile, id: string): boolean {
+  return profile.purchases.some(
+    (purchase) =>
+      purchase.purchase_id === id ||
+      purchase.store_transaction_id === id ||
+      purchase.store_original_transaction_id === id,
   );
 }
 

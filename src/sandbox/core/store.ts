@@ -27,6 +27,11 @@ export interface Store {
   close(): void;
 }
 
+/** Whether an ID finds a profile, as its own or as its customer user ID. */
+export function isUser(store: Store, id: string): boolean {
+  return store.find(id) !== undefined || store.findByCustomer(id) !== undefined;
+}
+
 /** Keeps profiles in memory. */
 export function createMemoryStore(): Store {
   let profiles = new Map<string, StoredProfile>();

@@ -4,14 +4,18 @@
  */
 export type Instant = string;
 
-const SPELLING = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(?:Z|([+-])(\d\d):?(\d\d))$/;
+const SPELLING = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/;
 
-/** Reads a timestamp in any documented spelling: `Z`, `+00:00`, `+0000`, another offset; up to microseconds. */
-export function parseInstant(text: string): Instant | undefined {
+/**
+ * Reads a timestamp in any documented spelling: `Z`, `+00:00`, `+0000`, another offset; up to microseconds.
+ * `undefined` if the value is anything else.
+ */
+export function parseInstant(text: unknown): Instant | undefined {
+  if (typeof text !== "string") return undefined;
   const [, local, fraction = "", sign, hours, minutes] = SPELLING.exec(text) ?? [];
   if (local === undefined) return undefined;
   const wall = Date.parse(`${local}Z`);
-  // JavaScript takes 30 February for 2 March: a date exists where its day stays the same.
+  // JavaScript reads 30 February as 2 March. A date exists if its day stays the same.
   if (new Date(wall).getUTCDate() !== Number(local.slice(8, 10))) return undefined;
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -1 : 1);
   return offset === 0 ? join(local, fraction) : spell(wall - offset * 60_000, fraction);
@@ -25,7 +29,7 @@ export function instantAt(ms: number): Instant {
   return latest.instant;
 }
 
-/** Moves an instant by whole days; undefined where the result leaves the years 0000 to 9999. */
+/** Moves an instant by whole days; `undefined` if the result leaves the years 0000 to 9999. */
 export function addDays(instant: Instant, days: number): Instant | undefined {
   return spell(Date.parse(`${instant.slice(0, 19)}Z`) + days * 86_400_000, instant.slice(20, 26));
 }
@@ -35,13 +39,13 @@ export function toMilliseconds(instant: Instant): number {
   return Date.parse(`${instant.slice(0, 23)}Z`);
 }
 
-/** As the documented error messages write it: `2029-08-29 09:33:42+00:00`, with a fraction only where there is one. */
+/** As the documented error messages write it: `2029-08-29 09:33:42+00:00`, with a fraction only if it is not zero. */
 export function spoken(instant: Instant): string {
   const fraction = instant.slice(19, 26);
   return `${instant.slice(0, 10)} ${instant.slice(11, 19)}${fraction === ".000000" ? "" : fraction}+00:00`;
 }
 
-/** Undefined where four digits do not hold the year. */
+/** `undefined` if four digits cannot hold the year. */
 function spell(second: number, fraction: string): Instant | undefined {
   const date = new Date(second);
   const year = date.getUTCFullYear();

@@ -5,7 +5,7 @@ import { listen } from "../../../src/server/listener.ts";
 
 const handlers = {
   mock: async () => (await createMock()).fetch,
-  sandbox: async () => createSandbox({ now: "2025-01-09T12:27:25Z" }).handle,
+  sandbox: async () => createSandbox({ now: "2025-01-09T12:27:25Z", warn() {} }).handle,
 };
 
 const { url } = await listen(await handlers[process.argv[2] as keyof typeof handlers]());

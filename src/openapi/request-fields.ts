@@ -1,0 +1,123 @@
+import description from "../../generated/openapi.json" with { type: "json" };
+
+/** What the description says about one value in a request body, as far as it is needed to read the value. */
+export type Field =
+  | { kind: "value" }
+  | { kind: "timestamp" }
+  | { kind: "list"; items: Field }
+  | ObjectField
+  | { kind: "union"; property: string; branches: ReadonlyMap<unknown, ObjectField> };
+
+export interface ObjectField {
+  kind: "object";
+  properties: ReadonlyMap<string, Field>;
+  /** The names that only another branch of the same union has. They mean nothing in this branch. */
+  meaningless: ReadonlySet<string>;
+}
+
+/** The request body of one operation. */
+export interface RequestFields {
+  body: Field;
+  /** Whether the operation documents the code `datetime` for a timestamp that cannot be read. */
+  hasDatetimeError: boolean;
+}
+
+/** The parts of a schema that are read here. */
+interface Schema {
+  $ref?: string;
+  pattern?: string;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  discriminator?: { propertyName: string };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the linters and the build have checked the description.
+type Node = any;
+
+const VALUE: Field = { kind: "value" };
+const TIMESTAMP_PATTERN = description.components.schemas.Timestamp.pattern;
+
+let fields: Map<string, RequestFields> | undefined;
+
+/**
+ * The request body of an operation, as the description documents it. `undefined` if the operation takes no body.
+ * The description is read once, at the first call.
+ */
+export function requestFields(operationId: string): RequestFields | undefined {
+  fields ??= readAll();
+  return fields.get(operationId);
+}
+
+function readAll(): Map<string, RequestFields> {
+  const all = new Map<string, RequestFields>();
+  for (const item of Object.values<Node>(description.paths)) {
+    for (const operation of Object.values<Node>(item)) {
+      if (operation.requestBody === undefined) continue;
+      const [content] = Object.values<Node>(resolve(operation.requestBody).content);
+      const answers = Object.values<Node>(resolve(operation.responses["400"] ?? {}).content ?? {});
+      all.set(operation.operationId, {
+        body: readField(content.schema),
+        hasDatetimeError: answers.some(({ examples }) => examples?.datetime !== undefined),
+      });
+    }
+  }
+  return all;
+}
+
+function readField(reference: Schema): Field {
+  const parts = partsOf(reference);
+  const union = parts.find(({ discriminator, oneOf }) => discriminator && oneOf);
+  if (union) return readUnion(union);
+  if (parts.some(({ pattern }) => pattern === TIMESTAMP_PATTERN)) return { kind: "timestamp" };
+  const items = parts.find((part) => part.items)?.items;
+  if (items) return { kind: "list", items: readField(items) };
+  const properties = readProperties(parts);
+  return properties.size === 0 ? VALUE : { kind: "object", properties, meaningless: new Set() };
+}
+
+function readUnion({ discriminator, oneOf = [] }: Schema): Field {
+  const property = discriminator?.propertyName as string;
+  const branches = oneOf.map((branch) => {
+    const parts = partsOf(branch);
+    const tag = parts.flatMap(({ properties }) => properties?.[property] ?? []).map(resolve)[0];
+    return { tag: tag?.const ?? tag?.enum?.[0], properties: readProperties(parts) };
+  });
+  const names = branches.flatMap(({ properties }) => [...properties.keys()]);
+  return {
+    kind: "union",
+    property,
+    branches: new Map(
+      branches.map(({ tag, properties }) => [
+        tag,
+        { kind: "object", properties, meaningless: new Set(names.filter((name) => !properties.has(name))) },
+      ]),
+    ),
+  };
+}
+
+function readProperties(parts: readonly Schema[]): Map<string, Field> {
+  return new Map(
+    parts.flatMap(({ properties = {} }) =>
+      Object.entries(properties).map(([name, schema]) => [name, readField(schema)] as const),
+    ),
+  );
+}
+
+/** A schema, and those that it is combined from. The branches of a discriminated union stay apart. */
+function partsOf(reference: Schema): Schema[] {
+  const schema: Schema = resolve(reference);
+  const { allOf = [], anyOf = [], oneOf = [], discriminator } = schema;
+  const combined = [...allOf, ...anyOf, ...(discriminator ? [] : oneOf)];
+  return [schema, ...combined.flatMap(partsOf)];
+}
+
+function resolve(node: Node): Node {
+  if (typeof node.$ref !== "string") return node;
+  const path: string[] = node.$ref.split("/").slice(1);
+  return resolve(path.reduce((target, part) => target[part], description as Node));
+}

@@ -1,0 +1,51 @@
+import type { UnknownField } from "./core/request-body.ts";
+import type { SandboxOptions } from "./options.ts";
+
+/** Gets a sentence about something that the sandbox ignores and that may be a mistake. */
+export type Warn = (sentence: string) => void;
+
+/** A hostile caller can make up names without end. */
+const MAX_SENTENCES = 100;
+
+/** Tells about what has no effect, each sentence once, so that a test that repeats a request does not flood the log. */
+export class Warnings {
+  readonly #warn: Warn;
+  readonly #given = new Set<string>();
+
+  constructor(warn: Warn) {
+    this.#warn = warn;
+  }
+
+  ofUnknownFields(operation: string, fields: readonly UnknownField[]): void {
+    for (const { path, suggestion } of fields)
+      this.#once(`${operation} ignores the unknown field ${JSON.stringify(path)}.${didYouMean(suggestion)}`);
+  }
+
+  /** A store that has state goes on with it, whatever the configuration says about the beginning. */
+  ofStoredState(options: SandboxOptions): void {
+    const idle = (["now", "profiles"] as const).filter((name) => options[name] !== undefined);
+    if (idle.length > 0)
+      this.#once(
+        `The configuration's ${idle.join(" and ")} take effect at the next reset: the database already holds a state.`,
+      );
+  }
+
+  #once(sentence: string): void {
+    if (this.#given.has(sentence) || this.#given.size >= MAX_SENTENCES) return;
+    this.#given.add(sentence);
+    this.#warn(sentence);
+  }
+}
+
+export function warnOnConsole(sentence: string): void {
+  console.warn(`Warning: ${sentence}`);
+}
+
+/** What the 400 says about an unknown field if the option `unknownFields` is `reject`. */
+export function unknownFieldFault({ path, suggestion }: UnknownField): { source: string; errors: [string] } {
+  return { source: path, errors: [`The description has no such field.${didYouMean(suggestion)}`] };
+}
+
+function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? "" : ` Did you mean ${JSON.stringify(suggestion)}?`;
+}
