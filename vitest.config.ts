@@ -7,6 +7,8 @@ export default defineConfig({
     // By default one core is left idle, which of two is half.
     maxWorkers: "100%",
     include: ["tests/**/*.test.ts"],
+    // Enough for a test that compiles or starts a process on a busy machine of two cores.
+    testTimeout: 60_000,
     typecheck: {
       enabled: true,
       include: ["tests/**/*.test-d.ts"],

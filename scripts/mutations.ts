@@ -717,7 +717,7 @@ const sandbox: Mutation[] = [
   },
   {
     name: "the control plane is open to other sites",
-    edits: [["src/sandbox/control.ts", '=== "cross-site"', '=== "crossed-site"']],
+    edits: [["src/sandbox/control.ts", "if (isForeign(request, isRead))", "if (isForeign(request, true))"]],
     hint: test("unit/sandbox-control"),
   },
 ];

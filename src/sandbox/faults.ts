@@ -1,7 +1,7 @@
 import { refuse, replyDocumented } from "../server/envelope.ts";
 import type { Call } from "../server/front.ts";
 import { findAnswer } from "../server/operations.ts";
-import { readPreference } from "../server/prefer.ts";
+import { isPreferred, parsePrefer, readPreference } from "../server/prefer.ts";
 import { chance } from "./core/ids.ts";
 import type { Fault, FaultRule } from "./options.ts";
 
@@ -12,28 +12,40 @@ const SERVER_TROUBLE: Record<number, [code: string, message: string]> = {
   504: ["gateway_timeout", "The server behind this one did not answer in time."],
 };
 
+/** The status codes that any operation can return, because the server's trouble is not the request's. */
+const SERVER_STATUS = /^(429|5\d\d)$/;
+
 /** The longest that a request is made to wait, in milliseconds. */
 const MAX_LATENCY = 60_000;
 
-const PREFERENCE = /(?:^|[,;\s])(latency=(\d+)|drop|truncate|code=(429|5\d\d))(?=$|[,;\s])/g;
-
-/** The faults that a request's own `Prefer` header asks for; a Response where it asks for an answer that there is not. */
+/**
+ * Reads the fault that a request asks for in its `Prefer` header. Returns an error response if the header asks for a
+ * response that the operation does not document, or for a latency that is not a number.
+ */
 export function readFault(call: Call): Fault | Response | undefined {
-  const header = call.request.headers.get("prefer");
-  if (header === null) return undefined;
+  const preferences = parsePrefer(call.request.headers.get("prefer"));
+  if (preferences.size === 0) return undefined;
   const fault: Fault = {};
-  for (const [, name, latency, code] of header.matchAll(PREFERENCE)) {
-    if (name === "drop" || name === "truncate") fault[name] = true;
-    else if (latency !== undefined) fault.latency = Number(latency);
-    else fault.code = Number(code);
+  if (isPreferred(preferences, "drop")) fault.drop = true;
+  if (isPreferred(preferences, "truncate")) fault.truncate = true;
+  const latency = preferences.get("latency");
+  if (latency !== undefined) {
+    if (!/^\d+$/.test(latency)) return refuseLatency(latency);
+    fault.latency = Number(latency);
   }
-  if (fault.code !== undefined) return fault;
+  const code = preferences.get("code") ?? "";
+  if (SERVER_STATUS.test(code) && !preferences.has("example")) return { ...fault, code: Number(code) };
   const preference = readPreference(call);
   if (preference instanceof Response) return preference;
   const { answer } = preference;
   if (answer !== undefined)
     return { ...fault, code: answer.status, ...(answer.example && { example: answer.example }) };
   return Object.keys(fault).length === 0 ? undefined : fault;
+}
+
+function refuseLatency(latency: string): Response {
+  const message = `latency is a number of milliseconds, such as latency=2000, and not "${latency}".`;
+  return refuse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
 }
 
 /** The first of the rules that hits the request of this number, and has an answer for its operation. */
@@ -71,7 +83,9 @@ function replace({ code, example }: Fault, call: Call): Response {
   return refuse(status, errorCode, message, status === 429 ? { "Retry-After": "60" } : {});
 }
 
+/** Cuts a response off in the middle of its body. A response without a body has nothing to cut, and stays whole. */
 async function truncate(response: Response): Promise<Response> {
+  if (response.body === null) return response;
   const bytes = new Uint8Array(await response.arrayBuffer());
   let sent = false;
   const body = new ReadableStream({

@@ -1,72 +1,114 @@
 import type { Instant } from "./core/timestamps.ts";
 
-/** One request: what was called, with what, and how it was answered. The key is not kept. */
+/** One request and its response. The key is not kept. */
 export interface JournalEntry {
   /** Counts from 1. */
   number: number;
-  /** By the sandbox's clock. */
+  /** The time of the sandbox's clock. */
   at: Instant;
   /** The HTTP method. */
   method: string;
   /** The path, without its query. */
   path: string;
-  /** The operationId; missing where the request reached no operation, as all up to `body`. */
+  /** The operationId; missing if the request reached no operation, as are `profileId`, `customerUserId` and `body`. */
   operation?: string | undefined;
   /** The header `adapty-profile-id`. */
   profileId?: string | undefined;
   /** The header `adapty-customer-user-id`. */
   customerUserId?: string | undefined;
-  /** The request's body. Of one over 16 KiB, that it was too large to keep. */
+  /** The request's body. If its JSON is longer than 16 KiB: the start of that text, and a note that it is cut. */
   body?: unknown;
   /** Fields of the body that the description does not have, at most 20; missing if there are none. */
   unknownFields?: string[] | undefined;
-  /** 0 where the connection was broken instead. */
+  /** The status of the response; 0 if a fault broke the connection instead. */
   status: number;
-  /** The body of the answer; of a refusal its code, source and message. */
+  /** The response's body, cut like `body`. Of an error: its code, source and message. */
   answer?: unknown;
+  /** What happened in the app because of the request. */
+  events?: readonly unknown[] | undefined;
 }
 
-/** An entry as it is kept: bodies as JSON text, which is there anyway and the least that stays in memory. */
-export type Note = Omit<JournalEntry, "number" | "body" | "answer"> & {
-  body?: string | undefined;
-  answer?: string | undefined;
+/** What the journal stores of a request. Values are JSON text, which takes the least memory. */
+export type JournalRecord = Omit<JournalEntry, "number" | JsonField> & {
+  [Field in JsonField]?: string | undefined;
 };
 
-/** The latest requests. Older ones go, so that a long run stays in the same memory. */
+type JsonField = "body" | "unknownFields" | "answer" | "events";
+
+const TEXTS = [
+  "path",
+  "profileId",
+  "customerUserId",
+  "body",
+  "unknownFields",
+  "answer",
+  "events",
+] as const satisfies (keyof JournalRecord)[];
+
+const MAX_ENTRIES = 200;
+
+/** The longest text that is stored whole, in UTF-16 code units. */
+const MAX_TEXT = 16_384;
+
+/** The most that all texts together may take, in UTF-16 code units. */
+const MAX_SIZE = 4 * 2 ** 20;
+
+/** The latest requests. The oldest go when there are too many or too much, so that a long run stays in the same memory. */
 export class Journal {
-  static readonly #KEPT = 200;
-  static readonly #MAX_BODY = 16_384;
-  #notes: Note[] = [];
+  #records: { record: JournalRecord; size: number }[] = [];
+  #size = 0;
+  /** How many requests were added since the journal was cleared. */
   #count = 0;
 
-  add(note: Note): void {
-    this.#notes[this.#count % Journal.#KEPT] = note;
+  add(record: JournalRecord): void {
+    let size = 0;
+    for (const name of TEXTS) {
+      const text = record[name];
+      if (text === undefined) continue;
+      if (text.length > MAX_TEXT) record[name] = cut(text);
+      size += Math.min(text.length, MAX_TEXT);
+    }
+    this.#records.push({ record, size });
+    this.#size += size;
     this.#count += 1;
+    while (this.#records.length > MAX_ENTRIES || this.#size > MAX_SIZE)
+      this.#size -= this.#records.shift()?.size ?? 0;
   }
 
-  /** The latest last. */
+  /** The requests, the latest last. */
   entries(): JournalEntry[] {
-    const first = Math.max(0, this.#count - Journal.#KEPT);
-    return Array.from(this.#notes, (_, index) => {
-      const number = first + index;
-      const { body, answer, ...note } = this.#notes[number % Journal.#KEPT] as Note;
+    const first = this.#count - this.#records.length + 1;
+    return this.#records.map(({ record }, index) => {
+      const { body, unknownFields, answer, events, ...rest } = record;
       return {
-        number: number + 1,
-        ...note,
-        ...(body !== undefined && { body: JSON.parse(body) }),
-        ...(answer !== undefined && { answer: JSON.parse(answer) }),
+        number: first + index,
+        ...rest,
+        ...(body !== undefined && { body: parse(body) }),
+        ...(unknownFields !== undefined && { unknownFields: [parse(unknownFields)].flat() as string[] }),
+        ...(answer !== undefined && { answer: parse(answer) }),
+        ...(events !== undefined && { events: [parse(events)].flat() }),
       };
     });
   }
 
   clear(): void {
-    this.#notes = [];
+    this.#records = [];
+    this.#size = 0;
     this.#count = 0;
   }
+}
 
-  /** A body as the journal keeps it. */
-  static excerpt(body: unknown): string | undefined {
-    const text = JSON.stringify(body);
-    return text?.length > Journal.#MAX_BODY ? JSON.stringify("(over 16 KiB, not kept)") : text;
+/** The start of a text, with a note of its length. It is copied: a slice would keep V8 from freeing the whole text. */
+function cut(text: string): string {
+  const start = new TextDecoder().decode(new TextEncoder().encode(text.slice(0, MAX_TEXT)));
+  return `${start}… (cut here: ${text.length} characters)`;
+}
+
+/** The value of JSON text, or the text itself if it was cut. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }

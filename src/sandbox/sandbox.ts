@@ -17,7 +17,7 @@ import { Refusal } from "./core/rules.ts";
 import type { Snapshot } from "./core/state.ts";
 import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
-import { Journal, type JournalEntry, type Note } from "./journal.ts";
+import { Journal, type JournalEntry, type JournalRecord } from "./journal.ts";
 import { type FaultRule, resolveOptions, type SandboxOptions } from "./options.ts";
 import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
 
@@ -90,14 +90,13 @@ export function createSandbox(
   const core = createCore(setup, store);
   const front = createFront(description, answer);
   const journal = new Journal();
-  /** What `respond` tells the journal of a request, until the request is answered. */
-  const details = new Map<Request, Partial<Note>>();
+  /** What `respond` adds to the journal about a request, until the response is ready. */
+  const details = new Map<Request, Partial<JournalRecord>>();
   const minute = { number: 0, requests: 0 };
   let requests = 0;
   let faults = setup.faults;
 
   const sandbox: Sandbox = {
-    ...core,
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
       request.signal.throwIfAborted();
@@ -107,6 +106,7 @@ export function createSandbox(
       return response;
     },
     handle,
+    clock: core.clock,
     reset() {
       core.reset();
       journal.clear();
@@ -117,6 +117,7 @@ export function createSandbox(
       checkOptions({ profiles: profiles ?? null });
       core.seed(profiles);
     },
+    snapshot: () => core.snapshot(),
     restore(snapshot) {
       checkSnapshot(snapshot, setup.accessLevels);
       core.restore(snapshot);
@@ -131,6 +132,7 @@ export function createSandbox(
     },
     journal: () => journal.entries(),
     clearJournal: () => journal.clear(),
+    count: () => core.count(),
     profiles(limit) {
       const views: Profile[] = [];
       for (const profile of core.profiles()) {
@@ -139,6 +141,7 @@ export function createSandbox(
       }
       return views;
     },
+    close: () => core.close(),
   };
   const control = isControlled ? createControl(sandbox) : undefined;
   return sandbox;
@@ -203,12 +206,12 @@ export function createSandbox(
     const { profileId, customerUserId } = readHeaderUser(request);
     const read = readRequestBody(operation.id, body);
     const unknownFields = read.unknownFields.map(({ path }) => path);
-    const noted: Partial<Note> = {
+    const noted: Partial<JournalRecord> = {
       operation: operation.id,
       profileId,
       customerUserId,
-      body: Journal.excerpt(body),
-      ...(unknownFields.length > 0 && { unknownFields }),
+      body: JSON.stringify(body),
+      ...(unknownFields.length > 0 && { unknownFields: JSON.stringify(unknownFields) }),
     };
     details.set(request, noted);
     const refused = refuseShape(call);

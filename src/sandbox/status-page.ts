@@ -2,10 +2,14 @@ import type { AccessLevel, Profile } from "../../generated/types.ts";
 import { toMilliseconds } from "./core/timestamps.ts";
 import type { JournalEntry } from "./journal.ts";
 
-/** Renders what a person wants to see of a sandbox: one page of HTML that asks no other place for anything. */
+/**
+ * Renders the state of a sandbox as one page of HTML that loads nothing.
+ * @param nonce names the page's own style sheet in its Content-Security-Policy
+ */
 export function renderStatusPage(
   state: { now: string; profile_count: number; profiles: readonly Profile[] },
   journal: readonly JournalEntry[],
+  nonce: string,
 ): string {
   const profiles = state.profiles.map((profile) => [
     profile.profile_id,
@@ -34,7 +38,7 @@ export function renderStatusPage(
 <meta name="viewport" content="width=device-width">
 <title>Sandbox</title>
 <link rel="icon" href="data:,">
-<style>
+<style nonce="${nonce}">
   body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem; }
   table { border-collapse: collapse; width: 100%; }
   th, td { border-bottom: 1px solid #ddd; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }

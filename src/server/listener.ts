@@ -38,6 +38,9 @@ const SERVER_OPTIONS = {
 /** How long a caller may be silent amid a request, in ms: as a rule it is on the same machine, and waits for the answer. */
 const SILENCE_MS = 500;
 
+/** How long a connection may be open without a byte from the caller, in ms. Browsers open some ahead of need. */
+const UNUSED_MS = 30_000;
+
 /**
  * Serves a handler over HTTP/1.1.
  *
@@ -83,8 +86,14 @@ export async function listen(
   server.on("connect", (_incoming, socket) => {
     refuseSocket(socket, 400, "parse_error", "This is not a proxy: CONNECT has no meaning here.");
   });
+  server.on("connection", (socket) => {
+    const unused = setTimeout(() => {
+      if (socket.bytesRead === 0) socket.destroy();
+    }, UNUSED_MS);
+    socket.once("close", () => clearTimeout(unused));
+  });
   server.on("clientError", (error: ParserError, socket) => {
-    // A connection opened ahead of its first request is not a late request.
+    // A connection that was opened ahead of its first request is not late.
     const isUnused = error.code === "ERR_HTTP_REQUEST_TIMEOUT" && (socket as Socket).bytesRead === 0;
     if (!socket.writable) socket.destroy();
     else if (!isUnused) refuseSocket(socket, ...explainParserError(error));

@@ -10,8 +10,29 @@ export interface Preference {
   dynamic: boolean;
 }
 
-/** One `name=value` of a Prefer header, or a name alone; RFC 7240 separates them by commas, people also write semicolons and spaces. */
+/**
+ * One `name=value` of a Prefer header, or a name alone. RFC 7240 separates preferences with commas; people also write
+ * semicolons and spaces.
+ */
 const PREFERENCE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g;
+
+/**
+ * Parses a Prefer header (RFC 7240) into its preferences, by name in lower case. If a name is repeated, the first one
+ * counts. A name alone has no value.
+ */
+export function parsePrefer(header: string | null): Map<string, string | undefined> {
+  const preferences = new Map<string, string | undefined>();
+  for (const [, name = "", quoted, plain] of (header ?? "").matchAll(PREFERENCE)) {
+    const key = name.toLowerCase();
+    if (!preferences.has(key)) preferences.set(key, quoted ?? plain);
+  }
+  return preferences;
+}
+
+/** Whether a preference without a value of its own, such as `dynamic`, is set: as a name alone or as `dynamic=true`. */
+export function isPreferred(preferences: ReadonlyMap<string, string | undefined>, name: string): boolean {
+  return preferences.has(name) && /^true$/i.test(preferences.get(name) ?? "true");
+}
 
 /**
  * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true` (or `dynamic`), alone, together or in
@@ -23,15 +44,10 @@ export function readPreference({ operation, request }: Call): Preference | Respo
   const header = request.headers.get("prefer");
   if (header === null) return { answer: undefined, dynamic: false };
 
-  const asked = new Map<string, string | undefined>();
-  for (const [, name = "", quoted, plain] of header.matchAll(PREFERENCE)) {
-    const key = name.toLowerCase();
-    if (!asked.has(key)) asked.set(key, quoted ?? plain);
-  }
-  const code = asked.get("code");
-  const example = asked.get("example");
-  const dynamic =
-    asked.has("dynamic") && /^true$/i.test(asked.get("dynamic") ?? "true") && example === undefined;
+  const preferences = parsePrefer(header);
+  const code = preferences.get("code");
+  const example = preferences.get("example");
+  const dynamic = isPreferred(preferences, "dynamic") && example === undefined;
   if (code === undefined && example === undefined) return { answer: undefined, dynamic };
 
   const answer = findAnswer(operation, code === undefined ? undefined : Number(code), example);

@@ -339,6 +339,28 @@ describe("listening", () => {
     socket.destroy();
   });
 
+  it("closes a connection that sends nothing for half a minute, and none that is in use", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const used = connect(server.port, "127.0.0.1");
+      used.write(`${GET}\r\n`);
+      await new Promise((resolve) => used.once("data", resolve));
+      const socket = connect(server.port, "127.0.0.1");
+      const closed = new Promise((resolve) => socket.once("close", () => resolve("closed")).resume());
+      await new Promise((resolve) => socket.once("connect", resolve));
+      await expectAlive(); // The server has seen the connections before this one.
+      vi.advanceTimersByTime(29_999);
+      await expectAlive();
+      expect(socket.destroyed).toBe(false);
+      vi.advanceTimersByTime(1);
+      expect(await closed).toBe("closed");
+      expect(used.destroyed).toBe(false);
+      used.destroy();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("on a port that is taken names the port and the remedy", async () => {
     const again = listen(nothing, { port: server.port });
     await expect(again).rejects.toThrow(

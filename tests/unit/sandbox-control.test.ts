@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createSandbox, OptionsError } from "../../src/sandbox/index.ts";
+import { createSandbox, OptionsError, type Sandbox } from "../../src/sandbox/index.ts";
 import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "./sandbox-caller.ts";
 
 function openControl(options: Parameters<typeof openCaller>[0] = {}) {
@@ -11,7 +11,7 @@ function openControl(options: Parameters<typeof openCaller>[0] = {}) {
       ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isJson = response.headers.get("content-type") === "application/json";
+    const isJson = response.headers.get("content-type") === "application/json" && text !== "";
     return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
   };
   return { sandbox, call, ask };
@@ -22,6 +22,16 @@ function openControl(options: Parameters<typeof openCaller>[0] = {}) {
 type Edited = any;
 
 const READ = { headers: { Authorization: "Api-Key any", "adapty-customer-user-id": "user-42" } };
+
+/** A profile whose responses are longer than 16 KiB. */
+const LARGE = {
+  customer_user_id: "user-42",
+  transactions: Array.from({ length: 60 }, (_, index) => ({
+    ...SUBSCRIPTION,
+    store_transaction_id: `${index}`,
+    store_original_transaction_id: `${index}`,
+  })),
+};
 
 const SEED = {
   customer_user_id: "user-42",
@@ -273,14 +283,31 @@ describe("the control plane", () => {
     expect((await ask("GET", "journal")).body).toEqual([]);
   });
 
-  it("keeps the latest 200 requests, and no large body", async () => {
-    const { call, sandbox } = openControl();
-    await call("createProfile", { body: { first_name: "J".repeat(20_000) } });
-    expect(sandbox.journal()[0]?.body).toBe("(over 16 KiB, not kept)");
+  it("keeps the latest 200 requests, and cuts large bodies and responses, visibly", async () => {
+    const { call, sandbox } = openControl({ profiles: [LARGE] });
+    const body = { first_name: "J".repeat(20_000) };
+    const { body: response } = await call("createProfile", { body });
+    const [entry] = sandbox.journal();
+    for (const [value, text] of [
+      [entry?.body, JSON.stringify(body)],
+      [entry?.answer, JSON.stringify(response)],
+    ] as const)
+      expect(value).toBe(`${text.slice(0, 16_384)}… (cut here: ${text.length} characters)`);
     for (let index = 0; index < 200; index += 1) await call("getProfile");
     const journal = sandbox.journal();
     expect(journal).toHaveLength(200);
     expect([journal[0]?.number, journal.at(-1)?.number]).toEqual([2, 201]);
+  });
+
+  it("keeps fewer requests when they are large, so that the journal stays below 4 MiB", async () => {
+    const { call, sandbox } = openControl({ profiles: [LARGE] });
+    const body = { first_name: "J".repeat(16_000) };
+    for (let index = 0; index < 150; index += 1) await call("createProfile", { body });
+    const journal = sandbox.journal();
+    expect(JSON.stringify(journal).length).toBeLessThan(4.5 * 2 ** 20);
+    // Each takes the 16,017 characters of its body, and the 16,384 of its longer response.
+    expect(journal.length).toBe(129);
+    expect([journal[0]?.number, journal.at(-1)?.number]).toEqual([22, 150]);
   });
 
   it("sets faults", async () => {
@@ -438,11 +465,75 @@ describe("the control plane", () => {
     expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "POST"]);
   });
 
-  it("is not changed by a page of another site", async () => {
+  it.each([
+    { "Sec-Fetch-Site": "cross-site" },
+    { "Sec-Fetch-Site": "same-site" },
+    { "Sec-Fetch-Site": "cross-site, same-origin" },
+    { Origin: "http://evil.example" },
+    { Origin: "http://127.0.0.1:3000" },
+    { Origin: "null" },
+    { Origin: "http://evil.example", "Sec-Fetch-Site": "same-origin" },
+  ])("is not changed by a page of another origin: %j", async (headers) => {
     const { ask, sandbox } = openControl({ profiles: [SEED] });
     sandbox.seed([{}]);
-    expect((await ask("POST", "reset", undefined, { "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
+    const refused = await ask("POST", "reset", undefined, headers);
+    expect([refused.status, refused.body.error_code]).toEqual([403, "forbidden"]);
     expect(sandbox.count()).toBe(2);
+  });
+
+  it("is not read by a page of another origin, which may still link to it", async () => {
+    const { ask } = openControl();
+    expect((await ask("GET", "snapshot", undefined, { Origin: "http://evil.example" })).status).toBe(403);
+    expect((await ask("GET", "", undefined, { "Sec-Fetch-Site": "cross-site" })).status).toBe(200);
+  });
+
+  it("is changed by its own page", async () => {
+    const { ask } = openControl();
+    const headers = { Origin: "http://127.0.0.1:4020", "Sec-Fetch-Site": "same-origin" };
+    expect((await ask("POST", "reset", undefined, headers)).status).toBe(204);
+  });
+
+  it.each(["", "state", "journal"])("answers HEAD of /_sandbox/%s as GET, without the body", async (path) => {
+    const { ask } = openControl();
+    const [head, get] = [await ask("HEAD", path), await ask("GET", path)];
+    expect(head.status).toBe(200);
+    expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
+    expect(head.body === undefined || head.body === "").toBe(true);
+  });
+
+  it("lets no page frame it, and no script run in its own", async () => {
+    const { ask } = openControl();
+    for (const path of ["", "state", "nothing"]) {
+      const { headers } = await ask("GET", path);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("x-frame-options")).toBe("DENY");
+    }
+    const { body: page, headers } = await ask("GET", "");
+    const [, nonce] = /<style nonce="([0-9a-f]{32})">/.exec(page) ?? [];
+    expect(headers.get("content-security-policy")).toBe(
+      `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect((await ask("GET", "")).body).not.toContain(nonce);
+  });
+
+  it("answers 500 when the sandbox fails, and logs why", async () => {
+    const { ask, sandbox } = openControl();
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    vi.spyOn(sandbox, "reset").mockImplementation(() => {
+      throw new Error("database or disk is full");
+    });
+    vi.spyOn(sandbox, "snapshot").mockImplementation(() => {
+      throw new RangeError("Invalid string length");
+    });
+    for (const [method, path] of [
+      ["POST", "reset"],
+      ["GET", "snapshot"],
+    ] as const) {
+      const { status, body } = await ask(method, path);
+      expect([status, body.error_code]).toEqual([500, "internal_error"]);
+    }
+    expect(log.mock.calls.join()).toMatch(/disk is full.*Invalid string length/);
+    log.mockRestore();
   });
 
   it("can be left out", async () => {
@@ -488,6 +579,27 @@ describe("the control plane", () => {
     expect((await ask("GET", "")).body).toContain(
       "premium ended 2025-06-20T12:00:00.000000+0000, gold until 2025-08-01T00:00:00.000000+0000",
     );
+  });
+});
+
+describe("a sandbox", () => {
+  it("has the members of its type, and no others", () => {
+    const members: Record<keyof Sandbox, true> = {
+      fetch: true,
+      handle: true,
+      clock: true,
+      reset: true,
+      seed: true,
+      snapshot: true,
+      restore: true,
+      faults: true,
+      journal: true,
+      clearJournal: true,
+      count: true,
+      profiles: true,
+      close: true,
+    };
+    expect(Object.keys(createSandbox()).sort()).toEqual(Object.keys(members).sort());
   });
 });
 

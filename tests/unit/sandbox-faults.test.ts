@@ -48,6 +48,52 @@ describe("a request's own faults", () => {
     });
   });
 
+  it.each(["code=503", 'code="503"', "code = 503", "CODE=503", "respond-async; code=503"])(
+    "are read from %s",
+    async (wish) => {
+      const { sandbox } = openCaller();
+      expect((await sandbox.fetch(GET, prefer(wish))).status).toBe(503);
+    },
+  );
+
+  it.each(["drop", "Drop", "drop=true", 'foo="a, b", drop'])("break the connection for %s", async (wish) => {
+    const { sandbox } = openCaller();
+    await expect(sandbox.fetch(GET, prefer(wish))).rejects.toThrow(TypeError);
+  });
+
+  it.each(["drop=false", "foo=drop", 'foo="drop"'])("do not break the connection for %s", async (wish) => {
+    const { sandbox } = openCaller();
+    expect((await sandbox.fetch(GET, prefer(wish))).status).toBe(404);
+  });
+
+  it.each(["latency=60000", "latency = 60000", 'Latency="60000"'])("wait for %s", async (wish) => {
+    const { sandbox } = openCaller();
+    const impatient = { ...prefer(wish), signal: AbortSignal.timeout(20) };
+    await expect(sandbox.fetch(GET, impatient)).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+
+  it.each(["2s", "-1", ""])("refuse latency=%s", async (latency) => {
+    const { sandbox } = openCaller();
+    const response = await sandbox.fetch(GET, prefer(`latency=${latency}`));
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error_code: "validation_error",
+      errors: [
+        {
+          source: "Prefer",
+          errors: [`latency is a number of milliseconds, such as latency=2000, and not "${latency}".`],
+        },
+      ],
+    });
+  });
+
+  it("leave a response without a body whole, as there is nothing to truncate", async () => {
+    const { call, sandbox } = openCaller({ profiles: [{ customer_user_id: "user-42" }] });
+    const { status, body } = await call("deleteProfile", { headers: { Prefer: "truncate" } });
+    expect([status, body]).toEqual([204, undefined]);
+    expect(sandbox.count()).toBe(0);
+  });
+
   it("break the connection, the request being done", async () => {
     const { call, sandbox } = openCaller();
     await expect(call("createProfile", { body: {}, headers: { Prefer: "drop" } })).rejects.toThrow(TypeError);

@@ -55,17 +55,20 @@ export class StoppableClock implements Clock {
   }
 }
 
-/** A moment in milliseconds. @throws RangeError where the clock cannot be set to it */
+/** Thrown when the clock cannot be set to a moment, or moved by a duration. */
+export class ClockError extends RangeError {}
+
+/** A moment in milliseconds. @throws ClockError where the clock cannot be set to it */
 export function readMoment(moment: unknown): number {
   const ms =
     typeof moment === "string" ? toMilliseconds(parseInstant(moment) ?? "") : Math.round(Number(moment));
   if (typeof moment !== "object" && typeof moment !== "boolean" && ms >= 0 && ms < END) return ms;
-  throw new RangeError(
+  throw new ClockError(
     `The clock cannot be set to ${spell(moment)}: give a timestamp such as 2025-01-01T00:00:00Z, or milliseconds, from 1970 to 2999.`,
   );
 }
 
-/** A stretch of time in milliseconds. @throws RangeError where it is none */
+/** A stretch of time in milliseconds. @throws ClockError where it is none */
 export function readDuration(duration: unknown): number {
   const parts = Object.entries(typeof duration === "number" ? { milliseconds: duration } : (duration ?? {}));
   const isWhole = parts.every(
@@ -73,7 +76,7 @@ export function readDuration(duration: unknown): number {
   );
   if (parts.length > 0 && isWhole)
     return parts.reduce((sum, [unit, amount]) => sum + amount * (MILLISECONDS[unit] as number), 0);
-  throw new RangeError(
+  throw new ClockError(
     `The clock cannot advance by ${spell(duration)}: give milliseconds, or an object of numbers, {"days": 30}, with some of ${Object.keys(MILLISECONDS).join(", ")}.`,
   );
 }
