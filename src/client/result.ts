@@ -68,7 +68,7 @@ export interface AnyError {
  * An error of a status whose codes the documents do not list: 400 of `updateProfile`. `error_code` is a literal of this
  * client, so that it narrows; the code that the API sent is in `sent_code`.
  */
-export interface UnlistedCodeError<Body extends { status_code: number }> {
+export interface UnlistedCodeError<Body extends ErrorResponse> {
   /** Names the error. Branch on it. */
   error_code: "unlisted_code";
   /** The documented status of the error. */

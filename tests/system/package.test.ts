@@ -129,6 +129,11 @@ describe("the package", { timeout: 60_000 }, () => {
     run(consumer, join(tools, "tsc"));
   });
 
+  it("is ESM that CommonJS can require", () => {
+    const script = 'console.log(typeof require("adapty-openapi").createAdaptyClient)';
+    expect(run(consumer, process.execPath, "--eval", script)).toBe("function\n");
+  });
+
   it("says of each type, property and argument what it is", () => {
     expect(undocumented(join(consumer, "node_modules/adapty-openapi/dist"))).toEqual([]);
   });

@@ -1,12 +1,31 @@
-/** The README's code does what the README says, and type-checks. */
+/** The README is true: its code runs and type-checks, its lists are complete, its links lead somewhere. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { operations } from "../../generated/client.ts";
+import { createAdaptyClient } from "../../src/client/index.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
+
+/** The rows of the table whose first cells are these, as their cells. */
+function table(...head: string[]): string[][] {
+  const [, rows = ""] = readme.split(`| ${head.join(" | ")} |\n`);
+  const [body = ""] = rows.split("\n\n");
+  return body
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((row) => row.slice(2, -2).split(" | "));
+}
+
+/** The code in a cell. */
+function codeIn(cell = ""): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
+}
 
 /** What a reader imports, by what it is here. */
 const entries = {
@@ -65,4 +84,67 @@ it("has no other block, and each type-checks", () => {
   const program = ts.createProgram(files, { ...options, paths, noEmit: true });
   const problems = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
   expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+});
+
+it("lists each method of the client", () => {
+  const listed = table("To", "use").flatMap(([, methods]) => codeIn(methods));
+  expect(listed.sort()).toEqual(Object.keys(operations).sort());
+});
+
+it("lists each error code of the client's own", () => {
+  const source = readFileSync("src/client/result.ts", "utf8");
+  const codes = [...source.matchAll(/error_code: "(\w+)"/g)].map(([, code]) => code);
+  expect(
+    table("`error_code`", "stands for")
+      .flatMap(([code]) => codeIn(code))
+      .sort(),
+  ).toEqual(codes.sort());
+});
+
+it("has links to files that are there", () => {
+  const links = [...readme.matchAll(/\]\(([^):#]+)\)/g)].map(([, path = ""]) => path);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+describe("the control plane over HTTP", () => {
+  const rows = table("Request", "Body", "Response").flatMap(([request, body, response]) => {
+    const [method = "", path = ""] = (codeIn(request)[0] ?? "").split(" ");
+    const status = Number(response?.slice(0, 3));
+    const bodies: (string | undefined)[] = codeIn(body).filter((code) => /^[[{]/.test(code));
+    if (bodies.length === 0) bodies.push(undefined);
+    return bodies.map((each) => ({ method, path, body: each, status }));
+  });
+
+  it.each(rows)("takes $method $path $body", async ({ method, path, body, status }) => {
+    const sandbox = createSandbox();
+    const url = `http://127.0.0.1:4020${path}`;
+    const sent = path.endsWith("restore") ? JSON.stringify(sandbox.snapshot()) : body;
+    const response = await sandbox.fetch(url, {
+      method,
+      ...(sent && { body: sent, headers: { "Content-Type": "application/json" } }),
+    });
+    expect([response.status, await response.text()]).toEqual([status, expect.anything()]);
+  });
+});
+
+it("is right that the app's clock and the sandbox's differ, and how to set the one to the other", async () => {
+  const sandbox = createSandbox();
+  const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch: sandbox.fetch });
+  const user = { customerUserId: "user-42" };
+  await adapty.createProfile({ ...user, body: {} });
+  const expires_at = new Date(Date.now() + 86_400_000).toISOString().replace(/\.\d+Z$/, "Z");
+  await adapty.grantAccessLevel({ ...user, body: { access_level_id: "premium", expires_at } });
+  sandbox.clock.advance({ days: 30 });
+
+  const { data } = await adapty.getProfile(user);
+  const end = Date.parse(data?.data.access_levels?.[0]?.expires_at ?? "");
+  expect(end > Date.now()).toBe(true);
+  expect(end > sandbox.clock.now()).toBe(false);
+  try {
+    vi.setSystemTime(sandbox.clock.now());
+    expect(end > Date.now()).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
 });
