@@ -13,6 +13,7 @@ import {
   type FieldRow,
   join,
   sources,
+  type WebhookRow,
 } from "./support/documented.ts";
 import {
   api,
@@ -25,15 +26,16 @@ import {
   nameOf,
   reached,
   schemaAt,
+  textAt,
   under,
 } from "./support/facts.ts";
 
 const sorted = (list: unknown[]) => [...list].sort();
 
 /** What a row asks of the description: what its document says and, over it, what the entry holds. */
-function asked(row: FieldRow, unmarked: Partial<Facts> = {}): Partial<Facts> {
-  const { from, decided_by, holds, ...said } = { ...unmarked, ...row } as FieldRow;
-  const facts = { nullable: false, open: false, limits: {}, ...said, ...holds };
+function asked(row: FieldRow, unmarked: FieldRow = {}): Partial<Facts> {
+  const { from, decided_by, mentions, holds, ...said } = { ...unmarked, ...row };
+  const facts = { nullable: false, open: false, limits: {}, ...said, ...unmarked.holds, ...row.holds };
   return { ...facts, values: sorted(facts.values ?? []) };
 }
 
@@ -47,6 +49,12 @@ function expectDecided(ids: string | string[] | undefined, ...places: string[]):
       pointers.some((pointer) => places.some((place) => within(place, pointer) || within(pointer, place))),
     );
   }
+}
+
+/** The description of a place has these words. */
+function expectMentioned(words: string[] | undefined, place: string): void {
+  for (const word of words ?? [])
+    expect(textAt(place), `description at ${place}`).toContain(word.toLowerCase());
 }
 
 // --- Objects and their fields ------------------------------------------------------------------------------------
@@ -69,18 +77,20 @@ describe.each(objects)("$name ($row.from)", ({ name, row, place, described }) =>
   test("has these alternatives and no other restriction", () => {
     const { anyOf, oneOf, discriminator, pattern, ...schema } = at(place);
     const ref = (type: string) => `#${schemaAt(type)}`;
-    const mapping = Object.entries(row.one_of?.mapping ?? {}).map(([value, type]) => [value, ref(type)]);
+    const { property, mapping, members } = { property: "", mapping: {}, members: [], ...row.one_of };
+    const mapped = Object.entries<string>(mapping).map(([value, type]) => [value, ref(type)] as const);
     expect(
       anyOf?.map(({ required }) => required),
       `${place}/anyOf`,
     ).toEqual(row.at_least_one?.map((field) => [field]));
     expect(sorted(oneOf?.map(({ $ref }) => $ref) ?? []), `${place}/oneOf`).toEqual(
-      sorted(mapping.map(([, type]) => type)),
+      sorted([...mapped.map(([, type]) => type), ...members.map(ref)]),
     );
     expect(discriminator, `${place}/discriminator`).toEqual(
-      row.one_of && { propertyName: row.one_of.property, mapping: Object.fromEntries(mapping) },
+      property ? { propertyName: property, mapping: Object.fromEntries(mapped) } : undefined,
     );
-    expect(limitsOf(schema), place).toEqual({});
+    expect(limitsOf(schema), place).toEqual(row.limits ?? {});
+    expectMentioned(row.mentions, place);
     expect(pattern !== undefined, `${place}/pattern`).toBe(row.accepts !== undefined);
     for (const text of row.accepts ?? []) expect(text, place).toMatch(new RegExp(pattern ?? ""));
     for (const text of row.refuses ?? []) expect(text, place).not.toMatch(new RegExp(pattern ?? ""));
@@ -94,6 +104,7 @@ describe.each(objects)("$name ($row.from)", ({ name, row, place, described }) =>
     expect(facts, `${source} at ${field.place}`).toEqual(asked(fieldRow, row.unmarked));
 
     expectDecided(fieldRow.decided_by, field.place, follow(field.place));
+    expectMentioned(fieldRow.mentions, field.place);
     if (facts.type === "text") expectDecided("empty-ids", field.place);
     const decided = fieldRow.decided_by ?? row.decided_by;
     expect(fieldRow.holds && !decided, `${source} holds what no entry decides`).toBeFalsy();
@@ -103,10 +114,27 @@ describe.each(objects)("$name ($row.from)", ({ name, row, place, described }) =>
 // --- Errors ------------------------------------------------------------------------------------------------------
 
 interface ErrorBody {
-  errors: { source: string | null; errors: string[] }[];
-  error_code: string;
-  status_code: number;
+  errors: {
+    source?: string | null;
+    errors?: string[];
+    message?: string;
+    error_code?: string;
+    status_code?: number;
+  }[];
+  error_code?: string;
+  status_code?: number;
 }
+/** An error as its row has it, from either form of body: one code for all of `errors`, or one for each. */
+function errorFacts({ errors = [], error_code, status_code }: ErrorBody) {
+  const [first] = errors;
+  return {
+    code: error_code ?? first?.error_code,
+    status: status_code ?? first?.status_code,
+    source: first?.source,
+    message: first?.errors?.[0] ?? first?.message,
+  };
+}
+
 const errors = Object.entries({ ...documented.errors, ErrorResponse: documented.envelope }).map(
   ([name, row]) => {
     reached.add(schemaAt(name));
@@ -115,18 +143,28 @@ const errors = Object.entries({ ...documented.errors, ErrorResponse: documented.
         place: `/components/examples/${key}`,
         body: at<ErrorBody>(`/components/examples/${key}/value`),
       }))
-      .filter(({ body }) => body?.error_code === row.code && body?.status_code === row.status);
+      .filter(({ body }) => Array.isArray(body?.errors))
+      .map(({ place, body }) => ({ place, ...errorFacts(body) }))
+      .filter(({ code, status }) => code === row.code && status === row.status);
     return { name, row, place: schemaAt(name), described: fieldsAt(schemaAt(name)), examples };
   },
 );
 
+/** A message as a pattern: `{…}` stands for any text. */
+function messagePattern(message = ""): RegExp {
+  const literals = message.split(/\{\w+\}/).map((text) => text.replaceAll(/[.*+?()[\]\\]/g, "\\$&"));
+  return new RegExp(`^${literals.join(".+")}$`);
+}
+
 describe.each(errors)("$name ($row.from)", ({ row, place, described, examples }) => {
   test("is the envelope, with its code and status", () => {
-    const { fields } = documented.envelope;
+    const own = row.envelope ? documented.envelopes[row.envelope] : undefined;
+    const { fields } = own ?? documented.envelope;
     const fixed: Record<string, unknown> = { error_code: row.code, status_code: row.status };
+    const each = "errors[].error_code" in fields; // Every error in the list has its own code.
     expect(sorted(described.map(({ path }) => path)), place).toEqual(sorted(Object.keys(fields)));
     for (const field of described) {
-      const values = [fixed[field.path] ?? []].flat();
+      const values = [fixed[each ? field.path.replace("errors[].", "") : field.path] ?? []].flat();
       expect(factsAt(field.place, field.required), `${row.from} at ${field.place}`).toEqual(
         asked({ ...fields[field.path], values }),
       );
@@ -137,12 +175,10 @@ describe.each(errors)("$name ($row.from)", ({ row, place, described, examples })
 
   if (!row.message) return; // The documents have no sample.
   test("has the documented source and message in its examples", () => {
-    const literals = row.message?.split(/\{\w+\}/).map((text) => text.replaceAll(/[.*+?()[\]\\]/g, "\\$&"));
     expect(examples, `examples of ${row.code} ${row.status}`).not.toEqual([]);
     for (const example of examples) {
-      const [{ source, errors: messages } = { source: "none", errors: [] }] = example.body.errors;
-      expect(source, `${row.from} at ${example.place}`).toBe(row.source);
-      expect(messages[0], `${row.from} at ${example.place}`).toMatch(new RegExp(`^${literals?.join(".+")}$`));
+      expect(example.source, `${row.from} at ${example.place}`).toBe(row.source);
+      expect(example.message, `${row.from} at ${example.place}`).toMatch(messagePattern(row.message));
     }
   });
 });
@@ -160,31 +196,48 @@ const operations = Object.entries(documented.operations).map(([id, row]) => {
     status,
     answer: follow(`${place}/responses/${status}`),
   }));
-  return { id, row, place, parameters, answers };
+  return { id, row, pathPlace, place, parameters, answers };
 });
 
 /** The bodies of an answer or a request, as the fixture writes them. An error of another status is no match. */
 const bodiesAt = (place: string, status = "") =>
   keysAt(`${place}/content`).flatMap((mediaType) => {
     const schema = at(`${under(`${place}/content`, mediaType)}/schema`);
-    return (schema.oneOf ?? [schema]).map(({ $ref = "a schema without a name" }) => {
+    return (schema.oneOf ?? [schema]).map(({ $ref = `${schema.type}` }) => {
       const error = documented.errors[nameOf($ref)];
       const name = error?.code && `${error.status}` === status ? error.code : nameOf($ref);
       return mediaType === "application/json" ? name : `${mediaType} ${name}`;
     });
   });
 
-describe.each(operations)("$id ($row.from)", ({ id, row, place, parameters, answers }) => {
+describe.each(operations)("$id ($row.from)", ({ id, row, pathPlace, place, parameters, answers }) => {
   test(`${row.call}, its key, parameters and body`, () => {
     expect(at(`${place}/operationId`), `${row.call} at ${place}`).toBe(id);
     expect(at(`${place}/security`) ?? at("/security"), `${place}/security`).toEqual([{ [row.key]: [] }]);
+    const servers = at<{ url: string }[]>(`${place}/servers`) ?? at(`${pathPlace}/servers`);
+    expect(
+      servers?.map(({ url }) => url),
+      `${pathPlace}/servers`,
+    ).toEqual(row.servers);
     expect(at(`${place}/deprecated`) ?? false, `${place}/deprecated`).toBe(row.deprecated ?? false);
     const names = parameters.map((parameter) => at<string>(`${parameter}/name`));
     expect(sorted(names), `${place}/parameters`).toEqual(sorted(row.parameters));
     const body = follow(`${place}/requestBody`);
     expect(bodiesAt(body), body).toEqual(row.body ? [row.body] : []);
-    expect(at(`${body}/required`), `${body}/required`).toBe(row.body ? true : undefined);
+    expect(at(`${body}/required`) ?? false, `${body}/required`).toBe(!!row.body && !row.optional_body);
+    expectDecided(row.decided_by, place);
+    expectMentioned(row.mentions, place);
   });
+
+  for (const { status, code, source = null, message, decided_by } of row.messages ?? []) {
+    test(`${status} ${code}: ${message}`, () => {
+      const content = `${follow(`${place}/responses/${status}`)}/content/application~1json`;
+      const examples = keysAt(`${content}/examples`).map((key) => follow(under(`${content}/examples`, key)));
+      const bodies = examples.map((example) => errorFacts(at(`${example}/value`)));
+      expect(bodies, `${row.from} at ${content}`).toContainEqual({ code, status, source, message });
+      expectDecided(decided_by, place, ...examples);
+    });
+  }
 
   const held: Answers = structuredClone(row.answers);
   for (const { add = {}, drop = {} } of row.decided ?? []) {
@@ -220,17 +273,120 @@ describe.each(operations)("$id ($row.from)", ({ id, row, place, parameters, answ
   });
 });
 
+// --- Webhooks ----------------------------------------------------------------------------------------------------
+
+const { event: everyEvent, ...otherWebhooks } = documented.webhooks;
+const webhook = (name: string) => {
+  const place = `/webhooks/${name}/post`;
+  return { place, body: follow(`${place}/requestBody`) };
+};
+const events = Object.entries(documented.events).map(([name, row]) => {
+  reached.add(schemaAt(row.schema));
+  return { name, row, ...webhook(name) };
+});
+const handshakes = Object.entries(otherWebhooks).map(([name, row]) => ({ name, row, ...webhook(name) }));
+
+/** What a receiver answers, and that the key is optional. */
+function expectReceived(row: WebhookRow, place: string): void {
+  const described = keysAt(`${place}/responses`).map((status) => {
+    const answer = follow(`${place}/responses/${status}`);
+    return [status, bodiesAt(answer, status)];
+  });
+  expect(Object.fromEntries(described), `${row.from} at ${place}/responses`).toEqual(row.answers);
+  expect(at(`${place}/security`), `${place}/security`).toEqual([{ [row.key]: [] }, {}]);
+  expect(at(`${place}/deprecated`) ?? false, `${place}/deprecated`).toBe(row.deprecated ?? false);
+}
+
+describe.each(events)("the event $name ($row.from)", ({ name, row, place, body }) => {
+  const described = fieldsAt(schemaAt(row.schema));
+  const rows = Object.entries(documented.event.fields ?? {});
+
+  test("its body, its responses and its key", () => {
+    expect(bodiesAt(body), body).toEqual([row.schema]);
+    expectReceived(everyEvent as WebhookRow, place);
+    expectDecided(everyEvent?.decided_by, `${place}/responses`);
+    expectDecided(row.decided_by, place, schemaAt(row.schema), schemaAt(row.properties));
+    for (const word of row.mentions ?? []) {
+      expect(`${textAt(place)} ${textAt(schemaAt(row.schema))}`, place).toContain(word.toLowerCase());
+    }
+  });
+
+  test("has these fields and no other", () => {
+    expect(sorted(described.map(({ path }) => path))).toEqual(sorted(rows.map(([path]) => path)));
+    const properties = Object.keys(documented.objects[row.properties]?.fields ?? {});
+    expect(properties).toEqual(expect.arrayContaining(row.has ?? []));
+    expect(properties.filter((property) => row.has_not?.includes(property))).toEqual([]);
+  });
+
+  test.each(rows)("%s", (path, fieldRow) => {
+    const field = described.find((each) => each.path === path);
+    if (!field) throw new Error(`${path} is not described at ${schemaAt(row.schema)}`);
+    const own: Record<string, FieldRow> = {
+      event_type: { values: [name] },
+      event_properties: { type: row.properties },
+    };
+    expect(factsAt(field.place, field.required), `${documented.event.from} at ${field.place}`).toEqual(
+      asked({ ...fieldRow, ...own[path] }, documented.event.unmarked),
+    );
+    expectDecided(fieldRow.decided_by, field.place, follow(field.place));
+    expectMentioned(fieldRow.mentions, field.place);
+  });
+});
+
+describe.each(handshakes)("the webhook $name ($row.from)", ({ row, place, body }) => {
+  test("its body, its responses and its key", () => {
+    expect(bodiesAt(body), body).toEqual([row.body]);
+    expectReceived(row, place);
+    expectDecided(row.decided_by, place);
+  });
+});
+
+// --- Guides ------------------------------------------------------------------------------------------------------
+
+// Without the discrepancies, which quote what is not held.
+const tags = at<{ name: string; description?: string }[]>("/tags").filter(
+  ({ name }) => name !== "Discrepancies",
+);
+const guides = [at<string>("/info/description"), ...tags.map(({ description }) => description ?? "")];
+
+test.each(Object.entries(documented.guides))("the guides tell %s", (_, { from, mentions }) => {
+  const text = guides.join(" ").replaceAll(/\s+/g, " ").toLowerCase();
+  for (const word of mentions) expect(text, from).toContain(word.toLowerCase());
+});
+
+test.each(documented.lines)("a line of the guides has $words ($from, $of)", ({ words }) => {
+  const lines = guides.flatMap((guide) => guide.split("\n"));
+  expect(lines).toContainEqual(
+    expect.toSatisfy((line: string) => words.every((word) => line.includes(`\`${word}\``))),
+  );
+});
+
+test.each(Object.entries(documented.csv))("the CSV of %s has its header", (id, { from, header }) => {
+  const operation = operations.find((each) => each.id === id);
+  const content = `${follow(`${operation?.place}/responses/200`)}/content/text~1csv`;
+  const examples = keysAt(`${content}/examples`).map((key) => follow(under(`${content}/examples`, key)));
+  const texts = [
+    at<string>(`${content}/example`) ?? [],
+    examples.map((place) => at<string>(`${place}/value`)),
+  ].flat();
+  expect(texts, `${from} at ${content}`).not.toEqual([]);
+  for (const text of texts) expect(text, `${from} at ${content}`).toMatch(new RegExp(`^${header}\r?\n`));
+});
+
 // --- The other direction, and what belongs to no operation -------------------------------------------------------
 
 describe("nothing else is described", () => {
   test("operations", () => {
     const described = keysAt("/paths").flatMap((path) =>
-      keysAt(under("/paths", path)).map((method) => `${method.toUpperCase()} ${path}`),
+      keysAt(under("/paths", path))
+        .filter((key) => !["parameters", "servers", "summary", "description"].includes(key))
+        .map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect(sorted(described.filter((call) => !call.startsWith("PARAMETERS ")))).toEqual(
-      sorted(operations.map(({ row }) => row.call)),
-    );
-    expect(at("/webhooks")).toBeUndefined();
+    expect(sorted(described)).toEqual(sorted(operations.map(({ row }) => row.call)));
+  });
+
+  test("webhooks", () => {
+    expect(sorted(keysAt("/webhooks"))).toEqual(sorted([...events, ...handshakes].map(({ name }) => name)));
   });
 
   test("schemas", () => {
@@ -243,7 +399,7 @@ describe("nothing else is described", () => {
   });
 
   test("security schemes", () => {
-    expect(keysAt("/components/securitySchemes")).toEqual(Object.keys(documented.security));
+    expect(sorted(keysAt("/components/securitySchemes"))).toEqual(sorted(Object.keys(documented.security)));
   });
 
   test("parameters", () => {
@@ -271,6 +427,7 @@ describe("parameters", () => {
       const facts = factsAt(`${place}/schema`, at(`${place}/required`) ?? false);
       expect(facts, `${row.from} at ${place}`).toEqual(asked(row));
       expectDecided(row.decided_by, place);
+      expectMentioned(row.mentions, place);
     }
   });
 });
@@ -280,9 +437,11 @@ describe("response headers", () => {
     const places = operations
       .flatMap(({ answers }) => answers.map(({ answer }) => under(`${answer}/headers`, name)))
       .filter((place) => at(place));
+    expect(places, `${row.from}: no response has it`).not.toEqual([]);
     for (const place of new Set(places.map(follow))) {
       const facts = factsAt(`${place}/schema`, at(`${place}/required`) ?? false);
       expect(facts, `${row.from} at ${place}`).toEqual(asked(row));
+      expectDecided(row.decided_by, place);
     }
   });
 });
@@ -333,12 +492,18 @@ describe("discrepancies", () => {
   });
 
   test("every row names its source", () => {
-    const { servers, envelope, objects, operations, errors, parameters, headers, security, samples } =
-      documented;
-    const groups = [objects, operations, errors, parameters, headers, security, samples];
-    const rows = [servers, envelope, ...groups.flatMap((group) => Object.values<{ from?: string }>(group))];
-    const fields = Object.values(objects).flatMap((row) => Object.values(row.fields ?? {}));
-    const named = [...rows.map(({ from }) => from ?? "none"), ...fields.flatMap(({ from }) => from ?? [])];
+    const { servers, envelope, discrepancies, event = [], ...groups } = documented;
+    const rows = [
+      servers,
+      envelope,
+      event,
+      Object.values(groups).map((group) => Object.values<object>(group)),
+    ];
+    const fields = Object.values(documented.objects).flatMap((row) => Object.values(row.fields ?? {}));
+    const named = [
+      ...(rows.flat(2) as { from?: string }[]).map(({ from }) => from ?? "none"),
+      ...fields.flatMap(({ from }) => from ?? []),
+    ];
     expect(unknownSources(named)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export interface Schema {
   enum?: unknown[];
   const?: unknown;
   description?: string;
+  summary?: string;
   required?: string[];
   additionalProperties?: Schema | boolean;
   items?: Schema;
@@ -107,9 +108,23 @@ function schemaFacts(place: string): Omit<Facts, "required"> {
 /** The same with its values in order; those of an open list are quoted in its description. */
 export function factsAt(place: string, required: boolean, open = false): Facts {
   const { values, ...facts } = schemaFacts(place);
-  const quoted = at(follow(place)).description?.match(/(?<=`)\w+(?=`)/g) ?? [];
+  const quoted = at(follow(place)).description?.matchAll(/`([^`]+)`/g) ?? [];
   const quotes = open && values.length === 0;
-  return { ...facts, required, open: quotes, values: (quotes ? [...quoted] : values).sort() };
+  return {
+    ...facts,
+    required,
+    open: quotes,
+    values: (quotes ? [...quoted].map(([, word]) => word) : values).sort(),
+  };
+}
+
+/** What is written at a place, where it leads, and at what it consists of, in one line and in lower case. */
+export function textAt(place: string): string {
+  const places = [place, follow(place), `${place}/items`, `${place}/oneOf/0`, `${place}/requestBody`];
+  const texts = places
+    .map((each) => at(each))
+    .flatMap((node) => [node?.description ?? [], node?.summary ?? []].flat());
+  return texts.join(" ").replaceAll(/\s+/g, " ").toLowerCase();
 }
 
 export interface Field {
