@@ -1,4 +1,7 @@
+import { accessSync, chmodSync, constants, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { ClockError, readMoment } from "./core/clock.ts";
 import type { StoredProfile } from "./core/state.ts";
 import type { Bookkeeping, Store } from "./core/store.ts";
 
@@ -16,20 +19,27 @@ const LAYOUT = `
 `;
 
 /**
- * Keeps profiles in a SQLite file, one row each.
+ * Keeps profiles in a SQLite file, one row for each profile.
  *
- * What was acknowledged is in the write-ahead log by then, which outlives the process however it ends: `kill -9` takes the process,
- * not what it wrote to files. `synchronous = NORMAL` does not wait for the disk at each commit, so a power cut may cost the last
- * commits, though never the consistency of the file.
- * @throws Error, a sentence with the remedy, where the file cannot be opened
+ * A transaction that has returned is in the write-ahead log, so it survives `kill -9`: that ends the process, not what the
+ * process has written. `synchronous = NORMAL` does not wait for the disk at each commit. A power cut may therefore cost the
+ * last commits, but never the consistency of the file.
+ * @throws Error with a sentence that names the remedy, if the file cannot be used
  */
 export function openSqliteStore(file: string): Store {
+  if (file === "" || file === ":memory:")
+    throw new Error(
+      `--db needs the name of a file, and ${JSON.stringify(file)} is none. Without --db, the state is kept in memory.`,
+    );
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file);
-    prepareFile(database);
-    const store = createStore(database);
-    checkBookkeeping(store);
+    const path = resolve(file);
+    database = new DatabaseSync(path);
+    checkAccess(path);
+    prepareFile(database, path);
+    const store = createStore(database, path);
+    checkMeta(store);
+    checkProfiles(database);
     return store;
   } catch (error) {
     database?.close();
@@ -43,33 +53,75 @@ export function openSqliteStore(file: string): Store {
   }
 }
 
-/** Makes a database ours that is empty, and lets one pass that is. Another's is not written to. */
-function prepareFile(database: DatabaseSync): void {
+/** Marks an empty database as a sandbox's, and accepts one that is. Writes nothing to any other. */
+function prepareFile(database: DatabaseSync, path: string): void {
   // One process has the file, so that no other changes it underneath; the lock ends with the process.
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
   const marked = database.prepare("PRAGMA application_id").get()?.application_id;
   const tables = database.prepare("SELECT count(*) AS count FROM sqlite_master").get()?.count;
   if (marked !== APPLICATION_ID && !(marked === 0 && tables === 0))
     throw new Error("it is a database, but not one of a sandbox");
-  // Written each time, so that a file that cannot be is refused at once.
+  // Before the write-ahead log is made, which gets the mode of the file.
+  makePrivate(path);
+  // Written at each start, so that a file that cannot be written is refused at once.
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
     BEGIN IMMEDIATE; PRAGMA application_id = ${APPLICATION_ID}; ${LAYOUT} COMMIT;`);
 }
 
-function checkBookkeeping(store: Store): void {
+/** SQLite opens a file that it may only read as well, and says "disk I/O error" about it later. */
+function checkAccess(path: string): void {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+  } catch {
+    throw new Error("its permissions do not let this process write to it");
+  }
+}
+
+/** Closes the files to other users of the machine, since they may hold personal data. Only the owner can do that. */
+function makePrivate(path: string): void {
+  for (const file of [path, `${path}-wal`]) {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats && stats.uid === process.getuid?.()) chmodSync(file, stats.mode & 0o700);
+  }
+}
+
+/** @throws Error if the ID counter or the clock is not as a sandbox writes it */
+function checkMeta(store: Store): void {
   const isRead = () => {
     try {
-      const kept = store.readBookkeeping();
-      return kept === null || Number.isSafeInteger(kept.idsGiven);
+      const meta = store.readBookkeeping();
+      if (meta === null) return true;
+      const { idsGiven, clockStoppedAt } = meta;
+      if (!Number.isSafeInteger(idsGiven) || idsGiven < 0) return false;
+      return clockStoppedAt === null || readMoment(clockStoppedAt) === clockStoppedAt;
     } catch (error) {
-      if (error instanceof SyntaxError) return false;
+      if (error instanceof SyntaxError || error instanceof ClockError) return false;
       throw error;
     }
   };
   if (!isRead()) throw new Error("what it keeps beside the profiles is damaged");
 }
 
-function createStore(database: DatabaseSync): Store {
+/** Looks at each row once, at the start: nobody else can write to the file after that. @throws Error that names the first damaged row */
+function checkProfiles(database: DatabaseSync): void {
+  const damaged = database
+    .prepare(
+      `SELECT made, profile_id FROM profiles WHERE NOT json_valid(profile)
+        OR profile ->> '$.profile_id' IS NOT profile_id
+        OR profile ->> '$.customer_user_id' IS NOT customer_user_id ORDER BY made LIMIT 1`,
+    )
+    .get();
+  if (damaged === undefined) return;
+  const { made, profile_id } = damaged;
+  throw new Error(
+    `the row of profile ${profile_id} is damaged; to do without that profile, run DELETE FROM profiles WHERE made = ${made}`,
+  );
+}
+
+function createStore(database: DatabaseSync, path: string): Store {
+  const files = [path, `${path}-wal`].map((file) => ({ file, identity: identify(file) }));
+  /** Whether the transaction under way has changed anything. */
+  let isChanged = false;
   const statement = {
     begin: database.prepare("BEGIN"),
     commit: database.prepare("COMMIT"),
@@ -93,12 +145,15 @@ function createStore(database: DatabaseSync): Store {
     find: (profileId) => parse(statement.find.get(profileId)),
     findByCustomer: (customerUserId) => parse(statement.findByCustomer.get(customerUserId)),
     save(profile) {
+      isChanged = true;
       statement.save.run(profile.profile_id, profile.customer_user_id, JSON.stringify(profile));
     },
     delete(profileId) {
+      isChanged = true;
       statement.delete.run(profileId);
     },
     clear() {
+      isChanged = true;
       statement.clear.run();
     },
     *all() {
@@ -110,21 +165,55 @@ function createStore(database: DatabaseSync): Store {
       return row === undefined ? null : (JSON.parse(row.kept as string) as Bookkeeping);
     },
     saveBookkeeping(bookkeeping) {
+      isChanged = true;
       statement.saveBookkeeping.run(JSON.stringify(bookkeeping));
     },
     atomically(work) {
-      statement.begin.run();
       try {
+        statement.begin.run();
+        isChanged = false;
         const result = work();
+        if (isChanged) checkFiles();
         statement.commit.run();
         return result;
       } catch (error) {
-        database.exec("ROLLBACK");
-        throw error;
+        rollBack();
+        throw explain(error);
       }
     },
     close() {
       if (database.isOpen) database.close();
     },
   };
+
+  /** A file that was deleted or replaced can still be written, but nobody will find it again. */
+  function checkFiles() {
+    const gone = files.find(({ file, identity }) => identify(file) !== identity);
+    if (gone)
+      throw new Error(
+        `The database ${path} takes no more changes: ${gone.file} was deleted or replaced while the sandbox ran. ` +
+          "To keep its state, save what GET /_sandbox/snapshot returns. Then start the sandbox again.",
+      );
+  }
+
+  /** After some errors, such as a full disk, SQLite has rolled back by itself, and ROLLBACK fails. The first error is the one to report. */
+  function rollBack() {
+    try {
+      database.exec("ROLLBACK");
+    } catch {}
+  }
+
+  function explain(error: unknown) {
+    if ((error as { code?: unknown }).code !== "ERR_SQLITE_ERROR") return error;
+    return new Error(
+      `The database ${path} cannot be used: ${(error as Error).message}. Nothing was changed.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Tells a file from any other that may take its name; undefined if there is none. */
+function identify(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
+  return stats && `${stats.dev}:${stats.ino}`;
 }

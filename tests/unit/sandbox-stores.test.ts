@@ -1,8 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openSandbox } from "../../src/sandbox/open.ts";
 import { openSqliteStore } from "../../src/sandbox/sqlite-store.ts";
 import { killUnderLoad } from "../soak/kill.ts";
@@ -135,12 +146,76 @@ describe("a database", () => {
     expect(readdirSync(folder)).toEqual(["sandbox.db"]);
   });
 
+  it("is closed to other users of the machine, and stays so", async () => {
+    const modes = () =>
+      readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)]);
+    const { sandbox } = openFile();
+    expect(modes()).toEqual([
+      ["sandbox.db", "600"],
+      ["sandbox.db-wal", "600"],
+    ]);
+    sandbox.close();
+    chmodSync(file, 0o644);
+    openFile();
+    expect(modes()).toEqual([
+      ["sandbox.db", "600"],
+      ["sandbox.db-wal", "600"],
+    ]);
+  });
+
+  it.each(["", ":memory:"])("needs the name of a file, which %j is not", async (name) => {
+    const sentence =
+      /^--db needs the name of a file, and ".*" is none\. Without --db, the state is kept in memory\.$/;
+    expect(() => openSqliteStore(name)).toThrow(sentence);
+    await expect(openSandbox({ db: name })).rejects.toThrow(sentence);
+  });
+
+  it("has to be writable", () => {
+    openFile().sandbox.close();
+    chmodSync(file, 0o444);
+    chmodSync(folder, 0o755);
+    const script = `
+      try { (await import(${JSON.stringify(join(import.meta.dirname, "../../src/sandbox/sqlite-store.ts"))})).openSqliteStore(${JSON.stringify(file)}); }
+      catch (error) { console.log(error.message); }`;
+    // Root may write to every file, so that the test has to be somebody else.
+    const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+      ...other,
+      encoding: "utf8",
+    });
+    expect(said).toBe(
+      `The database ${file} cannot be used: its permissions do not let this process write to it. Name another file with --db.\n`,
+    );
+    expect(statSync(file).mode & 0o777).toBe(0o444);
+  });
+
   it.each([
     ["no JSON", "UPDATE bookkeeping SET kept = '{'", /is damaged\. Name another file/],
     ["no bookkeeping", "UPDATE bookkeeping SET kept = '[]'", /is damaged\. Name another file/],
+    ...["'abc'", "1e300", "-1", "0.5"].map((value): [string, string, RegExp] => [
+      `a clock at ${value}`,
+      `UPDATE bookkeeping SET kept = json_set(kept, '$.clockStoppedAt', ${value})`,
+      /what it keeps beside the profiles is damaged\. Name another file/,
+    ]),
+    [
+      "a negative counter",
+      "UPDATE bookkeeping SET kept = json_set(kept, '$.idsGiven', -1)",
+      /is damaged\. Name another file/,
+    ],
+    ...[
+      ["a profile that is no JSON", "profile = substr(profile, 1, 20)"],
+      ["a profile of another ID", "profile = json_set(profile, '$.profile_id', 'other')"],
+      ["a profile of another customer", "customer_user_id = 'other'"],
+    ].map(([name, change]): [string, string, RegExp] => [
+      name as string,
+      `UPDATE profiles SET ${change}`,
+      new RegExp(
+        `the row of profile ${P} is damaged; to do without that profile, run DELETE FROM profiles WHERE made = 1\\. Name`,
+      ),
+    ]),
     ["another layout", "ALTER TABLE profiles DROP COLUMN profile", /no such column: profile\. Name another/],
   ])("has to be whole: %s is refused", async (_, spoil, sentence) => {
-    openFile().sandbox.close();
+    openFile({ profiles: [{ profile_id: P, customer_user_id: "jane" }] }).sandbox.close();
     const database = new DatabaseSync(file);
     database.exec(spoil);
     database.close();
@@ -150,6 +225,122 @@ describe("a database", () => {
 
   it("keeps what it acknowledged through kill -9", { timeout: 30_000 }, async () => {
     expect(await killUnderLoad(3)).toBeGreaterThan(0);
+  });
+});
+
+describe("a write that fails", () => {
+  const HOST = "https://api.adapty.io";
+  const USER = { Authorization: "Api-Key secret_live_any", "adapty-customer-user-id": "jane" };
+  const PROFILE = `${HOST}/api/v2/server-side-api/profile/`;
+  let logged: ReturnType<typeof vi.spyOn>;
+
+  beforeEach(() => {
+    logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  });
+
+  afterEach(() => {
+    logged.mockRestore();
+  });
+
+  const post = (sandbox: { fetch: typeof fetch }, url: string, body: unknown, user = "jane") =>
+    sandbox.fetch(url, {
+      method: "POST",
+      headers: { ...USER, "adapty-customer-user-id": user, "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+
+  /** A seed that takes more room than a full database has. */
+  const many = Array.from({ length: 300 }, (_, index) => ({ customer_user_id: `user-${index}` }));
+
+  async function expectFailure(response: Response, sentence: RegExp) {
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ error_code: "internal_error", status_code: 500 });
+    expect(String(logged.mock.calls.at(-1)?.[0])).toMatch(sentence);
+  }
+
+  it("because the disk is full is a 500, logged, and leaves the state as it was", async () => {
+    const exec = vi.spyOn(DatabaseSync.prototype, "exec");
+    const opened = openFile({ profiles: [{ customer_user_id: "john" }] });
+    const database = exec.mock.contexts[0] as DatabaseSync;
+    exec.mockRestore();
+    const pages = database.prepare("PRAGMA page_count").get()?.page_count;
+    database.exec(`PRAGMA max_page_count = ${pages}`);
+    const full = /^Error: The database .*sandbox\.db cannot be used: database or disk is full\./;
+    await post(opened.sandbox, `${HOST}/_sandbox/clock`, { set: NOW });
+    let before = opened.sandbox.snapshot();
+    let response = await createProfile("user-0");
+    for (let index = 1; response.status === 200; index += 1) {
+      before = opened.sandbox.snapshot();
+      response = await createProfile(`user-${index}`);
+    }
+    await expectFailure(response, full);
+    expect(logged).toHaveBeenCalledTimes(1);
+    expect(opened.sandbox.snapshot()).toEqual(before);
+    await expectFailure(await post(opened.sandbox, `${HOST}/_sandbox/seed`, many), full);
+    const source = openCaller({ now: "2030-01-01T00:00:00Z", profiles: many });
+    const larger = source.sandbox.snapshot();
+    await expectFailure(await post(opened.sandbox, `${HOST}/_sandbox/restore`, larger), full);
+    expect(opened.sandbox.snapshot()).toEqual(before);
+
+    database.exec("PRAGMA max_page_count = 100000");
+    expect((await createProfile("late")).status).toBe(200);
+    const after = opened.sandbox.snapshot();
+    opened.sandbox.close();
+    expect(openFile().sandbox.snapshot()).toEqual(after);
+
+    function createProfile(user: string) {
+      return post(opened.sandbox, PROFILE, {}, user);
+    }
+  });
+
+  it.each([
+    ["the file is deleted", (path: string) => rmSync(path)],
+    ["the file is moved away", (path: string) => renameSync(path, `${path}.old`)],
+    [
+      "another file takes its name",
+      (path: string) => {
+        renameSync(path, `${path}.old`);
+        writeFileSync(path, "");
+      },
+    ],
+    ["its write-ahead log is deleted", (path: string) => rmSync(`${path}-wal`)],
+    [
+      "its folder is moved away",
+      (path: string) => {
+        renameSync(folder, `${folder}.old`);
+        mkdirSync(folder);
+        writeFileSync(path, "");
+      },
+    ],
+  ])("because %s is a 500, and reads go on", async (_, spoil) => {
+    const opened = openFile({ profiles: [{ customer_user_id: "jane" }] });
+    const before = opened.sandbox.snapshot();
+    spoil(file);
+    const gone = /takes no more changes: .*sandbox\.db(-wal)? was deleted or replaced while the sandbox ran/;
+    try {
+      await expectFailure(await post(opened.sandbox, PROFILE, {}), gone);
+      await expectFailure(
+        await post(opened.sandbox, `${HOST}/_sandbox/clock`, { advance: { days: 1 } }),
+        gone,
+      );
+      await expectFailure(await post(opened.sandbox, `${HOST}/_sandbox/reset`, undefined), gone);
+      expect(() => opened.sandbox.clock.set("2030-01-01T00:00:00Z")).toThrow(gone);
+      expect(() => opened.sandbox.seed([{}])).toThrow(gone);
+      expect(() => opened.sandbox.restore({ ...before, profiles: [] })).toThrow(gone);
+      expect(opened.sandbox.snapshot()).toEqual(before);
+      expect((await opened.sandbox.fetch(PROFILE, { headers: USER })).status).toBe(200);
+    } finally {
+      rmSync(`${folder}.old`, { recursive: true, force: true });
+    }
+  });
+
+  it("reports its own error, also if it cannot be rolled back", async () => {
+    const { sandbox } = openFile();
+    sandbox.close();
+    await expectFailure(
+      await post(sandbox, PROFILE, {}),
+      /database is not open|statement has been finalized/,
+    );
   });
 });
 

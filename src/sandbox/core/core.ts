@@ -54,14 +54,8 @@ export function createCore(app: App & Beginning, store: Store): Core {
   return {
     clock: {
       now: () => clock.now(),
-      set(to) {
-        clock.set(to);
-        keepBooks();
-      },
-      advance(by) {
-        clock.advance(by);
-        keepBooks();
-      },
+      set: (to) => moveClock(() => clock.set(to)),
+      advance: (by) => moveClock(() => clock.advance(by)),
     },
     now: () => instantAt(clock.now()),
     perform: (operation, command) => atomically(() => perform(operation, command)),
@@ -97,8 +91,16 @@ export function createCore(app: App & Beginning, store: Store): Core {
     });
   }
 
-  /** Runs what belongs together, and keeps the books with it. Where it throws, no identifier was given either. */
+  function moveClock(move: () => void) {
+    atomically(() => {
+      move();
+      keepBooks();
+    });
+  }
+
+  /** Runs `work` in one store transaction, together with the ID counter and the clock. All of them roll back on an error. */
   function atomically<T>(work: () => T): T {
+    const { stoppedAt } = clock;
     const given = ids.count;
     try {
       return store.atomically(() => {
@@ -108,6 +110,7 @@ export function createCore(app: App & Beginning, store: Store): Core {
       });
     } catch (error) {
       ids.count = given;
+      clock.stoppedAt = stoppedAt;
       throw error;
     }
   }

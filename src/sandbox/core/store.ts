@@ -72,6 +72,10 @@ export function createMemoryStore(): Store {
     count: () => profiles.size,
     readBookkeeping: () => kept,
     saveBookkeeping(bookkeeping) {
+      const earlier = kept;
+      undo.push(() => {
+        kept = earlier;
+      });
       kept = bookkeeping;
     },
     atomically(work) {
