@@ -47,9 +47,9 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","description":"What to show at a placement - products, and your own configuration.","required":["placement_id","variation_id","paywall_id","paywall_name","products"],"properties":{"placement_id":{"type":"string","minLength":1,"description":"ID of the placement, as set up in the dashboard.","examples":["onboarding"]},"variation_id":{"type":"string","format":"uuid","description":"The variation that was chosen for this user. Send it with the view and with the purchase.","examples":["d76feea0-c0cf-4942-bef5-84ed701fc6db"]},"paywall_id":{"type":"string","format":"uuid","description":"ID of the paywall.","examples":["9a93fe6f-9162-4dc0-b4b7-73079ed95c34"]},"ab_test_name":{"type":"string","description":"Name of the A/B test that the paywall is part of.","examples":["spring-prices"]},"paywall_name":{"type":"string","description":"Name of the paywall in the dashboard.","examples":["Onboarding","weekly and monthly"]},"products":{"type":"array","description":"Products to offer.","items":{"$ref":"#/components/schemas/Product"},"examples":[[{"title":"Weekly","is_consumable":false,"vendor_product_id":"1_week_apple","base_plan_id":null,"offer":null}]]},"remote_config":{"$ref":"#/components/schemas/RemoteConfig"}}};
+const schema22 = {"type":"object","description":"What to show at a placement - products, and your own configuration.","required":["placement_id","variation_id","paywall_id","paywall_name","products"],"properties":{"placement_id":{"type":"string","description":"ID of the placement, as set up in the dashboard.","examples":["onboarding"]},"variation_id":{"type":"string","format":"uuid","description":"The variation that was chosen for this user. Send it with the view and with the purchase.","examples":["d76feea0-c0cf-4942-bef5-84ed701fc6db"]},"paywall_id":{"type":"string","format":"uuid","description":"ID of the paywall.","examples":["9a93fe6f-9162-4dc0-b4b7-73079ed95c34"]},"ab_test_name":{"type":"string","description":"Name of the A/B test that the paywall is part of.","examples":["spring-prices"]},"paywall_name":{"type":"string","description":"Name of the paywall in the dashboard.","examples":["Onboarding","weekly and monthly"]},"products":{"type":"array","description":"Products to offer.","items":{"$ref":"#/components/schemas/Product"},"examples":[[{"title":"Weekly","is_consumable":false,"vendor_product_id":"1_week_apple","base_plan_id":null,"offer":null}]]},"remote_config":{"$ref":"#/components/schemas/RemoteConfig"}}};
 const formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const schema23 = {"type":"object","description":"A product on a paywall.","required":["is_consumable","vendor_product_id"],"properties":{"title":{"type":"string","description":"Name of the product in the dashboard.","examples":["Monthly subscription without a trial"]},"is_consumable":{"type":"boolean","description":"Whether the product is used up, as coins are.","examples":[false]},"adapty_product_id":{"type":"string","minLength":1,"description":"Adapty's own ID of the product.","examples":["4f1c9ad3-54a5-4b0b-9d0d-2c1d8f8a7f55"]},"vendor_product_id":{"type":"string","minLength":1,"description":"ID of the product in the store.","examples":["1_month_apple"]},"introductory_offer_eligibility":{"type":"boolean","description":"Whether the user may have an introductory offer on iOS.","examples":[false]},"promotional_offer_eligibility":{"type":"boolean","description":"Whether the user may have a promotional offer.","examples":[true]},"base_plan_id":{"type":["string","null"],"minLength":1,"description":"Base plan ID in Google Play, or price ID in Stripe.","examples":["B1"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that comes with the product, or null.","examples":[{"category":"promotional","type":"pay_up_front","id":"StoreOfferId"}]}}};
+const schema23 = {"type":"object","description":"A product on a paywall.","required":["is_consumable","vendor_product_id"],"properties":{"title":{"type":"string","description":"Name of the product in the dashboard.","examples":["Monthly subscription without a trial"]},"is_consumable":{"type":"boolean","description":"Whether the product is used up, as coins are.","examples":[false]},"adapty_product_id":{"type":"string","description":"Adapty's own ID of the product.","examples":["4f1c9ad3-54a5-4b0b-9d0d-2c1d8f8a7f55"]},"vendor_product_id":{"type":"string","description":"ID of the product in the store.","examples":["1_month_apple"]},"introductory_offer_eligibility":{"type":"boolean","description":"Whether the user may have an introductory offer on iOS.","examples":[false]},"promotional_offer_eligibility":{"type":"boolean","description":"Whether the user may have a promotional offer.","examples":[true]},"base_plan_id":{"type":["string","null"],"description":"Base plan ID in Google Play, or price ID in Stripe.","examples":["B1"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that comes with the product, or null.","examples":[{"category":"promotional","type":"pay_up_front","id":"StoreOfferId"}]}}};
 const schema24 = {"type":"object","description":"The offer that a purchase was made with.","required":["category","type"],"properties":{"category":{"type":"string","enum":["introductory","promotional","offer_code","win_back"],"description":"Kind of the offer. Any but `introductory` needs an `id`.","examples":["introductory"]},"type":{"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front","unknown"],"description":"How the offer is paid. A `free_trial` has the price 0.","examples":["free_trial"]},"id":{"type":["string","null"],"description":"The offer's ID in the store. In a request, null counts as missing.","examples":["offer12"]}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -215,10 +215,8 @@ errors++;
 }
 }
 if(data.adapty_product_id !== undefined){
-let data2 = data.adapty_product_id;
-if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err4 = {instancePath:instancePath+"/adapty_product_id",schemaPath:"#/properties/adapty_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data.adapty_product_id !== "string"){
+const err4 = {instancePath:instancePath+"/adapty_product_id",schemaPath:"#/properties/adapty_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -228,8 +226,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/adapty_product_id",schemaPath:"#/properties/adapty_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.vendor_product_id !== undefined){
+if(typeof data.vendor_product_id !== "string"){
+const err5 = {instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -239,11 +238,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.vendor_product_id !== undefined){
-let data3 = data.vendor_product_id;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err6 = {instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.introductory_offer_eligibility !== undefined){
+if(typeof data.introductory_offer_eligibility !== "boolean"){
+const err6 = {instancePath:instancePath+"/introductory_offer_eligibility",schemaPath:"#/properties/introductory_offer_eligibility/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -253,8 +250,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.promotional_offer_eligibility !== undefined){
+if(typeof data.promotional_offer_eligibility !== "boolean"){
+const err7 = {instancePath:instancePath+"/promotional_offer_eligibility",schemaPath:"#/properties/promotional_offer_eligibility/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -264,9 +262,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.introductory_offer_eligibility !== undefined){
-if(typeof data.introductory_offer_eligibility !== "boolean"){
-const err8 = {instancePath:instancePath+"/introductory_offer_eligibility",schemaPath:"#/properties/introductory_offer_eligibility/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.base_plan_id !== undefined){
+let data6 = data.base_plan_id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema23.properties.base_plan_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -274,43 +273,6 @@ else {
 vErrors.push(err8);
 }
 errors++;
-}
-}
-if(data.promotional_offer_eligibility !== undefined){
-if(typeof data.promotional_offer_eligibility !== "boolean"){
-const err9 = {instancePath:instancePath+"/promotional_offer_eligibility",schemaPath:"#/properties/promotional_offer_eligibility/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.base_plan_id !== undefined){
-let data6 = data.base_plan_id;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema23.properties.base_plan_id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 }
 }
 if(data.offer !== undefined){
@@ -334,12 +296,12 @@ props0.id = true;
 }
 const _errs18 = errors;
 if(data7 !== null){
-const err12 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err9 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err9];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -355,12 +317,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err13 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err10 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err10];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -378,12 +340,12 @@ vErrors = null;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err11];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -528,10 +490,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data.placement_id !== undefined){
-let data0 = data.placement_id;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err5 = {instancePath:instancePath+"/placement_id",schemaPath:"#/properties/placement_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data.placement_id !== "string"){
+const err5 = {instancePath:instancePath+"/placement_id",schemaPath:"#/properties/placement_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -541,8 +501,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/placement_id",schemaPath:"#/properties/placement_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.variation_id !== undefined){
+let data1 = data.variation_id;
+if(typeof data1 === "string"){
+if(!(formats0.test(data1))){
+const err6 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -552,11 +515,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.variation_id !== undefined){
-let data1 = data.variation_id;
-if(typeof data1 === "string"){
-if(!(formats0.test(data1))){
-const err7 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+else {
+const err7 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -566,8 +526,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.paywall_id !== undefined){
+let data2 = data.paywall_id;
+if(typeof data2 === "string"){
+if(!(formats0.test(data2))){
+const err8 = {instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -577,11 +540,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.paywall_id !== undefined){
-let data2 = data.paywall_id;
-if(typeof data2 === "string"){
-if(!(formats0.test(data2))){
-const err9 = {instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+else {
+const err9 = {instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -591,8 +551,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ab_test_name !== undefined){
+if(typeof data.ab_test_name !== "string"){
+const err10 = {instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -602,26 +563,14 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.ab_test_name !== undefined){
-if(typeof data.ab_test_name !== "string"){
-const err11 = {instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.paywall_name !== undefined){
+if(typeof data.paywall_name !== "string"){
+const err11 = {instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.paywall_name !== undefined){
-if(typeof data.paywall_name !== "string"){
-const err12 = {instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -638,12 +587,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -656,12 +605,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -3722,7 +3671,7 @@ return errors === 0;
 }
 validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","description":"One fact of your own about the profile, as it is stored.","required":["key","value"],"properties":{"key":{"type":"string","minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$","description":"Name of the attribute, at most 30 letters, digits, dashes, dots or underscores.","examples":["favourite_sport"]},"value":{"type":["string","number"],"maxLength":30,"description":"A text of at most 30 characters, or a float.","examples":["yoga"]}}};
+const schema44 = {"type":"object","description":"One fact of your own about the profile, as it is stored.","required":["key","value"],"properties":{"key":{"type":"string","description":"Name of the attribute.","examples":["favourite_sport"]},"value":{"type":["string","number"],"description":"Value of the attribute, a string or a float.","examples":["yoga"]}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3756,10 +3705,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.key !== undefined){
-let data0 = data.key;
-if(typeof data0 === "string"){
-if(func2(data0) > 30){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(typeof data.key !== "string"){
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3768,8 +3715,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema44.properties.value.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3778,61 +3728,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""};
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data1 = data.value;
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema44.properties.value.type},message:"must be string,number"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 30){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
 }
 errors++;
 }

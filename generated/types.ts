@@ -459,12 +459,12 @@ export interface components {
         /** @description One fact of your own about the profile, as it is stored. */
         CustomAttribute: {
             /**
-             * @description Name of the attribute, at most 30 letters, digits, dashes, dots or underscores.
+             * @description Name of the attribute.
              * @example favourite_sport
              */
             key: string;
             /**
-             * @description A text of at most 30 characters, or a float.
+             * @description Value of the attribute, a string or a float.
              * @example yoga
              */
             value: string | number;
@@ -726,7 +726,7 @@ export interface components {
              */
             timestamp: number;
             /**
-             * @description Your own facts about the profile, at most 30.
+             * @description Your own facts about the profile. At most 30 can be set.
              * @example [
              *       {
              *         "key": "favourite_sport",
@@ -2489,7 +2489,7 @@ export interface components {
                 [key: string]: components["schemas"]["LegacyNonSubscription"][];
             } | null;
             /**
-             * @description Your own facts about the profile by their key, at most 10; each a text or a float.
+             * @description Your own facts about the profile by their key; each value is a string or a float. The legacy API sets at most 10, but the profile may have more.
              * @example {
              *       "favourite_sport": "yoga"
              *     }
@@ -2516,11 +2516,10 @@ export interface components {
              */
             phone_number?: string | null;
             /**
-             * @description Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.
+             * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized.
              * @example 3
-             * @enum {integer|null}
              */
-            att_status?: 0 | 1 | 2 | 3 | null;
+            att_status?: number | null;
             /**
              * @description First name.
              * @example Jane

@@ -1,15 +1,13 @@
 // Written by scripts/validators.ts from spec/. Edit that, then run `npm run build`.
 
-import module0 from "ajv/dist/runtime/ucs2length.js";
-import module1 from "ajv-formats/dist/formats.js";
+import module0 from "ajv-formats/dist/formats.js";
+import module1 from "ajv/dist/runtime/ucs2length.js";
 
 export const ProfileResponse = validate53;
 const schema20 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"#/$defs/Profile"}}};
-const schema21 = {"type":"object","required":["app_id","profile_id","customer_user_id","total_revenue_usd","segment_hash","timestamp","custom_attributes","access_levels","subscriptions","non_subscriptions"],"properties":{"app_id":{"type":"string","minLength":1},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"],"minLength":1},"total_revenue_usd":{"type":"number","format":"double"},"segment_hash":{"type":"string"},"timestamp":{"type":"integer","format":"int64"},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"#/$defs/CustomAttribute"}},"access_levels":{"type":["array","null"],"items":{"$ref":"#/$defs/AccessLevel"}},"subscriptions":{"type":["array","null"],"items":{"$ref":"#/$defs/Subscription"}},"non_subscriptions":{"type":["array","null"],"items":{"$ref":"#/$defs/NonSubscription"}}}};
-const func1 = module0.default;
+const schema21 = {"type":"object","required":["app_id","profile_id","customer_user_id","total_revenue_usd","segment_hash","timestamp","custom_attributes","access_levels","subscriptions","non_subscriptions"],"properties":{"app_id":{"type":"string"},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"total_revenue_usd":{"type":"number","format":"double"},"segment_hash":{"type":"string"},"timestamp":{"type":"integer","format":"int64"},"custom_attributes":{"type":"array","items":{"$ref":"#/$defs/CustomAttribute"}},"access_levels":{"type":["array","null"],"items":{"$ref":"#/$defs/AccessLevel"}},"subscriptions":{"type":["array","null"],"items":{"$ref":"#/$defs/Subscription"}},"non_subscriptions":{"type":["array","null"],"items":{"$ref":"#/$defs/NonSubscription"}}}};
 const formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const schema22 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string","minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"value":{"type":["string","number"],"maxLength":30}}};
-const pattern3 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const schema22 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string"},"value":{"type":["string","number"]}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -30,31 +28,10 @@ return false;
 }
 else {
 if(data.key !== undefined){
-let data0 = data.key;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) > 30){
-validate55.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate55.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern3.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
+if(typeof data.key !== "string"){
 validate55.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -68,14 +45,6 @@ const _errs3 = errors;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
 validate55.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema22.properties.value.type},message:"must be string,number"}];
 return false;
-}
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func1(data1) > 30){
-validate55.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs3 === errors;
 }
@@ -95,7 +64,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":{"key":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","required":["access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","starts_at","purchased_at","originally_purchased_at","expires_at","renewal_cancelled_at","billing_issue_detected_at","is_in_grace_period","cancellation_reason"],"properties":{"access_level_id":{"type":"string","minLength":1},"store":{"$ref":"#/$defs/Store"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"oneOf":[{"$ref":"#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"#/$defs/Environment"},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"renewal_cancelled_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_in_grace_period":{"type":"boolean"},"cancellation_reason":{"$ref":"#/$defs/CancellationReason"}}};
+const schema23 = {"type":"object","required":["access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","starts_at","purchased_at","originally_purchased_at","expires_at","renewal_cancelled_at","billing_issue_detected_at","is_in_grace_period","cancellation_reason"],"properties":{"access_level_id":{"type":"string"},"store":{"$ref":"#/$defs/Store"},"store_product_id":{"type":"string"},"store_base_plan_id":{"type":["string","null"]},"store_transaction_id":{"type":"string"},"store_original_transaction_id":{"type":"string"},"offer":{"oneOf":[{"$ref":"#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"#/$defs/Environment"},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"renewal_cancelled_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_in_grace_period":{"type":"boolean"},"cancellation_reason":{"$ref":"#/$defs/CancellationReason"}}};
 const schema24 = {"type":"string"};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -223,7 +192,7 @@ return errors === 0;
 validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"};
-const pattern4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$", "u");
+const pattern3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -237,7 +206,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern3.test(data)){
 validate64.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -297,19 +266,10 @@ return false;
 }
 else {
 if(data.access_level_id !== undefined){
-let data0 = data.access_level_id;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate57.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.access_level_id !== "string"){
 validate57.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -330,19 +290,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_product_id !== undefined){
-let data2 = data.store_product_id;
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate57.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_product_id !== "string"){
 validate57.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -357,14 +308,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate57.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/type",keyword:"type",params:{type: schema23.properties.store_base_plan_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-validate57.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -372,19 +315,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_transaction_id !== undefined){
-let data4 = data.store_transaction_id;
 const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-validate57.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_transaction_id !== "string"){
 validate57.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -393,19 +327,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_original_transaction_id !== undefined){
-let data5 = data.store_original_transaction_id;
 const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-validate57.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_original_transaction_id !== "string"){
 validate57.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs10 === errors;
 }
@@ -505,7 +430,7 @@ return false;
 }
 if(errors === _errs18){
 if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
+if(!pattern3.test(data8)){
 validate57.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -550,7 +475,7 @@ return false;
 }
 if(errors === _errs22){
 if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
+if(!pattern3.test(data11)){
 validate57.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -571,7 +496,7 @@ return false;
 }
 if(errors === _errs24){
 if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
+if(!pattern3.test(data12)){
 validate57.errors = [{instancePath:instancePath+"/renewal_cancelled_at",schemaPath:"#/properties/renewal_cancelled_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -592,7 +517,7 @@ return false;
 }
 if(errors === _errs26){
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
+if(!pattern3.test(data13)){
 validate57.errors = [{instancePath:instancePath+"/billing_issue_detected_at",schemaPath:"#/properties/billing_issue_detected_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -654,7 +579,7 @@ return errors === 0;
 }
 validate57.evaluated = {"props":{"access_level_id":true,"store":true,"store_product_id":true,"store_base_plan_id":true,"store_transaction_id":true,"store_original_transaction_id":true,"offer":true,"environment":true,"starts_at":true,"purchased_at":true,"originally_purchased_at":true,"expires_at":true,"renewal_cancelled_at":true,"billing_issue_detected_at":true,"is_in_grace_period":true,"cancellation_reason":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","required":["store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","purchased_at","originally_purchased_at","expires_at","renewal_cancelled_at","billing_issue_detected_at","is_in_grace_period","cancellation_reason"],"properties":{"store":{"$ref":"#/$defs/Store"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"oneOf":[{"$ref":"#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"#/$defs/Environment"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"renewal_cancelled_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_in_grace_period":{"type":"boolean"},"cancellation_reason":{"$ref":"#/$defs/CancellationReason"}}};
+const schema29 = {"type":"object","required":["store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","purchased_at","originally_purchased_at","expires_at","renewal_cancelled_at","billing_issue_detected_at","is_in_grace_period","cancellation_reason"],"properties":{"store":{"$ref":"#/$defs/Store"},"store_product_id":{"type":"string"},"store_base_plan_id":{"type":["string","null"]},"store_transaction_id":{"type":"string"},"store_original_transaction_id":{"type":"string"},"offer":{"oneOf":[{"$ref":"#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"#/$defs/Environment"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"renewal_cancelled_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_in_grace_period":{"type":"boolean"},"cancellation_reason":{"$ref":"#/$defs/CancellationReason"}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -687,19 +612,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_product_id !== undefined){
-let data1 = data.store_product_id;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-validate70.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_product_id !== "string"){
 validate70.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -714,14 +630,6 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate70.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/type",keyword:"type",params:{type: schema29.properties.store_base_plan_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate70.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -729,19 +637,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_transaction_id !== undefined){
-let data3 = data.store_transaction_id;
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-validate70.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_transaction_id !== "string"){
 validate70.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -750,19 +649,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_original_transaction_id !== undefined){
-let data4 = data.store_original_transaction_id;
 const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-validate70.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_original_transaction_id !== "string"){
 validate70.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -886,7 +776,7 @@ return false;
 }
 if(errors === _errs18){
 if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
+if(!pattern3.test(data9)){
 validate70.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -907,7 +797,7 @@ return false;
 }
 if(errors === _errs20){
 if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
+if(!pattern3.test(data10)){
 validate70.errors = [{instancePath:instancePath+"/renewal_cancelled_at",schemaPath:"#/properties/renewal_cancelled_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -928,7 +818,7 @@ return false;
 }
 if(errors === _errs22){
 if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
+if(!pattern3.test(data11)){
 validate70.errors = [{instancePath:instancePath+"/billing_issue_detected_at",schemaPath:"#/properties/billing_issue_detected_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -988,7 +878,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":{"store":true,"store_product_id":true,"store_base_plan_id":true,"store_transaction_id":true,"store_original_transaction_id":true,"offer":true,"environment":true,"purchased_at":true,"originally_purchased_at":true,"expires_at":true,"renewal_cancelled_at":true,"billing_issue_detected_at":true,"is_in_grace_period":true,"cancellation_reason":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","required":["purchase_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","purchased_at","is_refund","is_consumable"],"properties":{"purchase_id":{"type":"string","minLength":1},"store":{"$ref":"#/$defs/Store"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"purchased_at":{"$ref":"#/$defs/Timestamp"},"environment":{"$ref":"#/$defs/Environment"},"is_refund":{"type":"boolean"},"is_consumable":{"type":"boolean"}}};
+const schema30 = {"type":"object","required":["purchase_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","purchased_at","is_refund","is_consumable"],"properties":{"purchase_id":{"type":"string"},"store":{"$ref":"#/$defs/Store"},"store_product_id":{"type":"string"},"store_base_plan_id":{"type":["string","null"]},"store_transaction_id":{"type":"string"},"store_original_transaction_id":{"type":"string"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"environment":{"$ref":"#/$defs/Environment"},"is_refund":{"type":"boolean"},"is_consumable":{"type":"boolean"}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1009,19 +899,10 @@ return false;
 }
 else {
 if(data.purchase_id !== undefined){
-let data0 = data.purchase_id;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate78.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.purchase_id !== "string"){
 validate78.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -1042,19 +923,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_product_id !== undefined){
-let data2 = data.store_product_id;
 const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate78.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_product_id !== "string"){
 validate78.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1069,14 +941,6 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate78.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/type",keyword:"type",params:{type: schema30.properties.store_base_plan_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs6){
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-validate78.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -1084,19 +948,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_transaction_id !== undefined){
-let data4 = data.store_transaction_id;
 const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-validate78.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_transaction_id !== "string"){
 validate78.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs8 === errors;
 }
@@ -1105,19 +960,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.store_original_transaction_id !== undefined){
-let data5 = data.store_original_transaction_id;
 const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-validate78.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.store_original_transaction_id !== "string"){
 validate78.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs10 === errors;
 }
@@ -1213,19 +1059,10 @@ return false;
 }
 else {
 if(data.app_id !== undefined){
-let data0 = data.app_id;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate54.errors = [{instancePath:instancePath+"/app_id",schemaPath:"#/properties/app_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.app_id !== "string"){
 validate54.errors = [{instancePath:instancePath+"/app_id",schemaPath:"#/properties/app_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -1262,14 +1099,6 @@ const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 validate54.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema21.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate54.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -1322,11 +1151,6 @@ let data6 = data.custom_attributes;
 const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
-if(data6.length > 30){
-validate54.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
@@ -1338,7 +1162,6 @@ errors = vErrors.length;
 var valid1 = _errs15 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -1501,8 +1324,8 @@ return errors === 0;
 validate53.evaluated = {"props":{"data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const NotAuthenticatedError = validate84;
-const schema31 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"not_authenticated"},"status_code":{"type":"integer","const":401}}};
-const schema32 = {"type":"object","required":["source","errors"],"properties":{"source":{"type":["string","null"]},"errors":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+const schema31 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"not_authenticated"},"status_code":{"type":"integer","const":401}}};
+const schema32 = {"type":"object","required":["source","errors"],"properties":{"source":{"type":["string","null"]},"errors":{"type":"array","items":{"type":"string"}}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1540,32 +1363,17 @@ let data1 = data.errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
-if(data1.length < 1){
-validate85.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
 const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate85.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data1[i0] !== "string"){
 validate85.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -1616,11 +1424,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate84.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1632,7 +1435,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -1695,7 +1497,7 @@ return errors === 0;
 validate84.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ProfileDoesNotExistError = validate87;
-const schema33 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist"},"status_code":{"type":"integer","const":404}}};
+const schema33 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist"},"status_code":{"type":"integer","const":404}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1720,11 +1522,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate87.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -1736,7 +1533,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -1801,9 +1597,11 @@ validate87.evaluated = {"props":{"errors":true,"error_code":true,"status_code":t
 export const CreateProfileRequest = validate89;
 const schema34 = {"allOf":[{"$ref":"#/$defs/ProfileAttributes"}]};
 const schema35 = {"type":"object","properties":{"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"gender":{"type":["string","null"],"enum":["f","m","o",null]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"ip_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"},"ip_v4_address":{"type":["string","null"]},"store_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"},"store":{"type":["string","null"]},"store_account_token":{"type":["string","null"],"format":"uuid"},"att_status":{"type":["integer","null"],"enum":[0,1,2,3,null]},"analytics_disabled":{"type":["boolean","null"]},"custom_attributes":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"#/$defs/CustomAttributeChange"}},"installation_meta":{"$ref":"#/$defs/InstallationMeta"}}};
-const formats2 = module1.fullFormats.date;
-const pattern12 = new RegExp("^[A-Z]{2}$", "u");
+const formats2 = module0.fullFormats.date;
+const pattern11 = new RegExp("^[A-Z]{2}$", "u");
 const schema36 = {"type":"object","required":["key","value"],"properties":{"key":{"type":"string","minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"value":{"type":["string","number","boolean","null"],"maxLength":30}}};
+const func1 = module1.default;
+const pattern13 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1838,7 +1636,7 @@ validate91.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/
 return false;
 }
 else {
-if(!pattern3.test(data0)){
+if(!pattern13.test(data0)){
 validate91.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\""}];
 return false;
 }
@@ -2255,7 +2053,7 @@ return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern11.test(data6)){
 validate90.errors = [{instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
@@ -2289,7 +2087,7 @@ return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
+if(!pattern11.test(data8)){
 validate90.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
@@ -2467,7 +2265,7 @@ validate89.evaluated = {"props":{"first_name":true,"last_name":true,"gender":tru
 
 export const ProfileAttributesBadRequest = validate96;
 const schema38 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
-const schema39 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"validation_error"},"status_code":{"type":"integer","const":400}}};
+const schema39 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"validation_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2492,11 +2290,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate97.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2508,7 +2301,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -2570,7 +2362,7 @@ return errors === 0;
 }
 validate97.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"parse_error"},"status_code":{"type":"integer","const":400}}};
+const schema40 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"parse_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2595,11 +2387,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate99.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2611,7 +2398,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -2801,7 +2587,7 @@ validate103.evaluated = {"props":{"first_name":true,"last_name":true,"gender":tr
 
 export const ProfileBadRequestError = validate105;
 const schema42 = {"allOf":[{"$ref":"#/$defs/ErrorResponse"},{"type":"object","required":["status_code"],"properties":{"status_code":{"type":"integer","const":400}}}]};
-const schema43 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string"},"status_code":{"type":"integer"}}};
+const schema43 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string"},"status_code":{"type":"integer"}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2826,11 +2612,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate106.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2842,7 +2623,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -3272,7 +3052,7 @@ return false;
 }
 if(errors === _errs21){
 if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
+if(!pattern3.test(data10)){
 validate110.errors = [{instancePath:instancePath+"/refunded_at",schemaPath:"#/properties/refunded_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -3330,7 +3110,7 @@ return false;
 }
 if(errors === _errs27){
 if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
+if(!pattern3.test(data14)){
 validate110.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -3363,7 +3143,7 @@ return false;
 }
 if(errors === _errs31){
 if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
+if(!pattern3.test(data16)){
 validate110.errors = [{instancePath:instancePath+"/renew_status_changed_at",schemaPath:"#/properties/renew_status_changed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -3384,7 +3164,7 @@ return false;
 }
 if(errors === _errs33){
 if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
+if(!pattern3.test(data17)){
 validate110.errors = [{instancePath:instancePath+"/billing_issue_detected_at",schemaPath:"#/properties/billing_issue_detected_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -3405,7 +3185,7 @@ return false;
 }
 if(errors === _errs35){
 if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
+if(!pattern3.test(data18)){
 validate110.errors = [{instancePath:instancePath+"/grace_period_expires_at",schemaPath:"#/properties/grace_period_expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -3697,7 +3477,7 @@ return false;
 }
 if(errors === _errs21){
 if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
+if(!pattern3.test(data10)){
 validate118.errors = [{instancePath:instancePath+"/refunded_at",schemaPath:"#/properties/refunded_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -3843,7 +3623,7 @@ validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const SetTransactionBadRequest = validate126;
 const schema48 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/BillingIssueDetectedAtDateComparisonError"},{"$ref":"#/$defs/ExpiresDateError"},{"$ref":"#/$defs/FamilySharePriceError"},{"$ref":"#/$defs/FreeTrialPriceError"},{"$ref":"#/$defs/GracePeriodBillingError"},{"$ref":"#/$defs/GracePeriodExpiresDateError"},{"$ref":"#/$defs/MissingOfferIdError"},{"$ref":"#/$defs/OriginallyPurchasedDateError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/RefundDateError"},{"$ref":"#/$defs/RefundFieldsError"},{"$ref":"#/$defs/RenewStatusChangedDateError"},{"$ref":"#/$defs/StoreTransactionIdError"},{"$ref":"#/$defs/OneTimePurchaseTrialError"}]}]};
-const schema49 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"billing_issue_detected_at_date_comparison_error"},"status_code":{"type":"integer","const":400}}};
+const schema49 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"billing_issue_detected_at_date_comparison_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3868,11 +3648,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate127.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -3884,7 +3659,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -3946,7 +3720,7 @@ return errors === 0;
 }
 validate127.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"expires_date_error"},"status_code":{"type":"integer","const":400}}};
+const schema50 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"expires_date_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3971,11 +3745,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate129.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -3987,7 +3756,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4049,7 +3817,7 @@ return errors === 0;
 }
 validate129.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"family_share_price_error"},"status_code":{"type":"integer","const":400}}};
+const schema51 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"family_share_price_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4074,11 +3842,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate131.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4090,7 +3853,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4152,7 +3914,7 @@ return errors === 0;
 }
 validate131.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"free_trial_price_error"},"status_code":{"type":"integer","const":400}}};
+const schema52 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"free_trial_price_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4177,11 +3939,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate133.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4193,7 +3950,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4255,7 +4011,7 @@ return errors === 0;
 }
 validate133.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_billing_error"},"status_code":{"type":"integer","const":400}}};
+const schema53 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_billing_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4280,11 +4036,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate135.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4296,7 +4047,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4358,7 +4108,7 @@ return errors === 0;
 }
 validate135.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_expires_date_error"},"status_code":{"type":"integer","const":400}}};
+const schema54 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_expires_date_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4383,11 +4133,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate137.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4399,7 +4144,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4461,7 +4205,7 @@ return errors === 0;
 }
 validate137.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"missing_offer_id"},"status_code":{"type":"integer","const":400}}};
+const schema55 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"missing_offer_id"},"status_code":{"type":"integer","const":400}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4486,11 +4230,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate139.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4502,7 +4241,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4564,7 +4302,7 @@ return errors === 0;
 }
 validate139.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"originally_purchased_date_error"},"status_code":{"type":"integer","const":400}}};
+const schema56 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"originally_purchased_date_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4589,11 +4327,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate141.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4605,7 +4338,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4667,7 +4399,7 @@ return errors === 0;
 }
 validate141.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist"},"status_code":{"type":"integer","const":400}}};
+const schema57 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist"},"status_code":{"type":"integer","const":400}}};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4692,11 +4424,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate143.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4708,7 +4435,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4770,7 +4496,7 @@ return errors === 0;
 }
 validate143.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_date_error"},"status_code":{"type":"integer","const":400}}};
+const schema58 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_date_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4795,11 +4521,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate145.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4811,7 +4532,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4873,7 +4593,7 @@ return errors === 0;
 }
 validate145.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_fields_error"},"status_code":{"type":"integer","const":400}}};
+const schema59 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_fields_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4898,11 +4618,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate147.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -4914,7 +4629,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -4976,7 +4690,7 @@ return errors === 0;
 }
 validate147.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"renew_status_changed_date_error"},"status_code":{"type":"integer","const":400}}};
+const schema60 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"renew_status_changed_date_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5001,11 +4715,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate149.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5017,7 +4726,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -5079,7 +4787,7 @@ return errors === 0;
 }
 validate149.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"store_transaction_id_error"},"status_code":{"type":"integer","const":400}}};
+const schema61 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"store_transaction_id_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5104,11 +4812,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate151.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5120,7 +4823,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -5182,7 +4884,7 @@ return errors === 0;
 }
 validate151.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"one_time_purchase_trial_error"},"status_code":{"type":"integer","const":400}}};
+const schema62 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"one_time_purchase_trial_error"},"status_code":{"type":"integer","const":400}}};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5207,11 +4909,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate153.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5223,7 +4920,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -5599,7 +5295,7 @@ return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern3.test(data1)){
 validate171.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -5620,7 +5316,7 @@ return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 validate171.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -5647,7 +5343,7 @@ validate171.evaluated = {"props":{"access_level_id":true,"starts_at":true,"expir
 
 export const GrantAccessLevelBadRequest = validate172;
 const schema64 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"}]}]};
-const schema65 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"paid_access_level_does_not_exist"},"status_code":{"type":"integer","const":400}}};
+const schema65 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"paid_access_level_does_not_exist"},"status_code":{"type":"integer","const":400}}};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5672,11 +5368,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate173.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5688,7 +5379,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -5920,7 +5610,7 @@ return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern3.test(data1)){
 validate179.errors = [{instancePath:instancePath+"/revoke_at",schemaPath:"#/properties/revoke_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -5946,7 +5636,7 @@ validate179.evaluated = {"props":{"access_level_id":true,"revoke_at":true},"dyna
 
 export const RevokeAccessLevelBadRequest = validate180;
 const schema67 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/RevocationDateMoreThanExpirationDateError"}]}]};
-const schema68 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_paid_access_level_does_not_exist"},"status_code":{"type":"integer","const":400}}};
+const schema68 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_paid_access_level_does_not_exist"},"status_code":{"type":"integer","const":400}}};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5971,11 +5661,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate181.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5987,7 +5672,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -6049,7 +5733,7 @@ return errors === 0;
 }
 validate181.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"revocation_date_more_than_expiration_date"},"status_code":{"type":"integer","const":400}}};
+const schema69 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"revocation_date_more_than_expiration_date"},"status_code":{"type":"integer","const":400}}};
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6074,11 +5758,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate183.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -6090,7 +5769,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -6306,7 +5984,7 @@ validate180.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const StripeValidationRequest = validate191;
 const schema70 = {"type":"object","required":["data"],"properties":{"data":{"type":"object","required":["type","attributes"],"properties":{"type":{"type":"string","const":"stripe_receipt_validation_result"},"attributes":{"type":"object","required":["customer_user_id","stripe_token"],"properties":{"customer_user_id":{"type":"string","minLength":1},"stripe_token":{"type":"string","pattern":"^(sub|pi)_.+$"}}}}}}};
-const pattern24 = new RegExp("^(sub|pi)_.+$", "u");
+const pattern23 = new RegExp("^(sub|pi)_.+$", "u");
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6391,7 +6069,7 @@ let data4 = data2.stripe_token;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern24.test(data4)){
+if(!pattern23.test(data4)){
 validate191.errors = [{instancePath:instancePath+"/data/attributes/stripe_token",schemaPath:"#/properties/data/properties/attributes/properties/stripe_token/pattern",keyword:"pattern",params:{pattern: "^(sub|pi)_.+$"},message:"must match pattern \""+"^(sub|pi)_.+$"+"\""}];
 return false;
 }
@@ -6481,7 +6159,7 @@ validate192.evaluated = {"props":{"data":true},"dynamicProps":false,"dynamicItem
 
 export const StripeBadRequest = validate193;
 const schema72 = {"anyOf":[{"$ref":"#/$defs/StripeErrorResponse"},{"$ref":"#/$defs/ParseError"}]};
-const schema73 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"type":"object","required":["detail","source","status"],"properties":{"detail":{"type":"string"},"source":{"type":"object","required":["pointer"],"properties":{"pointer":{"type":"string"}}},"status":{"type":"string","const":"400"}}}}}};
+const schema73 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["detail","source","status"],"properties":{"detail":{"type":"string"},"source":{"type":"object","required":["pointer"],"properties":{"pointer":{"type":"string"}}},"status":{"type":"string","const":"400"}}}}}};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6506,11 +6184,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate194.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -6594,7 +6267,6 @@ return false;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -6867,8 +6539,8 @@ return errors === 0;
 validate197.evaluated = {"props":{"store":true,"placement_id":true,"locale":true,"customer_user_id":true,"profile_id":true},"dynamicProps":false,"dynamicItems":false};
 
 export const Paywall = validate199;
-const schema75 = {"type":"object","required":["placement_id","variation_id","paywall_id","paywall_name","products"],"properties":{"placement_id":{"type":"string","minLength":1},"variation_id":{"type":"string","format":"uuid"},"paywall_id":{"type":"string","format":"uuid"},"ab_test_name":{"type":"string"},"paywall_name":{"type":"string"},"products":{"type":"array","items":{"$ref":"#/$defs/Product"}},"remote_config":{"$ref":"#/$defs/RemoteConfig"}}};
-const schema76 = {"type":"object","required":["is_consumable","vendor_product_id"],"properties":{"title":{"type":"string"},"is_consumable":{"type":"boolean"},"adapty_product_id":{"type":"string","minLength":1},"vendor_product_id":{"type":"string","minLength":1},"introductory_offer_eligibility":{"type":"boolean"},"promotional_offer_eligibility":{"type":"boolean"},"base_plan_id":{"type":["string","null"],"minLength":1},"offer":{"oneOf":[{"$ref":"#/$defs/Offer"},{"type":"null"}]}}};
+const schema75 = {"type":"object","required":["placement_id","variation_id","paywall_id","paywall_name","products"],"properties":{"placement_id":{"type":"string"},"variation_id":{"type":"string","format":"uuid"},"paywall_id":{"type":"string","format":"uuid"},"ab_test_name":{"type":"string"},"paywall_name":{"type":"string"},"products":{"type":"array","items":{"$ref":"#/$defs/Product"}},"remote_config":{"$ref":"#/$defs/RemoteConfig"}}};
+const schema76 = {"type":"object","required":["is_consumable","vendor_product_id"],"properties":{"title":{"type":"string"},"is_consumable":{"type":"boolean"},"adapty_product_id":{"type":"string"},"vendor_product_id":{"type":"string"},"introductory_offer_eligibility":{"type":"boolean"},"promotional_offer_eligibility":{"type":"boolean"},"base_plan_id":{"type":["string","null"]},"offer":{"oneOf":[{"$ref":"#/$defs/Offer"},{"type":"null"}]}}};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6913,19 +6585,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.adapty_product_id !== undefined){
-let data2 = data.adapty_product_id;
 const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate200.errors = [{instancePath:instancePath+"/adapty_product_id",schemaPath:"#/properties/adapty_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.adapty_product_id !== "string"){
 validate200.errors = [{instancePath:instancePath+"/adapty_product_id",schemaPath:"#/properties/adapty_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -6934,19 +6597,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.vendor_product_id !== undefined){
-let data3 = data.vendor_product_id;
 const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-validate200.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.vendor_product_id !== "string"){
 validate200.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs7 === errors;
 }
@@ -6984,14 +6638,6 @@ const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate200.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema76.properties.base_plan_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-validate200.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs13 === errors;
 }
@@ -7164,19 +6810,10 @@ return false;
 }
 else {
 if(data.placement_id !== undefined){
-let data0 = data.placement_id;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate199.errors = [{instancePath:instancePath+"/placement_id",schemaPath:"#/properties/placement_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.placement_id !== "string"){
 validate199.errors = [{instancePath:instancePath+"/placement_id",schemaPath:"#/properties/placement_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -7605,7 +7242,7 @@ validate208.evaluated = {"props":{"store":true,"variation_id":true,"visited_at":
 
 export const PaywallViewBadRequest = validate211;
 const schema80 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/DatetimeError"}]}]};
-const schema81 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"datetime"},"status_code":{"type":"integer","const":400}}};
+const schema81 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"datetime"},"status_code":{"type":"integer","const":400}}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7630,11 +7267,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate212.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -7646,7 +7278,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -8056,7 +7687,7 @@ validate217.evaluated = {"props":{"status":true,"attribution_user_id":true,"chan
 
 export const AttributionBadRequest = validate218;
 const schema83 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/EnumError"}]}]};
-const schema84 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"enum"},"status_code":{"type":"integer","const":400}}};
+const schema84 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"enum"},"status_code":{"type":"integer","const":400}}};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8081,11 +7712,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate219.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -8097,7 +7723,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -8388,7 +8013,7 @@ return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern11.test(data6)){
 validate225.errors = [{instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
@@ -8435,7 +8060,7 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(!pattern3.test(key0)){
+if(!pattern13.test(key0)){
 const err2 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -8574,8 +8199,8 @@ validate224.evaluated = {"props":{"customer_user_id":true,"first_name":true,"las
 
 export const LegacyProfileResponse = validate227;
 const schema87 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"#/$defs/LegacyProfile"}}};
-const schema88 = {"type":"object","required":["profile_id","customer_user_id","paid_access_levels","subscriptions","non_subscriptions","custom_attributes","total_revenue_usd"],"properties":{"app_id":{"type":"string","minLength":1},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"],"minLength":1},"paid_access_levels":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/CustomerAccessLevel"}},"subscriptions":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/LegacySubscription"}},"non_subscriptions":{"type":["object","null"],"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LegacyNonSubscription"}}},"custom_attributes":{"type":["object","null"],"maxProperties":10,"propertyNames":{"minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"additionalProperties":{"type":["string","number"],"maxLength":30}},"total_revenue_usd":{"type":"number","format":"double"},"created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"att_status":{"type":["integer","null"],"enum":[0,1,2,3,null]},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"username":{"type":["string","null"]},"gender":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"idfa":{"type":["string","null"]},"idfv":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"appsflyer_id":{"type":["string","null"],"minLength":1},"amplitude_user_id":{"type":["string","null"],"minLength":1},"amplitude_device_id":{"type":["string","null"],"minLength":1},"mixpanel_user_id":{"type":["string","null"],"minLength":1},"appmetrica_profile_id":{"type":["string","null"],"minLength":1},"appmetrica_device_id":{"type":["string","null"],"minLength":1},"facebook_anonymous_id":{"type":["string","null"],"minLength":1}}};
-const schema89 = {"type":"object","required":["id","is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type"],"properties":{"id":{"type":"string","minLength":1},"is_active":{"type":"boolean"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"],"minLength":1},"base_plan_id":{"type":["string","null"],"minLength":1},"store":{"$ref":"#/$defs/LegacyStore"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"active_introductory_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_id":{"type":["string","null"],"minLength":1},"vendor_transaction_id":{"type":["string","null"],"minLength":1},"vendor_original_transaction_id":{"type":["string","null"],"minLength":1},"cancellation_reason":{"type":["string","null"],"enum":["voluntarily_cancelled","billing_error","price_increase","product_was_not_available","refund","cancelled_by_developer","new_subscription_replace","upgraded","unknown","adapty_revoked",null]}}};
+const schema88 = {"type":"object","required":["profile_id","customer_user_id","paid_access_levels","subscriptions","non_subscriptions","custom_attributes","total_revenue_usd"],"properties":{"app_id":{"type":"string"},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"paid_access_levels":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/CustomerAccessLevel"}},"subscriptions":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/LegacySubscription"}},"non_subscriptions":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/LegacyNonSubscription"}}},"custom_attributes":{"type":["object","null"],"additionalProperties":{"type":["string","number"]}},"total_revenue_usd":{"type":"number","format":"double"},"created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"att_status":{"type":["integer","null"]},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"username":{"type":["string","null"]},"gender":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"idfa":{"type":["string","null"]},"idfv":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"appsflyer_id":{"type":["string","null"]},"amplitude_user_id":{"type":["string","null"]},"amplitude_device_id":{"type":["string","null"]},"mixpanel_user_id":{"type":["string","null"]},"appmetrica_profile_id":{"type":["string","null"]},"appmetrica_device_id":{"type":["string","null"]},"facebook_anonymous_id":{"type":["string","null"]}}};
+const schema89 = {"type":"object","required":["id","is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type"],"properties":{"id":{"type":"string"},"is_active":{"type":"boolean"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"]},"base_plan_id":{"type":["string","null"]},"store":{"$ref":"#/$defs/LegacyStore"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"active_introductory_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"cancellation_reason":{"type":["string","null"],"enum":["voluntarily_cancelled","billing_error","price_increase","product_was_not_available","refund","cancelled_by_developer","new_subscription_replace","upgraded","unknown","adapty_revoked",null]}}};
 const schema90 = {"type":["string","null"]};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8617,19 +8242,10 @@ return false;
 }
 else {
 if(data.id !== undefined){
-let data0 = data.id;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate229.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.id !== "string"){
 validate229.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -8658,7 +8274,7 @@ return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 validate229.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -8679,7 +8295,7 @@ return false;
 }
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern3.test(data3)){
 validate229.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -8710,14 +8326,6 @@ if((typeof data5 !== "string") && (data5 !== null)){
 validate229.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema89.properties.vendor_product_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-validate229.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs11 === errors;
 }
 else {
@@ -8730,14 +8338,6 @@ const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate229.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema89.properties.base_plan_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-validate229.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs13 === errors;
 }
@@ -8778,7 +8378,7 @@ return false;
 }
 if(errors === _errs17){
 if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
+if(!pattern3.test(data9)){
 validate229.errors = [{instancePath:instancePath+"/renewed_at",schemaPath:"#/properties/renewed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -8823,7 +8423,7 @@ return false;
 }
 if(errors === _errs23){
 if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
+if(!pattern3.test(data12)){
 validate229.errors = [{instancePath:instancePath+"/unsubscribed_at",schemaPath:"#/properties/unsubscribed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -8844,7 +8444,7 @@ return false;
 }
 if(errors === _errs25){
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
+if(!pattern3.test(data13)){
 validate229.errors = [{instancePath:instancePath+"/billing_issue_detected_at",schemaPath:"#/properties/billing_issue_detected_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -8897,14 +8497,6 @@ if((typeof data16 !== "string") && (data16 !== null)){
 validate229.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: schema89.properties.active_promotional_offer_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs31){
-if(typeof data16 === "string"){
-if(func1(data16) < 1){
-validate229.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs31 === errors;
 }
 else {
@@ -8918,14 +8510,6 @@ if((typeof data17 !== "string") && (data17 !== null)){
 validate229.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema89.properties.vendor_transaction_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs33){
-if(typeof data17 === "string"){
-if(func1(data17) < 1){
-validate229.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs33 === errors;
 }
 else {
@@ -8938,14 +8522,6 @@ const _errs35 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
 validate229.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema89.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs35){
-if(typeof data18 === "string"){
-if(func1(data18) < 1){
-validate229.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs35 === errors;
 }
@@ -9000,7 +8576,7 @@ return errors === 0;
 }
 validate229.evaluated = {"props":{"id":true,"is_active":true,"expires_at":true,"starts_at":true,"is_lifetime":true,"vendor_product_id":true,"base_plan_id":true,"store":true,"activated_at":true,"renewed_at":true,"will_renew":true,"is_in_grace_period":true,"unsubscribed_at":true,"billing_issue_detected_at":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"vendor_transaction_id":true,"vendor_original_transaction_id":true,"cancellation_reason":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","required":["is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","vendor_transaction_id","vendor_original_transaction_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type","is_sandbox"],"properties":{"is_active":{"type":"boolean"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"],"minLength":1},"base_plan_id":{"type":["string","null"],"minLength":1},"vendor_transaction_id":{"type":["string","null"],"minLength":1},"vendor_original_transaction_id":{"type":["string","null"],"minLength":1},"store":{"$ref":"#/$defs/LegacyStore"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"active_introductory_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_id":{"type":["string","null"],"minLength":1},"cancellation_reason":{"type":["string","null"],"enum":["voluntarily_cancelled","billing_error","price_increase","product_was_not_available","refund","cancelled_by_developer","new_subscription_replace","upgraded","unknown","adapty_revoked",null]},"is_sandbox":{"type":"boolean"}}};
+const schema91 = {"type":"object","required":["is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","vendor_transaction_id","vendor_original_transaction_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type","is_sandbox"],"properties":{"is_active":{"type":"boolean"},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"]},"base_plan_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"store":{"$ref":"#/$defs/LegacyStore"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},"active_introductory_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"active_promotional_offer_id":{"type":["string","null"]},"cancellation_reason":{"type":["string","null"],"enum":["voluntarily_cancelled","billing_error","price_increase","product_was_not_available","refund","cancelled_by_developer","new_subscription_replace","upgraded","unknown","adapty_revoked",null]},"is_sandbox":{"type":"boolean"}}};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9041,7 +8617,7 @@ return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern3.test(data1)){
 validate234.errors = [{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -9062,7 +8638,7 @@ return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern3.test(data2)){
 validate234.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -9093,14 +8669,6 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate234.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema91.properties.vendor_product_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-validate234.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs9 === errors;
 }
 else {
@@ -9113,14 +8681,6 @@ const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
 validate234.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema91.properties.base_plan_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-validate234.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs11 === errors;
 }
@@ -9135,14 +8695,6 @@ if((typeof data6 !== "string") && (data6 !== null)){
 validate234.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema91.properties.vendor_transaction_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-validate234.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs13 === errors;
 }
 else {
@@ -9155,14 +8707,6 @@ const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
 validate234.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema91.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs15){
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
-validate234.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs15 === errors;
 }
@@ -9203,7 +8747,7 @@ return false;
 }
 if(errors === _errs19){
 if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
+if(!pattern3.test(data10)){
 validate234.errors = [{instancePath:instancePath+"/renewed_at",schemaPath:"#/properties/renewed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -9248,7 +8792,7 @@ return false;
 }
 if(errors === _errs25){
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
+if(!pattern3.test(data13)){
 validate234.errors = [{instancePath:instancePath+"/unsubscribed_at",schemaPath:"#/properties/unsubscribed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -9269,7 +8813,7 @@ return false;
 }
 if(errors === _errs27){
 if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
+if(!pattern3.test(data14)){
 validate234.errors = [{instancePath:instancePath+"/billing_issue_detected_at",schemaPath:"#/properties/billing_issue_detected_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
@@ -9321,14 +8865,6 @@ const _errs33 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
 validate234.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: schema91.properties.active_promotional_offer_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs33){
-if(typeof data17 === "string"){
-if(func1(data17) < 1){
-validate234.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs33 === errors;
 }
@@ -9395,7 +8931,7 @@ return errors === 0;
 }
 validate234.evaluated = {"props":{"is_active":true,"expires_at":true,"starts_at":true,"is_lifetime":true,"vendor_product_id":true,"base_plan_id":true,"vendor_transaction_id":true,"vendor_original_transaction_id":true,"store":true,"activated_at":true,"renewed_at":true,"will_renew":true,"is_in_grace_period":true,"unsubscribed_at":true,"billing_issue_detected_at":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"cancellation_reason":true,"is_sandbox":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","required":["purchase_id","vendor_product_id","vendor_transaction_id","vendor_original_transaction_id","store","purchased_at","is_one_time","is_sandbox"],"properties":{"purchase_id":{"type":"string","minLength":1},"vendor_product_id":{"type":["string","null"],"minLength":1},"vendor_transaction_id":{"type":["string","null"],"minLength":1},"vendor_original_transaction_id":{"type":["string","null"],"minLength":1},"store":{"$ref":"#/$defs/LegacyStore"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"is_one_time":{"type":"boolean"},"is_sandbox":{"type":"boolean"}}};
+const schema92 = {"type":"object","required":["purchase_id","vendor_product_id","vendor_transaction_id","vendor_original_transaction_id","store","purchased_at","is_one_time","is_sandbox"],"properties":{"purchase_id":{"type":"string"},"vendor_product_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"store":{"$ref":"#/$defs/LegacyStore"},"purchased_at":{"$ref":"#/$defs/Timestamp"},"is_one_time":{"type":"boolean"},"is_sandbox":{"type":"boolean"}}};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9416,19 +8952,10 @@ return false;
 }
 else {
 if(data.purchase_id !== undefined){
-let data0 = data.purchase_id;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate238.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.purchase_id !== "string"){
 validate238.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -9443,14 +8970,6 @@ if((typeof data1 !== "string") && (data1 !== null)){
 validate238.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema92.properties.vendor_product_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(func1(data1) < 1){
-validate238.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs3 === errors;
 }
 else {
@@ -9464,14 +8983,6 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate238.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema92.properties.vendor_transaction_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate238.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
 var valid0 = _errs5 === errors;
 }
 else {
@@ -9484,14 +8995,6 @@ const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
 validate238.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema92.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(func1(data3) < 1){
-validate238.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs7 === errors;
 }
@@ -9585,19 +9088,10 @@ return false;
 }
 else {
 if(data.app_id !== undefined){
-let data0 = data.app_id;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate228.errors = [{instancePath:instancePath+"/app_id",schemaPath:"#/properties/app_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.app_id !== "string"){
 validate228.errors = [{instancePath:instancePath+"/app_id",schemaPath:"#/properties/app_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs1 === errors;
 }
@@ -9634,14 +9128,6 @@ const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 validate228.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema88.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
-}
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(func1(data2) < 1){
-validate228.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -9719,11 +9205,6 @@ let data8 = data7[key2];
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
-if(data8.length < 1){
-validate228.errors = [{instancePath:instancePath+"/non_subscriptions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/non_subscriptions/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid4 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
@@ -9735,7 +9216,6 @@ errors = vErrors.length;
 var valid4 = _errs20 === errors;
 if(!valid4){
 break;
-}
 }
 }
 }
@@ -9766,85 +9246,16 @@ return false;
 }
 if(errors === _errs21){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length > 10){
-validate228.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"}];
-return false;
-}
-else {
 for(const key3 in data10){
-const _errs23 = errors;
-if(typeof key3 === "string"){
-if(func1(key3) > 30){
-const err0 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",propertyName:key3};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(func1(key3) < 1){
-const err1 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key3};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(!pattern3.test(key3)){
-const err2 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",propertyName:key3};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-var valid5 = _errs23 === errors;
-if(!valid5){
-const err3 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate228.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid5){
-for(const key4 in data10){
-let data11 = data10[key4];
-const _errs25 = errors;
+let data11 = data10[key3];
+const _errs24 = errors;
 if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
-validate228.errors = [{instancePath:instancePath+"/custom_attributes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_attributes/additionalProperties/type",keyword:"type",params:{type: schema88.properties.custom_attributes.additionalProperties.type},message:"must be string,number"}];
+validate228.errors = [{instancePath:instancePath+"/custom_attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_attributes/additionalProperties/type",keyword:"type",params:{type: schema88.properties.custom_attributes.additionalProperties.type},message:"must be string,number"}];
 return false;
 }
-if(errors === _errs25){
-if(typeof data11 === "string"){
-if(func1(data11) > 30){
-validate228.errors = [{instancePath:instancePath+"/custom_attributes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/custom_attributes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
-return false;
-}
-}
-}
-var valid6 = _errs25 === errors;
-if(!valid6){
+var valid5 = _errs24 === errors;
+if(!valid5){
 break;
-}
-}
 }
 }
 }
@@ -9857,26 +9268,26 @@ var valid0 = true;
 if(valid0){
 if(data.total_revenue_usd !== undefined){
 let data12 = data.total_revenue_usd;
-const _errs27 = errors;
-if(errors === _errs27){
+const _errs26 = errors;
+if(errors === _errs26){
 if(!((typeof data12 == "number") && (isFinite(data12)))){
 validate228.errors = [{instancePath:instancePath+"/total_revenue_usd",schemaPath:"#/properties/total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created_at !== undefined){
-const _errs29 = errors;
+const _errs28 = errors;
 if(!(validate64(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -9884,12 +9295,12 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined){
 let data14 = data.email;
-const _errs30 = errors;
+const _errs29 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
 validate228.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema88.properties.email.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -9897,12 +9308,12 @@ var valid0 = true;
 if(valid0){
 if(data.phone_number !== undefined){
 let data15 = data.phone_number;
-const _errs32 = errors;
+const _errs31 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
 validate228.errors = [{instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema88.properties.phone_number.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
@@ -9910,16 +9321,12 @@ var valid0 = true;
 if(valid0){
 if(data.att_status !== undefined){
 let data16 = data.att_status;
-const _errs34 = errors;
+const _errs33 = errors;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
 validate228.errors = [{instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/type",keyword:"type",params:{type: schema88.properties.att_status.type},message:"must be integer,null"}];
 return false;
 }
-if(!(((((data16 === 0) || (data16 === 1)) || (data16 === 2)) || (data16 === 3)) || (data16 === null))){
-validate228.errors = [{instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/enum",keyword:"enum",params:{allowedValues: schema88.properties.att_status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs34 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
@@ -9927,12 +9334,12 @@ var valid0 = true;
 if(valid0){
 if(data.first_name !== undefined){
 let data17 = data.first_name;
-const _errs36 = errors;
+const _errs35 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
 validate228.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema88.properties.first_name.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -9940,12 +9347,12 @@ var valid0 = true;
 if(valid0){
 if(data.last_name !== undefined){
 let data18 = data.last_name;
-const _errs38 = errors;
+const _errs37 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
 validate228.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema88.properties.last_name.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
@@ -9953,12 +9360,12 @@ var valid0 = true;
 if(valid0){
 if(data.username !== undefined){
 let data19 = data.username;
-const _errs40 = errors;
+const _errs39 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
 validate228.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema88.properties.username.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
@@ -9966,12 +9373,12 @@ var valid0 = true;
 if(valid0){
 if(data.gender !== undefined){
 let data20 = data.gender;
-const _errs42 = errors;
+const _errs41 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
 validate228.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema88.properties.gender.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
@@ -9979,13 +9386,13 @@ var valid0 = true;
 if(valid0){
 if(data.birthday !== undefined){
 let data21 = data.birthday;
-const _errs44 = errors;
+const _errs43 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
 validate228.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema88.properties.birthday.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs44){
-if(errors === _errs44){
+if(errors === _errs43){
+if(errors === _errs43){
 if(typeof data21 === "string"){
 if(!(formats2.validate(data21))){
 validate228.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
@@ -9994,7 +9401,7 @@ return false;
 }
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
@@ -10002,12 +9409,12 @@ var valid0 = true;
 if(valid0){
 if(data.idfa !== undefined){
 let data22 = data.idfa;
-const _errs46 = errors;
+const _errs45 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
 validate228.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema88.properties.idfa.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
@@ -10015,12 +9422,12 @@ var valid0 = true;
 if(valid0){
 if(data.idfv !== undefined){
 let data23 = data.idfv;
-const _errs48 = errors;
+const _errs47 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
 validate228.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema88.properties.idfv.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
@@ -10028,12 +9435,12 @@ var valid0 = true;
 if(valid0){
 if(data.advertising_id !== undefined){
 let data24 = data.advertising_id;
-const _errs50 = errors;
+const _errs49 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
 validate228.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema88.properties.advertising_id.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
@@ -10041,20 +9448,12 @@ var valid0 = true;
 if(valid0){
 if(data.appsflyer_id !== undefined){
 let data25 = data.appsflyer_id;
-const _errs52 = errors;
+const _errs51 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
 validate228.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: schema88.properties.appsflyer_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs52){
-if(typeof data25 === "string"){
-if(func1(data25) < 1){
-validate228.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs52 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
@@ -10062,20 +9461,12 @@ var valid0 = true;
 if(valid0){
 if(data.amplitude_user_id !== undefined){
 let data26 = data.amplitude_user_id;
-const _errs54 = errors;
+const _errs53 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
 validate228.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: schema88.properties.amplitude_user_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs54){
-if(typeof data26 === "string"){
-if(func1(data26) < 1){
-validate228.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs54 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
@@ -10083,20 +9474,12 @@ var valid0 = true;
 if(valid0){
 if(data.amplitude_device_id !== undefined){
 let data27 = data.amplitude_device_id;
-const _errs56 = errors;
+const _errs55 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
 validate228.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: schema88.properties.amplitude_device_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs56){
-if(typeof data27 === "string"){
-if(func1(data27) < 1){
-validate228.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs56 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
@@ -10104,20 +9487,12 @@ var valid0 = true;
 if(valid0){
 if(data.mixpanel_user_id !== undefined){
 let data28 = data.mixpanel_user_id;
-const _errs58 = errors;
+const _errs57 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
 validate228.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: schema88.properties.mixpanel_user_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs58){
-if(typeof data28 === "string"){
-if(func1(data28) < 1){
-validate228.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs58 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
@@ -10125,20 +9500,12 @@ var valid0 = true;
 if(valid0){
 if(data.appmetrica_profile_id !== undefined){
 let data29 = data.appmetrica_profile_id;
-const _errs60 = errors;
+const _errs59 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
 validate228.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: schema88.properties.appmetrica_profile_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs60){
-if(typeof data29 === "string"){
-if(func1(data29) < 1){
-validate228.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs60 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
@@ -10146,20 +9513,12 @@ var valid0 = true;
 if(valid0){
 if(data.appmetrica_device_id !== undefined){
 let data30 = data.appmetrica_device_id;
-const _errs62 = errors;
+const _errs61 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
 validate228.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: schema88.properties.appmetrica_device_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs62){
-if(typeof data30 === "string"){
-if(func1(data30) < 1){
-validate228.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs62 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
@@ -10167,20 +9526,12 @@ var valid0 = true;
 if(valid0){
 if(data.facebook_anonymous_id !== undefined){
 let data31 = data.facebook_anonymous_id;
-const _errs64 = errors;
+const _errs63 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
 validate228.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: schema88.properties.facebook_anonymous_id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs64){
-if(typeof data31 === "string"){
-if(func1(data31) < 1){
-validate228.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs64 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
@@ -10285,11 +9636,6 @@ let data0 = data.errors;
 const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
-if(data0.length < 1){
-validate244.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -10301,7 +9647,6 @@ errors = vErrors.length;
 var valid1 = _errs3 === errors;
 if(!valid1){
 break;
-}
 }
 }
 }
@@ -10474,7 +9819,7 @@ return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern11.test(data6)){
 validate246.errors = [{instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
@@ -10521,7 +9866,7 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(!pattern3.test(key0)){
+if(!pattern13.test(key0)){
 const err2 = {instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -10603,7 +9948,7 @@ validate246.evaluated = {"props":{"first_name":true,"last_name":true,"gender":tr
 
 export const LegacyGrantAccessLevelRequest = validate247;
 const schema95 = {"type":"object","anyOf":[{"required":["is_lifetime"]},{"required":["expires_at"]},{"required":["duration_days"]}],"properties":{"is_lifetime":{"type":"boolean"},"expires_at":{"$ref":"#/$defs/Timestamp"},"duration_days":{"type":"integer"},"starts_at":{"$ref":"#/$defs/Timestamp"},"vendor_product_id":{"type":"string","default":"adapty_server_side_product","minLength":1},"base_plan_id":{"type":"string","minLength":1},"vendor_original_transaction_id":{"type":"string","minLength":1},"vendor_transaction_id":{"type":"string","minLength":1},"store":{"type":"string","default":"adapty"},"introductory_offer_type":{"type":["string","null"],"enum":["free_trial","pay_as_you_go","pay_up_front",null]},"price":{"type":"number","format":"double"},"price_locale":{"type":"string","default":"USD","pattern":"^[A-Z]{3}$"},"proceeds":{"type":"number","format":"double"},"is_sandbox":{"type":"boolean"}}};
-const pattern40 = new RegExp("^[A-Z]{3}$", "u");
+const pattern38 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10872,7 +10217,7 @@ let data11 = data.price_locale;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data11 === "string"){
-if(!pattern40.test(data11)){
+if(!pattern38.test(data11)){
 validate247.errors = [{instancePath:instancePath+"/price_locale",schemaPath:"#/properties/price_locale/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
 return false;
 }

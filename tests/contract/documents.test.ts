@@ -446,6 +446,32 @@ describe("response headers", () => {
   });
 });
 
+describe("responses are open", () => {
+  const limits =
+    /^(min|max)(Length|Items|Properties|imum)$|^(uniqueItems|propertyNames|additionalProperties)$|^pattern$/;
+  /** Every keyword that limits what is returned at a place, or in the schemas that it refers to. */
+  function limitsUnder(place: string, seen = new Set<string>()): string[] {
+    const node = at<object | undefined>(place);
+    if (typeof node !== "object" || node === null || seen.has(place)) return [];
+    seen.add(place);
+    const { $ref } = node as { $ref?: string };
+    const own = keysAt(place)
+      .filter((key) => limits.test(key) && typeof at<unknown>(`${place}/${key}`) !== "object")
+      .map((key) => `${place}/${key}`);
+    const inside = keysAt(place)
+      .filter((key) => !["example", "examples", "discriminator"].includes(key))
+      .flatMap((key) => limitsUnder(under(place, key), seen));
+    return [...own, ...($ref ? limitsUnder($ref.slice(1), seen) : []), ...inside];
+  }
+
+  test("no length, count or pattern is required of them, but for the forms that the documents state", () => {
+    const found = operations.flatMap(({ place }) => limitsUnder(`${place}/responses`));
+    const allowed = /\/components\/(schemas\/(Nullable)?Timestamp|headers\/RequestId\/schema)\/pattern$/;
+    const isDate = (limit: string) => at(limit) === at("/components/schemas/Timestamp/pattern");
+    expect([...new Set(found)].filter((limit) => !allowed.test(limit) && !isDate(limit))).toEqual([]);
+  });
+});
+
 describe("samples of the documents are valid", () => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv).addSchema({ ...api, $id: "api" });

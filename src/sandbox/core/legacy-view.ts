@@ -9,9 +9,6 @@ import { totalRevenue } from "./profile-view.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
 
-/** The legacy dictionary of custom attributes holds at most ten; of a profile that has more, the first ten set (P004). */
-const ATTRIBUTES_SHOWN = 10;
-
 /** A profile as the legacy API shows it: the same state, in dictionaries. */
 export function viewLegacyProfile(
   profile: StoredProfile,
@@ -26,7 +23,6 @@ export function viewLegacyProfile(
     const { store_product_id: id } = purchase;
     nonSubscriptions.set(id, [...(nonSubscriptions.get(id) ?? []), purchase]);
   }
-  const attributes = profile.custom_attributes.slice(0, ATTRIBUTES_SHOWN);
   return {
     app_id: appId,
     profile_id: profile.profile_id,
@@ -43,7 +39,7 @@ export function viewLegacyProfile(
       id,
       purchases.map(viewNonSubscription),
     ]),
-    custom_attributes: dictionary(attributes, ({ key, value }) => [key, value]),
+    custom_attributes: dictionary(profile.custom_attributes, ({ key, value }) => [key, value]),
     total_revenue_usd: totalRevenue(profile),
     ...(isExtended && viewExtension(profile)),
   };
