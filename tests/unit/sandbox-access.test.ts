@@ -83,6 +83,16 @@ describe("a legacy revocation of a level that two purchases unlock", () => {
     expect(subscriptions).toHaveLength(2);
   });
 
+  it("shows the refunded transaction, and not a grant that was still to begin", async () => {
+    const { buy, grant, refundLegacy, profile } = await openProfile();
+    await buy(longer);
+    await grant({ starts_at: "2025-12-01T00:00:00Z" });
+    await refundLegacy(true);
+    const { body } = await refundLegacy(true);
+    expect(body.data.paid_access_levels.premium).toMatchObject({ vendor_transaction_id: "long" });
+    expect((await profile()).access_levels).toMatchObject([{ cancellation_reason: "refund" }]);
+  });
+
   it("keeps the date of a renewal that was turned off before", async () => {
     const { buy, refundLegacy, profile } = await openProfile();
     await buy({ ...shorter, renew_status: false, renew_status_changed_at: "2025-06-01T00:00:00Z" });

@@ -85,9 +85,8 @@ function currentOf(purchases: readonly Purchase[], now: Instant): Purchase {
   return purchases.findLast((purchase) => hasBegun(purchase, now)) ?? (purchases[0] as Purchase);
 }
 
-/** When the chain went on to another access level. Null if it did not, or will later. */
+/** When the chain went on from a purchase. Null if it did not yet. */
 function replacedAt(purchase: Purchase, { purchases }: Chain, now: Instant): Instant | null {
-  if (!hasBegun(purchase, now)) return null;
   const later = purchases.slice(purchases.indexOf(purchase) + 1);
   return later.find((next) => hasBegun(next, now))?.purchased_at ?? null;
 }
@@ -105,9 +104,8 @@ function startOf(purchase: Purchase, now: Instant): Instant | null {
 
 function standing(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, now: Instant): Standing {
   const expiresAt = earlier(purchase.expires_at, cutOffAt);
-  // F AccessLevel, F GracePeriodBilling: between the end of the period and the end of grace, if a charge failed.
+  // F AccessLevel: between the end of the period and the end of grace, which only a billing issue has (F GracePeriodBilling).
   const isInGracePeriod =
-    purchase.billing_issue_detected_at !== null &&
     purchase.grace_period_expires_at !== null &&
     isOver(purchase.expires_at, now) &&
     !isOver(earlier(purchase.grace_period_expires_at, cutOffAt), now);
