@@ -422,6 +422,21 @@ describe("an update of a transaction", () => {
     ]);
   });
 
+  it("takes an earlier first date of a chain from a renewal that names one", async () => {
+    const { buy } = await openProfile();
+    await buy(SUBSCRIPTION);
+    const first = { originally_purchased_at: "2025-04-20T12:00:00Z" };
+    const data = await buy(renewal("1002", "2025-06-10T12:00:00Z", "2025-07-10T12:00:00Z", first));
+    expect(data.subscriptions).toMatchObject([
+      { store_transaction_id: "1002", originally_purchased_at: "2025-04-20T12:00:00.000000+0000" },
+    ]);
+    // The chain keeps it when the renewal is not what decides.
+    const latest = renewal("1003", "2025-06-12T12:00:00Z", "2025-07-12T12:00:00Z");
+    expect((await buy(latest)).access_levels).toMatchObject([
+      { store_transaction_id: "1003", originally_purchased_at: "2025-04-20T12:00:00.000000+0000" },
+    ]);
+  });
+
   it("keeps the first date of a chain when a renewal names a later one", async () => {
     const { buy } = await openProfile();
     await buy({ ...SUBSCRIPTION, originally_purchased_at: "2025-04-20T12:00:00Z" });

@@ -42,7 +42,7 @@ export function accessLevels(profile: StoredProfile, now: Instant): Map<string, 
       const cutOffAt = earlier(purchase.refunded_at, purchase.revoked_at);
       const access = standing(purchase, chain, earlier(cutOffAt, replacedAt(purchase, chain, now)), now);
       const rival = levels.get(id);
-      if (rival === undefined || outranks(access, rival, now)) levels.set(id, access);
+      if (rival === undefined || outranks(access, rival)) levels.set(id, access);
     }
   }
   return levels;
@@ -122,23 +122,17 @@ function standing(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, no
 }
 
 /**
- * Whether `one` shows rather than `other`, which was recorded earlier: active before not yet begun
- * before over; then the one that ends later. If both end together, a refunded one shows, then the one
- * that was bought for longer, so that a revocation does not change which one shows; then `one`.
+ * Whether `one` shows rather than `other`, which was recorded earlier: an active one before others, then
+ * the one that ends later. If both end together, a refunded one shows, then the one that was bought for
+ * longer, so that a revocation does not change which one shows; then `one`.
  */
-export function outranks(one: Standing, other: Standing, now: Instant): boolean {
-  const rank = rankOf(one, now) - rankOf(other, now);
-  if (rank !== 0) return rank > 0;
+export function outranks(one: Standing, other: Standing): boolean {
+  if (one.isActive !== other.isActive) return one.isActive;
   if (one.endsAt !== other.endsAt) return earlier(one.endsAt, other.endsAt) === other.endsAt;
   const [isRefunded, isOtherRefunded] = [one, other].map(({ purchase }) => purchase.refunded_at !== null);
   if (isRefunded !== isOtherRefunded) return isRefunded === true;
   const [end, otherEnd] = [one.purchase.expires_at, other.purchase.expires_at];
   return earlier(end, otherEnd) === otherEnd;
-}
-
-function rankOf(standing: Standing, now: Instant): number {
-  if (standing.isActive) return 2;
-  return isOver(standing.endsAt, now) ? 0 : 1;
 }
 
 /** The earlier of two ends. Null means never. */

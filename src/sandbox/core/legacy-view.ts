@@ -59,7 +59,7 @@ function subscriptionsByProduct(profile: StoredProfile, now: Instant): Map<strin
   for (const standing of subscriptions(profile, now)) {
     const { store_product_id: id } = standing.purchase;
     const rival = shown.get(id);
-    if (rival === undefined || outranks(standing, rival, now)) shown.set(id, standing);
+    if (rival === undefined || outranks(standing, rival)) shown.set(id, standing);
   }
   return shown;
 }
