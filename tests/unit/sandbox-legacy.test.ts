@@ -61,7 +61,9 @@ describe("a legacy user", () => {
       value: index,
     }));
     await call("createProfile", { body: { custom_attributes } });
-    expect(Object.keys((await call("legacyGetProfile")).body.data.custom_attributes)).toHaveLength(12);
+    expect(Object.keys((await call("legacyGetProfile")).body.data.custom_attributes)).toEqual(
+      custom_attributes.map(({ key }) => key),
+    );
   });
 });
 
@@ -308,6 +310,7 @@ describe("the legacy answer", () => {
     [{ category: "introductory", type: "pay_as_you_go" }, ["pay_as_you_go", null, null]],
     [{ category: "promotional", type: "free_trial", id: "o" }, [null, "free_trial", "o"]],
     [{ category: "win_back", type: "pay_up_front", id: "o" }, [null, "pay_up_front", "o"]],
+    [{ category: "introductory", type: "free_trial", id: "o" }, ["free_trial", null, null]],
     [{ category: "introductory", type: "unknown" }, [null, null, null]],
     [{ category: "promotional", type: "unknown", id: "o" }, [null, null, "o"]],
     [null, [null, null, null]],
@@ -320,6 +323,20 @@ describe("the legacy answer", () => {
       active_introductory_offer_type: introductory,
       active_promotional_offer_type: promotional,
       active_promotional_offer_id: id,
+    });
+  });
+
+  it("says that access is for life until it has an end", async () => {
+    const { call, level } = await openProfile();
+    await call("setTransaction", { body: PURCHASE });
+    expect(await level()).toMatchObject({ is_lifetime: true, expires_at: null });
+    await call("revokeAccessLevel", {
+      body: { access_level_id: "premium", revoke_at: "2025-07-01T00:00:00Z" },
+    });
+    expect(await level()).toMatchObject({
+      is_active: true,
+      is_lifetime: false,
+      expires_at: "2025-07-01T00:00:00.000000+0000",
     });
   });
 
