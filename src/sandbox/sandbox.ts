@@ -1,19 +1,20 @@
 import { getPath } from "hono/utils/url";
 import description from "../../generated/openapi.json" with { type: "json" };
-import type { operations as Operations, Profile } from "../../generated/types.ts";
+import type { Profile } from "../../generated/types.ts";
 import { errorCodeOf, refuse } from "../server/envelope.ts";
 import { type Call, createFront, type Fetch } from "../server/front.ts";
-import { findAnswer, type Operation } from "../server/operations.ts";
 import { refuseFields, refuseShape } from "../server/shape.ts";
-import { readHeaderUser, readPathUser } from "../server/user.ts";
+import { readHeaderUser } from "../server/user.ts";
+import { readArguments, respondToViolation, respondWith } from "./api.ts";
 import { checkOptions, checkSnapshot } from "./check.ts";
 import { createControl } from "./control.ts";
 import type { SeedProfile } from "./core/app.ts";
 import type { Clock } from "./core/clock.ts";
 import { createCore } from "./core/core.ts";
+import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
 import { readRequestBody } from "./core/request-body.ts";
-import { Refusal } from "./core/rules.ts";
+import { RuleViolation } from "./core/rule.ts";
 import type { Snapshot } from "./core/state.ts";
 import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
@@ -202,7 +203,7 @@ export function createSandbox(
   }
 
   function respond(call: Call): Response {
-    const { operation, request, path, query, body } = call;
+    const { operation, request, body } = call;
     const { profileId, customerUserId } = readHeaderUser(request);
     const read = readRequestBody(operation.id, body);
     const unknownFields = read.unknownFields.map(({ path }) => path);
@@ -220,33 +221,14 @@ export function createSandbox(
     else warnings.ofUnknownFields(operation.id, read.unknownFields);
     if (read.faults.length > 0) return refuseFields(operation, read.faults);
     try {
-      const pathUser = readPathUser(call) ?? "";
-      const command = { profileId, customerUserId, pathUser, path, query, body: read.body };
-      const outcome = core.perform(operation.id as keyof Operations, command);
-      noted.answer = JSON.stringify(outcome.body);
-      return send(operation, noted.answer, outcome.headers);
+      const decoded = { ...readArguments(call), body: read.body };
+      const { reply } = core.perform(operation.id as OperationId, decoded as never);
+      noted.answer = JSON.stringify(reply.body);
+      return respondWith(operation, reply, noted.answer);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      noted.answer = JSON.stringify({ code: error.code, source: error.source, message: error.message });
-      return refuseAsDocumented(operation, error);
+      if (!(error instanceof RuleViolation)) throw error;
+      noted.answer = JSON.stringify({ code: error.code, source: error.field, message: error.message });
+      return respondToViolation(operation, error);
     }
   }
-}
-
-/** The documented success, with a body that is JSON text already. */
-function send(
-  operation: Operation,
-  body: string | undefined,
-  headers: Record<string, string> | undefined,
-): Response {
-  const success = findAnswer(operation);
-  const type = success?.mediaType && { "Content-Type": success.mediaType };
-  return new Response(body ?? null, { status: success?.status ?? 200, headers: { ...type, ...headers } });
-}
-
-/** The answer that the description gives the error. */
-function refuseAsDocumented(operation: Operation, { code, source, message }: Refusal): Response {
-  const documented = findAnswer(operation, undefined, code);
-  if (documented === undefined) throw new Error(`${operation.id} documents no ${code}`);
-  return refuse(documented.status, code, [{ source, errors: [message] }]);
 }

@@ -109,8 +109,9 @@ describe("a field that the description does not have", () => {
   it("does not reach an answer of the legacy API", async () => {
     const { call } = await open();
     const body = { att_status: "nonsense", installation_meta: { device_id: 5, idfa: { evil: 1 } } };
-    const answer = await call("legacyUpdateProfile", { query: "?extended=1", body });
-    expect(answer.status).toBe(200);
+    expect((await call("legacyUpdateProfile", { body })).status).toBe(200);
+    const answer = await call("legacyGetProfile", { query: "?extended=1" });
+    expect(answer.body.data).toMatchObject({ att_status: null, idfa: null });
     expect(JSON.stringify(answer.body)).not.toMatch(/nonsense|evil/);
   });
 

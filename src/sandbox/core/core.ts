@@ -1,21 +1,20 @@
-import type { operations as Operations } from "../../../generated/types.ts";
+import type { RequestBody } from "../../openapi/arguments.ts";
 import { type App, OptionsError, type SeedProfile } from "./app.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
+import { type SandboxEvent, transitions } from "./events.ts";
 import { Ids } from "./ids.ts";
-import { type Outcome, operations, type Task } from "./operations.ts";
+import { operations } from "./index.ts";
+import { type OperationId, perform, type Request, type Result } from "./operation.ts";
 import { readRequestBody } from "./request-body.ts";
-import { Refusal } from "./rules.ts";
+import { RuleViolation } from "./rule.ts";
 import type { Snapshot, StoredProfile } from "./state.ts";
 import { isUser, type Store } from "./store.ts";
 import { type Instant, instantAt } from "./timestamps.ts";
 
-/** One request of the described shape, its body read by `readRequestBody`. */
-export type Command = Pick<Task, "profileId" | "customerUserId" | "pathUser" | "path" | "query" | "body">;
-
-/** How a sandbox begins, and begins again after a reset. */
-export interface Beginning {
+/** The state of a new sandbox, and of one after a reset. */
+export interface InitialState {
   seed: string;
-  /** Where the clock is stopped; undefined where it follows the machine's. */
+  /** Where the clock stands still; undefined if it follows the machine's clock. */
   now: string | undefined;
   profiles: readonly SeedProfile[];
 }
@@ -25,56 +24,68 @@ export interface Core {
   clock: Clock;
   now(): Instant;
   /**
-   * Does an operation: all of it, or, where it throws, nothing.
-   * @throws Refusal where a rule is broken
+   * Carries out an operation. If it throws, nothing has changed.
+   * @throws RuleViolation if the request breaks a rule
    */
-  perform(operation: keyof Operations, command: Command): Outcome;
-  /** @throws OptionsError, a sentence that names the profile and its part, where one breaks a rule */
+  perform<Id extends OperationId>(id: Id, request: Request<Id>): Result;
+  /** @throws OptionsError that names the profile and its part, if one breaks a rule */
   seed(profiles: readonly SeedProfile[]): void;
   reset(): void;
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
   count(): number;
-  /** In the order in which they were made. */
+  /** In the order in which they were created. */
   profiles(): Iterable<StoredProfile>;
   close(): void;
 }
 
-/** Goes on with what the store holds; a new store gets the profiles of the configuration. */
-export function createCore(app: App & Beginning, store: Store): Core {
+/**
+ * Resumes from the store. An empty store is seeded with the configured profiles.
+ * @param onTimePassed gets what happens to a profile when the clock is moved ahead, one profile at a time.
+ * The time that passed on the machine's clock since then counts too.
+ */
+export function createCore(
+  app: App & InitialState,
+  store: Store,
+  onTimePassed: (events: SandboxEvent[]) => void = () => {},
+): Core {
   const clock = new StoppableClock();
   const ids = new Ids(app.seed);
-  const kept = store.readBookkeeping();
-  if (kept === null) reset();
+  /** The moment up to which what happens with time was reported. */
+  let passedUntil = clock.instant();
+  const stored = store.readBookkeeping();
+  if (stored === null) reset();
   else {
-    ids.count = kept.idsGiven;
-    clock.stoppedAt = kept.clockStoppedAt ?? undefined;
+    ids.count = stored.idsGiven;
+    clock.stoppedAt = stored.clockStoppedAt ?? undefined;
+    passedUntil = clock.instant();
   }
-
   return {
     clock: {
       now: () => clock.now(),
       set: (to) => moveClock(() => clock.set(to)),
       advance: (by) => moveClock(() => clock.advance(by)),
     },
-    now: () => instantAt(clock.now()),
-    perform: (operation, command) => atomically(() => perform(operation, command)),
+    now: () => clock.instant(),
+    perform: (id, request) => atomically(() => run(id, request)),
     seed: (profiles) => atomically(() => seedProfiles(profiles)),
     reset,
     snapshot: () => ({
-      clock: { now: instantAt(clock.now()), stopped: clock.stoppedAt !== undefined },
+      clock: { now: clock.instant(), stopped: clock.stoppedAt !== undefined },
       ids_given: ids.count,
       profiles: structuredClone([...store.all()]),
     }),
-    restore: (snapshot) =>
+    restore(snapshot) {
       atomically(() => {
         store.clear();
         for (const profile of structuredClone(snapshot.profiles)) store.save(profile);
         ids.count = snapshot.ids_given;
         clock.set(snapshot.clock.now);
         if (!snapshot.clock.stopped) clock.stoppedAt = undefined;
-        keepBooks();
-      }),
+        saveMeta();
+      });
+      passedUntil = clock.instant();
+    },
     count: () => store.count(),
     profiles: () => store.all(),
     close: () => store.close(),
@@ -87,45 +98,51 @@ export function createCore(app: App & Beginning, store: Store): Core {
       clock.stoppedAt = undefined;
       if (app.now !== undefined) clock.set(app.now);
       seedProfiles(app.profiles);
-      keepBooks();
+      saveMeta();
     });
+    passedUntil = clock.instant();
   }
 
   function moveClock(move: () => void) {
     atomically(() => {
       move();
-      keepBooks();
+      saveMeta();
     });
+    const now = clock.instant();
+    for (const profile of store.all()) {
+      const events = transitions(profile, passedUntil, now);
+      if (events.length > 0) onTimePassed(events);
+    }
+    passedUntil = now;
   }
 
-  /** Runs `work` in one store transaction, together with the ID counter and the clock. All of them roll back on an error. */
+  /** Runs `work` in one store transaction, together with the ID counter and the clock. All roll back if it throws. */
   function atomically<T>(work: () => T): T {
+    const { count } = ids;
     const { stoppedAt } = clock;
-    const given = ids.count;
     try {
       return store.atomically(() => {
         const result = work();
-        if (ids.count !== given) keepBooks();
+        if (ids.count !== count) saveMeta();
         return result;
       });
     } catch (error) {
-      ids.count = given;
+      ids.count = count;
       clock.stoppedAt = stoppedAt;
       throw error;
     }
   }
 
-  function keepBooks() {
+  function saveMeta() {
     store.saveBookkeeping({ idsGiven: ids.count, clockStoppedAt: clock.stoppedAt ?? null });
   }
 
-  function perform(id: keyof Operations, command: Command): Outcome {
+  function run<Id extends OperationId>(id: Id, request: Request<Id>): Result {
     const timestamp = clock.now();
-    const task: Task = { ...command, store, app, ids, timestamp, now: instantAt(timestamp) };
-    return (operations[id] as (task: Task) => Outcome)(task);
+    return perform<Id>(operations[id], request, { app, store, ids, timestamp, now: instantAt(timestamp) });
   }
 
-  /** Makes profiles of a configuration. IDs that are generated on the way avoid those that the configuration names. */
+  /** Creates the configured profiles. Generated IDs avoid those that the configuration names. */
   function seedProfiles(seeds: readonly SeedProfile[]) {
     const pinned = new Set(
       seeds.flatMap(({ profile_id, customer_user_id }) => [profile_id?.toLowerCase(), customer_user_id]),
@@ -137,39 +154,39 @@ export function createCore(app: App & Beginning, store: Store): Core {
       const user = {
         profileId: profile_id?.toLowerCase() ?? (isKnown ? undefined : newId()),
         customerUserId: customer_user_id,
-        pathUser: "",
-        path: {},
-        query: new URLSearchParams(),
       };
-      const request = (operation: keyof Operations, sent: unknown, ...part: (string | number)[]) =>
-        seedWith(operation, user, sent, ["profiles", index, ...part]);
-      request("createProfile", attributes);
+      const path = ["profiles", index];
+      seedWith("createProfile", user, attributes, path);
       for (const [number, sent] of transactions.entries())
-        request("setTransaction", sent, "transactions", number);
-      for (const [number, sent] of grants.entries()) request("grantAccessLevel", sent, "grants", number);
+        seedWith("setTransaction", user, sent, [...path, "transactions", number]);
+      for (const [number, sent] of grants.entries())
+        seedWith("grantAccessLevel", user, sent, [...path, "grants", number]);
     });
   }
 
-  /** Carries out one request of a configuration. @throws OptionsError that names its place and what is wrong with it */
-  function seedWith(
-    operation: keyof Operations,
-    user: Omit<Command, "body">,
+  /**
+   * Carries out one configured request.
+   * @throws OptionsError that names its place and what is wrong with it
+   */
+  function seedWith<Id extends "createProfile" | "setTransaction" | "grantAccessLevel">(
+    id: Id,
+    user: { profileId: string | undefined; customerUserId: string | undefined },
     sent: unknown,
     path: (string | number)[],
   ) {
-    const { body, unknownFields, faults } = readRequestBody(operation, sent);
+    const { body, unknownFields, faults } = readRequestBody(id, sent);
     const fail = (part: string, reason: string): never => {
       const place = part === "" ? path : [...path, ...part.split(".")];
       throw new OptionsError({ path: place, message: `${place.join(".")}: ${reason}` });
     };
-    for (const { source, errors } of faults) fail(source, `${operation} does not accept it: ${errors[0]}`);
+    for (const { source, errors } of faults) fail(source, `${id} does not accept it: ${errors[0]}`);
     for (const { path: field, suggestion } of unknownFields)
-      fail(field, `${operation} has no such field.${suggestion ? ` Did you mean ${suggestion}?` : ""}`);
+      fail(field, `${id} has no such field.${suggestion ? ` Did you mean ${suggestion}?` : ""}`);
     try {
-      perform(operation, { ...user, body });
+      run(id, { ...user, body: body as RequestBody<Id> } as Request<Id>);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      fail("", `${operation} refuses it with ${error.code}: ${error.message}`);
+      if (!(error instanceof RuleViolation)) throw error;
+      fail("", `${id} refuses it with ${error.code}: ${error.message}`);
     }
   }
 }

@@ -84,36 +84,6 @@ export function withWebEvent(profile: StoredProfile, event: WebEvent): StoredPro
   return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-WEB_EVENTS_KEPT) };
 }
 
-/**
- * Adds a purchase, or puts it in the place of the one that it is: of a store's transaction with the same ID
- * (a known ID updates), or of the earlier grant of the same level (granting again prolongs or shortens).
- */
-export function withPurchase(profile: StoredProfile, purchase: Purchase): StoredProfile {
-  const known = profile.purchases.indexOf(findPurchase(profile, purchase) as Purchase);
-  const purchases = known === -1 ? [...profile.purchases, purchase] : profile.purchases.with(known, purchase);
-  return { ...profile, purchases };
-}
-
-export function findPurchase(profile: StoredProfile, wanted: Identity): Purchase | undefined {
-  return profile.purchases.find((purchase) =>
-    wanted.kind === "grant"
-      ? purchase.kind === "grant" && purchase.access_level_id === wanted.access_level_id
-      : purchase.kind !== "grant" &&
-        purchase.store === wanted.store &&
-        purchase.store_transaction_id === wanted.store_transaction_id,
-  );
-}
-
-/** Whether a purchase of the profile has this ID, in any of its fields that hold a generated one. */
-export function hasPurchaseId(profile: StoredProfile, id: string): boolean {
-  return profile.purchases.some(
-    (purchase) =>
-      purchase.purchase_id === id ||
-      purchase.store_transaction_id === id ||
-      purchase.store_original_transaction_id === id,
-  );
-}
-
 /** What a snapshot holds: all of the sandbox's memory, as plain JSON. */
 export interface Snapshot {
   /** The clock's stand; `stopped` is false where it follows the machine's. */

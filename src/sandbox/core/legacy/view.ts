@@ -3,11 +3,11 @@ import type {
   LegacyNonSubscription,
   LegacyProfile,
   LegacySubscription,
-} from "../../../generated/types.ts";
-import { accessLevels, outranks, type Standing, subscriptions } from "./access.ts";
-import { totalRevenue } from "./profile-view.ts";
-import type { Purchase, StoredProfile } from "./state.ts";
-import type { Instant } from "./timestamps.ts";
+} from "../../../../generated/types.ts";
+import { accessLevels, outranks, type Standing, subscriptions } from "../access.ts";
+import { totalRevenue } from "../profile-view.ts";
+import type { Purchase, StoredProfile } from "../state.ts";
+import type { Instant } from "../timestamps.ts";
 
 /** A profile as the legacy API shows it: the same state, in dictionaries. */
 export function viewLegacyProfile(

@@ -1,0 +1,51 @@
+import type { operations } from "../../generated/types.ts";
+
+/** Parameters whose names on the wire do not say what they are. */
+const NAMES = {
+  profile_id_or_customer_user_id: "userId",
+  access_level: "accessLevelId",
+} as const;
+
+/** The name of a parameter in code: `adapty-profile-id` is `profileId`, `page[size]` is `pageSize`. */
+export function argumentName(parameter: string): string {
+  if (Object.hasOwn(NAMES, parameter)) return NAMES[parameter as keyof typeof NAMES];
+  return parameter
+    .replace(/^adapty-/, "")
+    .replace("]", "")
+    .replaceAll(/[-_[](\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The same for types. */
+type ArgumentName<Parameter extends string> = Parameter extends keyof typeof NAMES
+  ? (typeof NAMES)[Parameter]
+  : Parameter extends `adapty-${infer Rest}`
+    ? CamelCase<Rest>
+    : CamelCase<Parameter>;
+
+type CamelCase<Name extends string> = Name extends `${infer Head}[${infer Inner}]`
+  ? `${CamelCase<Head>}${Capitalize<CamelCase<Inner>>}`
+  : Name extends `${infer Head}_${infer Tail}`
+    ? `${CamelCase<Head>}${Capitalize<CamelCase<Tail>>}`
+    : Name extends `${infer Head}-${infer Tail}`
+      ? `${Head}${Capitalize<CamelCase<Tail>>}`
+      : Name;
+
+/** The parameters of an operation by their names in code, as text; one that was not sent is missing. */
+export type Arguments<Id extends keyof operations> = Named<operations[Id]["parameters"]>;
+
+type Named<Parameters extends { path?: object; query?: object; header?: object }> = {
+  [Name in NamesIn<Parameters["path"]> as ArgumentName<Name>]: string;
+} & {
+  [Name in NamesIn<Parameters["query"]> | NamesIn<Parameters["header"]> as ArgumentName<Name>]?:
+    | string
+    | undefined;
+};
+
+type NamesIn<Part> = [NonNullable<Part>] extends [never] ? never : keyof NonNullable<Part> & string;
+
+/** The request body of an operation; undefined if it takes none. */
+export type RequestBody<Id extends keyof operations> = operations[Id] extends {
+  requestBody: { content: infer Content };
+}
+  ? Content[keyof Content]
+  : undefined;

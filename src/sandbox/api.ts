@@ -1,0 +1,43 @@
+import { argumentName } from "../openapi/arguments.ts";
+import { refuse } from "../server/envelope.ts";
+import type { Call } from "../server/front.ts";
+import { findAnswer, type Operation } from "../server/operations.ts";
+import { readHeaderUser, readPathUser } from "../server/user.ts";
+import type { Reply } from "./core/operation.ts";
+import type { RuleViolation } from "./core/rule.ts";
+
+/** The parameters of a request by their names in code, as the description of its operation has them. */
+export function readArguments(call: Call): Record<string, string | undefined> {
+  const { operation, request, path, query } = call;
+  const values: Record<string, string | undefined> = {};
+  for (const { name, in: place } of operation.parameters) {
+    if (place === "path") values[argumentName(name)] = path[name];
+    else if (place === "query") values[argumentName(name)] = query.get(name) ?? undefined;
+    else values[argumentName(name)] = request.headers.get(name) || undefined;
+  }
+  if (operation.userInHeader) Object.assign(values, readHeaderUser(request));
+  if ("userId" in values) values.userId = readPathUser(call) ?? "";
+  return values;
+}
+
+/**
+ * The documented success response.
+ * @param body the reply's body as JSON text
+ */
+export function respondWith(operation: Operation, { requestId }: Reply, body: string | undefined): Response {
+  const success = findAnswer(operation);
+  return new Response(body ?? null, {
+    status: success?.status ?? 200,
+    headers: {
+      ...(success?.mediaType && { "Content-Type": success.mediaType }),
+      ...(requestId !== undefined && { "Request-Id": requestId }),
+    },
+  });
+}
+
+/** The documented response to a request that breaks a rule. */
+export function respondToViolation(operation: Operation, { code, field, message }: RuleViolation): Response {
+  const documented = findAnswer(operation, undefined, code);
+  if (documented === undefined) throw new Error(`${operation.id} documents no ${code}`);
+  return refuse(documented.status, code, [{ source: field, errors: [message] }]);
+}

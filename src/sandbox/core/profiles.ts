@@ -1,0 +1,222 @@
+import type { CustomAttribute, CustomAttributeChange } from "../../../generated/types.ts";
+import { profileEvent, type SandboxEvent } from "./events.ts";
+import { digest } from "./ids.ts";
+import { type Context, operation, type Result, twin } from "./operation.ts";
+import { viewProfile } from "./profile-view.ts";
+import type { Rule } from "./rule.ts";
+import type { Attributes, StoredProfile } from "./state.ts";
+import { isUser } from "./store.ts";
+
+// The rules.
+
+interface ProfileFacts {
+  profile: StoredProfile | undefined;
+}
+
+export const profileExists: Rule<ProfileFacts, "profile"> = {
+  code: "profile_does_not_exist",
+  source: ["F ProfileResponseNotFound"],
+  field: null,
+  ensures: "profile",
+  breaks: ({ profile }) => profile === undefined,
+};
+
+/** The same on grant, revoke and set transaction. */
+export const purchaserExists: Rule<ProfileFacts, "profile"> = {
+  ...profileExists,
+  source: ["F AccessLevelProfileNotFound", "D profile-not-found-status"],
+  field: "non_field_errors",
+};
+
+interface HeaderFacts extends ProfileFacts {
+  profileId?: string | undefined;
+  customerUserId?: string | undefined;
+}
+
+const userIsNamed: Rule<HeaderFacts> = {
+  code: "validation_error",
+  source: ["P002 Authorization"],
+  field: "non_field_errors",
+  message: "Send adapty-profile-id, adapty-customer-user-id, or both.",
+  breaks: ({ profileId, customerUserId }) => profileId === undefined && customerUserId === undefined,
+};
+
+/** Other operations have no such rule: for them, an ID that is not a UUID is one that no profile has. */
+const profileIdIsUuid: Rule<HeaderFacts> = {
+  code: "validation_error",
+  source: ["F ProfileObject"],
+  field: "adapty-profile-id",
+  message: "A profile ID is a UUID.",
+  breaks: ({ profileId }) => profileId !== undefined && !UUID.test(profileId),
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** In v1, a profile ID alone makes no profile. */
+const profileIdAloneIsKnown: Rule<HeaderFacts> = {
+  code: "profile_does_not_exist",
+  source: ["P002 Create profile", "D create-profile-404"],
+  field: null,
+  breaks: ({ profile, customerUserId }) => profile === undefined && customerUserId === undefined,
+};
+
+interface AttributesFacts extends ProfileFacts {
+  attributes: Attributes;
+}
+
+/**
+ * At most 30 custom attributes, in the legacy API 10, counted after the merge. A profile that already has
+ * more, through another version of the API, may change and delete what it has.
+ */
+export function attributesFit(limit: number): Rule<AttributesFacts> {
+  const count = ({ profile, attributes }: AttributesFacts) => {
+    const held = profile?.custom_attributes ?? [];
+    return { before: held.length, after: mergeAttributes(held, attributes.custom_attributes).length };
+  };
+  return {
+    code: "validation_error",
+    source: ["F ProfileObject", "P004", "D custom-attribute-limits"],
+    field: "custom_attributes",
+    message: (facts) =>
+      `A profile holds at most ${limit} custom attributes; this would make ${count(facts).after}.`,
+    breaks: (facts) => {
+      const { before, after } = count(facts);
+      return after > limit && after > before;
+    },
+  };
+}
+
+// The operations.
+
+const getProfile = operation("getProfile", {
+  user: "headers",
+  rules: [profileExists],
+  run: ({ profile }, context) => show(profile, context, []),
+});
+
+/**
+ * Makes the profile that the headers name, or updates it. With both headers it links them: the customer
+ * user ID goes to the profile of the profile ID, away from any other profile, since it names only one.
+ */
+const createProfile = operation("createProfile", {
+  user: "headers",
+  facts: ({ body }) => ({ attributes: body as Attributes }),
+  rules: [userIsNamed, profileIdIsUuid, attributesFit(30)],
+  run: create,
+});
+
+const updateProfile = operation("updateProfile", {
+  user: "headers",
+  facts: ({ body }) => ({ attributes: body as Attributes }),
+  rules: [profileExists, attributesFit(30)],
+  run: ({ profile, attributes }, context) => {
+    const changed = withAttributes(profile, attributes);
+    context.store.save(changed);
+    return show(changed, context, [profileEvent("profile_updated", changed, context.now)]);
+  },
+});
+
+const deleteProfile = operation("deleteProfile", {
+  user: "headers",
+  rules: [profileExists],
+  run: ({ profile }, context) => erase(profile, context),
+});
+
+const v1GetProfile = twin("v1GetProfile", getProfile);
+
+const v1CreateProfile = operation("v1CreateProfile", {
+  user: "headers",
+  facts: ({ body }) => ({ attributes: body as Attributes }),
+  rules: [userIsNamed, profileIdIsUuid, profileIdAloneIsKnown, attributesFit(30)],
+  run: create,
+});
+
+const v1UpdateProfile = twin("v1UpdateProfile", updateProfile);
+const v1DeleteProfile = twin("v1DeleteProfile", deleteProfile);
+
+// What the operations share, also with other domains.
+
+function create(
+  { profile, profileId, customerUserId, attributes }: HeaderFacts & AttributesFacts,
+  context: Context,
+): Result {
+  const found = profile ?? newProfile(context, profileId);
+  const merged = withAttributes(found, attributes);
+  const changed = customerUserId === undefined ? merged : identify(merged, customerUserId, context);
+  context.store.save(changed);
+  const type = profile === undefined ? "profile_created" : "profile_updated";
+  return show(changed, context, [profileEvent(type, changed, context.now)]);
+}
+
+/** The reply with the profile, as v2 and v1 show it. */
+export function show(profile: StoredProfile, context: Context, events: SandboxEvent[]): Result {
+  const { app, timestamp, now } = context;
+  return { reply: { body: { data: viewProfile(profile, app.appId, timestamp, now) } }, events };
+}
+
+export function erase(profile: StoredProfile, { store, ids, now }: Context): Result {
+  store.delete(profile.profile_id);
+  return { reply: { requestId: ids.hex() }, events: [profileEvent("profile_deleted", profile, now)] };
+}
+
+/** A profile without a customer user ID, which is not saved yet. */
+export function newProfile({ store, ids, now }: Context, profileId?: string): StoredProfile {
+  const id = profileId ?? ids.uuid((taken) => isUser(store, taken));
+  return {
+    profile_id: id,
+    customer_user_id: null,
+    segment_hash: digest(id).slice(0, 16),
+    created_at: now,
+    attributes: {},
+    custom_attributes: [],
+    installation_meta: null,
+    purchases: [],
+    web_events: [],
+  };
+}
+
+function identify(profile: StoredProfile, customerUserId: string, { store }: Context): StoredProfile {
+  const holder = store.findByCustomer(customerUserId);
+  if (holder && holder.profile_id !== profile.profile_id) store.save({ ...holder, customer_user_id: null });
+  return { ...profile, customer_user_id: customerUserId };
+}
+
+/** Merges attributes into a profile: null clears one, what was not sent stays. A device identifies an installation. */
+export function withAttributes(profile: StoredProfile, sent: Attributes): StoredProfile {
+  const { custom_attributes, installation_meta, ...attributes } = sent;
+  const installed = profile.installation_meta;
+  return {
+    ...profile,
+    attributes: { ...profile.attributes, ...attributes },
+    custom_attributes: mergeAttributes(profile.custom_attributes, custom_attributes),
+    installation_meta:
+      installation_meta?.device_id === installed?.device_id
+        ? installed && { ...installed, ...installation_meta }
+        : (installation_meta ?? installed),
+  };
+}
+
+/** Sets attributes by key. Null or an empty text deletes one; booleans become 1 and 0 (F ProfileObject, custom_attributes). */
+function mergeAttributes(
+  held: CustomAttribute[],
+  sent: readonly CustomAttributeChange[] = [],
+): CustomAttribute[] {
+  if (sent.length === 0) return held;
+  const values = new Map(held.map(({ key, value }) => [key, value]));
+  for (const { key, value } of sent) {
+    if (value === null || value === "") values.delete(key);
+    else values.set(key, typeof value === "boolean" ? Number(value) : value);
+  }
+  return Array.from(values, ([key, value]) => ({ key, value }));
+}
+
+export default {
+  getProfile,
+  createProfile,
+  updateProfile,
+  deleteProfile,
+  v1GetProfile,
+  v1CreateProfile,
+  v1UpdateProfile,
+  v1DeleteProfile,
+};
