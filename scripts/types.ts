@@ -37,24 +37,6 @@ function tellTypeScript(schema: Node, { resolve }: Description): Node {
   // The branches of our unions have their discriminator as a `const` already. Told of it, openapi-typescript would
   // put a field of its own in the place of the documented one.
   if (schema.discriminator && schema.oneOf) delete schema.discriminator;
-
-  // "At least one of these fields" is `anyOf` with `required` alone, which becomes `unknown`; say the type of each.
-  if (schema.properties && schema.anyOf?.every((branch: Node) => Object.keys(branch).join() === "required")) {
-    const { anyOf, ...object } = schema;
-    return {
-      description: schema.description,
-      allOf: [
-        object,
-        {
-          anyOf: anyOf.map(({ required }: { required: string[] }) => ({
-            type: "object",
-            required,
-            properties: Object.fromEntries(required.map((name) => [name, schema.properties[name]])),
-          })),
-        },
-      ],
-    };
-  }
   return schema;
 }
 

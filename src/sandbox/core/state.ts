@@ -47,7 +47,7 @@ export interface Purchase {
   refunded_at: Instant | null;
   /** When access was, or will be, taken away by a revoke request. */
   revoked_at: Instant | null;
-  cancellation_reason: Schemas["CancellationReason"];
+  cancellation_reason: Schemas["CancellationReason"] | null;
   will_renew: boolean;
   is_consumable: boolean;
   /** A consumable that the legacy API has returned: it does so once. */
