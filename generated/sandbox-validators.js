@@ -50,7 +50,81 @@ validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema22 = {"type":"object","description":"What to show at a placement - products, and your own configuration.","required":["placement_id","variation_id","paywall_id","paywall_name","products"],"properties":{"placement_id":{"type":"string","description":"ID of the placement, as set up in the dashboard.","examples":["onboarding"]},"variation_id":{"type":"string","format":"uuid","description":"The variation that was chosen for this user. Send it with the view and with the purchase.","examples":["d76feea0-c0cf-4942-bef5-84ed701fc6db"]},"paywall_id":{"type":"string","format":"uuid","description":"ID of the paywall.","examples":["9a93fe6f-9162-4dc0-b4b7-73079ed95c34"]},"ab_test_name":{"type":"string","description":"Name of the A/B test that the paywall is part of.","examples":["spring-prices"]},"paywall_name":{"type":"string","description":"Name of the paywall in the dashboard.","examples":["Onboarding","weekly and monthly"]},"products":{"type":"array","description":"Products to offer.","items":{"$ref":"#/components/schemas/Product"},"examples":[[{"title":"Weekly","is_consumable":false,"vendor_product_id":"1_week_apple","base_plan_id":null,"offer":null}]]},"remote_config":{"$ref":"#/components/schemas/RemoteConfig"}}};
 const formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const schema23 = {"type":"object","description":"A product on a paywall.","required":["is_consumable","vendor_product_id"],"properties":{"title":{"type":"string","description":"Name of the product in the dashboard.","examples":["Monthly subscription without a trial"]},"is_consumable":{"type":"boolean","description":"Whether the product is used up, as coins are.","examples":[false]},"adapty_product_id":{"type":"string","description":"Adapty's own ID of the product.","examples":["4f1c9ad3-54a5-4b0b-9d0d-2c1d8f8a7f55"]},"vendor_product_id":{"type":"string","description":"ID of the product in the store.","examples":["1_month_apple"]},"introductory_offer_eligibility":{"type":"boolean","description":"Whether the user may have an introductory offer on iOS.","examples":[false]},"promotional_offer_eligibility":{"type":"boolean","description":"Whether the user may have a promotional offer.","examples":[true]},"base_plan_id":{"type":["string","null"],"description":"Base plan ID in Google Play, or price ID in Stripe.","examples":["B1"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that comes with the product, or null.","examples":[{"category":"promotional","type":"pay_up_front","id":"StoreOfferId"}]}}};
-const schema24 = {"type":"object","description":"The offer that a purchase was made with.","required":["category","type"],"properties":{"category":{"type":"string","enum":["introductory","promotional","offer_code","win_back"],"description":"Kind of the offer. Any but `introductory` needs an `id`.","examples":["introductory"]},"type":{"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front","unknown"],"description":"How the offer is paid. A `free_trial` has the price 0.","examples":["free_trial"]},"id":{"type":["string","null"],"description":"The offer's ID in the store. In a request, null counts as missing.","examples":["offer12"]}}};
+const schema24 = {"type":"object","description":"The offer that a purchase was made with.","required":["category","type"],"properties":{"category":{"$ref":"#/components/schemas/OfferCategory"},"type":{"$ref":"#/components/schemas/OfferType"},"id":{"type":["string","null"],"description":"The offer's ID in the store. In a request, null counts as missing.","examples":["offer12"]}}};
+const schema25 = {"type":"string","enum":["introductory","promotional","offer_code","win_back"],"description":"Kind of the offer. Any but `introductory` needs an `id`.","examples":["introductory"]};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "introductory") || (data === "promotional")) || (data === "offer_code")) || (data === "win_back"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front","unknown"],"description":"How the offer is paid. A `free_trial` has the price 0.","examples":["free_trial"]};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "free_trial") || (data === "pay_as_you_go")) || (data === "pay_up_front")) || (data === "unknown"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -84,9 +158,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.category !== undefined){
-let data0 = data.category;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate59(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate61(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -95,61 +181,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((((data0 === "introductory") || (data0 === "promotional")) || (data0 === "offer_code")) || (data0 === "win_back"))){
-const err3 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema24.properties.category.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((data1 === "free_trial") || (data1 === "pay_as_you_go")) || (data1 === "pay_up_front")) || (data1 === "unknown"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema24.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -354,12 +394,12 @@ return errors === 0;
 }
 validate57.evaluated = {"props":{"title":true,"is_consumable":true,"adapty_product_id":true,"vendor_product_id":true,"introductory_offer_eligibility":true,"promotional_offer_eligibility":true,"base_plan_id":true,"offer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","description":"Your own configuration of a paywall, in one language.","required":["lang","data"],"properties":{"lang":{"type":"string","description":"Locale of the configuration - a language, or a language and a region joined by a hyphen.","examples":["en","pt-br"]},"data":{"type":"string","description":"The configuration as serialized JSON, as entered in the dashboard. Parse it.","examples":["{\"title\":\"Go premium\",\"discount_rate\":80}"]}}};
+const schema27 = {"type":"object","description":"Your own configuration of a paywall, in one language.","required":["lang","data"],"properties":{"lang":{"type":"string","description":"Locale of the configuration - a language, or a language and a region joined by a hyphen.","examples":["en","pt-br"]},"data":{"type":"string","description":"The configuration as serialized JSON, as entered in the dashboard. Parse it.","examples":["{\"title\":\"Go premium\",\"discount_rate\":80}"]}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -422,10 +462,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"lang":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"lang":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -598,8 +638,8 @@ errors++;
 }
 }
 if(data.remote_config !== undefined){
-if(!(validate61(data.remote_config, {instancePath:instancePath+"/remote_config",parentData:data,parentDataProperty:"remote_config",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+if(!(validate65(data.remote_config, {instancePath:instancePath+"/remote_config",parentData:data,parentDataProperty:"remote_config",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : append(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -620,10 +660,10 @@ return errors === 0;
 validate56.evaluated = {"props":{"placement_id":true,"variation_id":true,"paywall_id":true,"ab_test_name":true,"paywall_name":true,"products":true,"remote_config":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -686,22 +726,94 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"lang":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"lang":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"The user to create. The ID is in the headers; every field of the body is optional.","allOf":[{"$ref":"#/components/schemas/ProfileAttributes"}]};
-const schema28 = {"type":"object","description":"What you know about a user. Every field is optional; a field left out stays as it is.","properties":{"first_name":{"type":["string","null"],"description":"First name.","examples":["Jane"]},"last_name":{"type":["string","null"],"description":"Last name.","examples":["Doe"]},"gender":{"type":["string","null"],"enum":["f","m","o",null],"description":"Gender - `f` female, `m` male, `o` other.","examples":["f"]},"email":{"type":["string","null"],"description":"E-mail address.","examples":["jane.doe@example.com"]},"phone_number":{"type":["string","null"],"description":"Phone number.","examples":["+1234567890"]},"birthday":{"type":["string","null"],"format":"date","description":"Date of birth, `YYYY-MM-DD`.","examples":["2000-12-31"]},"ip_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$","description":"Country of the user, ISO 3166-1 alpha-2. Send it from a server; else the country of the caller's IP address is taken.","examples":["FR"]},"ip_v4_address":{"type":["string","null"],"description":"IPv4 address of the user.","examples":["203.0.113.7"]},"store_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$","description":"Country of the user's store account, ISO 3166-1 alpha-2.","examples":["US"]},"store":{"type":["string","null"],"description":"Store of the user - `app_store`, `play_store`, `stripe`, `adapty`, `paddle`, or the name of your custom store.","examples":["app_store"]},"store_account_token":{"type":["string","null"],"format":"uuid","description":"The user's token in the store, a UUID.","examples":["d0f1c1a8-62a5-4f6c-8f5f-0b9a2f1f6f10"]},"att_status":{"type":["integer","null"],"enum":[0,1,2,3,null],"description":"Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.","examples":[3]},"analytics_disabled":{"type":["boolean","null"],"description":"True sends no event of this user to integrations; `idfa`, `idfv` and `advertising_id` may then be null.","examples":[true]},"custom_attributes":{"type":"array","minItems":1,"maxItems":30,"description":"Attributes to set or delete. The profile keeps at most 30; those not named stay as they are.","items":{"$ref":"#/components/schemas/CustomAttributeChange"},"examples":[[{"key":"favourite_sport","value":"yoga"}]]},"installation_meta":{"$ref":"#/components/schemas/InstallationMeta"}}};
-const formats4 = module1.fullFormats.date;
-const pattern5 = new RegExp("^[A-Z]{2}$", "u");
-const schema29 = {"type":"object","description":"One attribute to set or to delete.","required":["key","value"],"properties":{"key":{"type":"string","minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$","description":"Name of the attribute, at most 30 letters, digits, dashes, dots or underscores.","examples":["favourite_sport"]},"value":{"type":["string","number","boolean","null"],"maxLength":30,"description":"A text of at most 30 characters, or a float; integers and booleans become floats. Null or an empty text deletes the attribute.","examples":["yoga"]}}};
-const pattern7 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const schema29 = {"description":"The user to create. The ID is in the headers; every field of the body is optional.","allOf":[{"$ref":"#/components/schemas/ProfileAttributes"}]};
+const schema30 = {"type":"object","description":"What you know about a user. Every field is optional; a field left out stays as it is.","properties":{"first_name":{"type":["string","null"],"description":"First name.","examples":["Jane"]},"last_name":{"type":["string","null"],"description":"Last name.","examples":["Doe"]},"gender":{"oneOf":[{"$ref":"#/components/schemas/Gender"},{"type":"null"}],"description":"Gender - `f` female, `m` male, `o` other.","examples":["f"]},"email":{"type":["string","null"],"description":"E-mail address.","examples":["jane.doe@example.com"]},"phone_number":{"type":["string","null"],"description":"Phone number.","examples":["+1234567890"]},"birthday":{"type":["string","null"],"format":"date","description":"Date of birth, `YYYY-MM-DD`.","examples":["2000-12-31"]},"ip_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$","description":"Country of the user, ISO 3166-1 alpha-2. Send it from a server; else the country of the caller's IP address is taken.","examples":["FR"]},"ip_v4_address":{"type":["string","null"],"description":"IPv4 address of the user.","examples":["203.0.113.7"]},"store_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$","description":"Country of the user's store account, ISO 3166-1 alpha-2.","examples":["US"]},"store":{"type":["string","null"],"description":"Store of the user - `app_store`, `play_store`, `stripe`, `adapty`, `paddle`, or the name of your custom store.","examples":["app_store"]},"store_account_token":{"type":["string","null"],"format":"uuid","description":"The user's token in the store, a UUID.","examples":["d0f1c1a8-62a5-4f6c-8f5f-0b9a2f1f6f10"]},"att_status":{"oneOf":[{"$ref":"#/components/schemas/AttStatus"},{"type":"null"}],"description":"Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.","examples":[3]},"analytics_disabled":{"type":["boolean","null"],"description":"True sends no event of this user to integrations; `idfa`, `idfv` and `advertising_id` may then be null.","examples":[true]},"custom_attributes":{"type":"array","minItems":1,"maxItems":30,"description":"Attributes to set or delete. The profile keeps at most 30; those not named stay as they are.","items":{"$ref":"#/components/schemas/CustomAttributeChange"},"examples":[[{"key":"favourite_sport","value":"yoga"}]]},"installation_meta":{"$ref":"#/components/schemas/InstallationMeta"}}};
+const schema31 = {"type":"string","enum":["f","m","o"],"description":"Gender - `f` female, `m` male, `o` other.","examples":["f"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "f") || (data === "m")) || (data === "o"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"integer","enum":[0,1,2,3],"description":"Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.","examples":[3]};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === 0) || (data === 1)) || (data === 2)) || (data === 3))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"object","description":"One attribute to set or to delete.","required":["key","value"],"properties":{"key":{"type":"string","minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$","description":"Name of the attribute, at most 30 letters, digits, dashes, dots or underscores.","examples":["favourite_sport"]},"value":{"oneOf":[{"type":"string","maxLength":30},{"type":"number"},{"type":"boolean"},{"type":"null"}],"description":"A text of at most 30 characters, or a float; integers and booleans become floats. Null or an empty text deletes the attribute.","examples":["yoga"]}}};
+const pattern7 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -776,8 +888,13 @@ errors++;
 }
 if(data.value !== undefined){
 let data1 = data.value;
-if((((typeof data1 !== "string") && (!(typeof data1 == "number"))) && (typeof data1 !== "boolean")) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema29.properties.value.type},message:"must be string,number,boolean,null"};
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 30){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -786,9 +903,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 30){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+}
+else {
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -797,11 +914,14 @@ vErrors.push(err7);
 }
 errors++;
 }
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs7 = errors;
+if(!(typeof data1 == "number")){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -810,17 +930,142 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate68.errors = vErrors;
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+const _errs9 = errors;
+if(typeof data1 !== "boolean"){
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 2;
+}
+const _errs11 = errors;
+if(data1 !== null){
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 3;
+}
+}
+}
+}
+if(!valid1){
+const err11 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"key":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"key":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","description":"One installation of your app on one device.","required":["device_id"],"properties":{"device_id":{"type":"string","minLength":1,"description":"ID of the device, made on the device.","examples":["3fa85f64-5717-4562-b3fc-2c963f66afa6"]},"device":{"type":["string","null"],"description":"Model name of the device, as its user sees it.","examples":["iPhone 15"]},"locale":{"type":["string","null"],"description":"Locale of the user.","examples":["en"]},"os":{"type":["string","null"],"description":"Operating system of the device.","examples":["iOS 17.4"]},"platform":{"type":["string","null"],"enum":["iOS","macOS","iPadOS","visionOS","Android","web",null],"description":"Platform of the device.","examples":["iOS"]},"timezone":{"type":["string","null"],"description":"Time zone of the user, an IANA name.","examples":["Europe/Rome"]},"user_agent":{"type":["string","null"],"description":"User agent - device, operating system and browser.","examples":["Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)"]},"idfa":{"type":["string","null"],"description":"Apple's identifier for advertisers.","examples":["EA7583CD-A667-48BC-B806-42ECB2B48333"]},"idfv":{"type":["string","null"],"description":"Apple's identifier for vendors, shared by all your apps on the device.","examples":["E9D48DA5-3930-4B41-8521-D953AECD2F33"]},"advertising_id":{"type":["string","null"],"description":"Android's advertising ID.","examples":["cdda802e-fb9c-47ad-9866-0794d394c912"]},"android_id":{"type":["string","null"],"description":"Android's ID of the combination of signing key, user and device, 64 bits in hexadecimal digits.","examples":["9774d56d682e549c"]},"android_app_set_id":{"type":["string","null"],"description":"Android's ID of the device for all apps of one developer account, resettable by the user.","examples":["38400000-8cf0-11bd-b23e-10b96e40000d"]},"app_build":{"type":["string","null"],"description":"Build number of your app.","examples":["1042"]},"app_version":{"type":["string","null"],"description":"Version of your app.","examples":["3.2.0"]},"adapty_sdk_version":{"type":["string","null"],"description":"Version of the Adapty SDK in your app.","examples":["3.3.0"]}}};
+const schema34 = {"type":"object","description":"One installation of your app on one device.","required":["device_id"],"properties":{"device_id":{"type":"string","minLength":1,"description":"ID of the device, made on the device.","examples":["3fa85f64-5717-4562-b3fc-2c963f66afa6"]},"device":{"type":["string","null"],"description":"Model name of the device, as its user sees it.","examples":["iPhone 15"]},"locale":{"type":["string","null"],"description":"Locale of the user.","examples":["en"]},"os":{"type":["string","null"],"description":"Operating system of the device.","examples":["iOS 17.4"]},"platform":{"oneOf":[{"$ref":"#/components/schemas/Platform"},{"type":"null"}],"description":"Platform of the device.","examples":["iOS"]},"timezone":{"type":["string","null"],"description":"Time zone of the user, an IANA name.","examples":["Europe/Rome"]},"user_agent":{"type":["string","null"],"description":"User agent - device, operating system and browser.","examples":["Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)"]},"idfa":{"type":["string","null"],"description":"Apple's identifier for advertisers.","examples":["EA7583CD-A667-48BC-B806-42ECB2B48333"]},"idfv":{"type":["string","null"],"description":"Apple's identifier for vendors, shared by all your apps on the device.","examples":["E9D48DA5-3930-4B41-8521-D953AECD2F33"]},"advertising_id":{"type":["string","null"],"description":"Android's advertising ID.","examples":["cdda802e-fb9c-47ad-9866-0794d394c912"]},"android_id":{"type":["string","null"],"description":"Android's ID of the combination of signing key, user and device, 64 bits in hexadecimal digits.","examples":["9774d56d682e549c"]},"android_app_set_id":{"type":["string","null"],"description":"Android's ID of the device for all apps of one developer account, resettable by the user.","examples":["38400000-8cf0-11bd-b23e-10b96e40000d"]},"app_build":{"type":["string","null"],"description":"Build number of your app.","examples":["1042"]},"app_version":{"type":["string","null"],"description":"Version of your app.","examples":["3.2.0"]},"adapty_sdk_version":{"type":["string","null"],"description":"Version of the Adapty SDK in your app.","examples":["3.3.0"]}}};
+const schema35 = {"type":"string","enum":["iOS","macOS","iPadOS","visionOS","Android","web"],"description":"Platform of the device.","examples":["iOS"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "iOS") || (data === "macOS")) || (data === "iPadOS")) || (data === "visionOS")) || (data === "Android")) || (data === "web"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -866,7 +1111,7 @@ errors++;
 if(data.device !== undefined){
 let data1 = data.device;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema30.properties.device.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema34.properties.device.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -879,7 +1124,7 @@ errors++;
 if(data.locale !== undefined){
 let data2 = data.locale;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema30.properties.locale.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema34.properties.locale.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -892,7 +1137,7 @@ errors++;
 if(data.os !== undefined){
 let data3 = data.os;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema30.properties.os.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema34.properties.os.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -904,8 +1149,22 @@ errors++;
 }
 if(data.platform !== undefined){
 let data4 = data.platform;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema30.properties.platform.type},message:"must be string,null"};
+const _errs10 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs11 = errors;
+if(!(validate79(data4, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(data4 !== null){
+const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -914,8 +1173,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((((((data4 === "iOS") || (data4 === "macOS")) || (data4 === "iPadOS")) || (data4 === "visionOS")) || (data4 === "Android")) || (data4 === "web")) || (data4 === null))){
-const err7 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema30.properties.platform.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -924,11 +1194,22 @@ vErrors.push(err7);
 }
 errors++;
 }
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.timezone !== undefined){
 let data5 = data.timezone;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema30.properties.timezone.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema34.properties.timezone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -941,7 +1222,7 @@ errors++;
 if(data.user_agent !== undefined){
 let data6 = data.user_agent;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema30.properties.user_agent.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema34.properties.user_agent.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -954,7 +1235,7 @@ errors++;
 if(data.idfa !== undefined){
 let data7 = data.idfa;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema30.properties.idfa.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema34.properties.idfa.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -967,7 +1248,7 @@ errors++;
 if(data.idfv !== undefined){
 let data8 = data.idfv;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema30.properties.idfv.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema34.properties.idfv.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -980,7 +1261,7 @@ errors++;
 if(data.advertising_id !== undefined){
 let data9 = data.advertising_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema30.properties.advertising_id.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema34.properties.advertising_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -993,7 +1274,7 @@ errors++;
 if(data.android_id !== undefined){
 let data10 = data.android_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/android_id",schemaPath:"#/properties/android_id/type",keyword:"type",params:{type: schema30.properties.android_id.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/android_id",schemaPath:"#/properties/android_id/type",keyword:"type",params:{type: schema34.properties.android_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1006,7 +1287,7 @@ errors++;
 if(data.android_app_set_id !== undefined){
 let data11 = data.android_app_set_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/android_app_set_id",schemaPath:"#/properties/android_app_set_id/type",keyword:"type",params:{type: schema30.properties.android_app_set_id.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/android_app_set_id",schemaPath:"#/properties/android_app_set_id/type",keyword:"type",params:{type: schema34.properties.android_app_set_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1019,7 +1300,7 @@ errors++;
 if(data.app_build !== undefined){
 let data12 = data.app_build;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/app_build",schemaPath:"#/properties/app_build/type",keyword:"type",params:{type: schema30.properties.app_build.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/app_build",schemaPath:"#/properties/app_build/type",keyword:"type",params:{type: schema34.properties.app_build.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1032,7 +1313,7 @@ errors++;
 if(data.app_version !== undefined){
 let data13 = data.app_version;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err16 = {instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: schema30.properties.app_version.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: schema34.properties.app_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1045,7 +1326,7 @@ errors++;
 if(data.adapty_sdk_version !== undefined){
 let data14 = data.adapty_sdk_version;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err17 = {instancePath:instancePath+"/adapty_sdk_version",schemaPath:"#/properties/adapty_sdk_version/type",keyword:"type",params:{type: schema30.properties.adapty_sdk_version.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/adapty_sdk_version",schemaPath:"#/properties/adapty_sdk_version/type",keyword:"type",params:{type: schema34.properties.adapty_sdk_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1066,16 +1347,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
 
+const formats4 = module1.fullFormats.date;
+const pattern5 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1086,7 +1369,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.first_name !== undefined){
 let data0 = data.first_name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema28.properties.first_name.type},message:"must be string,null"};
+const err0 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema30.properties.first_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1099,7 +1382,7 @@ errors++;
 if(data.last_name !== undefined){
 let data1 = data.last_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema28.properties.last_name.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema30.properties.last_name.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1111,8 +1394,22 @@ errors++;
 }
 if(data.gender !== undefined){
 let data2 = data.gender;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema28.properties.gender.type},message:"must be string,null"};
+const _errs6 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(!(validate72(data2, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : append(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(data2 !== null){
+const err2 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1121,8 +1418,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((((data2 === "f") || (data2 === "m")) || (data2 === "o")) || (data2 === null))){
-const err3 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues: schema28.properties.gender.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1131,11 +1439,22 @@ vErrors.push(err3);
 }
 errors++;
 }
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.email !== undefined){
 let data3 = data.email;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema28.properties.email.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema30.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1148,7 +1467,7 @@ errors++;
 if(data.phone_number !== undefined){
 let data4 = data.phone_number;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema28.properties.phone_number.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema30.properties.phone_number.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1161,7 +1480,7 @@ errors++;
 if(data.birthday !== undefined){
 let data5 = data.birthday;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema28.properties.birthday.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema30.properties.birthday.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1186,7 +1505,7 @@ errors++;
 if(data.ip_country !== undefined){
 let data6 = data.ip_country;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/type",keyword:"type",params:{type: schema28.properties.ip_country.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/type",keyword:"type",params:{type: schema30.properties.ip_country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1211,7 +1530,7 @@ errors++;
 if(data.ip_v4_address !== undefined){
 let data7 = data.ip_v4_address;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/ip_v4_address",schemaPath:"#/properties/ip_v4_address/type",keyword:"type",params:{type: schema28.properties.ip_v4_address.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/ip_v4_address",schemaPath:"#/properties/ip_v4_address/type",keyword:"type",params:{type: schema30.properties.ip_v4_address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1224,7 +1543,7 @@ errors++;
 if(data.store_country !== undefined){
 let data8 = data.store_country;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: schema28.properties.store_country.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: schema30.properties.store_country.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1249,7 +1568,7 @@ errors++;
 if(data.store !== undefined){
 let data9 = data.store;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema28.properties.store.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: schema30.properties.store.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1262,7 +1581,7 @@ errors++;
 if(data.store_account_token !== undefined){
 let data10 = data.store_account_token;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/store_account_token",schemaPath:"#/properties/store_account_token/type",keyword:"type",params:{type: schema28.properties.store_account_token.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/store_account_token",schemaPath:"#/properties/store_account_token/type",keyword:"type",params:{type: schema30.properties.store_account_token.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1286,8 +1605,22 @@ errors++;
 }
 if(data.att_status !== undefined){
 let data11 = data.att_status;
-if((!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))) && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/type",keyword:"type",params:{type: schema28.properties.att_status.type},message:"must be integer,null"};
+const _errs27 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs28 = errors;
+if(!(validate74(data11, {instancePath:instancePath+"/att_status",parentData:data,parentDataProperty:"att_status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs28 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs29 = errors;
+if(data11 !== null){
+const err16 = {instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1296,8 +1629,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(((((data11 === 0) || (data11 === 1)) || (data11 === 2)) || (data11 === 3)) || (data11 === null))){
-const err17 = {instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/enum",keyword:"enum",params:{allowedValues: schema28.properties.att_status.enum},message:"must be equal to one of the allowed values"};
+var _valid1 = _errs29 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err17 = {instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1306,11 +1650,22 @@ vErrors.push(err17);
 }
 errors++;
 }
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.analytics_disabled !== undefined){
 let data12 = data.analytics_disabled;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/analytics_disabled",schemaPath:"#/properties/analytics_disabled/type",keyword:"type",params:{type: schema28.properties.analytics_disabled.type},message:"must be boolean,null"};
+const err18 = {instancePath:instancePath+"/analytics_disabled",schemaPath:"#/properties/analytics_disabled/type",keyword:"type",params:{type: schema30.properties.analytics_disabled.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1345,8 +1700,8 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data13[i0], {instancePath:instancePath+"/custom_attributes/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
+if(!(validate76(data13[i0], {instancePath:instancePath+"/custom_attributes/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -1363,8 +1718,8 @@ errors++;
 }
 }
 if(data.installation_meta !== undefined){
-if(!(validate70(data.installation_meta, {instancePath:instancePath+"/installation_meta",parentData:data,parentDataProperty:"installation_meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
+if(!(validate78(data.installation_meta, {instancePath:instancePath+"/installation_meta",parentData:data,parentDataProperty:"installation_meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1379,39 +1734,39 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : append(vErrors, validate67.errors);
+if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"A purchase. `purchase_type` tells which of the two it is.","oneOf":[{"$ref":"#/components/schemas/SubscriptionTransaction"},{"$ref":"#/components/schemas/OneTimePurchaseTransaction"}],"discriminator":{"propertyName":"purchase_type"}};
-const schema32 = {"type":"object","description":"A subscription that was bought, renewed, changed or refunded.","required":["purchase_type","store","store_product_id","store_transaction_id","store_original_transaction_id","price","purchased_at","originally_purchased_at","expires_at","renew_status"],"properties":{"purchase_type":{"type":"string","const":"subscription","description":"Says that this is a subscription.","examples":["subscription"]},"store":{"$ref":"#/components/schemas/Store"},"environment":{"type":"string","enum":["Sandbox","Production"],"default":"Production","description":"Store environment of the transaction.","examples":["Production"]},"store_product_id":{"type":"string","minLength":1,"description":"The product in the store; `product:plan` where it has a base plan. A product that the app does not know still unlocks the level `premium`.","examples":["1year.premium"]},"store_transaction_id":{"type":"string","maxLength":50,"minLength":1,"description":"The transaction's ID in the store. A new ID under the same original is a renewal; a known ID updates that transaction.","examples":["30002109551456"]},"store_original_transaction_id":{"type":"string","minLength":1,"description":"The first transaction of the chain of renewals.","examples":["30002109551456"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that the purchase was made with, if any.","examples":[{"category":"introductory","type":"free_trial","id":"annual_free_trial"}]},"is_family_shared":{"type":"boolean","default":false,"description":"Whether a family member shares the purchase. Its price is then 0.","examples":[false]},"price":{"$ref":"#/components/schemas/Price"},"purchased_at":{"$ref":"#/components/schemas/Timestamp","description":"When this transaction was made."},"refunded_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it.","examples":["2022-10-12T09:42:50.000000+0000"]},"cancellation_reason":{"$ref":"#/components/schemas/CancellationReason"},"variation_id":{"type":["string","null"],"description":"The paywall variation that led to the purchase.","examples":["81109d24-ea95-4806-9ec7-b482bbd1a33d"]},"originally_purchased_at":{"$ref":"#/components/schemas/Timestamp","description":"When the first purchase of the chain was made, `purchased_at` or earlier."},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"When the period ends, later than `purchased_at`. Null means for life.","examples":["2022-10-12T09:42:50.000000+0000"]},"renew_status":{"type":"boolean","description":"Whether auto-renewal is on.","examples":[true]},"renew_status_changed_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"When auto-renewal was last turned on or off, later than `purchased_at`.","examples":["2022-10-12T09:42:50.000000+0000"]},"billing_issue_detected_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"When the store failed to charge, later than `purchased_at`.","examples":["2022-10-12T09:42:50.000000+0000"]},"grace_period_expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"Until when access goes on although the charge failed, `expires_at` or later. It needs `billing_issue_detected_at`.","examples":["2022-10-12T09:42:50.000000+0000"]}}};
-const schema33 = {"type":"string","description":"Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store.","examples":["app_store"]};
+const schema36 = {"description":"A purchase. `purchase_type` tells which of the two it is.","oneOf":[{"$ref":"#/components/schemas/SubscriptionTransaction"},{"$ref":"#/components/schemas/OneTimePurchaseTransaction"}],"discriminator":{"propertyName":"purchase_type"}};
+const schema37 = {"type":"object","description":"A subscription that was bought, renewed, changed or refunded.","required":["purchase_type","store","store_product_id","store_transaction_id","store_original_transaction_id","price","purchased_at","originally_purchased_at","expires_at","renew_status"],"properties":{"purchase_type":{"type":"string","const":"subscription","description":"Says that this is a subscription.","examples":["subscription"],"enum":["subscription"]},"store":{"$ref":"#/components/schemas/Store"},"environment":{"type":"string","enum":["Sandbox","Production"],"default":"Production","description":"Store environment of the transaction.","examples":["Production"]},"store_product_id":{"type":"string","minLength":1,"description":"The product in the store; `product:plan` where it has a base plan. A product that the app does not know still unlocks the level `premium`.","examples":["1year.premium"]},"store_transaction_id":{"type":"string","maxLength":50,"minLength":1,"description":"The transaction's ID in the store. A new ID under the same original is a renewal; a known ID updates that transaction.","examples":["30002109551456"]},"store_original_transaction_id":{"type":"string","minLength":1,"description":"The first transaction of the chain of renewals.","examples":["30002109551456"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that the purchase was made with, if any.","examples":[{"category":"introductory","type":"free_trial","id":"annual_free_trial"}]},"is_family_shared":{"type":"boolean","default":false,"description":"Whether a family member shares the purchase. Its price is then 0.","examples":[false]},"price":{"$ref":"#/components/schemas/Price"},"purchased_at":{"$ref":"#/components/schemas/Timestamp","description":"When this transaction was made."},"refunded_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it."},"cancellation_reason":{"oneOf":[{"$ref":"#/components/schemas/CancellationReason"},{"type":"null"}],"description":"Why the purchase was cancelled, or null while it is not.","examples":["voluntarily_cancelled"]},"variation_id":{"type":["string","null"],"description":"The paywall variation that led to the purchase.","examples":["81109d24-ea95-4806-9ec7-b482bbd1a33d"]},"originally_purchased_at":{"$ref":"#/components/schemas/Timestamp","description":"When the first purchase of the chain was made, `purchased_at` or earlier."},"expires_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When the period ends, later than `purchased_at`. Null means for life."},"renew_status":{"type":"boolean","description":"Whether auto-renewal is on.","examples":[true]},"renew_status_changed_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When auto-renewal was last turned on or off, later than `purchased_at`."},"billing_issue_detected_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When the store failed to charge, later than `purchased_at`."},"grace_period_expires_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"Until when access goes on although the charge failed, `expires_at` or later. It needs `billing_issue_detected_at`."}}};
+const schema38 = {"type":"string","description":"Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store.","examples":["app_store"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1428,18 +1783,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","description":"What the purchase cost, in the currency of the buyer.","required":["country","currency","value"],"properties":{"country":{"type":"string","description":"Country where the price applies, a two-letter code.","examples":["US"]},"currency":{"type":"string","description":"Currency of `value`, a three-letter code.","examples":["USD"]},"value":{"type":"number","format":"double","description":"Amount in units of `currency`; 9.99 is nine dollars and 99 cents. 0 for a free trial, a free renewal or a family share.","examples":[9.99]}}};
+const schema39 = {"type":"object","description":"What the purchase cost, in the currency of the buyer.","required":["country","currency","value"],"properties":{"country":{"type":"string","description":"Country where the price applies, a two-letter code.","examples":["US"]},"currency":{"type":"string","description":"Currency of `value`, a three-letter code.","examples":["USD"]},"value":{"type":"number","format":"double","description":"Amount in units of `currency`; 9.99 is nine dollars and 99 cents. 0 for a free trial, a free renewal or a family share.","examples":[9.99]}}};
 const formats10 = module1.fullFormats.double;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1537,16 +1892,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1575,17 +1930,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":["string","null"],"enum":["voluntarily_cancelled","billing_error","price_increase","product_was_not_available","refund","cancelled_by_developer","new_subscription_replace","upgraded","unknown","adapty_revoked",null],"description":"Why the purchase was cancelled, or null while it is not.","examples":["voluntarily_cancelled"]};
+const schema41 = {"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"A `Timestamp`, or null.","examples":["2022-10-12T09:42:50.000000+0000"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1593,7 +1948,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be string,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1602,8 +1957,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((data === "voluntarily_cancelled") || (data === "billing_error")) || (data === "price_increase")) || (data === "product_was_not_available")) || (data === "refund")) || (data === "cancelled_by_developer")) || (data === "new_subscription_replace")) || (data === "upgraded")) || (data === "unknown")) || (data === "adapty_revoked")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1612,16 +1968,54 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+}
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema42 = {"type":"string","enum":["voluntarily_cancelled","billing_error","price_increase","product_was_not_available","refund","cancelled_by_developer","new_subscription_replace","upgraded","unknown","adapty_revoked"],"description":"Why a purchase was cancelled.","examples":["voluntarily_cancelled"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((data === "voluntarily_cancelled") || (data === "billing_error")) || (data === "price_increase")) || (data === "product_was_not_available")) || (data === "refund")) || (data === "cancelled_by_developer")) || (data === "new_subscription_replace")) || (data === "upgraded")) || (data === "unknown")) || (data === "adapty_revoked"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1751,17 +2145,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.store !== undefined){
-if(!(validate76(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.environment !== undefined){
-let data2 = data.environment;
-if(typeof data2 !== "string"){
-const err12 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data0 === "subscription")){
+const err12 = {instancePath:instancePath+"/purchase_type",schemaPath:"#/properties/purchase_type/enum",keyword:"enum",params:{allowedValues: schema37.properties.purchase_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1770,8 +2155,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!((data2 === "Sandbox") || (data2 === "Production"))){
-const err13 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema32.properties.environment.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.store !== undefined){
+if(!(validate86(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.environment !== undefined){
+let data2 = data.environment;
+if(typeof data2 !== "string"){
+const err13 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1780,12 +2174,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.store_product_id !== undefined){
-let data3 = data.store_product_id;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err14 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((data2 === "Sandbox") || (data2 === "Production"))){
+const err14 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema37.properties.environment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1795,8 +2185,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.store_product_id !== undefined){
+let data3 = data.store_product_id;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err15 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1806,11 +2199,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.store_transaction_id !== undefined){
-let data4 = data.store_transaction_id;
-if(typeof data4 === "string"){
-if(func2(data4) > 50){
-const err16 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err16 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1819,8 +2209,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err17 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.store_transaction_id !== undefined){
+let data4 = data.store_transaction_id;
+if(typeof data4 === "string"){
+if(func2(data4) > 50){
+const err17 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1829,9 +2223,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data4) < 1){
+const err18 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1841,11 +2234,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.store_original_transaction_id !== undefined){
-let data5 = data.store_original_transaction_id;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err19 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err19 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1855,13 +2245,27 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.store_original_transaction_id !== undefined){
+let data5 = data.store_original_transaction_id;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err20 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1887,12 +2291,12 @@ props0.id = true;
 }
 const _errs15 = errors;
 if(data6 !== null){
-const err21 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err22 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1908,12 +2312,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err22 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err23 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1931,32 +2335,7 @@ vErrors = null;
 }
 if(data.is_family_shared !== undefined){
 if(typeof data.is_family_shared !== "boolean"){
-const err23 = {instancePath:instancePath+"/is_family_shared",schemaPath:"#/properties/is_family_shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.price !== undefined){
-if(!(validate79(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.purchased_at !== undefined){
-if(!(validate81(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.refunded_at !== undefined){
-let data10 = data.refunded_at;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err24 = {instancePath:instancePath+"/refunded_at",schemaPath:"#/properties/refunded_at/type",keyword:"type",params:{type: schema32.properties.refunded_at.type},message:"must be string,null"};
+const err24 = {instancePath:instancePath+"/is_family_shared",schemaPath:"#/properties/is_family_shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1965,9 +2344,43 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err25 = {instancePath:instancePath+"/refunded_at",schemaPath:"#/properties/refunded_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
+}
+if(data.price !== undefined){
+if(!(validate89(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.purchased_at !== undefined){
+if(!(validate91(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.refunded_at !== undefined){
+if(!(validate93(data.refunded_at, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.cancellation_reason !== undefined){
+let data11 = data.cancellation_reason;
+const _errs23 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs24 = errors;
+if(!(validate95(data11, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs24 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs25 = errors;
+if(data11 !== null){
+const err25 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1976,18 +2389,19 @@ vErrors.push(err25);
 }
 errors++;
 }
+var _valid1 = _errs25 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
 }
 }
-if(data.cancellation_reason !== undefined){
-if(!(validate83(data.cancellation_reason, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.variation_id !== undefined){
-let data12 = data.variation_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err26 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema32.properties.variation_id.type},message:"must be string,null"};
+if(!valid2){
+const err26 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1996,17 +2410,22 @@ vErrors.push(err26);
 }
 errors++;
 }
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
 }
-if(data.originally_purchased_at !== undefined){
-if(!(validate81(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
-errors = vErrors.length;
+else {
+vErrors = null;
 }
 }
-if(data.expires_at !== undefined){
-let data14 = data.expires_at;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err27 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema32.properties.expires_at.type},message:"must be string,null"};
+}
+}
+if(data.variation_id !== undefined){
+let data12 = data.variation_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err27 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema37.properties.variation_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2015,9 +2434,22 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-const err28 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
+}
+if(data.originally_purchased_at !== undefined){
+if(!(validate91(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined){
+if(!(validate93(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.renew_status !== undefined){
+if(typeof data.renew_status !== "boolean"){
+const err28 = {instancePath:instancePath+"/renew_status",schemaPath:"#/properties/renew_status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2027,10 +2459,27 @@ vErrors.push(err28);
 errors++;
 }
 }
+if(data.renew_status_changed_at !== undefined){
+if(!(validate93(data.renew_status_changed_at, {instancePath:instancePath+"/renew_status_changed_at",parentData:data,parentDataProperty:"renew_status_changed_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
 }
-if(data.renew_status !== undefined){
-if(typeof data.renew_status !== "boolean"){
-const err29 = {instancePath:instancePath+"/renew_status",schemaPath:"#/properties/renew_status/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data.billing_issue_detected_at !== undefined){
+if(!(validate93(data.billing_issue_detected_at, {instancePath:instancePath+"/billing_issue_detected_at",parentData:data,parentDataProperty:"billing_issue_detected_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.grace_period_expires_at !== undefined){
+if(!(validate93(data.grace_period_expires_at, {instancePath:instancePath+"/grace_period_expires_at",parentData:data,parentDataProperty:"grace_period_expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2039,104 +2488,17 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.renew_status_changed_at !== undefined){
-let data16 = data.renew_status_changed_at;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err30 = {instancePath:instancePath+"/renew_status_changed_at",schemaPath:"#/properties/renew_status_changed_at/type",keyword:"type",params:{type: schema32.properties.renew_status_changed_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
-const err31 = {instancePath:instancePath+"/renew_status_changed_at",schemaPath:"#/properties/renew_status_changed_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-if(data.billing_issue_detected_at !== undefined){
-let data17 = data.billing_issue_detected_at;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err32 = {instancePath:instancePath+"/billing_issue_detected_at",schemaPath:"#/properties/billing_issue_detected_at/type",keyword:"type",params:{type: schema32.properties.billing_issue_detected_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err33 = {instancePath:instancePath+"/billing_issue_detected_at",schemaPath:"#/properties/billing_issue_detected_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-if(data.grace_period_expires_at !== undefined){
-let data18 = data.grace_period_expires_at;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err34 = {instancePath:instancePath+"/grace_period_expires_at",schemaPath:"#/properties/grace_period_expires_at/type",keyword:"type",params:{type: schema32.properties.grace_period_expires_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
-const err35 = {instancePath:instancePath+"/grace_period_expires_at",schemaPath:"#/properties/grace_period_expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-validate75.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"purchase_type":true,"store":true,"environment":true,"store_product_id":true,"store_transaction_id":true,"store_original_transaction_id":true,"offer":true,"is_family_shared":true,"price":true,"purchased_at":true,"refunded_at":true,"cancellation_reason":true,"variation_id":true,"originally_purchased_at":true,"expires_at":true,"renew_status":true,"renew_status_changed_at":true,"billing_issue_detected_at":true,"grace_period_expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":{"purchase_type":true,"store":true,"environment":true,"store_product_id":true,"store_transaction_id":true,"store_original_transaction_id":true,"offer":true,"is_family_shared":true,"price":true,"purchased_at":true,"refunded_at":true,"cancellation_reason":true,"variation_id":true,"originally_purchased_at":true,"expires_at":true,"renew_status":true,"renew_status_changed_at":true,"billing_issue_detected_at":true,"grace_period_expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","description":"A purchase that does not renew.","required":["purchase_type","store","store_product_id","store_transaction_id","store_original_transaction_id","price","purchased_at"],"properties":{"purchase_type":{"type":"string","const":"one_time_purchase","description":"Says that this is a one-time purchase.","examples":["one_time_purchase"]},"store":{"$ref":"#/components/schemas/Store"},"environment":{"type":"string","enum":["Sandbox","Production"],"default":"Production","description":"Store environment of the transaction.","examples":["Production"]},"store_product_id":{"type":"string","minLength":1,"description":"The product in the store. A product that the app does not know still unlocks the level `premium`.","examples":["lifetime.premium"]},"store_transaction_id":{"type":"string","maxLength":50,"minLength":1,"description":"The transaction's ID in the store. A known ID updates that transaction.","examples":["30002109551456"]},"store_original_transaction_id":{"type":"string","minLength":1,"description":"The same as `store_transaction_id`, since nothing renews.","examples":["30002109551456"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that the purchase was made with, if any; not a free trial.","examples":[{"category":"promotional","type":"pay_up_front","id":"spring_sale"}]},"is_family_shared":{"type":"boolean","default":false,"description":"Whether a family member shares the purchase. Its price is then 0.","examples":[false]},"price":{"$ref":"#/components/schemas/Price"},"purchased_at":{"$ref":"#/components/schemas/Timestamp","description":"When the purchase was made."},"refunded_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it.","examples":["2022-10-12T09:42:50.000000+0000"]},"cancellation_reason":{"$ref":"#/components/schemas/CancellationReason"},"variation_id":{"type":["string","null"],"description":"The paywall variation that led to the purchase.","examples":["81109d24-ea95-4806-9ec7-b482bbd1a33d"]}}};
+const schema43 = {"type":"object","description":"A purchase that does not renew.","required":["purchase_type","store","store_product_id","store_transaction_id","store_original_transaction_id","price","purchased_at"],"properties":{"purchase_type":{"type":"string","const":"one_time_purchase","description":"Says that this is a one-time purchase.","examples":["one_time_purchase"],"enum":["one_time_purchase"]},"store":{"$ref":"#/components/schemas/Store"},"environment":{"type":"string","enum":["Sandbox","Production"],"default":"Production","description":"Store environment of the transaction.","examples":["Production"]},"store_product_id":{"type":"string","minLength":1,"description":"The product in the store. A product that the app does not know still unlocks the level `premium`.","examples":["lifetime.premium"]},"store_transaction_id":{"type":"string","maxLength":50,"minLength":1,"description":"The transaction's ID in the store. A known ID updates that transaction.","examples":["30002109551456"]},"store_original_transaction_id":{"type":"string","minLength":1,"description":"The same as `store_transaction_id`, since nothing renews.","examples":["30002109551456"]},"offer":{"oneOf":[{"$ref":"#/components/schemas/Offer"},{"type":"null"}],"description":"The offer that the purchase was made with, if any; not a free trial.","examples":[{"category":"promotional","type":"pay_up_front","id":"spring_sale"}]},"is_family_shared":{"type":"boolean","default":false,"description":"Whether a family member shares the purchase. Its price is then 0.","examples":[false]},"price":{"$ref":"#/components/schemas/Price"},"purchased_at":{"$ref":"#/components/schemas/Timestamp","description":"When the purchase was made."},"refunded_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it."},"cancellation_reason":{"oneOf":[{"$ref":"#/components/schemas/CancellationReason"},{"type":"null"}],"description":"Why the purchase was cancelled, or null while it is not.","examples":["voluntarily_cancelled"]},"variation_id":{"type":["string","null"],"description":"The paywall variation that led to the purchase.","examples":["81109d24-ea95-4806-9ec7-b482bbd1a33d"]}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2236,17 +2598,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.store !== undefined){
-if(!(validate76(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-if(data.environment !== undefined){
-let data2 = data.environment;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(data0 === "one_time_purchase")){
+const err9 = {instancePath:instancePath+"/purchase_type",schemaPath:"#/properties/purchase_type/enum",keyword:"enum",params:{allowedValues: schema43.properties.purchase_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2255,8 +2608,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((data2 === "Sandbox") || (data2 === "Production"))){
-const err10 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema37.properties.environment.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.store !== undefined){
+if(!(validate86(data.store, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.environment !== undefined){
+let data2 = data.environment;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2265,12 +2627,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.store_product_id !== undefined){
-let data3 = data.store_product_id;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((data2 === "Sandbox") || (data2 === "Production"))){
+const err11 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema43.properties.environment.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2280,8 +2638,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.store_product_id !== undefined){
+let data3 = data.store_product_id;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2291,11 +2652,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.store_transaction_id !== undefined){
-let data4 = data.store_transaction_id;
-if(typeof data4 === "string"){
-if(func2(data4) > 50){
-const err13 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err13 = {instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2304,8 +2662,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err14 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.store_transaction_id !== undefined){
+let data4 = data.store_transaction_id;
+if(typeof data4 === "string"){
+if(func2(data4) > 50){
+const err14 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2314,9 +2676,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data4) < 1){
+const err15 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2326,11 +2687,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.store_original_transaction_id !== undefined){
-let data5 = data.store_original_transaction_id;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err16 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err16 = {instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2340,13 +2698,27 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.store_original_transaction_id !== undefined){
+let data5 = data.store_original_transaction_id;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err17 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -2372,12 +2744,12 @@ props0.id = true;
 }
 const _errs15 = errors;
 if(data6 !== null){
-const err18 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err19 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -2393,12 +2765,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err19 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err20 = {instancePath:instancePath+"/offer",schemaPath:"#/properties/offer/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -2416,32 +2788,7 @@ vErrors = null;
 }
 if(data.is_family_shared !== undefined){
 if(typeof data.is_family_shared !== "boolean"){
-const err20 = {instancePath:instancePath+"/is_family_shared",schemaPath:"#/properties/is_family_shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.price !== undefined){
-if(!(validate79(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.purchased_at !== undefined){
-if(!(validate81(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
-errors = vErrors.length;
-}
-}
-if(data.refunded_at !== undefined){
-let data10 = data.refunded_at;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/refunded_at",schemaPath:"#/properties/refunded_at/type",keyword:"type",params:{type: schema37.properties.refunded_at.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/is_family_shared",schemaPath:"#/properties/is_family_shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2450,9 +2797,43 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern3.test(data10)){
-const err22 = {instancePath:instancePath+"/refunded_at",schemaPath:"#/properties/refunded_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
+}
+if(data.price !== undefined){
+if(!(validate89(data.price, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.purchased_at !== undefined){
+if(!(validate91(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : append(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.refunded_at !== undefined){
+if(!(validate93(data.refunded_at, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.cancellation_reason !== undefined){
+let data11 = data.cancellation_reason;
+const _errs23 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs24 = errors;
+if(!(validate95(data11, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs24 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs25 = errors;
+if(data11 !== null){
+const err22 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2461,18 +2842,19 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid1 = _errs25 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
 }
 }
-if(data.cancellation_reason !== undefined){
-if(!(validate83(data.cancellation_reason, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.variation_id !== undefined){
-let data12 = data.variation_id;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err23 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema37.properties.variation_id.type},message:"must be string,null"};
+if(!valid2){
+const err23 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2481,10 +2863,22 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data.variation_id !== undefined){
+let data12 = data.variation_id;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err24 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema43.properties.variation_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2493,16 +2887,28 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate86.errors = vErrors;
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"purchase_type":true,"store":true,"environment":true,"store_product_id":true,"store_transaction_id":true,"store_original_transaction_id":true,"offer":true,"is_family_shared":true,"price":true,"purchased_at":true,"refunded_at":true,"cancellation_reason":true,"variation_id":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"purchase_type":true,"store":true,"environment":true,"store_product_id":true,"store_transaction_id":true,"store_original_transaction_id":true,"offer":true,"is_family_shared":true,"price":true,"purchased_at":true,"refunded_at":true,"cancellation_reason":true,"variation_id":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2513,8 +2919,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.purchase_type;
 if(typeof tag0 == "string"){
 if(tag0 === "subscription"){
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : append(vErrors, validate75.errors);
+if(!(validate85(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 var props0 = {};
@@ -2539,8 +2945,8 @@ props0.billing_issue_detected_at = true;
 props0.grace_period_expires_at = true;
 }
 else if(tag0 === "one_time_purchase"){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : append(vErrors, validate86.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -2582,18 +2988,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate74.errors = vErrors;
+validate84.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate84.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema38 = {"type":"object","description":"The access level to give, and when.","required":["access_level_id"],"properties":{"access_level_id":{"type":"string","description":"ID of the access level, as set up in the dashboard.","examples":["premium"]},"starts_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"When access begins; it may be in the future. Left out or null, it begins at once.","examples":["2022-10-12T09:42:50.000000+0000"],"default":null},"expires_at":{"type":["string","null"],"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$","description":"When access ends; it may be in the past. Left out or null, it never ends.","examples":["2022-10-12T09:42:50.000000+0000"],"default":null}}};
+const schema44 = {"type":"object","description":"The access level to give, and when.","required":["access_level_id"],"properties":{"access_level_id":{"type":"string","description":"ID of the access level, as set up in the dashboard.","examples":["premium"]},"starts_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When access begins; it may be in the future. Left out or null, it begins at once."},"expires_at":{"$ref":"#/components/schemas/NullableTimestamp","description":"When access ends; it may be in the past. Left out or null, it never ends."}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2624,9 +3030,20 @@ errors++;
 }
 }
 if(data.starts_at !== undefined){
-let data1 = data.starts_at;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/type",keyword:"type",params:{type: schema38.properties.starts_at.type},message:"must be string,null"};
+if(!(validate93(data.starts_at, {instancePath:instancePath+"/starts_at",parentData:data,parentDataProperty:"starts_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined){
+if(!(validate93(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : append(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2635,59 +3052,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.expires_at !== undefined){
-let data2 = data.expires_at;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: schema38.properties.expires_at.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err5 = {instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate95.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"access_level_id":true,"starts_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"access_level_id":true,"starts_at":true,"expires_at":true},"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("^[A-Z]{3}$", "u");
 const pattern8 = new RegExp("^\\P{Surrogate}*$", "u");
@@ -3043,8 +3411,8 @@ let data16 = data15.remote_configs;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate64(data16[i4], {instancePath:instancePath+"/placements/" + i3+"/remote_configs/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : append(vErrors, validate64.errors);
+if(!(validate68(data16[i4], {instancePath:instancePath+"/placements/" + i3+"/remote_configs/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : append(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3398,8 +3766,8 @@ if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i7=0; i7<len6; i7++){
 let data31 = data30[i7];
-if(!(validate66(data31, {instancePath:instancePath+"/profiles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
+if(!(validate70(data31, {instancePath:instancePath+"/profiles/" + i7,parentData:data30,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : append(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
@@ -3468,8 +3836,8 @@ let data34 = data31.transactions;
 if(Array.isArray(data34)){
 const len7 = data34.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate74(data34[i8], {instancePath:instancePath+"/profiles/" + i7+"/transactions/" + i8,parentData:data34,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : append(vErrors, validate74.errors);
+if(!(validate84(data34[i8], {instancePath:instancePath+"/profiles/" + i7+"/transactions/" + i8,parentData:data34,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : append(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -3490,8 +3858,8 @@ let data36 = data31.grants;
 if(Array.isArray(data36)){
 const len8 = data36.length;
 for(let i9=0; i9<len8; i9++){
-if(!(validate95(data36[i9], {instancePath:instancePath+"/profiles/" + i7+"/grants/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : append(vErrors, validate95.errors);
+if(!(validate112(data36[i9], {instancePath:instancePath+"/profiles/" + i7+"/grants/" + i9,parentData:data36,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : append(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -3549,16 +3917,16 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSnapshot = validate97;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot of the sandbox","type":"object","additionalProperties":false,"required":["clock","ids_given","profiles"],"properties":{"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}}},"$defs":{"text":{"type":"string","minLength":1},"textOrNull":{"type":["string","null"],"minLength":1},"instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"instantOrNull":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"profile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"$ref":"#/$defs/uuid"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/webEvent"}}}},"purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"type":"string"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}},"webEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}}},"$id":"file:///src/sandbox/snapshot.schema.json"};
-const schema40 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"$ref":"#/$defs/uuid"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/webEvent"}}}};
-const schema41 = {"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"};
-const pattern18 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+export const validateSnapshot = validate116;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot of the sandbox","type":"object","additionalProperties":false,"required":["clock","ids_given","profiles"],"properties":{"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/profile"}}},"$defs":{"text":{"type":"string","minLength":1},"textOrNull":{"type":["string","null"],"minLength":1},"instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"instantOrNull":{"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]},"uuid":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"profile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"$ref":"#/$defs/uuid"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/webEvent"}}}},"purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"type":"string"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}},"webEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}}},"$id":"file:///src/sandbox/snapshot.schema.json"};
+const schema46 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events"],"properties":{"profile_id":{"$ref":"#/$defs/uuid"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"$ref":"#/$defs/text"},"created_at":{"$ref":"#/$defs/instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"../../generated/openapi.json#/components/schemas/CustomAttribute"}},"installation_meta":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/InstallationMeta"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/webEvent"}}}};
+const schema47 = {"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"};
+const pattern11 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3566,7 +3934,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern11.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3587,17 +3955,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","minLength":1};
+const schema48 = {"type":"string","minLength":1};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3626,18 +3994,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
-const pattern20 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$", "u");
+const schema49 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
+const pattern13 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$", "u");
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3645,7 +4013,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -3666,17 +4034,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","description":"One fact of your own about the profile, as it is stored.","required":["key","value"],"properties":{"key":{"type":"string","description":"Name of the attribute.","examples":["favourite_sport"]},"value":{"type":["string","number"],"description":"Value of the attribute, a string or a float.","examples":["yoga"]}}};
+const schema50 = {"type":"object","description":"One fact of your own about the profile, as it is stored.","required":["key","value"],"properties":{"key":{"type":"string","description":"Name of the attribute.","examples":["favourite_sport"]},"value":{"oneOf":[{"type":"string"},{"type":"number"}],"description":"Value of the attribute, a string or a float.","examples":["yoga"]}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3718,8 +4086,12 @@ errors++;
 }
 if(data.value !== undefined){
 let data1 = data.value;
-if((typeof data1 !== "string") && (!(typeof data1 == "number"))){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema44.properties.value.type},message:"must be string,number"};
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3728,10 +4100,14 @@ vErrors.push(err3);
 }
 errors++;
 }
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs7 = errors;
+if(!(typeof data1 == "number")){
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3740,16 +4116,60 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate105.errors = vErrors;
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":{"key":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"key":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3795,7 +4215,7 @@ errors++;
 if(data.device !== undefined){
 let data1 = data.device;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema30.properties.device.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema34.properties.device.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3808,7 +4228,7 @@ errors++;
 if(data.locale !== undefined){
 let data2 = data.locale;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema30.properties.locale.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema34.properties.locale.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3821,7 +4241,7 @@ errors++;
 if(data.os !== undefined){
 let data3 = data.os;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema30.properties.os.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema34.properties.os.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3833,8 +4253,22 @@ errors++;
 }
 if(data.platform !== undefined){
 let data4 = data.platform;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema30.properties.platform.type},message:"must be string,null"};
+const _errs10 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs11 = errors;
+if(!(validate79(data4, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : append(vErrors, validate79.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(data4 !== null){
+const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3843,8 +4277,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((((((data4 === "iOS") || (data4 === "macOS")) || (data4 === "iPadOS")) || (data4 === "visionOS")) || (data4 === "Android")) || (data4 === "web")) || (data4 === null))){
-const err7 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema30.properties.platform.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3853,11 +4298,22 @@ vErrors.push(err7);
 }
 errors++;
 }
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 if(data.timezone !== undefined){
 let data5 = data.timezone;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema30.properties.timezone.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema34.properties.timezone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3870,7 +4326,7 @@ errors++;
 if(data.user_agent !== undefined){
 let data6 = data.user_agent;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema30.properties.user_agent.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema34.properties.user_agent.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3883,7 +4339,7 @@ errors++;
 if(data.idfa !== undefined){
 let data7 = data.idfa;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema30.properties.idfa.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema34.properties.idfa.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3896,7 +4352,7 @@ errors++;
 if(data.idfv !== undefined){
 let data8 = data.idfv;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema30.properties.idfv.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema34.properties.idfv.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3909,7 +4365,7 @@ errors++;
 if(data.advertising_id !== undefined){
 let data9 = data.advertising_id;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err12 = {instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema30.properties.advertising_id.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema34.properties.advertising_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3922,7 +4378,7 @@ errors++;
 if(data.android_id !== undefined){
 let data10 = data.android_id;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/android_id",schemaPath:"#/properties/android_id/type",keyword:"type",params:{type: schema30.properties.android_id.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/android_id",schemaPath:"#/properties/android_id/type",keyword:"type",params:{type: schema34.properties.android_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3935,7 +4391,7 @@ errors++;
 if(data.android_app_set_id !== undefined){
 let data11 = data.android_app_set_id;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/android_app_set_id",schemaPath:"#/properties/android_app_set_id/type",keyword:"type",params:{type: schema30.properties.android_app_set_id.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/android_app_set_id",schemaPath:"#/properties/android_app_set_id/type",keyword:"type",params:{type: schema34.properties.android_app_set_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3948,7 +4404,7 @@ errors++;
 if(data.app_build !== undefined){
 let data12 = data.app_build;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/app_build",schemaPath:"#/properties/app_build/type",keyword:"type",params:{type: schema30.properties.app_build.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/app_build",schemaPath:"#/properties/app_build/type",keyword:"type",params:{type: schema34.properties.app_build.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3961,7 +4417,7 @@ errors++;
 if(data.app_version !== undefined){
 let data13 = data.app_version;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err16 = {instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: schema30.properties.app_version.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: schema34.properties.app_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3974,7 +4430,7 @@ errors++;
 if(data.adapty_sdk_version !== undefined){
 let data14 = data.adapty_sdk_version;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err17 = {instancePath:instancePath+"/adapty_sdk_version",schemaPath:"#/properties/adapty_sdk_version/type",keyword:"type",params:{type: schema30.properties.adapty_sdk_version.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/adapty_sdk_version",schemaPath:"#/properties/adapty_sdk_version/type",keyword:"type",params:{type: schema34.properties.adapty_sdk_version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3995,18 +4451,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"type":"string"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}};
-const schema47 = {"type":["string","null"],"minLength":1};
+const schema52 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"$ref":"#/$defs/text"},"access_level_id":{"$ref":"#/$defs/textOrNull"},"store":{"type":"string"},"store_product_id":{"$ref":"#/$defs/text"},"store_base_plan_id":{"$ref":"#/$defs/textOrNull"},"store_transaction_id":{"$ref":"#/$defs/text"},"store_original_transaction_id":{"$ref":"#/$defs/text"},"offer":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Offer"}]},"environment":{"$ref":"../../generated/openapi.json#/components/schemas/Environment"},"starts_at":{"$ref":"#/$defs/instantOrNull"},"purchased_at":{"$ref":"#/$defs/instant"},"originally_purchased_at":{"$ref":"#/$defs/instant"},"expires_at":{"$ref":"#/$defs/instantOrNull"},"grace_period_expires_at":{"$ref":"#/$defs/instantOrNull"},"renewal_cancelled_at":{"$ref":"#/$defs/instantOrNull"},"billing_issue_detected_at":{"$ref":"#/$defs/instantOrNull"},"refunded_at":{"$ref":"#/$defs/instantOrNull"},"revoked_at":{"$ref":"#/$defs/instantOrNull"},"cancellation_reason":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/CancellationReason"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"type":"null"},{"$ref":"../../generated/openapi.json#/components/schemas/Price"}]},"variation_id":{"type":["string","null"]}}};
+const schema53 = {"type":["string","null"],"minLength":1};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4014,7 +4470,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be string,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4035,16 +4491,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate111.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4073,9 +4529,21 @@ vErrors.push(err1);
 errors++;
 }
 if(data.category !== undefined){
-let data0 = data.category;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate59(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : append(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate61(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4084,8 +4552,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((((data0 === "introductory") || (data0 === "promotional")) || (data0 === "offer_code")) || (data0 === "win_back"))){
-const err3 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema24.properties.category.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4094,65 +4564,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((((data1 === "free_trial") || (data1 === "pay_as_you_go")) || (data1 === "pay_up_front")) || (data1 === "unknown"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema24.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data2 = data.id;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate117.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"category":true,"type":true,"id":true},"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":{"category":true,"type":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"string","enum":["Sandbox","Production"],"description":"Store environment of the transaction.","examples":["Production"]};
+const schema55 = {"type":"string","enum":["Sandbox","Production"],"description":"Store environment of the transaction.","examples":["Production"]};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4170,7 +4592,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "Sandbox") || (data === "Production"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4179,17 +4601,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]};
+const schema56 = {"anyOf":[{"type":"null"},{"$ref":"#/$defs/instant"}]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4212,8 +4634,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4239,24 +4661,24 @@ vErrors = null;
 }
 }
 }
-validate121.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be string,null"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4265,8 +4687,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((data === "voluntarily_cancelled") || (data === "billing_error")) || (data === "price_increase")) || (data === "product_was_not_available")) || (data === "refund")) || (data === "cancelled_by_developer")) || (data === "new_subscription_replace")) || (data === "upgraded")) || (data === "unknown")) || (data === "adapty_revoked")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((((data === "voluntarily_cancelled") || (data === "billing_error")) || (data === "price_increase")) || (data === "product_was_not_available")) || (data === "refund")) || (data === "cancelled_by_developer")) || (data === "new_subscription_replace")) || (data === "upgraded")) || (data === "unknown")) || (data === "adapty_revoked"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4275,16 +4697,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4382,16 +4804,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4660,7 +5082,7 @@ vErrors.push(err25);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err26 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
@@ -4674,7 +5096,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((data0 === "subscription") || (data0 === "one_time")) || (data0 === "grant"))){
-const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4685,14 +5107,14 @@ errors++;
 }
 }
 if(data.purchase_id !== undefined){
-if(!(validate101(data.purchase_id, {instancePath:instancePath+"/purchase_id",parentData:data,parentDataProperty:"purchase_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+if(!(validate120(data.purchase_id, {instancePath:instancePath+"/purchase_id",parentData:data,parentDataProperty:"purchase_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.access_level_id !== undefined){
-if(!(validate111(data.access_level_id, {instancePath:instancePath+"/access_level_id",parentData:data,parentDataProperty:"access_level_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
+if(!(validate131(data.access_level_id, {instancePath:instancePath+"/access_level_id",parentData:data,parentDataProperty:"access_level_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4709,26 +5131,26 @@ errors++;
 }
 }
 if(data.store_product_id !== undefined){
-if(!(validate101(data.store_product_id, {instancePath:instancePath+"/store_product_id",parentData:data,parentDataProperty:"store_product_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+if(!(validate120(data.store_product_id, {instancePath:instancePath+"/store_product_id",parentData:data,parentDataProperty:"store_product_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.store_base_plan_id !== undefined){
-if(!(validate111(data.store_base_plan_id, {instancePath:instancePath+"/store_base_plan_id",parentData:data,parentDataProperty:"store_base_plan_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : append(vErrors, validate111.errors);
+if(!(validate131(data.store_base_plan_id, {instancePath:instancePath+"/store_base_plan_id",parentData:data,parentDataProperty:"store_base_plan_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : append(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.store_transaction_id !== undefined){
-if(!(validate101(data.store_transaction_id, {instancePath:instancePath+"/store_transaction_id",parentData:data,parentDataProperty:"store_transaction_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+if(!(validate120(data.store_transaction_id, {instancePath:instancePath+"/store_transaction_id",parentData:data,parentDataProperty:"store_transaction_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.store_original_transaction_id !== undefined){
-if(!(validate101(data.store_original_transaction_id, {instancePath:instancePath+"/store_original_transaction_id",parentData:data,parentDataProperty:"store_original_transaction_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+if(!(validate120(data.store_original_transaction_id, {instancePath:instancePath+"/store_original_transaction_id",parentData:data,parentDataProperty:"store_original_transaction_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -4750,8 +5172,8 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
 const _errs15 = errors;
-if(!(validate117(data8, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
+if(!(validate137(data8, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -4785,74 +5207,72 @@ vErrors = null;
 }
 }
 if(data.environment !== undefined){
-if(!(validate119(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : append(vErrors, validate119.errors);
+if(!(validate141(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.starts_at !== undefined){
-if(!(validate121(data.starts_at, {instancePath:instancePath+"/starts_at",parentData:data,parentDataProperty:"starts_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate143(data.starts_at, {instancePath:instancePath+"/starts_at",parentData:data,parentDataProperty:"starts_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.purchased_at !== undefined){
-if(!(validate103(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+if(!(validate122(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.originally_purchased_at !== undefined){
-if(!(validate103(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+if(!(validate122(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires_at !== undefined){
-if(!(validate121(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate143(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.grace_period_expires_at !== undefined){
-if(!(validate121(data.grace_period_expires_at, {instancePath:instancePath+"/grace_period_expires_at",parentData:data,parentDataProperty:"grace_period_expires_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate143(data.grace_period_expires_at, {instancePath:instancePath+"/grace_period_expires_at",parentData:data,parentDataProperty:"grace_period_expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.renewal_cancelled_at !== undefined){
-if(!(validate121(data.renewal_cancelled_at, {instancePath:instancePath+"/renewal_cancelled_at",parentData:data,parentDataProperty:"renewal_cancelled_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate143(data.renewal_cancelled_at, {instancePath:instancePath+"/renewal_cancelled_at",parentData:data,parentDataProperty:"renewal_cancelled_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.billing_issue_detected_at !== undefined){
-if(!(validate121(data.billing_issue_detected_at, {instancePath:instancePath+"/billing_issue_detected_at",parentData:data,parentDataProperty:"billing_issue_detected_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate143(data.billing_issue_detected_at, {instancePath:instancePath+"/billing_issue_detected_at",parentData:data,parentDataProperty:"billing_issue_detected_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.refunded_at !== undefined){
-if(!(validate121(data.refunded_at, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate143(data.refunded_at, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.revoked_at !== undefined){
-if(!(validate121(data.revoked_at, {instancePath:instancePath+"/revoked_at",parentData:data,parentDataProperty:"revoked_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : append(vErrors, validate121.errors);
+if(!(validate143(data.revoked_at, {instancePath:instancePath+"/revoked_at",parentData:data,parentDataProperty:"revoked_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancellation_reason !== undefined){
-if(!(validate132(data.cancellation_reason, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data.will_renew !== undefined){
-if(typeof data.will_renew !== "boolean"){
-const err31 = {instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data19 = data.cancellation_reason;
+const _errs27 = errors;
+let valid2 = false;
+const _errs28 = errors;
+if(data19 !== null){
+const err31 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4861,10 +5281,17 @@ vErrors.push(err31);
 }
 errors++;
 }
+var _valid1 = _errs28 === errors;
+valid2 = valid2 || _valid1;
+const _errs30 = errors;
+if(!(validate154(data19, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : append(vErrors, validate154.errors);
+errors = vErrors.length;
 }
-if(data.is_consumable !== undefined){
-if(typeof data.is_consumable !== "boolean"){
-const err32 = {instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+var _valid1 = _errs30 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err32 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4873,10 +5300,21 @@ vErrors.push(err32);
 }
 errors++;
 }
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
 }
-if(data.is_delivered !== undefined){
-if(typeof data.is_delivered !== "boolean"){
-const err33 = {instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.will_renew !== undefined){
+if(typeof data.will_renew !== "boolean"){
+const err33 = {instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4886,11 +5324,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.revenue_usd !== undefined){
-let data23 = data.revenue_usd;
-if(typeof data23 == "number"){
-if(data23 > 1000000000000000 || isNaN(data23)){
-const err34 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
+if(data.is_consumable !== undefined){
+if(typeof data.is_consumable !== "boolean"){
+const err34 = {instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4899,8 +5335,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data23 < -1000000000000000 || isNaN(data23)){
-const err35 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"};
+}
+if(data.is_delivered !== undefined){
+if(typeof data.is_delivered !== "boolean"){
+const err35 = {instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4910,8 +5348,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.revenue_usd !== undefined){
+let data23 = data.revenue_usd;
+if(typeof data23 == "number"){
+if(data23 > 1000000000000000 || isNaN(data23)){
+const err36 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4920,14 +5361,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.price !== undefined){
-let data24 = data.price;
-const _errs36 = errors;
-let valid2 = false;
-const _errs37 = errors;
-if(data24 !== null){
-const err37 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data23 < -1000000000000000 || isNaN(data23)){
+const err37 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4936,23 +5371,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid1 = _errs37 === errors;
-valid2 = valid2 || _valid1;
-const _errs39 = errors;
-if(!(validate134(data24, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : append(vErrors, validate134.errors);
-errors = vErrors.length;
 }
-var _valid1 = _errs39 === errors;
-valid2 = valid2 || _valid1;
-if(_valid1){
-var props1 = {};
-props1.country = true;
-props1.currency = true;
-props1.value = true;
-}
-if(!valid2){
-const err38 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+else {
+const err38 = {instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4961,11 +5382,52 @@ vErrors.push(err38);
 }
 errors++;
 }
+}
+if(data.price !== undefined){
+let data24 = data.price;
+const _errs40 = errors;
+let valid3 = false;
+const _errs41 = errors;
+if(data24 !== null){
+const err39 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err39];
+}
 else {
-errors = _errs36;
+vErrors.push(err39);
+}
+errors++;
+}
+var _valid2 = _errs41 === errors;
+valid3 = valid3 || _valid2;
+const _errs43 = errors;
+if(!(validate156(data24, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : append(vErrors, validate156.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs43 === errors;
+valid3 = valid3 || _valid2;
+if(_valid2){
+var props1 = {};
+props1.country = true;
+props1.currency = true;
+props1.value = true;
+}
+if(!valid3){
+const err40 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+errors = _errs40;
 if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
@@ -4976,38 +5438,38 @@ vErrors = null;
 if(data.variation_id !== undefined){
 let data25 = data.variation_id;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err39 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema46.properties.variation_id.type},message:"must be string,null"};
+const err41 = {instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema52.properties.variation_id.type},message:"must be string,null"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err42];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err42);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/instant"},"details":{"type":"object"}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5060,7 +5522,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((data0 === "paywall_view") || (data0 === "attribution"))){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema59.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5071,8 +5533,8 @@ errors++;
 }
 }
 if(data.recorded_at !== undefined){
-if(!(validate103(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+if(!(validate122(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -5100,16 +5562,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5208,7 +5670,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema46.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -5220,15 +5682,15 @@ errors++;
 }
 }
 if(data.profile_id !== undefined){
-if(!(validate99(data.profile_id, {instancePath:instancePath+"/profile_id",parentData:data,parentDataProperty:"profile_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : append(vErrors, validate99.errors);
+if(!(validate118(data.profile_id, {instancePath:instancePath+"/profile_id",parentData:data,parentDataProperty:"profile_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema40.properties.customer_user_id.type},message:"must be string,null"};
+const err10 = {instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema46.properties.customer_user_id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5261,14 +5723,14 @@ errors++;
 }
 }
 if(data.segment_hash !== undefined){
-if(!(validate101(data.segment_hash, {instancePath:instancePath+"/segment_hash",parentData:data,parentDataProperty:"segment_hash",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : append(vErrors, validate101.errors);
+if(!(validate120(data.segment_hash, {instancePath:instancePath+"/segment_hash",parentData:data,parentDataProperty:"segment_hash",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : append(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.created_at !== undefined){
-if(!(validate103(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : append(vErrors, validate103.errors);
+if(!(validate122(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : append(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -5278,7 +5740,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data5 = data4[key1];
 if((((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema40.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err13 = {instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema46.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5315,8 +5777,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data6[i0], {instancePath:instancePath+"/custom_attributes/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : append(vErrors, validate105.errors);
+if(!(validate124(data6[i0], {instancePath:instancePath+"/custom_attributes/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : append(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5350,8 +5812,8 @@ errors++;
 var _valid0 = _errs17 === errors;
 valid4 = valid4 || _valid0;
 const _errs19 = errors;
-if(!(validate107(data8, {instancePath:instancePath+"/installation_meta",parentData:data,parentDataProperty:"installation_meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : append(vErrors, validate107.errors);
+if(!(validate126(data8, {instancePath:instancePath+"/installation_meta",parentData:data,parentDataProperty:"installation_meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : append(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -5401,8 +5863,8 @@ let data9 = data.purchases;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate109(data9[i1], {instancePath:instancePath+"/purchases/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : append(vErrors, validate109.errors);
+if(!(validate129(data9[i1], {instancePath:instancePath+"/purchases/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5433,8 +5895,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate137(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : append(vErrors, validate137.errors);
+if(!(validate159(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : append(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -5461,17 +5923,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="file:///src/sandbox/snapshot.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5632,8 +6094,8 @@ let data4 = data.profiles;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate98(data4[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : append(vErrors, validate98.errors);
+if(!(validate117(data4[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : append(vErrors, validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -5660,10 +6122,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 function append(all, more) {
   for (const error of more) all.push(error);

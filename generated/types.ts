@@ -456,6 +456,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Platform of the device.
+         * @example iOS
+         * @enum {string}
+         */
+        Platform: "iOS" | "macOS" | "iPadOS" | "visionOS" | "Android" | "web";
         /** @description One fact of your own about the profile, as it is stored. */
         CustomAttribute: {
             /**
@@ -474,20 +480,24 @@ export interface components {
          * @example app_store
          */
         Store: string;
+        /**
+         * @description Kind of the offer. Any but `introductory` needs an `id`.
+         * @example introductory
+         * @enum {string}
+         */
+        OfferCategory: "introductory" | "promotional" | "offer_code" | "win_back";
+        /**
+         * @description How the offer is paid. A `free_trial` has the price 0.
+         * @example free_trial
+         * @enum {string}
+         */
+        OfferType: "free_trial" | "pay_as_you_go" | "pay_up_front" | "unknown";
         /** @description The offer that a purchase was made with. */
         Offer: {
-            /**
-             * @description Kind of the offer. Any but `introductory` needs an `id`.
-             * @example introductory
-             * @enum {string}
-             */
-            category: "introductory" | "promotional" | "offer_code" | "win_back";
-            /**
-             * @description How the offer is paid. A `free_trial` has the price 0.
-             * @example free_trial
-             * @enum {string}
-             */
-            type: "free_trial" | "pay_as_you_go" | "pay_up_front" | "unknown";
+            /** @description Kind of the offer. Any but `introductory` needs an `id`. */
+            category: components["schemas"]["OfferCategory"];
+            /** @description How the offer is paid. A `free_trial` has the price 0. */
+            type: components["schemas"]["OfferType"];
             /**
              * @description The offer's ID in the store. In a request, null counts as missing.
              * @example offer12
@@ -501,17 +511,22 @@ export interface components {
          */
         Environment: "Sandbox" | "Production";
         /**
+         * @description A `Timestamp`, or null.
+         * @example 2022-10-12T09:42:50.000000+0000
+         */
+        NullableTimestamp: string | null;
+        /**
          * @description A date and time in ISO 8601 with its offset, written `Z`, `+00:00` or `+0000`.
          * @example 2022-10-12T09:42:50.000000+0000
          * @example 2024-12-24T10:50:23+00:00
          */
         Timestamp: string;
         /**
-         * @description Why the purchase was cancelled, or null while it is not.
+         * @description Why a purchase was cancelled.
          * @example voluntarily_cancelled
-         * @enum {string|null}
+         * @enum {string}
          */
-        CancellationReason: "voluntarily_cancelled" | "billing_error" | "price_increase" | "product_was_not_available" | "refund" | "cancelled_by_developer" | "new_subscription_replace" | "upgraded" | "unknown" | "adapty_revoked" | null;
+        CancellationReason: "voluntarily_cancelled" | "billing_error" | "price_increase" | "product_was_not_available" | "refund" | "cancelled_by_developer" | "new_subscription_replace" | "upgraded" | "unknown" | "adapty_revoked";
         /** @description Access that the profile holds, held in the past, or will hold. */
         AccessLevel: {
             /**
@@ -552,37 +567,28 @@ export interface components {
             offer: components["schemas"]["Offer"] | null;
             /** @description Store environment of the transaction. */
             environment?: components["schemas"]["Environment"];
-            /**
-             * @description When access begins. It may be in the future. Null where none was set.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            starts_at: string | null;
+            /** @description When access begins. It may be in the future. Null where none was set. */
+            starts_at: components["schemas"]["NullableTimestamp"];
             /** @description When the latest purchase of the chain was made. */
             purchased_at: components["schemas"]["Timestamp"];
             /** @description When the first purchase of the chain was made. */
             originally_purchased_at: components["schemas"]["Timestamp"];
-            /**
-             * @description When access ends. It may be in the past. Null means for life.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            expires_at: string | null;
-            /**
-             * @description When the user turned auto-renewal off; null while it is on, and again once it is back on.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            renewal_cancelled_at: string | null;
-            /**
-             * @description When the store failed to charge; null again once a charge succeeds.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            billing_issue_detected_at: string | null;
+            /** @description When access ends. It may be in the past. Null means for life. */
+            expires_at: components["schemas"]["NullableTimestamp"];
+            /** @description When the user turned auto-renewal off; null while it is on, and again once it is back on. */
+            renewal_cancelled_at: components["schemas"]["NullableTimestamp"];
+            /** @description When the store failed to charge; null again once a charge succeeds. */
+            billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether access goes on, for now, although the charge failed.
              * @example false
              */
             is_in_grace_period: boolean;
-            /** @description Why the purchase was cancelled, or null while it is not. */
-            cancellation_reason: components["schemas"]["CancellationReason"];
+            /**
+             * @description Why the purchase was cancelled, or null while it is not.
+             * @example voluntarily_cancelled
+             */
+            cancellation_reason: components["schemas"]["CancellationReason"] | null;
         };
         /** @description A subscription of the profile, as returned. For access, prefer the access levels. */
         Subscription: {
@@ -623,28 +629,22 @@ export interface components {
             purchased_at: components["schemas"]["Timestamp"];
             /** @description When the first purchase of the chain was made. */
             originally_purchased_at: components["schemas"]["Timestamp"];
-            /**
-             * @description When the subscription ends. It may be in the past. Null means for life.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            expires_at: string | null;
-            /**
-             * @description When the user turned auto-renewal off; null while it is on, and again once it is back on.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            renewal_cancelled_at: string | null;
-            /**
-             * @description When the store failed to charge; null again once a charge succeeds.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            billing_issue_detected_at: string | null;
+            /** @description When the subscription ends. It may be in the past. Null means for life. */
+            expires_at: components["schemas"]["NullableTimestamp"];
+            /** @description When the user turned auto-renewal off; null while it is on, and again once it is back on. */
+            renewal_cancelled_at: components["schemas"]["NullableTimestamp"];
+            /** @description When the store failed to charge; null again once a charge succeeds. */
+            billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether the subscription goes on, for now, although the charge failed.
              * @example false
              */
             is_in_grace_period: boolean;
-            /** @description Why the purchase was cancelled, or null while it is not. */
-            cancellation_reason: components["schemas"]["CancellationReason"];
+            /**
+             * @description Why the purchase was cancelled, or null while it is not.
+             * @example voluntarily_cancelled
+             */
+            cancellation_reason: components["schemas"]["CancellationReason"] | null;
         };
         /** @description A purchase that does not renew - coins, an unlock, a lifetime product. */
         NonSubscription: {
@@ -789,12 +789,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example not_authenticated
              * @constant
+             * @enum {string}
              */
             error_code: "not_authenticated";
             /**
              * @description The HTTP status of the answer.
              * @example 401
              * @constant
+             * @enum {integer}
              */
             status_code: 401;
         };
@@ -816,15 +818,29 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example profile_does_not_exist
              * @constant
+             * @enum {string}
              */
             error_code: "profile_does_not_exist";
             /**
              * @description The HTTP status of the answer.
              * @example 404
              * @constant
+             * @enum {integer}
              */
             status_code: 404;
         };
+        /**
+         * @description Gender - `f` female, `m` male, `o` other.
+         * @example f
+         * @enum {string}
+         */
+        Gender: "f" | "m" | "o";
+        /**
+         * @description Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.
+         * @example 3
+         * @enum {integer}
+         */
+        AttStatus: 0 | 1 | 2 | 3;
         /** @description One attribute to set or to delete. */
         CustomAttributeChange: {
             /**
@@ -863,9 +879,8 @@ export interface components {
             /**
              * @description Platform of the device.
              * @example iOS
-             * @enum {string|null}
              */
-            platform?: "iOS" | "macOS" | "iPadOS" | "visionOS" | "Android" | "web" | null;
+            platform?: components["schemas"]["Platform"] | null;
             /**
              * @description Time zone of the user, an IANA name.
              * @example Europe/Rome
@@ -932,9 +947,8 @@ export interface components {
             /**
              * @description Gender - `f` female, `m` male, `o` other.
              * @example f
-             * @enum {string|null}
              */
-            gender?: "f" | "m" | "o" | null;
+            gender?: components["schemas"]["Gender"] | null;
             /**
              * @description E-mail address.
              * @example jane.doe@example.com
@@ -980,9 +994,8 @@ export interface components {
             /**
              * @description Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.
              * @example 3
-             * @enum {integer|null}
              */
-            att_status?: 0 | 1 | 2 | 3 | null;
+            att_status?: components["schemas"]["AttStatus"] | null;
             /**
              * @description True sends no event of this user to integrations; `idfa`, `idfv` and `advertising_id` may then be null.
              * @example true
@@ -1021,12 +1034,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example validation_error
              * @constant
+             * @enum {string}
              */
             error_code: "validation_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1048,12 +1063,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example parse_error
              * @constant
+             * @enum {string}
              */
             error_code: "parse_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1090,6 +1107,7 @@ export interface components {
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1118,6 +1136,7 @@ export interface components {
              * @description Says that this is a subscription.
              * @example subscription
              * @constant
+             * @enum {string}
              */
             purchase_type: "subscription";
             /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
@@ -1163,13 +1182,13 @@ export interface components {
             price: components["schemas"]["Price"];
             /** @description When this transaction was made. */
             purchased_at: components["schemas"]["Timestamp"];
+            /** @description When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it. */
+            refunded_at?: components["schemas"]["NullableTimestamp"];
             /**
-             * @description When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it.
-             * @example 2022-10-12T09:42:50.000000+0000
+             * @description Why the purchase was cancelled, or null while it is not.
+             * @example voluntarily_cancelled
              */
-            refunded_at?: string | null;
-            /** @description Why the purchase was cancelled, or null while it is not. */
-            cancellation_reason?: components["schemas"]["CancellationReason"];
+            cancellation_reason?: components["schemas"]["CancellationReason"] | null;
             /**
              * @description The paywall variation that led to the purchase.
              * @example 81109d24-ea95-4806-9ec7-b482bbd1a33d
@@ -1177,31 +1196,19 @@ export interface components {
             variation_id?: string | null;
             /** @description When the first purchase of the chain was made, `purchased_at` or earlier. */
             originally_purchased_at: components["schemas"]["Timestamp"];
-            /**
-             * @description When the period ends, later than `purchased_at`. Null means for life.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            expires_at: string | null;
+            /** @description When the period ends, later than `purchased_at`. Null means for life. */
+            expires_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether auto-renewal is on.
              * @example true
              */
             renew_status: boolean;
-            /**
-             * @description When auto-renewal was last turned on or off, later than `purchased_at`.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            renew_status_changed_at?: string | null;
-            /**
-             * @description When the store failed to charge, later than `purchased_at`.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            billing_issue_detected_at?: string | null;
-            /**
-             * @description Until when access goes on although the charge failed, `expires_at` or later. It needs `billing_issue_detected_at`.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            grace_period_expires_at?: string | null;
+            /** @description When auto-renewal was last turned on or off, later than `purchased_at`. */
+            renew_status_changed_at?: components["schemas"]["NullableTimestamp"];
+            /** @description When the store failed to charge, later than `purchased_at`. */
+            billing_issue_detected_at?: components["schemas"]["NullableTimestamp"];
+            /** @description Until when access goes on although the charge failed, `expires_at` or later. It needs `billing_issue_detected_at`. */
+            grace_period_expires_at?: components["schemas"]["NullableTimestamp"];
         };
         /** @description A purchase that does not renew. */
         OneTimePurchaseTransaction: {
@@ -1209,6 +1216,7 @@ export interface components {
              * @description Says that this is a one-time purchase.
              * @example one_time_purchase
              * @constant
+             * @enum {string}
              */
             purchase_type: "one_time_purchase";
             /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
@@ -1254,13 +1262,13 @@ export interface components {
             price: components["schemas"]["Price"];
             /** @description When the purchase was made. */
             purchased_at: components["schemas"]["Timestamp"];
+            /** @description When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it. */
+            refunded_at?: components["schemas"]["NullableTimestamp"];
             /**
-             * @description When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it.
-             * @example 2022-10-12T09:42:50.000000+0000
+             * @description Why the purchase was cancelled, or null while it is not.
+             * @example voluntarily_cancelled
              */
-            refunded_at?: string | null;
-            /** @description Why the purchase was cancelled, or null while it is not. */
-            cancellation_reason?: components["schemas"]["CancellationReason"];
+            cancellation_reason?: components["schemas"]["CancellationReason"] | null;
             /**
              * @description The paywall variation that led to the purchase.
              * @example 81109d24-ea95-4806-9ec7-b482bbd1a33d
@@ -1287,12 +1295,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example billing_issue_detected_at_date_comparison_error
              * @constant
+             * @enum {string}
              */
             error_code: "billing_issue_detected_at_date_comparison_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1314,12 +1324,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example expires_date_error
              * @constant
+             * @enum {string}
              */
             error_code: "expires_date_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1341,12 +1353,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example family_share_price_error
              * @constant
+             * @enum {string}
              */
             error_code: "family_share_price_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1368,12 +1382,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example free_trial_price_error
              * @constant
+             * @enum {string}
              */
             error_code: "free_trial_price_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1395,12 +1411,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example grace_period_billing_error
              * @constant
+             * @enum {string}
              */
             error_code: "grace_period_billing_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1422,12 +1440,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example grace_period_expires_date_error
              * @constant
+             * @enum {string}
              */
             error_code: "grace_period_expires_date_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1449,12 +1469,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example missing_offer_id
              * @constant
+             * @enum {string}
              */
             error_code: "missing_offer_id";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1476,12 +1498,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example originally_purchased_date_error
              * @constant
+             * @enum {string}
              */
             error_code: "originally_purchased_date_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1503,12 +1527,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example profile_does_not_exist
              * @constant
+             * @enum {string}
              */
             error_code: "profile_does_not_exist";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1530,12 +1556,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example refund_date_error
              * @constant
+             * @enum {string}
              */
             error_code: "refund_date_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1557,12 +1585,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example refund_fields_error
              * @constant
+             * @enum {string}
              */
             error_code: "refund_fields_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1584,12 +1614,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example renew_status_changed_date_error
              * @constant
+             * @enum {string}
              */
             error_code: "renew_status_changed_date_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1611,12 +1643,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example store_transaction_id_error
              * @constant
+             * @enum {string}
              */
             error_code: "store_transaction_id_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1638,12 +1672,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example one_time_purchase_trial_error
              * @constant
+             * @enum {string}
              */
             error_code: "one_time_purchase_trial_error";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1654,18 +1690,10 @@ export interface components {
              * @example premium
              */
             access_level_id: string;
-            /**
-             * @description When access begins; it may be in the future. Left out or null, it begins at once.
-             * @default null
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            starts_at?: string | null;
-            /**
-             * @description When access ends; it may be in the past. Left out or null, it never ends.
-             * @default null
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            expires_at?: string | null;
+            /** @description When access begins; it may be in the future. Left out or null, it begins at once. */
+            starts_at?: components["schemas"]["NullableTimestamp"];
+            /** @description When access ends; it may be in the past. Left out or null, it never ends. */
+            expires_at?: components["schemas"]["NullableTimestamp"];
         };
         /** @description The app has no access level of this ID. */
         PaidAccessLevelDoesNotExistError: {
@@ -1685,12 +1713,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example paid_access_level_does_not_exist
              * @constant
+             * @enum {string}
              */
             error_code: "paid_access_level_does_not_exist";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1701,12 +1731,8 @@ export interface components {
              * @example premium
              */
             access_level_id: string;
-            /**
-             * @description When access ends, not later than its present `expires_at`. Left out or null, it ends at once.
-             * @default null
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            revoke_at?: string | null;
+            /** @description When access ends, not later than its present `expires_at`. Left out or null, it ends at once. */
+            revoke_at?: components["schemas"]["NullableTimestamp"];
         };
         /** @description The profile does not hold the access level that was to be revoked. */
         ProfilePaidAccessLevelDoesNotExistError: {
@@ -1726,12 +1752,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example profile_paid_access_level_does_not_exist
              * @constant
+             * @enum {string}
              */
             error_code: "profile_paid_access_level_does_not_exist";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1753,12 +1781,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example revocation_date_more_than_expiration_date
              * @constant
+             * @enum {string}
              */
             error_code: "revocation_date_more_than_expiration_date";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1779,6 +1809,7 @@ export interface components {
                  * @description Type of the resource.
                  * @example stripe_receipt_validation_result
                  * @constant
+                 * @enum {string}
                  */
                 type: "stripe_receipt_validation_result";
                 /**
@@ -1847,6 +1878,7 @@ export interface components {
                  * @description The HTTP status, as a text.
                  * @example 400
                  * @constant
+                 * @enum {string}
                  */
                 status: "400";
             }[];
@@ -2052,12 +2084,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example datetime
              * @constant
+             * @enum {string}
              */
             error_code: "datetime";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -2142,12 +2176,14 @@ export interface components {
              * @description Names the error. Branch on it.
              * @example enum
              * @constant
+             * @enum {string}
              */
             error_code: "enum";
             /**
              * @description The HTTP status of the answer.
              * @example 400
              * @constant
+             * @enum {integer}
              */
             status_code: 400;
         };
@@ -2211,7 +2247,13 @@ export interface components {
          * @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store.
          * @example app_store
          */
-        LegacyStore: string | null;
+        LegacyStore: string;
+        /**
+         * @description How an offer is paid.
+         * @example free_trial
+         * @enum {string}
+         */
+        LegacyOfferType: "free_trial" | "pay_as_you_go" | "pay_up_front";
         /** @description Access of the user, in the legacy API. */
         CustomerAccessLevel: {
             /**
@@ -2224,16 +2266,10 @@ export interface components {
              * @example true
              */
             is_active: boolean;
-            /**
-             * @description When access ends. It may be in the past. Null means for life.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            expires_at: string | null;
-            /**
-             * @description When access begins. It may be in the future.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            starts_at: string | null;
+            /** @description When access ends. It may be in the past. Null means for life. */
+            expires_at: components["schemas"]["NullableTimestamp"];
+            /** @description When access begins. It may be in the future. */
+            starts_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether access never ends. Where true, ignore `expires_at`.
              * @example false
@@ -2249,15 +2285,15 @@ export interface components {
              * @example monthly-autorenewing
              */
             base_plan_id: string | null;
-            /** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
-            store: components["schemas"]["LegacyStore"];
+            /**
+             * @description Store of the purchase, or null.
+             * @example app_store
+             */
+            store: components["schemas"]["LegacyStore"] | null;
             /** @description When the level was activated. It may be in the future. */
             activated_at: components["schemas"]["Timestamp"];
-            /**
-             * @description When the level was last renewed.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            renewed_at: string | null;
+            /** @description When the level was last renewed. */
+            renewed_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether auto-renewal is on.
              * @example true
@@ -2268,28 +2304,20 @@ export interface components {
              * @example false
              */
             is_in_grace_period: boolean;
-            /**
-             * @description When the user turned auto-renewal off; null again once it is back on. Access may go on.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            unsubscribed_at: string | null;
-            /**
-             * @description When the store failed to charge; null again once a charge succeeds. Access may go on.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            billing_issue_detected_at: string | null;
+            /** @description When the user turned auto-renewal off; null again once it is back on. Access may go on. */
+            unsubscribed_at: components["schemas"]["NullableTimestamp"];
+            /** @description When the store failed to charge; null again once a charge succeeds. Access may go on. */
+            billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Type of the introductory offer of the current period, or null.
              * @example free_trial
-             * @enum {string|null}
              */
-            active_introductory_offer_type: "free_trial" | "pay_as_you_go" | "pay_up_front" | null;
+            active_introductory_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
              * @description Type of the promotional offer of the current period, or null.
              * @example free_trial
-             * @enum {string|null}
              */
-            active_promotional_offer_type: "free_trial" | "pay_as_you_go" | "pay_up_front" | null;
+            active_promotional_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
              * @description ID of the promotional offer of the current period, or null.
              * @example spring_sale
@@ -2308,9 +2336,8 @@ export interface components {
             /**
              * @description Why the purchase was cancelled, or null.
              * @example voluntarily_cancelled
-             * @enum {string|null}
              */
-            cancellation_reason?: "voluntarily_cancelled" | "billing_error" | "price_increase" | "product_was_not_available" | "refund" | "cancelled_by_developer" | "new_subscription_replace" | "upgraded" | "unknown" | "adapty_revoked" | null;
+            cancellation_reason?: components["schemas"]["CancellationReason"] | null;
         };
         /** @description A subscription of the user, in the legacy API. For access, prefer the access levels. */
         LegacySubscription: {
@@ -2319,16 +2346,10 @@ export interface components {
              * @example true
              */
             is_active: boolean;
-            /**
-             * @description When the subscription ends. It may be in the past. Null means for life.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            expires_at: string | null;
-            /**
-             * @description When the subscription begins. It may be in the future.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            starts_at: string | null;
+            /** @description When the subscription ends. It may be in the past. Null means for life. */
+            expires_at: components["schemas"]["NullableTimestamp"];
+            /** @description When the subscription begins. It may be in the future. */
+            starts_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether the subscription never ends. Where true, ignore `expires_at`.
              * @example false
@@ -2354,15 +2375,15 @@ export interface components {
              * @example 530001724306018
              */
             vendor_original_transaction_id: string | null;
-            /** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
-            store: components["schemas"]["LegacyStore"];
+            /**
+             * @description Store of the purchase, or null.
+             * @example app_store
+             */
+            store: components["schemas"]["LegacyStore"] | null;
             /** @description When the subscription was activated. It may be in the future. */
             activated_at: components["schemas"]["Timestamp"];
-            /**
-             * @description When the subscription was last renewed.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            renewed_at: string | null;
+            /** @description When the subscription was last renewed. */
+            renewed_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether auto-renewal is on.
              * @example true
@@ -2373,28 +2394,20 @@ export interface components {
              * @example false
              */
             is_in_grace_period: boolean;
-            /**
-             * @description When the user turned auto-renewal off; null again once it is back on.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            unsubscribed_at: string | null;
-            /**
-             * @description When the store failed to charge; null again once a charge succeeds.
-             * @example 2022-10-12T09:42:50.000000+0000
-             */
-            billing_issue_detected_at: string | null;
+            /** @description When the user turned auto-renewal off; null again once it is back on. */
+            unsubscribed_at: components["schemas"]["NullableTimestamp"];
+            /** @description When the store failed to charge; null again once a charge succeeds. */
+            billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Type of the introductory offer of the current period, or null.
              * @example free_trial
-             * @enum {string|null}
              */
-            active_introductory_offer_type: "free_trial" | "pay_as_you_go" | "pay_up_front" | null;
+            active_introductory_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
              * @description Type of the promotional offer of the current period, or null.
              * @example free_trial
-             * @enum {string|null}
              */
-            active_promotional_offer_type: "free_trial" | "pay_as_you_go" | "pay_up_front" | null;
+            active_promotional_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
              * @description ID of the promotional offer of the current period, or null.
              * @example spring_sale
@@ -2403,9 +2416,8 @@ export interface components {
             /**
              * @description Why the subscription was cancelled, or null.
              * @example voluntarily_cancelled
-             * @enum {string|null}
              */
-            cancellation_reason?: "voluntarily_cancelled" | "billing_error" | "price_increase" | "product_was_not_available" | "refund" | "cancelled_by_developer" | "new_subscription_replace" | "upgraded" | "unknown" | "adapty_revoked" | null;
+            cancellation_reason?: components["schemas"]["CancellationReason"] | null;
             /**
              * @description Whether the purchase is a test in the store's sandbox.
              * @example false
@@ -2434,8 +2446,11 @@ export interface components {
              * @example 30002109551456
              */
             vendor_original_transaction_id: string | null;
-            /** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
-            store: components["schemas"]["LegacyStore"];
+            /**
+             * @description Store of the purchase, or null.
+             * @example app_store
+             */
+            store: components["schemas"]["LegacyStore"] | null;
             /** @description When the purchase was made. */
             purchased_at: components["schemas"]["Timestamp"];
             /**
@@ -2648,9 +2663,8 @@ export interface components {
             /**
              * @description Type of the introductory offer, or null.
              * @example free_trial
-             * @enum {string|null}
              */
-            introductory_offer_type?: "free_trial" | "pay_as_you_go" | "pay_up_front" | null;
+            introductory_offer_type?: components["schemas"]["LegacyOfferType"] | null;
             /**
              * Format: double
              * @description What the user paid, in units of `price_locale`.
@@ -2707,6 +2721,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProfileResponse"];
+            };
+        };
+        /** @description The key is missing or wrong. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NotAuthenticatedError"];
+            };
+        };
+        /** @description No profile has the ID. */
+        ProfileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProfileDoesNotExistError"];
             };
         };
         /** @description The profile, created or, where it exists, linked. */
@@ -2962,7 +2994,7 @@ export interface components {
         /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
         CustomerUserId: string;
         /** @description The platform that the user is on. Advised when a profile is created or updated. */
-        Platform: "iOS" | "macOS" | "iPadOS" | "visionOS" | "Android" | "web";
+        Platform: components["schemas"]["Platform"];
         /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
         LegacyUserId: string;
         /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
@@ -3061,17 +3093,25 @@ export interface components {
     };
     pathItems: never;
 }
+/** @description Platform of the device. */
+export type Platform = components['schemas']['Platform'];
 /** @description One fact of your own about the profile, as it is stored. */
 export type CustomAttribute = components['schemas']['CustomAttribute'];
 /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
 export type Store = components['schemas']['Store'];
+/** @description Kind of the offer. Any but `introductory` needs an `id`. */
+export type OfferCategory = components['schemas']['OfferCategory'];
+/** @description How the offer is paid. A `free_trial` has the price 0. */
+export type OfferType = components['schemas']['OfferType'];
 /** @description The offer that a purchase was made with. */
 export type Offer = components['schemas']['Offer'];
 /** @description Store environment of the transaction. */
 export type Environment = components['schemas']['Environment'];
+/** @description A `Timestamp`, or null. */
+export type NullableTimestamp = components['schemas']['NullableTimestamp'];
 /** @description A date and time in ISO 8601 with its offset, written `Z`, `+00:00` or `+0000`. */
 export type Timestamp = components['schemas']['Timestamp'];
-/** @description Why the purchase was cancelled, or null while it is not. */
+/** @description Why a purchase was cancelled. */
 export type CancellationReason = components['schemas']['CancellationReason'];
 /** @description Access that the profile holds, held in the past, or will hold. */
 export type AccessLevel = components['schemas']['AccessLevel'];
@@ -3089,6 +3129,10 @@ export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type NotAuthenticatedError = components['schemas']['NotAuthenticatedError'];
 /** @description No profile has the ID that was sent. */
 export type ProfileDoesNotExistError = components['schemas']['ProfileDoesNotExistError'];
+/** @description Gender - `f` female, `m` male, `o` other. */
+export type Gender = components['schemas']['Gender'];
+/** @description Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized. */
+export type AttStatus = components['schemas']['AttStatus'];
 /** @description One attribute to set or to delete. */
 export type CustomAttributeChange = components['schemas']['CustomAttributeChange'];
 /** @description One installation of your app on one device. */
@@ -3181,6 +3225,8 @@ export type LegacyUpdateProfileRequest = components['schemas']['LegacyUpdateProf
 export type LegacyCreateProfileRequest = components['schemas']['LegacyCreateProfileRequest'];
 /** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
 export type LegacyStore = components['schemas']['LegacyStore'];
+/** @description How an offer is paid. */
+export type LegacyOfferType = components['schemas']['LegacyOfferType'];
 /** @description Access of the user, in the legacy API. */
 export type CustomerAccessLevel = components['schemas']['CustomerAccessLevel'];
 /** @description A subscription of the user, in the legacy API. For access, prefer the access levels. */
@@ -3197,6 +3243,10 @@ export type LegacyGrantAccessLevelRequest = components['schemas']['LegacyGrantAc
 export type LegacyRevokeAccessLevelRequest = components['schemas']['LegacyRevokeAccessLevelRequest'];
 /** @description The profile. */
 export type ResponseProfileFound = components['responses']['ProfileFound'];
+/** @description The key is missing or wrong. */
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+/** @description No profile has the ID. */
+export type ResponseProfileNotFound = components['responses']['ProfileNotFound'];
 /** @description The profile, created or, where it exists, linked. */
 export type ResponseProfileCreated = components['responses']['ProfileCreated'];
 /** @description A field of the profile is wrong, or the body is not JSON. */
@@ -3314,24 +3364,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ProfileFound"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     createProfile: {
@@ -3352,15 +3386,7 @@ export interface operations {
         responses: {
             200: components["responses"]["ProfileCreated"];
             400: components["responses"]["ProfileAttributesBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     deleteProfile: {
@@ -3380,24 +3406,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["ProfileDeleted"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     updateProfile: {
@@ -3418,24 +3428,8 @@ export interface operations {
         responses: {
             200: components["responses"]["ProfileUpdated"];
             400: components["responses"]["UpdateProfileBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     setTransaction: {
@@ -3456,24 +3450,8 @@ export interface operations {
         responses: {
             200: components["responses"]["TransactionSet"];
             400: components["responses"]["SetTransactionBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     grantAccessLevel: {
@@ -3494,24 +3472,8 @@ export interface operations {
         responses: {
             200: components["responses"]["AccessLevelGranted"];
             400: components["responses"]["GrantAccessLevelBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     revokeAccessLevel: {
@@ -3532,24 +3494,8 @@ export interface operations {
         responses: {
             200: components["responses"]["AccessLevelRevoked"];
             400: components["responses"]["RevokeAccessLevelBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     validateStripePurchase: {
@@ -3563,15 +3509,7 @@ export interface operations {
         responses: {
             200: components["responses"]["StripeValidated"];
             400: components["responses"]["StripeBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     webGetPaywall: {
@@ -3585,24 +3523,8 @@ export interface operations {
         responses: {
             200: components["responses"]["PaywallFound"];
             400: components["responses"]["PaywallBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     webRecordPaywallView: {
@@ -3616,24 +3538,8 @@ export interface operations {
         responses: {
             201: components["responses"]["PaywallViewRecorded"];
             400: components["responses"]["PaywallViewBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     webAddAttribution: {
@@ -3647,24 +3553,8 @@ export interface operations {
         responses: {
             201: components["responses"]["AttributionAdded"];
             400: components["responses"]["AttributionBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     v1GetProfile: {
@@ -3682,24 +3572,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ProfileFound"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     v1CreateProfile: {
@@ -3718,24 +3592,8 @@ export interface operations {
         responses: {
             200: components["responses"]["ProfileCreated"];
             400: components["responses"]["ProfileAttributesBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     v1DeleteProfile: {
@@ -3753,24 +3611,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["ProfileDeleted"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     v1UpdateProfile: {
@@ -3789,24 +3631,8 @@ export interface operations {
         responses: {
             200: components["responses"]["ProfileUpdated"];
             400: components["responses"]["UpdateProfileBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     v1SetTransaction: {
@@ -3825,24 +3651,8 @@ export interface operations {
         responses: {
             200: components["responses"]["TransactionSet"];
             400: components["responses"]["SetTransactionBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     v1GrantAccessLevel: {
@@ -3861,24 +3671,8 @@ export interface operations {
         responses: {
             200: components["responses"]["AccessLevelGranted"];
             400: components["responses"]["GrantAccessLevelBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     v1RevokeAccessLevel: {
@@ -3897,24 +3691,8 @@ export interface operations {
         responses: {
             200: components["responses"]["AccessLevelRevoked"];
             400: components["responses"]["RevokeAccessLevelBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     legacyCreateProfile: {
@@ -3928,15 +3706,7 @@ export interface operations {
         responses: {
             200: components["responses"]["LegacyProfileCreated"];
             400: components["responses"]["ProfileAttributesBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     legacyGetProfile: {
@@ -3958,24 +3728,8 @@ export interface operations {
         responses: {
             200: components["responses"]["LegacyProfileFound"];
             400: components["responses"]["LegacyUserBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     legacyUpdateProfile: {
@@ -3995,24 +3749,8 @@ export interface operations {
         responses: {
             200: components["responses"]["LegacyProfileUpdated"];
             400: components["responses"]["ProfileAttributesBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     legacyDeleteProfile: {
@@ -4032,24 +3770,8 @@ export interface operations {
         responses: {
             204: components["responses"]["LegacyProfileDeleted"];
             400: components["responses"]["LegacyUserBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     legacyGrantAccessLevel: {
@@ -4071,24 +3793,8 @@ export interface operations {
         responses: {
             200: components["responses"]["LegacyAccessLevelGranted"];
             400: components["responses"]["LegacyGrantAccessLevelBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
     legacyRevokeAccessLevel: {
@@ -4110,24 +3816,8 @@ export interface operations {
         responses: {
             200: components["responses"]["LegacyAccessLevelRevoked"];
             400: components["responses"]["LegacyRevokeAccessLevelBadRequest"];
-            /** @description The key is missing or wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotAuthenticatedError"];
-                };
-            };
-            /** @description No profile has the ID. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileDoesNotExistError"];
-                };
-            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
         };
     };
 }

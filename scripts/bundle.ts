@@ -39,7 +39,8 @@ function* objectsIn(node: Node): Generator<Node> {
  */
 function typeBranches(schema: Node): void {
   const { description, anyOf, ...object } = schema;
-  if (!object.properties || !anyOf?.every?.((branch: Node) => Object.keys(branch).join() === "required")) return;
+  if (!object.properties || !anyOf?.every?.((branch: Node) => Object.keys(branch).join() === "required"))
+    return;
   for (const keyword of Object.keys(object)) delete schema[keyword];
   delete schema.anyOf;
   const branches = anyOf.map(({ required }: { required: string[] }) => ({

@@ -123,8 +123,11 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
     case "const":
       return fault(notAMember([params.allowedValue]));
     case "type": {
-      if (params.type === "null") return undefined; // The null of a nullable object; the object's own errors say more.
-      const types = [params.type].flat().filter((type) => type !== "null");
+      // Each branch of a `oneOf` of several types has an error. If the value has the type of one of them, that branch says more.
+      const here = all.filter((one) => one.instancePath === instancePath && one.keyword !== "oneOf");
+      if (here.some((one) => one.keyword !== "type")) return undefined;
+      const types = here.flatMap((one) => one.params.type).filter((type) => type !== "null");
+      if (types.length === 0) return undefined; // The null of a nullable object; the object's own errors say more.
       return fault(`value is not a valid ${types.join(" or ").replace("number", "float")}`);
     }
     case "format":

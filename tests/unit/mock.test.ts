@@ -99,6 +99,12 @@ describe("a wrong request is told what is wrong", () => {
       "environment",
       `${MEMBER}; permitted: 'Sandbox', 'Production'`,
     ],
+    [
+      "an enumeration that may be null",
+      { ...purchase, cancellation_reason: "bored" },
+      "cancellation_reason",
+      `${MEMBER}; permitted: 'voluntarily_cancelled', 'billing_error', 'price_increase', 'product_was_not_available', 'refund', 'cancelled_by_developer', 'new_subscription_replace', 'upgraded', 'unknown', 'adapty_revoked'`,
+    ],
     ["an unknown kind", { ...purchase, purchase_type: "gift" }, "purchase_type", MEMBER],
     ["no kind", { ...purchase, purchase_type: undefined }, "purchase_type", "field required"],
     ["no object", [], "non_field_errors", "value is not a valid object"],
@@ -107,6 +113,16 @@ describe("a wrong request is told what is wrong", () => {
     const answer = await send("POST", SET, { headers: USER, body });
     expect(answer.status).toBe(400);
     expect(answer.body).toEqual(invalid([source, sentence]));
+  });
+
+  it.each<[string, unknown, string]>([
+    ["too long a text", "x".repeat(31), "value must NOT have more than 30 characters"],
+    ["a value of another type", {}, "value is not a valid string or float or boolean"],
+  ])("a custom attribute: %s", async (_what, value, sentence) => {
+    const body = { custom_attributes: [{ key: "sport", value }] };
+    const answer = await send("PATCH", "/api/v2/server-side-api/profile/", { headers: USER, body });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toEqual(invalid(["custom_attributes.0.value", sentence]));
   });
 
   it("one of several fields", async () => {

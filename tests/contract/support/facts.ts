@@ -79,7 +79,7 @@ function schemaFacts(place: string): Omit<Facts, "required"> {
     const facts = named ? { type: name, nullable: false, values: [], limits: {} } : schemaFacts(target);
     return { ...facts, open: false, limits: { ...facts.limits, ...limitsOf(schema) } };
   }
-  if (schema.oneOf?.[1]?.type === "null") return { ...schemaFacts(`${place}/oneOf/0`), nullable: true };
+  if (schema.oneOf) return unionFacts(place, schema.oneOf);
 
   const types = [schema.type ?? []].flat();
   const nullable = types.includes("null");
@@ -105,10 +105,26 @@ function schemaFacts(place: string): Omit<Facts, "required"> {
   return { type, nullable, values, open: false, limits };
 }
 
+/** A `oneOf`: an object or a value that may be null, or scalars of several types, of which one alone has limits. */
+function unionFacts(place: string, branches: Schema[]): Omit<Facts, "required"> {
+  const nullable = branches.some(({ type }) => type === "null");
+  const members = branches.flatMap(({ type }, i) =>
+    type === "null" ? [] : [schemaFacts(`${place}/oneOf/${i}`)],
+  );
+  const limits = Object.assign({}, ...members.map((member) => member.limits));
+  return { ...members[0], type: members.map(({ type }) => type).join("|"), nullable, limits } as Facts;
+}
+
+/** The place of a value that may be null: of the `oneOf` of a reference and null, what the reference leads to. */
+export function valueAt(place: string): string {
+  const nullable = at(place).oneOf?.[1]?.type === "null";
+  return follow(nullable ? `${place}/oneOf/0` : place);
+}
+
 /** The same with its values in order; those of an open list are quoted in its description. */
 export function factsAt(place: string, required: boolean, open = false): Facts {
   const { values, ...facts } = schemaFacts(place);
-  const quoted = at(follow(place)).description?.matchAll(/`([^`]+)`/g) ?? [];
+  const quoted = at(valueAt(place)).description?.matchAll(/`([^`]+)`/g) ?? [];
   const quotes = open && values.length === 0;
   return {
     ...facts,
