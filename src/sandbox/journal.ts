@@ -1,3 +1,4 @@
+import type { SandboxEvent } from "./core/events.ts";
 import type { Instant } from "./core/timestamps.ts";
 
 /** One request and its response. The key is not kept. */
@@ -6,7 +7,7 @@ export interface JournalEntry {
   number: number;
   /** The time of the sandbox's clock. */
   at: Instant;
-  /** The HTTP method. */
+  /** The HTTP method; `CLOCK` if the entry is about a profile to which something happened as the clock was moved. */
   method: string;
   /** The path, without its query. */
   path: string;
@@ -24,8 +25,8 @@ export interface JournalEntry {
   status: number;
   /** The response's body, cut like `body`. Of an error: its code, source and message. */
   answer?: unknown;
-  /** What happened in the app because of the request. */
-  events?: readonly unknown[] | undefined;
+  /** What happened in the app because of the request or the clock; missing if nothing did. */
+  events?: readonly SandboxEvent[] | undefined;
 }
 
 /** What the journal stores of a request. Values are JSON text, which takes the least memory. */
@@ -86,7 +87,7 @@ export class Journal {
         ...(body !== undefined && { body: parse(body) }),
         ...(unknownFields !== undefined && { unknownFields: [parse(unknownFields)].flat() as string[] }),
         ...(answer !== undefined && { answer: parse(answer) }),
-        ...(events !== undefined && { events: [parse(events)].flat() }),
+        ...(events !== undefined && { events: [parse(events)].flat() as SandboxEvent[] }),
       };
     });
   }

@@ -88,9 +88,17 @@ export function createSandbox(
   const setup = resolveOptions(described);
   const warnings = new Warnings(warn);
   if (store.readBookkeeping() !== null) warnings.ofStoredState(described);
-  const core = createCore(setup, store);
-  const front = createFront(description, answer);
   const journal = new Journal();
+  const core = createCore(setup, store, (events) =>
+    journal.add({
+      at: core.now(),
+      method: "CLOCK",
+      path: "/_sandbox/clock",
+      status: 204,
+      events: JSON.stringify(events),
+    }),
+  );
+  const front = createFront(description, answer);
   /** What `respond` adds to the journal about a request, until the response is ready. */
   const details = new Map<Request, Partial<JournalRecord>>();
   const minute = { number: 0, requests: 0 };
@@ -168,6 +176,7 @@ export function createSandbox(
         ...(known?.unknownFields && { unknownFields: known.unknownFields }),
         status: answered.status,
         answer: known?.answer ?? (code && JSON.stringify(code)),
+        ...(known?.events && { events: known.events }),
       });
       return answered;
     }
@@ -222,7 +231,8 @@ export function createSandbox(
     if (read.faults.length > 0) return refuseFields(operation, read.faults);
     try {
       const decoded = { ...readArguments(call), body: read.body };
-      const { reply } = core.perform(operation.id as OperationId, decoded as never);
+      const { reply, events } = core.perform(operation.id as OperationId, decoded as never);
+      if (events.length > 0) noted.events = JSON.stringify(events);
       noted.answer = JSON.stringify(reply.body);
       return respondWith(operation, reply, noted.answer);
     } catch (error) {

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { openCaller } from "../unit/sandbox-caller.ts";
+
+it("the journal shows what a request caused, and what happened as the clock was moved", async () => {
+  const { call, sandbox } = openCaller();
+  await call("createProfile", { body: {} });
+  const { body } = await call("grantAccessLevel", {
+    body: { access_level_id: "premium", expires_at: "2025-06-20T00:00:00Z" },
+  });
+  await call("getProfile");
+  sandbox.clock.set("2025-06-19T00:00:00Z");
+  sandbox.clock.set("2025-06-21T00:00:00Z");
+  const subject = { profile_id: body.data.profile_id, customer_user_id: "user-42" };
+  const now = "2025-06-15T12:00:00.000000+0000";
+  const journal = sandbox.journal();
+  expect(journal.map(({ method, events }) => [method, events])).toEqual([
+    ["POST", [{ type: "profile_created", at: now, ...subject }]],
+    ["POST", [{ type: "access_level_started", at: now, ...subject, access_level_id: "premium" }]],
+    ["GET", undefined],
+    [
+      "CLOCK",
+      [
+        {
+          type: "access_level_ended",
+          at: "2025-06-20T00:00:00.000000+0000",
+          ...subject,
+          access_level_id: "premium",
+        },
+      ],
+    ],
+  ]);
+  expect(journal.at(-1)).toMatchObject({ at: "2025-06-21T00:00:00.000000+0000", number: 4 });
+});
+
+it("a request that is refused causes nothing", async () => {
+  const { call, sandbox } = openCaller();
+  await call("createProfile", { body: {} });
+  await call("grantAccessLevel", { body: { access_level_id: "gold" } });
+  expect(sandbox.journal().at(-1)).not.toHaveProperty("events");
+});
