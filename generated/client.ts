@@ -141,7 +141,7 @@ export interface AdaptyOperations {
   ): Promise<
     Result<
       ProfileResponse,
-      UnlistedCodeError<ProfileBadRequestError> | NotAuthenticatedError | ProfileDoesNotExistError
+      UnlistedCodeError<ProfileBadRequestError, 400> | NotAuthenticatedError | ProfileDoesNotExistError
     >
   >;
 
@@ -552,7 +552,7 @@ export interface AdaptyOperations {
   ): Promise<
     Result<
       ProfileResponse,
-      UnlistedCodeError<ProfileBadRequestError> | NotAuthenticatedError | ProfileDoesNotExistError
+      UnlistedCodeError<ProfileBadRequestError, 400> | NotAuthenticatedError | ProfileDoesNotExistError
     >
   >;
 

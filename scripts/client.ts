@@ -64,7 +64,7 @@ function resultType({ successType, errors }: Method): string {
 
 function errorType({ kind, type, status }: DocumentedError): string {
   if (kind === "json_api") return `JsonApiError<${type}, ${status}>`;
-  return kind === "unlisted" ? `UnlistedCodeError<${type}>` : type;
+  return kind === "unlisted" ? `UnlistedCodeError<${type}, ${status}>` : type;
 }
 
 function documentation(method: Method): string[] {

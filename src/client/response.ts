@@ -66,7 +66,7 @@ function readError({ errors, unlistedCodes, jsonApi }: Operation, http_status: n
         error_code: "unlisted_code",
         status_code: http_status,
         ...sent,
-      } satisfies UnlistedCodeError<ErrorResponse>)
+      } satisfies UnlistedCodeError<unknown, number>)
     : ({ error_code: "undocumented_error", status_code: null, ...sent } satisfies UndocumentedError);
 }
 

@@ -68,13 +68,13 @@ export interface AnyError {
  * An error of a status whose codes the documents do not list: 400 of `updateProfile`. `error_code` is a literal of this
  * client, so that it narrows; the code that the API sent is in `sent_code`.
  */
-export interface UnlistedCodeError<Body extends ErrorResponse> {
+export interface UnlistedCodeError<Body, Status extends number> {
   /** Names the error. Branch on it. */
   error_code: "unlisted_code";
   /** The documented status of the error. */
-  status_code: Body["status_code"];
+  status_code: Status;
   /** HTTP status of the response. */
-  http_status: Body["status_code"];
+  http_status: Status;
   /** The messages, as the API sent them. */
   errors: ErrorResponse["errors"];
   /** The code that the API sent, such as `validation_error`. */

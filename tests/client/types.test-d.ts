@@ -87,7 +87,7 @@ describe("an error", () => {
     }
     if (error.error_code === "network_error") expectTypeOf(error).toEqualTypeOf<NetworkError>();
     if (error.status_code === 400) {
-      expectTypeOf(error).toEqualTypeOf<UnlistedCodeError<ProfileBadRequestError>>();
+      expectTypeOf(error).toEqualTypeOf<UnlistedCodeError<ProfileBadRequestError, 400>>();
       expectTypeOf(error.sent_code).toEqualTypeOf<string>();
       expectTypeOf(error.http_status).toEqualTypeOf<400>();
     }

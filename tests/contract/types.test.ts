@@ -46,7 +46,7 @@ function errorTypesOf({ status, bodies }: Answer): string[] {
         .find(at);
       if (!place) return `JsonApiError<${typeOf(component)}, ${status}>`;
       return at(place).const === undefined
-        ? `UnlistedCodeError<${typeOf(component)}>`
+        ? `UnlistedCodeError<${typeOf(component)}, ${status}>`
         : `(${typeOf(component)} & { http_status: ${status} })`;
     });
 }
