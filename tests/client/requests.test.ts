@@ -281,5 +281,4 @@ it("shows its keys to nobody who looks at it", () => {
 it("has a method for each operation, and nothing besides but raw", () => {
   const { adapty } = recorded();
   expect(Object.keys(adapty).sort()).toEqual([...Object.keys(operations), "raw"].sort());
-  expect(Object.keys(operations)).toHaveLength(24);
 });
