@@ -1,0 +1,2 @@
+// `npm run test:mutate` starts here.
+import "../tests/mutation/mutate.ts";
