@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, instantAt, parseInstant, spoken } from "../../src/sandbox/core/timestamps.ts";
+import { addDays, formatForMessage, instantAt, parseInstant } from "../../src/sandbox/core/timestamps.ts";
 
 describe("a timestamp", () => {
   it.each([
@@ -54,8 +54,8 @@ describe("a timestamp", () => {
   });
 
   it("is spelled for a person as the documented messages do", () => {
-    expect(spoken("2029-08-29T09:33:42.000000+0000")).toBe("2029-08-29 09:33:42+00:00");
-    expect(spoken("2029-08-29T09:33:42.000120+0000")).toBe("2029-08-29 09:33:42.000120+00:00");
+    expect(formatForMessage("2029-08-29T09:33:42.000000+0000")).toBe("2029-08-29 09:33:42+00:00");
+    expect(formatForMessage("2029-08-29T09:33:42.000120+0000")).toBe("2029-08-29 09:33:42.000120+00:00");
   });
 
   it("moves by days, and keeps its microseconds", () => {

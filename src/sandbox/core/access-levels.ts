@@ -1,11 +1,11 @@
-import { accessLevels, earlier, type Standing } from "./access.ts";
+import { type AccessState, accessLevels, earlier } from "./access.ts";
 import { accessEvents } from "./events.ts";
 import { type Context, operation, twin } from "./operation.ts";
 import { purchaserExists, show } from "./profiles.ts";
 import { findPurchase, newPurchaseId, PURCHASE_DEFAULTS, withPurchase } from "./purchases.ts";
 import { isSet, type Rule } from "./rule.ts";
 import type { Identity, Purchase, StoredProfile } from "./state.ts";
-import { type Instant, spoken } from "./timestamps.ts";
+import { formatForMessage, type Instant } from "./timestamps.ts";
 
 // The rules.
 
@@ -27,7 +27,7 @@ interface HeldLevelFacts {
   accessLevelId: string;
   profile: StoredProfile | undefined;
   /** The level as the profile holds it. */
-  held: Standing | undefined;
+  held: AccessState | undefined;
 }
 
 /** A level that is over is still held: the profile lists it (F AccessLevel, expires_at). */
@@ -42,7 +42,7 @@ export const levelIsHeld: Rule<HeldLevelFacts, "held"> = {
 };
 
 interface RevokeFacts {
-  held: Standing | undefined;
+  held: AccessState | undefined;
   /** Null to revoke at once. */
   revokeAt: Instant | null;
 }
@@ -58,7 +58,7 @@ const revocationIsNotAfterExpiry: Rule<RevokeFacts> = {
   ],
   field: "revoke_at",
   message: ({ revokeAt, held }) =>
-    `Revocation date (${spoken(revokeAt ?? "")}) is more than current expiration date (${spoken(held?.endsAt ?? "")})`,
+    `Revocation date (${formatForMessage(revokeAt ?? "")}) is more than current expiration date (${formatForMessage(held?.endsAt ?? "")})`,
   breaks: ({ revokeAt, held }) => isSet(revokeAt) && isSet(held?.endsAt) && revokeAt > held.endsAt,
 };
 

@@ -2,7 +2,7 @@ import type { Purchase, StoredProfile } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
 
 /** The state of a chain of renewals (or of a single purchase, or of a grant) at one moment. */
-export interface Standing {
+export interface AccessState {
   /** The purchase of the chain that decides at that moment. */
   purchase: Purchase;
   originallyPurchasedAt: Instant;
@@ -27,11 +27,11 @@ interface Chain {
 }
 
 /**
- * The access levels of a profile, each with the standing of the purchase that decides it, in the
+ * The access levels of a profile, each with the state of the purchase that decides it, in the
  * order in which they were unlocked. A level that is over is still in it.
  */
-export function accessLevels(profile: StoredProfile, now: Instant): Map<string, Standing> {
-  const levels = new Map<string, Standing>();
+export function accessLevels(profile: StoredProfile, now: Instant): Map<string, AccessState> {
+  const levels = new Map<string, AccessState>();
   for (const chain of chains(profile.purchases)) {
     for (const id of new Set(chain.purchases.map(({ access_level_id }) => access_level_id))) {
       if (id === null) continue;
@@ -40,7 +40,7 @@ export function accessLevels(profile: StoredProfile, now: Instant): Map<string, 
         now,
       );
       const cutOffAt = earlier(purchase.refunded_at, purchase.revoked_at);
-      const access = standing(purchase, chain, earlier(cutOffAt, replacedAt(purchase, chain, now)), now);
+      const access = stateOf(purchase, chain, earlier(cutOffAt, replacedAt(purchase, chain, now)), now);
       const rival = levels.get(id);
       if (rival === undefined || outranks(access, rival)) levels.set(id, access);
     }
@@ -49,11 +49,11 @@ export function accessLevels(profile: StoredProfile, now: Instant): Map<string, 
 }
 
 /** The subscriptions of a profile. A refund ends them; a revocation ends the access level only. */
-export function subscriptions(profile: StoredProfile, now: Instant): Standing[] {
+export function subscriptions(profile: StoredProfile, now: Instant): AccessState[] {
   const purchases = profile.purchases.filter(({ kind }) => kind === "subscription");
   return chains(purchases).map((chain) => {
     const purchase = currentOf(chain.purchases, now);
-    return standing(purchase, chain, purchase.refunded_at, now);
+    return stateOf(purchase, chain, purchase.refunded_at, now);
   });
 }
 
@@ -102,7 +102,7 @@ function startOf(purchase: Purchase, now: Instant): Instant | null {
   return purchase.starts_at ?? (isAhead ? purchase.purchased_at : null);
 }
 
-function standing(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, now: Instant): Standing {
+function stateOf(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, now: Instant): AccessState {
   const expiresAt = earlier(purchase.expires_at, cutOffAt);
   // F AccessLevel: between the end of the period and the end of grace, which only a billing issue has (F GracePeriodBilling).
   const isInGracePeriod =
@@ -126,7 +126,7 @@ function standing(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, no
  * the one that ends later. If both end together, a refunded one shows, then the one that was bought for
  * longer, so that a revocation does not change which one shows; then `one`.
  */
-export function outranks(one: Standing, other: Standing): boolean {
+export function outranks(one: AccessState, other: AccessState): boolean {
   if (one.isActive !== other.isActive) return one.isActive;
   if (one.endsAt !== other.endsAt) return earlier(one.endsAt, other.endsAt) === other.endsAt;
   const [isRefunded, isOtherRefunded] = [one, other].map(({ purchase }) => purchase.refunded_at !== null);

@@ -1,13 +1,13 @@
 import { type Instant, instantAt, parseInstant, toMilliseconds } from "./timestamps.ts";
 
-/** A stretch of time: milliseconds, or parts that add up. */
+/** A length of time: milliseconds, or an object of parts that add up. */
 export type Duration =
   | number
   | { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number };
 
 /**
- * The sandbox's time, and its only source. It follows the machine's clock until it is set; from then on it stands
- * still and moves only when told to.
+ * The only source of the sandbox's time. It follows the machine's clock until it is set. From then on it
+ * stands still, and moves only when it is set or advanced.
  *
  * @example
  * sandbox.clock.set("2025-01-01T00:00:00Z");
@@ -16,9 +16,16 @@ export type Duration =
 export interface Clock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
-  /** Stops the clock at a moment: a documented timestamp, or milliseconds since 1970. Throws a `RangeError` outside 1970 to 2999. */
+  /**
+   * Stops the clock at a moment.
+   * @param to a documented timestamp, or milliseconds since 1970
+   * @throws {RangeError} outside 1970 to 2999
+   */
   set(to: string | number): void;
-  /** Moves the clock, ahead or (negative) back, and stops it there. Throws a `RangeError` likewise. */
+  /**
+   * Moves the clock ahead, or back by a negative duration, and stops it there.
+   * @throws {RangeError} outside 1970 to 2999
+   */
   advance(by: Duration): void;
 }
 
@@ -30,12 +37,12 @@ const MILLISECONDS: Record<string, number> = {
   milliseconds: 1,
 };
 
-/** Leaves a purchase room for its dates around the clock's, which four digits have to hold. */
+/** The dates of a purchase lie around the clock's, and their years must have four digits too. */
 const END = Date.UTC(3000);
 
-/** A {@link Clock} whose stand can be kept, so that a stored sandbox goes on at the time it was told. */
+/** A {@link Clock} whose position can be saved and restored. */
 export class StoppableClock implements Clock {
-  /** Where the clock was stopped, in milliseconds; undefined while it follows the machine's. */
+  /** The moment at which it was stopped, in milliseconds; undefined while it follows the machine's clock. */
   stoppedAt: number | undefined;
 
   now(): number {
@@ -58,17 +65,17 @@ export class StoppableClock implements Clock {
 /** Thrown when the clock cannot be set to a moment, or moved by a duration. */
 export class ClockError extends RangeError {}
 
-/** A moment in milliseconds. @throws ClockError where the clock cannot be set to it */
+/** Reads a moment, in milliseconds. @throws {ClockError} if the clock cannot be set to it */
 export function readMoment(moment: unknown): number {
   const ms =
     typeof moment === "string" ? toMilliseconds(parseInstant(moment) ?? "") : Math.round(Number(moment));
   if (typeof moment !== "object" && typeof moment !== "boolean" && ms >= 0 && ms < END) return ms;
   throw new ClockError(
-    `The clock cannot be set to ${spell(moment)}: give a timestamp such as 2025-01-01T00:00:00Z, or milliseconds, from 1970 to 2999.`,
+    `The clock cannot be set to ${excerpt(moment)}: give a timestamp such as 2025-01-01T00:00:00Z, or milliseconds, from 1970 to 2999.`,
   );
 }
 
-/** A stretch of time in milliseconds. @throws ClockError where it is none */
+/** Reads a duration, in milliseconds. @throws {ClockError} if it is none */
 export function readDuration(duration: unknown): number {
   const parts = Object.entries(typeof duration === "number" ? { milliseconds: duration } : (duration ?? {}));
   const isWhole = parts.every(
@@ -77,11 +84,11 @@ export function readDuration(duration: unknown): number {
   if (parts.length > 0 && isWhole)
     return parts.reduce((sum, [unit, amount]) => sum + amount * (MILLISECONDS[unit] as number), 0);
   throw new ClockError(
-    `The clock cannot advance by ${spell(duration)}: give milliseconds, or an object of numbers, {"days": 30}, with some of ${Object.keys(MILLISECONDS).join(", ")}.`,
+    `The clock cannot advance by ${excerpt(duration)}: give milliseconds, or an object of numbers, {"days": 30}, with some of ${Object.keys(MILLISECONDS).join(", ")}.`,
   );
 }
 
-/** A hostile value can be long. */
-function spell(value: unknown): string {
+/** The start of a value, which may be long. */
+function excerpt(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value).slice(0, 100) : String(value).slice(0, 100);
 }

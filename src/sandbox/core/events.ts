@@ -1,4 +1,4 @@
-import { accessLevels, type Standing } from "./access.ts";
+import { type AccessState, accessLevels } from "./access.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
 
@@ -78,8 +78,8 @@ function datesOf(purchase: Purchase): (Instant | null)[] {
 }
 
 function compare(
-  before: ReadonlyMap<string, Standing>,
-  after: ReadonlyMap<string, Standing>,
+  before: ReadonlyMap<string, AccessState>,
+  after: ReadonlyMap<string, AccessState>,
   profile: StoredProfile,
   at: Instant,
 ): SandboxEvent[] {

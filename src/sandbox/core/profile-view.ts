@@ -1,9 +1,12 @@
 import type { AccessLevel, NonSubscription, Profile, Subscription } from "../../../generated/types.ts";
-import { accessLevels, type Standing, subscriptions } from "./access.ts";
+import { type AccessState, accessLevels, subscriptions } from "./access.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
 
-/** A profile as v2 and v1 show it. `timestamp` is the moment of the answer, in milliseconds. */
+/**
+ * A profile as v2 and v1 return it.
+ * @param timestamp the moment of the response, in milliseconds since 1970
+ */
 export function viewProfile(profile: StoredProfile, appId: string, timestamp: number, now: Instant): Profile {
   return {
     app_id: appId,
@@ -19,26 +22,26 @@ export function viewProfile(profile: StoredProfile, appId: string, timestamp: nu
   };
 }
 
-/** US dollars, to the cent. */
+/** The sum of all purchases in US dollars, rounded to the cent. */
 export function totalRevenue(profile: StoredProfile): number {
   return Math.round(profile.purchases.reduce((sum, { revenue_usd }) => sum + revenue_usd, 0) * 100) / 100;
 }
 
-function viewAccessLevel(id: string, level: Standing): AccessLevel {
+function viewAccessLevel(id: string, level: AccessState): AccessLevel {
   return { access_level_id: id, starts_at: level.startsAt, ...viewSubscription(level) };
 }
 
-function viewSubscription(standing: Standing): Subscription {
-  const { purchase } = standing;
+function viewSubscription(state: AccessState): Subscription {
+  const { purchase } = state;
   return {
     ...viewTransaction(purchase),
     offer: purchase.offer,
     purchased_at: purchase.purchased_at,
-    originally_purchased_at: standing.originallyPurchasedAt,
-    expires_at: standing.expiresAt,
+    originally_purchased_at: state.originallyPurchasedAt,
+    expires_at: state.expiresAt,
     renewal_cancelled_at: purchase.renewal_cancelled_at,
     billing_issue_detected_at: purchase.billing_issue_detected_at,
-    is_in_grace_period: standing.isInGracePeriod,
+    is_in_grace_period: state.isInGracePeriod,
     cancellation_reason: purchase.cancellation_reason,
   };
 }

@@ -1,10 +1,11 @@
 /**
- * A moment in the one spelling in which the sandbox keeps and answers times: UTC, to the microsecond,
- * `2022-10-12T09:42:50.000000+0000`. Texts of this form sort as the moments do, so `<` and `===` compare them exactly.
+ * A moment in the form in which the sandbox stores and returns times: UTC, to the microsecond,
+ * `2022-10-12T09:42:50.000000+0000`. Texts of this form sort as the moments do, so `<` and `===` compare
+ * them exactly.
  */
 export type Instant = string;
 
-const SPELLING = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/;
+const PATTERN = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/;
 
 /**
  * Reads a timestamp in any documented spelling: `Z`, `+00:00`, `+0000`, another offset; up to microseconds.
@@ -12,18 +13,18 @@ const SPELLING = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(?:Z|([+-])([
  */
 export function parseInstant(text: unknown): Instant | undefined {
   if (typeof text !== "string") return undefined;
-  const [, local, fraction = "", sign, hours, minutes] = SPELLING.exec(text) ?? [];
+  const [, local, fraction = "", sign, hours, minutes] = PATTERN.exec(text) ?? [];
   if (local === undefined) return undefined;
   const wall = Date.parse(`${local}Z`);
   // JavaScript reads 30 February as 2 March. A date exists if its day stays the same.
   if (new Date(wall).getUTCDate() !== Number(local.slice(8, 10))) return undefined;
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -1 : 1);
-  return offset === 0 ? join(local, fraction) : spell(wall - offset * 60_000, fraction);
+  return offset === 0 ? join(local, fraction) : format(wall - offset * 60_000, fraction);
 }
 
 let latest = { ms: Number.NaN, instant: "" };
 
-/** The instant of a whole number of milliseconds since 1970. The latest is kept, since it is often asked for again. */
+/** The instant of a whole number of milliseconds since 1970. The latest result is cached, since it is often needed again. */
 export function instantAt(ms: number): Instant {
   if (ms !== latest.ms) latest = { ms, instant: `${new Date(ms).toISOString().slice(0, 23)}000+0000` };
   return latest.instant;
@@ -31,7 +32,7 @@ export function instantAt(ms: number): Instant {
 
 /** Moves an instant by whole days; `undefined` if the result leaves the years 0000 to 9999. */
 export function addDays(instant: Instant, days: number): Instant | undefined {
-  return spell(Date.parse(`${instant.slice(0, 19)}Z`) + days * 86_400_000, instant.slice(20, 26));
+  return format(Date.parse(`${instant.slice(0, 19)}Z`) + days * 86_400_000, instant.slice(20, 26));
 }
 
 /** Milliseconds since the epoch, the microseconds cut off. */
@@ -39,14 +40,14 @@ export function toMilliseconds(instant: Instant): number {
   return Date.parse(`${instant.slice(0, 23)}Z`);
 }
 
-/** As the documented error messages write it: `2029-08-29 09:33:42+00:00`, with a fraction only if it is not zero. */
-export function spoken(instant: Instant): string {
+/** Formats an instant as the documented error messages do: `2029-08-29 09:33:42+00:00`, with a fraction only if it is not zero. */
+export function formatForMessage(instant: Instant): string {
   const fraction = instant.slice(19, 26);
   return `${instant.slice(0, 10)} ${instant.slice(11, 19)}${fraction === ".000000" ? "" : fraction}+00:00`;
 }
 
-/** `undefined` if four digits cannot hold the year. */
-function spell(second: number, fraction: string): Instant | undefined {
+/** Formats a whole second in milliseconds with a fraction; `undefined` if four digits cannot hold the year. */
+function format(second: number, fraction: string): Instant | undefined {
   const date = new Date(second);
   const year = date.getUTCFullYear();
   return year >= 0 && year <= 9999 ? join(date.toISOString().slice(0, 19), fraction) : undefined;

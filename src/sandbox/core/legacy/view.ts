@@ -4,7 +4,7 @@ import type {
   LegacyProfile,
   LegacySubscription,
 } from "../../../../generated/types.ts";
-import { accessLevels, outranks, type Standing, subscriptions } from "../access.ts";
+import { type AccessState, accessLevels, outranks, subscriptions } from "../access.ts";
 import { totalRevenue } from "../profile-view.ts";
 import type { Purchase, StoredProfile } from "../state.ts";
 import type { Instant } from "../timestamps.ts";
@@ -31,9 +31,9 @@ export function viewLegacyProfile(
       id,
       { id, ...viewAccess(level) },
     ]),
-    subscriptions: dictionary(subscriptionsByProduct(profile, now), ([id, standing]) => [
+    subscriptions: dictionary(subscriptionsByProduct(profile, now), ([id, state]) => [
       id,
-      { ...viewAccess(standing), is_sandbox: isSandbox(standing.purchase) },
+      { ...viewAccess(state), is_sandbox: isSandbox(state.purchase) },
     ]),
     non_subscriptions: dictionary(nonSubscriptions, ([id, purchases]) => [
       id,
@@ -54,17 +54,17 @@ export function isDeliverable(purchase: Purchase): boolean {
 }
 
 /** Of several subscriptions to one product, the one that decides, as for an access level. */
-function subscriptionsByProduct(profile: StoredProfile, now: Instant): Map<string, Standing> {
-  const shown = new Map<string, Standing>();
-  for (const standing of subscriptions(profile, now)) {
-    const { store_product_id: id } = standing.purchase;
+function subscriptionsByProduct(profile: StoredProfile, now: Instant): Map<string, AccessState> {
+  const shown = new Map<string, AccessState>();
+  for (const state of subscriptions(profile, now)) {
+    const { store_product_id: id } = state.purchase;
     const rival = shown.get(id);
-    if (rival === undefined || outranks(standing, rival)) shown.set(id, standing);
+    if (rival === undefined || outranks(state, rival)) shown.set(id, state);
   }
   return shown;
 }
 
-/** What the query `extended` adds. The IDs in other services are never sent to this API, and so never known to it. */
+/** The extended fields. No request to this API sends the IDs in other services, so they are null. */
 function viewExtension({ created_at, attributes, installation_meta }: StoredProfile) {
   return {
     created_at,
@@ -90,26 +90,26 @@ function viewExtension({ created_at, attributes, installation_meta }: StoredProf
 }
 
 function viewAccess(
-  standing: Standing,
+  state: AccessState,
 ): Omit<CustomerAccessLevel, "id"> & Omit<LegacySubscription, "is_sandbox"> {
-  const { purchase, expiresAt } = standing;
+  const { purchase, expiresAt } = state;
   const { offer } = purchase;
   const offerType = offer === null || offer.type === "unknown" ? null : offer.type;
   const isIntroductory = offer?.category === "introductory";
   return {
-    is_active: standing.isActive,
+    is_active: state.isActive,
     expires_at: expiresAt,
-    starts_at: standing.startsAt,
+    starts_at: state.startsAt,
     is_lifetime: expiresAt === null,
     vendor_product_id: purchase.store_product_id,
     base_plan_id: purchase.store_base_plan_id,
     vendor_transaction_id: purchase.store_transaction_id,
     vendor_original_transaction_id: purchase.store_original_transaction_id,
     store: purchase.store,
-    activated_at: purchase.starts_at ?? standing.originallyPurchasedAt,
+    activated_at: purchase.starts_at ?? state.originallyPurchasedAt,
     renewed_at: purchase.purchased_at,
     will_renew: purchase.will_renew,
-    is_in_grace_period: standing.isInGracePeriod,
+    is_in_grace_period: state.isInGracePeriod,
     unsubscribed_at: purchase.renewal_cancelled_at,
     billing_issue_detected_at: purchase.billing_issue_detected_at,
     active_introductory_offer_type: isIntroductory ? offerType : null,
