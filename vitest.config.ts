@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Enough for a test that compiles or starts a process on a busy machine of two cores.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     typecheck: {
       enabled: true,
       include: ["tests/**/*.test-d.ts"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDescription } from "../../scripts/description.ts";
 import { argumentName, readMethod } from "../../scripts/methods.ts";
+import { argumentName as nameInSandbox } from "../../src/openapi/arguments.ts";
 
 describe("the argument of a parameter", () => {
   it.each([
@@ -19,8 +20,18 @@ describe("the argument of a parameter", () => {
   });
 });
 
-describe("a method", async () => {
-  const description = await readDescription("generated");
+const description = await readDescription("generated");
+
+it("is the name that the sandbox has for the parameter", () => {
+  const parameters = description.operations.flatMap((operation) => operation.parameters);
+  const names = new Set<string>(parameters.map((parameter) => description.resolve(parameter).name));
+  // The client sets it; the HTTP layer of the sandbox reads it, so that its core does not see it.
+  names.delete("is_user_id_base64url_encoded");
+  expect(names.size).toBeGreaterThan(3);
+  for (const name of names) expect(argumentName(name)).toBe(nameInSandbox(name));
+});
+
+describe("a method", () => {
   const read = (id: string) => {
     const operation = description.operations.find(({ operationId }) => operationId === id);
     return readMethod(operation as never, description);

@@ -1,7 +1,7 @@
 /** The README is true: its code runs and type-checks, its lists are complete, its links lead somewhere. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { operations } from "../../generated/client.ts";
@@ -101,11 +101,18 @@ it("lists each error code of the client's own", () => {
   ).toEqual(codes.sort());
 });
 
-it("has links to files that are there", () => {
-  const links = [...readme.matchAll(/\]\(([^):#]+)\)/g)].map(([, path = ""]) => path);
-  expect(links.length).toBeGreaterThan(5);
-  expect(links.filter((path) => !existsSync(path))).toEqual([]);
-});
+it.each(["README.md", "CONTRIBUTING.md", "src/sandbox/README.md"])(
+  "%s names only paths that are there",
+  (file) => {
+    const text = readFileSync(file, "utf8");
+    const links = [...text.matchAll(/\]\(([^):#]+)\)/g)].map(([, path = ""]) => join(dirname(file), path));
+    const inCode = [...text.matchAll(/`((?:spec|scripts|src|tests|generated)\/[\w./-]*)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(links.length + inCode.length).toBeGreaterThan(0);
+    expect([...links, ...inCode].filter((path) => !existsSync(path))).toEqual([]);
+  },
+);
 
 describe("the control plane over HTTP", () => {
   const rows = table("Request", "Body", "Response").flatMap(([request, body, response]) => {
