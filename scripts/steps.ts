@@ -2,7 +2,7 @@
 import bundle from "./bundle.ts";
 import client from "./client.ts";
 import docs from "./docs.ts";
-import sandboxValidators from "./sandbox-validators.ts";
+import sandboxTypes from "./sandbox-types.ts";
 import types from "./types.ts";
 import validators from "./validators.ts";
 
@@ -15,7 +15,7 @@ const others: readonly Step[] = [
   ["types", types],
   ["client", client],
   ["validators", validators],
-  ["sandbox", sandboxValidators],
+  ["sandbox", sandboxTypes],
 ];
 
 /** Writes what is committed of generated/ to a folder. */

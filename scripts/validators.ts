@@ -1,4 +1,7 @@
-/** Writes validators of requests and responses, compiled ahead of time. Run alone: `node scripts/validators.ts`. */
+/**
+ * Writes validators of requests, responses, and the sandbox's options and snapshots. They are compiled ahead of time, since a
+ * browser may forbid to make code from text. Run alone: `node scripts/validators.ts`.
+ */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -6,16 +9,17 @@ import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
 import { type Node, readDescription, referenceName } from "./description.ts";
 import { root } from "./redocly.ts";
+import { readSandboxSchemas } from "./sandbox-schemas.ts";
 
 const banner = "// Written by scripts/validators.ts from spec/. Edit that, then run `npm run build`.\n\n";
 
 /** The one spelling of a UUID that the API takes. The format of `ajv-formats` accepts `urn:uuid:` before it. */
-export const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export default async function validators(folder: string): Promise<void> {
   const { root: description, operations, resolve } = await readDescription(folder);
   const ajv = new Ajv2020({
-    // No `allErrors`: told all that is wrong with half a million items, Ajv takes minutes to.
+    // Without `allErrors`: Ajv takes minutes to collect what is wrong with half a million items.
     code: { source: true, esm: true, lines: true },
     // One function for each component, called where it is used, instead of a copy at each place.
     inlineRefs: false,
@@ -52,10 +56,19 @@ export default async function validators(folder: string): Promise<void> {
   }
 
   ajv.addSchema({ $id: "schemas", $defs: forAjv(schemas) });
-  const code = standalone.default(
-    ajv,
-    Object.fromEntries([...wanted].map((name) => [name, `schemas#/$defs/${name}`])),
-  );
+  const [options, snapshot] = await readSandboxSchemas((name, isOfApi) => ({
+    $ref: `${isOfApi ? "schemas" : ""}#/$defs/${name}`,
+  }));
+  ajv.addSchema({ $id: "options", ...forAjv(options.schema) });
+  ajv.addSchema({ $id: "snapshot", ...forAjv(snapshot.schema) });
+  // Each option has a validator, so that one problem of each can be told.
+  const optionNames = Object.keys(options.schema.properties);
+
+  const code = standalone.default(ajv, {
+    ...Object.fromEntries([...wanted].map((name) => [name, `schemas#/$defs/${name}`])),
+    ...Object.fromEntries(optionNames.map((name) => [`option_${name}`, `options#/properties/${name}`])),
+    validateSnapshot: "snapshot",
+  });
   await writeFile(
     join(folder, "validators.js"),
     `${banner}${withImports(code)}
@@ -67,14 +80,19 @@ ${requests.join("\n")}
 export const validateResponse = {
 ${responses.join("\n")}
 };
+
+export const validateOption = {
+${optionNames.map((name) => `  ${name}: option_${name},`).join("\n")}
+};
 `,
   );
   await writeFile(
     join(folder, "validators.d.ts"),
     `${banner}import type { ErrorObject } from "ajv";
+import type { SandboxOptions } from "./sandbox.ts";
 import type { operations } from "./types.ts";
 
-/** Says whether a value has the described shape; where it has not, \`errors\` holds the first thing that is wrong. */
+/** Says whether a value is as described. If it is not, \`errors\` holds the first thing that is wrong. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
@@ -85,11 +103,17 @@ export declare const validateRequest: Readonly<Partial<Record<keyof operations, 
 
 /** By operation and status, for the answers with a body. */
 export declare const validateResponse: Readonly<Record<keyof operations, Readonly<Record<number, Validate>>>>;
+
+/** The values of the sandbox's options, by name. */
+export declare const validateOption: Readonly<Record<keyof SandboxOptions, Validate>>;
+
+/** Snapshots of the sandbox. */
+export declare const validateSnapshot: Validate;
 `,
   );
 }
 
-/** Schemas of the description as Ajv takes them, without what says nothing of validity. */
+/** Schemas as Ajv takes them, without what says nothing of validity. */
 function forAjv(schemas: Node): Node {
   const text = JSON.stringify(schemas).replaceAll("#/components/schemas/", "#/$defs/");
   return JSON.parse(text, (key, value) => {
@@ -101,8 +125,8 @@ function forAjv(schemas: Node): Node {
   });
 }
 
-/** Ajv writes `require` for the functions that its validators share, even where it writes a module. */
-export function withImports(code: string): string {
+/** Ajv writes `require` for the functions that its validators share, even if it writes a module. */
+function withImports(code: string): string {
   const modules: string[] = [];
   const body = code.replace('"use strict";', "").replaceAll(/require\("([^"]+)"\)/g, (_, name) => {
     if (!modules.includes(name)) modules.push(name);

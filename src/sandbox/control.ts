@@ -1,13 +1,11 @@
 import { refuse, reply } from "../server/envelope.ts";
 import { fail } from "../server/front.ts";
 import { JsonError, parseJson } from "../server/json.ts";
-import { OptionsError, type SeedProfile } from "./core/app.ts";
+import { OptionsError } from "./core/app.ts";
 import { ClockError, readDuration, readMoment } from "./core/clock.ts";
-import type { Snapshot } from "./core/state.ts";
 import { instantAt } from "./core/timestamps.ts";
-import type { FaultRule } from "./options.ts";
-import type { Sandbox } from "./sandbox.ts";
 import { renderStatusPage } from "./status-page.ts";
+import type { FaultRule, Sandbox, SeedProfile, Snapshot } from "./types.ts";
 
 /** How many profiles the state lists. A snapshot has all of them. */
 const PROFILES_LISTED = 100;

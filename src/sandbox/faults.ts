@@ -3,7 +3,7 @@ import type { Call } from "../server/front.ts";
 import { findAnswer } from "../server/operations.ts";
 import { isPreferred, parsePrefer, readPreference } from "../server/prefer.ts";
 import { chance } from "./core/ids.ts";
-import type { Fault, FaultRule } from "./options.ts";
+import type { Fault, FaultRule } from "./types.ts";
 
 const SERVER_TROUBLE: Record<number, [code: string, message: string]> = {
   429: ["rate_limit_exceeded", "Too many requests. Wait for the seconds in Retry-After."],

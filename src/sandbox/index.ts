@@ -1,7 +1,14 @@
-export type { PlacementOptions, SeedProfile } from "./core/app.ts";
 export { OptionsError } from "./core/app.ts";
 export type { Clock, Duration } from "./core/clock.ts";
-export type { Snapshot } from "./core/state.ts";
 export type { JournalEntry } from "./journal.ts";
-export type { Fault, FaultRule, ProductOptions, SandboxOptions } from "./options.ts";
-export { createSandbox, type Sandbox } from "./sandbox.ts";
+export { createSandbox } from "./sandbox.ts";
+export type {
+  Fault,
+  FaultRule,
+  PlacementOptions,
+  ProductOptions,
+  Sandbox,
+  SandboxOptions,
+  SeedProfile,
+  Snapshot,
+} from "./types.ts";

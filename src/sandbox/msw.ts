@@ -1,5 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./types.ts";
 
 /**
  * Makes the handlers that let MSW answer the API's requests from a sandbox, in a browser or in tests.

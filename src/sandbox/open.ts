@@ -1,6 +1,7 @@
 import { OptionsError } from "./core/app.ts";
 import { keepNurserySmall } from "./memory.ts";
-import { createSandbox, type Sandbox } from "./sandbox.ts";
+import { createSandbox } from "./sandbox.ts";
+import type { Sandbox } from "./types.ts";
 import type { Warn } from "./warnings.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function openSandbox(from: {
   const file =
     from.config === undefined
       ? undefined
-      : await (await import("./options-file.ts")).readOptions(from.config);
+      : await (await import("./options/file.ts")).readOptions(from.config);
   const store = from.db === undefined ? undefined : (await loadSqliteStore()).openSqliteStore(from.db);
   keepNurserySmall();
   try {

@@ -2,67 +2,24 @@ import { getPath } from "hono/utils/url";
 import description from "../../generated/openapi.json" with { type: "json" };
 import type { Profile } from "../../generated/types.ts";
 import { errorCodeOf, refuse } from "../server/envelope.ts";
-import { type Call, createFront, type Fetch } from "../server/front.ts";
+import { type Call, createFront } from "../server/front.ts";
 import { refuseFields, refuseShape } from "../server/shape.ts";
 import { readHeaderUser } from "../server/user.ts";
 import { readArguments, respondToViolation, respondWith } from "./api.ts";
-import { checkOptions, checkSnapshot } from "./check.ts";
 import { createControl } from "./control.ts";
-import type { SeedProfile } from "./core/app.ts";
-import type { Clock } from "./core/clock.ts";
 import { createCore } from "./core/core.ts";
 import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
 import { readRequestBody } from "./core/request-body.ts";
 import { RuleViolation } from "./core/rule.ts";
-import type { Snapshot } from "./core/state.ts";
 import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
-import { Journal, type JournalEntry, type JournalRecord } from "./journal.ts";
-import { type FaultRule, resolveOptions, type SandboxOptions } from "./options.ts";
+import { Journal, type JournalRecord } from "./journal.ts";
+import { resolveOptions } from "./options/resolve.ts";
+import { validateOptions, validateSnapshot } from "./options/validate.ts";
+import { migrateSnapshot, VERSION } from "./store/migrations.ts";
+import type { Sandbox, SandboxOptions } from "./types.ts";
 import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
-
-/** A stateful stand-in for the API: what it is told by one request it knows in the next. */
-export interface Sandbox {
-  /**
-   * Answers a request as the API would, whatever its host. Takes what the global `fetch` takes.
-   * @throws TypeError where a fault breaks the connection, as the global `fetch` does
-   */
-  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
-  /** The same for a server, which breaks the connection itself where it is given `Response.error()`. */
-  handle: Fetch;
-  /** The time that expiry, grace periods and future starts follow. */
-  clock: Clock;
-  /** Back to how it started: profiles, clock, identifiers, faults and journal. */
-  reset(): void;
-  /**
-   * Makes profiles, with purchases and grants.
-   * @throws OptionsError, a sentence that names the profile and its part, where the API would refuse it; nothing is kept then
-   */
-  seed(profiles: readonly SeedProfile[]): void;
-  /** All that it remembers, as plain JSON. */
-  snapshot(): Snapshot;
-  /**
-   * Goes back to a snapshot. Requests are counted anew, for the rate limit and for faults; faults and journal stay.
-   * @throws OptionsError, RangeError, a sentence that names the place, where it is not as a sandbox gives it; nothing is changed then
-   */
-  restore(snapshot: Snapshot): void;
-  /**
-   * What goes wrong with a share of the requests; assign to change it.
-   * @throws OptionsError, a sentence that names the rule and its part, where one cannot be; all stay as they were then
-   */
-  faults: readonly FaultRule[];
-  /** The latest 200 requests, the last of them last. */
-  journal(): JournalEntry[];
-  /** Forgets those requests, and nothing else. */
-  clearJournal(): void;
-  /** How many profiles there are. */
-  count(): number;
-  /** The first profiles, as v2 shows them now. */
-  profiles(limit: number): Profile[];
-  /** Closes the store. */
-  close(): void;
-}
 
 /**
  * Makes a sandbox.
@@ -123,20 +80,21 @@ export function createSandbox(
       faults = setup.faults;
     },
     seed(profiles) {
-      checkOptions({ profiles: profiles ?? null });
+      validateOptions({ profiles: profiles ?? null });
       core.seed(profiles);
     },
-    snapshot: () => core.snapshot(),
+    snapshot: () => ({ version: VERSION, ...core.snapshot() }),
     restore(snapshot) {
-      checkSnapshot(snapshot, setup.accessLevels);
-      core.restore(snapshot);
+      const migrated = migrateSnapshot(snapshot);
+      validateSnapshot(migrated, setup.accessLevels);
+      core.restore(migrated);
       countAnew();
     },
     get faults() {
       return faults;
     },
     set faults(rules) {
-      checkOptions({ faults: rules ?? null });
+      validateOptions({ faults: rules ?? null });
       faults = structuredClone(rules);
     },
     journal: () => journal.entries(),

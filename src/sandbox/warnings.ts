@@ -1,5 +1,5 @@
 import type { UnknownField } from "./core/request-body.ts";
-import type { SandboxOptions } from "./options.ts";
+import type { SandboxOptions } from "./types.ts";
 
 /** Gets a sentence about something that the sandbox ignores and that may be a mistake. */
 export type Warn = (sentence: string) => void;

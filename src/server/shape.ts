@@ -1,6 +1,7 @@
 import type { ErrorObject } from "ajv";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { validateRequest } from "../../generated/validators.js";
+import { parsePointer } from "../openapi/pointer.ts";
 import { type FieldErrors, refuse, reply, replyDocumented } from "./envelope.ts";
 import type { Call } from "./front.ts";
 import { findAnswer, type Operation } from "./operations.ts";
@@ -95,7 +96,7 @@ function withoutOwnCode({ id }: Operation, body: unknown): unknown {
 /** Turns an error of Ajv into a sentence about a field, in the words of the API where it has some. */
 function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | undefined {
   const { keyword, instancePath, params, schemaPath } = error;
-  const path = pointerPath(instancePath);
+  const path = parsePointer(instancePath);
   const fault = (sentence: string, property?: string): Fault => ({
     source: (property === undefined ? path : [...path, property]).join(".") || WHOLE,
     sentence,
@@ -142,14 +143,6 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
 function notAMember(permitted: readonly unknown[]): string {
   const values = permitted.filter((value) => value !== null).map((value) => `'${value}'`);
   return `value is not a valid enumeration member; permitted: ${values.join(", ")}`;
-}
-
-/** The parts of a JSON pointer, as Ajv gives the place of an error. */
-export function pointerPath(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function inJsonApiForm({ source, errors }: FieldErrors) {

@@ -413,7 +413,7 @@ describe("the control plane", () => {
     ["profiles.0 must be object", [""]],
     ["profiles.0.customer_user_id must be string", [{ customer_user_id: 5 }]],
     ["profiles.0.profile_id must be string", [{ profile_id: 5 }]],
-    ["there is no option profiles.0.foo", [{ foo: 1 }]],
+    ["profiles.0.foo is not a known field", [{ foo: 1 }]],
     ["profiles.0.grants must be array", [{ grants: 5 }]],
     ["profiles.0.transactions must be array", [{ transactions: {} }]],
   ])("refuses to seed with the sentence %j: %j", async (sentence, profiles) => {

@@ -1,4 +1,5 @@
 /** Whatever the API accepts, a snapshot of it can be restored, and the restored sandbox goes on in the same way. */
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
@@ -230,7 +231,7 @@ describe("a snapshot is refused, with the place, if it has", () => {
     ],
     [
       "an unknown field",
-      "there is no option profiles.0.purchases.0.extra",
+      "profiles.0.purchases.0.extra is not a known field",
       ({ profiles: [profile] }) => (profile.purchases[0].extra = 1),
     ],
   ])("%s", async (_, message, edit) => {
@@ -253,4 +254,81 @@ it.each(["seed", "web API"])("a profile ID as a URN is refused by the %s too", a
     expect(
       (await call("webAddAttribution", { body: { profile_id, status: "organic" } })).body.errors,
     ).toEqual([{ source: "profile_id", errors: ["value is not a valid uuid"] }]);
+});
+
+describe("a snapshot of version 0, which had no number yet", () => {
+  /** It was made by the last commit before versions, by a history with every operation. The answers are that commit's, too. */
+  const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-0.json", "utf8"));
+
+  function restore() {
+    const sandbox = createSandbox({ ...options, warn() {} });
+    sandbox.restore(snapshot);
+    return sandbox;
+  }
+
+  it("opens, and the answers are the same", async () => {
+    const { fetch } = restore();
+    expect(answers).toHaveLength(11);
+    for (const { method, target, headers, body, status, answer } of answers) {
+      const response = await fetch(`https://api.adapty.io${target}`, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, answer]);
+    }
+  });
+
+  it("loses the fields that the description does not have, which it kept", () => {
+    const [jane] = snapshot.profiles;
+    expect(Object.keys(jane.attributes)).toEqual(
+      expect.arrayContaining(["new_field", "another", "shoe_size"]),
+    );
+    const text = JSON.stringify(restore().snapshot());
+    for (const name of ["new_field", "another", "shoe_size", "extra"]) expect(text).not.toContain(name);
+  });
+
+  it("loses values that no request may have, which the legacy API let through", () => {
+    expect(JSON.stringify(snapshot)).toContain('"att_status":"odd"');
+    const max = restore()
+      .snapshot()
+      .profiles.find(({ customer_user_id }) => customer_user_id === "max");
+    expect(max).toMatchObject({ attributes: { first_name: "Max" }, installation_meta: null });
+    expect(max?.attributes).not.toHaveProperty("att_status");
+  });
+
+  it("keeps the others", () => {
+    const text = JSON.stringify(restore().snapshot());
+    expect(text).toContain('"last_name":"Doe"');
+    expect(text).toContain('"gender":"unsaid"');
+  });
+
+  it("is saved again with the current version, and unchanged by the restore", () => {
+    const before = JSON.stringify(snapshot);
+    expect(restore().snapshot().version).toBe(1);
+    expect(JSON.stringify(snapshot)).toBe(before);
+  });
+});
+
+it.each([
+  [
+    2,
+    "the snapshot is of version 2, and this version of adapty-openapi knows versions up to 1. Use a newer one.",
+  ],
+  [-1, "version must be equal to constant: 1"],
+  [0.5, "version must be equal to constant: 1"],
+  ["1", "version must be equal to constant: 1"],
+])("a snapshot of version %j is refused with a sentence", (version, sentence) => {
+  const { sandbox } = openCaller({ profiles: [{}] });
+  const before = JSON.stringify(sandbox.snapshot());
+  expect(() => sandbox.restore({ ...sandbox.snapshot(), version } as never)).toThrow(sentence);
+  expect(JSON.stringify(sandbox.snapshot())).toBe(before);
+});
+
+it("a snapshot whose clock shows no time is refused with its place", () => {
+  const { sandbox } = openCaller();
+  const clock = { now: "3000-01-01T00:00:00Z", stopped: true };
+  expect(() => sandbox.restore({ ...sandbox.snapshot(), clock })).toThrow(
+    "clock.now: The clock cannot be set to",
+  );
 });

@@ -1,10 +1,4 @@
-import type {
-  CreateProfileRequest,
-  GrantAccessLevelRequest,
-  Paywall,
-  RemoteConfig,
-  SetTransactionRequest,
-} from "../../../generated/types.ts";
+import type { PlacementOptions } from "../../../generated/sandbox.ts";
 
 /** What the operations have to know of the app. */
 export interface App {
@@ -17,29 +11,15 @@ export interface App {
   usdRate(currency: string): number;
 }
 
-/** A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
-export interface PlacementOptions extends Omit<Paywall, "remote_config"> {
-  /** The first serves a caller whose language is not among them. */
-  remote_configs?: RemoteConfig[];
-}
-
-/** A profile to start with, told in requests of the API: it is created, then purchases and grants are recorded in order. */
-export interface SeedProfile extends CreateProfileRequest {
-  profile_id?: string;
-  customer_user_id?: string;
-  transactions?: SetTransactionRequest[];
-  grants?: GrantAccessLevelRequest[];
-}
-
-/** One thing that is wrong with what the sandbox is told. */
+/** One thing that is wrong with options or a snapshot. */
 export interface Problem {
-  /** Leads to what is wrong, from the options or the snapshot as a whole. */
+  /** The keys that lead to it, from the options or the snapshot as a whole. */
   path: (string | number)[];
   /** Names the place, and says what is wrong there. */
   message: string;
 }
 
-/** What the sandbox is told cannot be. The message has a line for each problem. */
+/** Thrown when options or a snapshot cannot be used. The message has a line for each problem. */
 export class OptionsError extends Error {
   readonly problems: readonly Problem[];
 

@@ -1,5 +1,6 @@
+import type { SeedProfile, Snapshot } from "../../../generated/sandbox.ts";
 import type { RequestBody } from "../../openapi/arguments.ts";
-import { type App, OptionsError, type SeedProfile } from "./app.ts";
+import { type App, OptionsError } from "./app.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
 import { type SandboxEvent, transitions } from "./events.ts";
 import { Ids } from "./ids.ts";
@@ -7,7 +8,7 @@ import { operations } from "./index.ts";
 import { type OperationId, perform, type Request, type Result } from "./operation.ts";
 import { readRequestBody } from "./request-body.ts";
 import { RuleViolation } from "./rule.ts";
-import type { Snapshot, StoredProfile } from "./state.ts";
+import type { StoredProfile } from "./state.ts";
 import { isUser, type Store } from "./store.ts";
 import { type Instant, instantAt } from "./timestamps.ts";
 
@@ -18,6 +19,9 @@ export interface InitialState {
   now: string | undefined;
   profiles: readonly SeedProfile[];
 }
+
+/** What a snapshot holds besides its version. */
+export type State = Omit<Snapshot, "version">;
 
 /** The sandbox without HTTP: operations on a store, by a clock. */
 export interface Core {
@@ -31,8 +35,8 @@ export interface Core {
   /** @throws OptionsError that names the profile and its part, if one breaks a rule */
   seed(profiles: readonly SeedProfile[]): void;
   reset(): void;
-  snapshot(): Snapshot;
-  restore(snapshot: Snapshot): void;
+  snapshot(): State;
+  restore(state: State): void;
   count(): number;
   /** In the order in which they were created. */
   profiles(): Iterable<StoredProfile>;

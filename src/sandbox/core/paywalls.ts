@@ -1,4 +1,4 @@
-import type { PlacementOptions } from "./app.ts";
+import type { PlacementOptions } from "../../../generated/sandbox.ts";
 import { profileEvent } from "./events.ts";
 import { type Context, operation, type Result } from "./operation.ts";
 import { profileExists } from "./profiles.ts";

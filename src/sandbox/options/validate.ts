@@ -1,13 +1,17 @@
-import type { ErrorObject } from "ajv";
-import description from "../../generated/openapi.json" with { type: "json" };
-import { validateOptions, validateSnapshot } from "../../generated/sandbox-validators.js";
-import { type Field, requestFields } from "../openapi/request-fields.ts";
-import { findAnswer, readOperations } from "../server/operations.ts";
-import { pointerPath } from "../server/shape.ts";
-import { OptionsError, type Problem } from "./core/app.ts";
-import type { Snapshot, StoredProfile } from "./core/state.ts";
-import { parseInstant } from "./core/timestamps.ts";
-import type { FaultRule, SandboxOptions } from "./options.ts";
+import description from "../../../generated/openapi.json" with { type: "json" };
+import type { FaultRule, SandboxOptions, Snapshot, StoredProfile } from "../../../generated/sandbox.ts";
+import {
+  type Validate,
+  validateOption,
+  validateSnapshot as validateSnapshotForm,
+} from "../../../generated/validators.js";
+import { nearest } from "../../nearest.ts";
+import { parsePointer } from "../../openapi/pointer.ts";
+import { type Field, requestFields } from "../../openapi/request-fields.ts";
+import { findAnswer, readOperations } from "../../server/operations.ts";
+import { OptionsError, type Problem } from "../core/app.ts";
+import { readMoment } from "../core/clock.ts";
+import { parseInstant } from "../core/timestamps.ts";
 
 /** A hostile input can be wrong in as many places as it has. */
 const MAX_PROBLEMS = 20;
@@ -18,38 +22,60 @@ type Path = readonly (string | number)[];
 const SUMMARIES = ["if", "anyOf", "oneOf"];
 
 /**
- * Checks options, all or some, against `options.schema.json`, and the faults among them against the description.
- * @throws OptionsError that names each place that is wrong
+ * Validates options, all or some, against their schema, and the faults among them against the description.
+ * @throws {OptionsError} that names the first problem of each option
  */
-export function checkOptions(options: unknown): asserts options is SandboxOptions {
-  if (!validateOptions(options)) fail(validateOptions.errors, "the configuration");
-  const { faults = [] } = options as SandboxOptions;
-  if (faults.length > 0) checkFaults(faults);
+export function validateOptions(options: unknown): asserts options is SandboxOptions {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw new OptionsError({ path: [], message: "the configuration must be object" });
+  throwIfAny(Object.entries(options).flatMap(([name, value]) => validateValue(name, value)));
+  const { now, faults = [] } = options as SandboxOptions;
+  throwIfAny([...validateMoment(now, ["now"]), ...validateFaults(faults)]);
+}
+
+function validateValue(name: string, value: unknown): Problem[] {
+  if (value === undefined) return [];
+  const names = Object.keys(validateOption);
+  if (names.includes(name)) return problemsOf(validateOption[name as keyof SandboxOptions], value, [name]);
+  const suggestion = nearest(name, names);
+  const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
+  return [{ path: [name], message: `there is no option ${name}${hint}` }];
 }
 
 /**
- * Checks that a snapshot has the form in which a sandbox gives it, and that its parts fit together.
+ * Validates that a snapshot has the form in which a sandbox gives it, and that its parts fit together.
  * @param accessLevels those of the app
- * @throws OptionsError that names each place that is wrong
+ * @throws {OptionsError} that names the places that are wrong
  */
-export function checkSnapshot(
+export function validateSnapshot(
   snapshot: unknown,
   accessLevels: readonly string[],
 ): asserts snapshot is Snapshot {
-  if (!validateSnapshot(snapshot)) fail(validateSnapshot.errors, "the snapshot");
-  const { profiles } = snapshot as Snapshot;
-  const problems: Problem[] = [];
+  throwIfAny(problemsOf(validateSnapshotForm, snapshot, [], "the snapshot"));
+  const { clock, profiles } = snapshot as Snapshot;
+  const problems = validateMoment(clock.now, ["clock", "now"]);
   for (const field of ["profile_id", "customer_user_id"] as const)
     problems.push(...findRepeated(profiles, ["profiles"], field, (profile) => profile[field]));
   for (const [index, profile] of profiles.entries())
-    problems.push(...checkProfile(profile, ["profiles", index], accessLevels));
-  refuse(problems);
+    problems.push(...validateProfile(profile, ["profiles", index], accessLevels));
+  throwIfAny(problems);
+}
+
+/** A timestamp can have the right form and still be one that the clock cannot show. */
+function validateMoment(moment: string | undefined, path: Path): Problem[] {
+  if (moment === undefined) return [];
+  try {
+    readMoment(moment);
+    return [];
+  } catch (error) {
+    return [{ path: [...path], message: `${path.join(".")}: ${(error as Error).message}` }];
+  }
 }
 
 /** The attributes that a profile can have. */
 const ATTRIBUTES = propertiesOf(requestFields("createProfile")?.body);
 
-function checkProfile(profile: StoredProfile, at: Path, accessLevels: readonly string[]): Problem[] {
+function validateProfile(profile: StoredProfile, at: Path, accessLevels: readonly string[]): Problem[] {
   const { attributes, custom_attributes, purchases, web_events } = profile;
   const unknown = Object.keys(attributes).filter((name) => !ATTRIBUTES.has(name));
   const foreign = [...purchases.entries()].filter(
@@ -57,9 +83,9 @@ function checkProfile(profile: StoredProfile, at: Path, accessLevels: readonly s
   );
   const lists = { purchases, web_events };
   return [
-    ...checkInstants(profile, at),
+    ...validateInstants(profile, at),
     ...Object.entries(lists).flatMap(([name, list]) =>
-      list.flatMap((item, index) => checkInstants(item, [...at, name, index])),
+      list.flatMap((item, index) => validateInstants(item, [...at, name, index])),
     ),
     ...unknown.map((name) => problem([...at, "attributes", name], "is not an attribute of a profile")),
     ...findRepeated(custom_attributes, [...at, "custom_attributes"], "key", ({ key }) => key),
@@ -96,7 +122,7 @@ function findRepeated<Item>(
 }
 
 /** A date can have the right form and still be in no calendar. */
-function checkInstants(record: object, at: Path): Problem[] {
+function validateInstants(record: object, at: Path): Problem[] {
   return Object.entries(record).flatMap(([field, value]) =>
     field.endsWith("_at") && value !== null && parseInstant(value) === undefined
       ? problem([...at, field], "is a date that no calendar has")
@@ -108,8 +134,9 @@ function propertiesOf(field: Field | undefined): ReadonlySet<string> {
   return new Set(field?.kind === "object" ? field.properties.keys() : []);
 }
 
-/** What a schema cannot say of faults: that each does something, and that the description has what it names. */
-function checkFaults(faults: readonly FaultRule[]): void {
+/** Validates what a schema cannot say of faults: each has an effect, and the description has what it names. */
+function validateFaults(faults: readonly FaultRule[]): Problem[] {
+  if (faults.length === 0) return [];
   const operations = readOperations(description);
   const problems: Problem[] = [];
   for (const [index, { operations: ids, code, example, latency, drop, truncate }] of faults.entries()) {
@@ -128,30 +155,37 @@ function checkFaults(faults: readonly FaultRule[]): void {
     if (code === undefined && example === undefined && !latency && !drop && !truncate)
       problems.push(problem(at, "has no effect: give it code, example, latency, drop or truncate"));
   }
-  refuse(problems);
+  return problems;
 }
 
-function fail(errors: ErrorObject[] | null | undefined, whole: string): never {
-  const problems = (errors ?? [])
-    .filter(({ keyword }) => !SUMMARIES.includes(keyword))
-    .map((error) => explain(error, whole));
-  throw new OptionsError(...problems.slice(0, MAX_PROBLEMS));
-}
-
-function explain({ instancePath, params, message }: ErrorObject, whole: string): Problem {
-  const path = pointerPath(instancePath);
-  const unknown: string | undefined = params.additionalProperty ?? params.unevaluatedProperty;
-  if (unknown !== undefined)
-    return { path: [...path, unknown], message: `there is no option ${[...path, unknown].join(".")}` };
-  const permitted = params.allowedValues ?? (params.allowedValue === undefined ? [] : [params.allowedValue]);
-  const values = permitted.length > 0 ? `: ${permitted.join(", ")}` : "";
-  return { path, message: `${path.join(".") || whole} ${message}${values}` };
+/**
+ * What a validator finds wrong, in sentences. It stops at the first fault; of a union it tells about every branch, each of
+ * which would do.
+ */
+function problemsOf(validate: Validate, value: unknown, at: Path, whole = ""): Problem[] {
+  if (validate(value)) return [];
+  const problems = new Map<string, Problem>();
+  for (const { keyword, instancePath, params, message } of validate.errors ?? []) {
+    if (SUMMARIES.includes(keyword)) continue;
+    const unknown: string[] = [params.additionalProperty ?? params.unevaluatedProperty ?? []].flat();
+    const path = [...at, ...parsePointer(instancePath), ...unknown];
+    const place = path.join(".") || whole;
+    const permitted = [params.allowedValues ?? params.allowedValue ?? []].flat();
+    const values = permitted.length > 0 ? `: ${permitted.join(", ")}` : "";
+    const reason = unknown.length > 0 ? "is not a known field" : `${message}${values}`;
+    const earlier = problems.get(place);
+    problems.set(place, {
+      path,
+      message: earlier === undefined ? `${place} ${reason}` : `${earlier.message} or ${reason}`,
+    });
+  }
+  return [...problems.values()];
 }
 
 function problem(path: Path, message: string): Problem {
   return { path: [...path], message: `${path.join(".")} ${message}` };
 }
 
-function refuse(problems: Problem[]): void {
+function throwIfAny(problems: Problem[]): void {
   if (problems.length > 0) throw new OptionsError(...problems.slice(0, MAX_PROBLEMS));
 }

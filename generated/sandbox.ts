@@ -1,0 +1,220 @@
+// Written by scripts/sandbox-types.ts from spec/sandbox/. Edit that, then run `npm run build`.
+
+import type { CancellationReason, CreateProfileRequest, CustomAttribute, Environment, GrantAccessLevelRequest, InstallationMeta, Offer, Paywall, Price, RemoteConfig, SetTransactionRequest, Timestamp } from "./types.ts";
+
+export interface components {
+    schemas: {
+        /**
+         * SandboxOptions
+         * @description The options of a sandbox: an object in code, or a JSON or YAML file of the same form. Each of them may be left out.
+         */
+        SandboxOptions: {
+            /** @description The address of this schema, for editors. It has no effect. */
+            $schema?: string;
+            /** @description Chooses the identifiers and the requests that faults hit. The same seed, clock and requests give the same answers. */
+            seed?: string;
+            /** @description The app's ID, as profiles show it. */
+            appId?: string;
+            /** @description The time at which the clock stands still from the start. Without it, the clock follows the machine's until it is set. */
+            now?: Timestamp;
+            /** @description The access levels of the app; `["premium"]` by default. */
+            accessLevels?: string[];
+            /** @description Access level for products that don't name one; `premium` by default, or the first level if there is no `premium`. */
+            defaultAccessLevel?: string;
+            /** @description Products that differ from the default, a subscription that unlocks `defaultAccessLevel`. */
+            products?: components["schemas"]["ProductOptions"][];
+            /** @description US dollars for one unit of a currency, by its ISO 4217 code. Money of other currencies does not count as revenue. */
+            usdRates?: {
+                [key: string]: number;
+            };
+            /** @description The placements that the web API serves; by default one, `onboarding`. */
+            placements?: components["schemas"]["PlacementOptions"][];
+            /** @description How many requests are answered in a minute before the rest of it gets 429; the documents say 300. Off (`false`) by default. */
+            rateLimit?: number | false;
+            /** @description Faults that hit a share of the requests. */
+            faults?: components["schemas"]["FaultRule"][];
+            /**
+             * @description What happens to a request with a field that the description does not have: `accept` (the default) ignores the field and warns, `reject` answers 400 `validation_error`.
+             * @enum {unknown}
+             */
+            unknownFields?: "accept" | "reject";
+            /** @description Profiles that exist from the start, and again after `reset`. */
+            profiles?: components["schemas"]["SeedProfile"][];
+        };
+        /** @description A product of the app. */
+        ProductOptions: {
+            /** @description The product's ID in the store, or `product:base_plan` for one of its plans. */
+            id: string;
+            /**
+             * @description `subscription` by default. A consumable, such as coins, unlocks no level.
+             * @enum {unknown}
+             */
+            type?: "subscription" | "one_time" | "consumable";
+            /** @description The level that it unlocks; `defaultAccessLevel` by default. */
+            accessLevel?: string;
+        };
+        /** @description A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
+        PlacementOptions: {
+            /** @description The first serves a caller whose language is not among them. */
+            remote_configs?: RemoteConfig[];
+        } & Paywall;
+        /** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
+        FaultRule: {
+            /** @description From 0 to 1. */
+            share: number;
+            /** @description The operationIds that it hits; by default all. */
+            operations?: string[];
+        } & components["schemas"]["Fault"];
+        /** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
+        Fault: {
+            /** @description The status of the answer: any 4xx or 5xx, or another that is documented. The request is not carried out. */
+            code?: number;
+            /** @description The name of a documented example, such as an error code: the answer is that example. The request is not carried out. */
+            example?: string;
+            /** @description Milliseconds before the answer. */
+            latency?: number;
+            /** @description Carries the request out, then breaks the connection instead of answering. */
+            drop?: boolean;
+            /** @description Carries the request out, then breaks the connection in the middle of the answer. */
+            truncate?: boolean;
+        };
+        /** @description A profile to start with, in requests of the API: it is created, then its transactions and grants are recorded in order. */
+        SeedProfile: {
+            /**
+             * Format: uuid
+             * @description Generated if left out.
+             */
+            profile_id?: string;
+            /** @description The user's ID in your own system. */
+            customer_user_id?: string;
+            /** @description Bodies of set transaction. */
+            transactions?: SetTransactionRequest[];
+            /** @description Bodies of grant access level. */
+            grants?: GrantAccessLevelRequest[];
+        } & CreateProfileRequest;
+        /**
+         * Snapshot
+         * @description The whole state of a sandbox, as plain JSON.
+         */
+        Snapshot: {
+            /**
+             * @description The version of this form. Snapshots of older versions, which include those without a version, are migrated when they are restored.
+             * @constant
+             */
+            version: 1;
+            /** @description The clock. */
+            clock: {
+                /** @description The time that it shows. */
+                now: string;
+                /** @description Whether it stands still. If not, it follows the machine's. */
+                stopped: boolean;
+            };
+            /** @description How many identifiers were given so far. A restored sandbox gives the next ones. */
+            ids_given: number;
+            /** @description In the order in which they were made. */
+            profiles: components["schemas"]["StoredProfile"][];
+        };
+        /** @description A moment in the one spelling in which the sandbox stores and answers times: UTC, to the microsecond, `2022-10-12T09:42:50.000000+0000`. */
+        Instant: string;
+        /** @description A profile as the sandbox stores it. The profiles of v2, v1 and the legacy API are views of it. */
+        StoredProfile: {
+            profile_id: string;
+            customer_user_id: string | null;
+            segment_hash: string;
+            created_at: components["schemas"]["Instant"];
+            /** @description The plain fields of the create and update requests, without those that were never sent. */
+            attributes: {
+                [key: string]: string | number | boolean | null;
+            };
+            custom_attributes: CustomAttribute[];
+            /** @description The installation that was sent last. */
+            installation_meta: InstallationMeta | null;
+            /** @description In the order in which they were recorded. */
+            purchases: components["schemas"]["Purchase"][];
+            /** @description What the web API recorded, oldest first. */
+            web_events: components["schemas"]["WebEvent"][];
+        };
+        /** @description What unlocks access: a store's transaction, or a grant without one. */
+        Purchase: {
+            /** @enum {unknown} */
+            kind: "subscription" | "one_time" | "grant";
+            /** @description Unique within the profile. */
+            purchase_id: string;
+            /** @description The level that it unlocks; null for a consumable. */
+            access_level_id: string | null;
+            store: string;
+            store_product_id: string;
+            store_base_plan_id: string | null;
+            store_transaction_id: string;
+            store_original_transaction_id: string;
+            /** @description The offer that it was bought with. */
+            offer: Offer | null;
+            environment: Environment;
+            starts_at: components["schemas"]["Instant"] | null;
+            purchased_at: components["schemas"]["Instant"];
+            originally_purchased_at: components["schemas"]["Instant"];
+            /** @description As the store or the grant says; null for a lifetime. */
+            expires_at: components["schemas"]["Instant"] | null;
+            grace_period_expires_at: components["schemas"]["Instant"] | null;
+            renewal_cancelled_at: components["schemas"]["Instant"] | null;
+            billing_issue_detected_at: components["schemas"]["Instant"] | null;
+            refunded_at: components["schemas"]["Instant"] | null;
+            /** @description When access was, or will be, taken away by a revoke request. */
+            revoked_at: components["schemas"]["Instant"] | null;
+            /** @description Why the subscription or the purchase was cancelled. */
+            cancellation_reason: CancellationReason | null;
+            will_renew: boolean;
+            is_consumable: boolean;
+            /** @description Whether the legacy API has returned the consumable. It does so once. */
+            is_delivered: boolean;
+            /** @description US dollars that count towards the profile's revenue. */
+            revenue_usd: number;
+            /** @description The price that the request gave. */
+            price: Price | null;
+            variation_id: string | null;
+        };
+        /** @description A paywall view or an attribution. */
+        WebEvent: {
+            /** @enum {unknown} */
+            kind: "paywall_view" | "attribution";
+            recorded_at: components["schemas"]["Instant"];
+            /** @description The request's body, without the user. */
+            details: {
+                [key: string]: unknown;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+/**
+ * SandboxOptions
+ * @description The options of a sandbox: an object in code, or a JSON or YAML file of the same form. Each of them may be left out.
+ */
+export type SandboxOptions = components['schemas']['SandboxOptions'];
+/** @description A product of the app. */
+export type ProductOptions = components['schemas']['ProductOptions'];
+/** @description A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
+export type PlacementOptions = components['schemas']['PlacementOptions'];
+/** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
+export type FaultRule = components['schemas']['FaultRule'];
+/** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
+export type Fault = components['schemas']['Fault'];
+/** @description A profile to start with, in requests of the API: it is created, then its transactions and grants are recorded in order. */
+export type SeedProfile = components['schemas']['SeedProfile'];
+/**
+ * Snapshot
+ * @description The whole state of a sandbox, as plain JSON.
+ */
+export type Snapshot = components['schemas']['Snapshot'];
+/** @description A moment in the one spelling in which the sandbox stores and answers times: UTC, to the microsecond, `2022-10-12T09:42:50.000000+0000`. */
+export type Instant = components['schemas']['Instant'];
+/** @description A profile as the sandbox stores it. The profiles of v2, v1 and the legacy API are views of it. */
+export type StoredProfile = components['schemas']['StoredProfile'];
+/** @description What unlocks access: a store's transaction, or a grant without one. */
+export type Purchase = components['schemas']['Purchase'];
+/** @description A paywall view or an attribution. */
+export type WebEvent = components['schemas']['WebEvent'];

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Node } from "./description.ts";
+import { root } from "./redocly.ts";
+
+/** How the schemas of spec/sandbox/ refer to those of the description. */
+const API = "../../generated/openapi.json#/components/schemas/";
+
+/** A schema of spec/sandbox/. */
+export interface SandboxSchema {
+  /** Its `title`, which is the name of its type. */
+  name: string;
+  schema: Node;
+}
+
+/**
+ * Reads the schemas of spec/sandbox/, with each reference as another document needs it.
+ * @param rewrite gets the name of the schema that a reference leads to, and whether it is one of the description's
+ */
+export async function readSandboxSchemas(
+  rewrite: (name: string, isOfApi: boolean) => Node,
+): Promise<[options: SandboxSchema, snapshot: SandboxSchema]> {
+  return Promise.all([read("options"), read("snapshot")]);
+
+  async function read(file: string): Promise<SandboxSchema> {
+    const text = await readFile(join(root, "spec/sandbox", `${file}.schema.json`), "utf8");
+    const schema: Node = JSON.parse(text, (_, value) => {
+      if (typeof value?.$ref !== "string") return value;
+      const { $ref, ...siblings } = value;
+      const name = $ref.slice($ref.lastIndexOf("/") + 1);
+      return { ...siblings, ...rewrite(name, $ref.startsWith(API)) };
+    });
+    return { name: schema.title, schema };
+  }
+}

@@ -1,0 +1,51 @@
+/** Writes the types of the sandbox's options and snapshots, from their schemas. Run alone: `node scripts/sandbox-types.ts`. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import openapiTS, { addJSDocComment, astToString, type SchemaObject } from "openapi-typescript";
+import ts from "typescript";
+import { root } from "./redocly.ts";
+import { readSandboxSchemas } from "./sandbox-schemas.ts";
+
+/** Marks a reference to a schema of the description, whose type stands in types.ts. */
+const API_TYPE = "x-api-type";
+
+export default async function sandboxTypes(folder: string): Promise<void> {
+  const imported = new Set<string>();
+  const schemas: Record<string, SchemaObject> = {};
+  const files = await readSandboxSchemas((name, isOfApi) => {
+    if (!isOfApi) return { $ref: `#/components/schemas/${name}` };
+    imported.add(name);
+    return { type: "object", [API_TYPE]: name };
+  });
+  for (const { name, schema } of files) {
+    const { $defs, ...rest } = schema;
+    Object.assign(schemas, { [name]: rest }, $defs);
+  }
+  const tree = await openapiTS(
+    { openapi: "3.1.0", info: { title: "Sandbox", version: "" }, paths: {}, components: { schemas } },
+    {
+      rootTypes: true,
+      rootTypesNoSchemaPrefix: true,
+      transform: (schema) =>
+        API_TYPE in schema ? ts.factory.createTypeReferenceNode(String(schema[API_TYPE])) : undefined,
+    },
+  );
+  // Without paths, what openapi-typescript writes beside the components and their names is empty.
+  const types = tree.filter(
+    (node) =>
+      (ts.isInterfaceDeclaration(node) && node.name.text === "components") ||
+      (ts.isTypeAliasDeclaration(node) && node.name.text in schemas),
+  );
+  for (const node of types)
+    if (ts.isTypeAliasDeclaration(node))
+      // It is typed for properties, and writes the comment of any node.
+      addJSDocComment(schemas[node.name.text] ?? {}, node as ts.Node as ts.PropertySignature);
+  await writeFile(
+    join(folder, "sandbox.ts"),
+    `// Written by scripts/sandbox-types.ts from spec/sandbox/. Edit that, then run \`npm run build\`.\n
+import type { ${[...imported].sort().join(", ")} } from "./types.ts";\n
+${astToString(types)}`,
+  );
+}
+
+if (import.meta.main) await sandboxTypes(join(root, "generated"));

@@ -1,0 +1,25 @@
+/** JSON pointers (RFC 6901), such as `/paths/~1api~1v2/get`. */
+
+/** The parts of a pointer. A `#` before it, as in a reference, and percent-encoding are allowed. */
+export function parsePointer(pointer: string): string[] {
+  const plain = pointer.startsWith("#") ? decodeURIComponent(pointer.slice(1)) : pointer;
+  return plain
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The pointer of some parts. */
+export function formatPointer(parts: readonly (string | number)[]): string {
+  return parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The value that a pointer leads to; `undefined` if there is none. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const part of parsePointer(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,69 @@
+import type { Snapshot, StoredProfile } from "../../../generated/sandbox.ts";
+import { validateRequest } from "../../../generated/validators.js";
+import { OptionsError } from "../core/app.ts";
+import { readRequestBody } from "../core/request-body.ts";
+
+/** The version of what is stored, in snapshots and in files. If its form changes, raise it and add a migration. */
+export const VERSION: Snapshot["version"] = 1;
+
+/** A profile of an earlier version, as parsed JSON. */
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The migration at index n turns a profile of version n into one of version n + 1. */
+const migrations: ((profile: Stored) => Stored)[] = [dropUnknownFields];
+
+/** Brings a profile from an earlier version to the current one. It is not changed in place. */
+export function migrateProfile(profile: Stored, version: number): StoredProfile {
+  return migrations.slice(version).reduce((migrated, migrate) => migrate(migrated), profile) as StoredProfile;
+}
+
+/**
+ * Brings a snapshot to the current version. One without a version is of version 0.
+ * What has no such form is returned as it is, for the validation of snapshots to reject.
+ * @throws {OptionsError} if the snapshot is of a newer version than this code knows
+ */
+export function migrateSnapshot(snapshot: unknown): unknown {
+  if (!isObject(snapshot)) return snapshot;
+  const { version = 0, profiles } = snapshot as { version?: number; profiles?: unknown };
+  if (!Number.isSafeInteger(version) || !Array.isArray(profiles)) return snapshot;
+  if (version < 0) return snapshot;
+  if (version > VERSION)
+    throw new OptionsError({ path: ["version"], message: explainNewer("snapshot", version) });
+  const migrated = profiles.map((profile) =>
+    isObject(profile) ? migrateProfile(profile, version) : profile,
+  );
+  return { ...snapshot, version: VERSION, profiles: migrated };
+}
+
+/** Why a snapshot or a file of a newer version cannot be read, and what to do. */
+export function explainNewer(what: string, version: number): string {
+  return `the ${what} is of version ${version}, and this version of adapty-openapi knows versions up to ${VERSION}. Use a newer one.`;
+}
+
+/**
+ * Version 0 kept every field of a request to create or update a profile. Version 1 has the documented ones, with values that
+ * a request may give them.
+ */
+function dropUnknownFields(profile: Stored): Stored {
+  const { attributes, installation_meta } = profile;
+  if (!isObject(attributes)) return profile;
+  const { installation_meta: installed = null, ...rest } = documented({ ...attributes, installation_meta });
+  return { ...profile, attributes: rest, installation_meta: installed };
+}
+
+/** The fields that create profile has, as far as it or the legacy API accepts their values. */
+function documented(fields: Stored): Stored {
+  const known = readRequestBody("createProfile", fields).body as Stored;
+  const legacy = readRequestBody("legacyUpdateProfile", fields).body as Stored;
+  return Object.fromEntries(
+    Object.entries(known).filter(
+      ([name, value]) =>
+        validateRequest.createProfile?.({ [name]: value }) ||
+        (name in legacy && validateRequest.legacyUpdateProfile?.({ [name]: value })),
+    ),
+  );
+}
+
+function isObject(value: unknown): value is Stored {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,58 @@
+import type { FaultRule, SeedProfile, Snapshot } from "../../generated/sandbox.ts";
+import type { Profile } from "../../generated/types.ts";
+import type { Fetch } from "../server/front.ts";
+import type { Clock } from "./core/clock.ts";
+import type { JournalEntry } from "./journal.ts";
+
+export type {
+  Fault,
+  FaultRule,
+  PlacementOptions,
+  ProductOptions,
+  SandboxOptions,
+  SeedProfile,
+  Snapshot,
+} from "../../generated/sandbox.ts";
+
+/** A stateful fake of the API: later requests see what earlier ones wrote. */
+export interface Sandbox {
+  /**
+   * Answers a request as the API would, whatever its host. Takes the arguments of the global `fetch`.
+   * @throws {TypeError} if a fault breaks the connection, as the global `fetch` does
+   */
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /** The same for a server. `Response.error()` means that the server has to break the connection. */
+  handle: Fetch;
+  /** The time that expiry, grace periods and future starts follow. */
+  clock: Clock;
+  /** Goes back to the start: profiles, clock, identifiers, faults and journal. */
+  reset(): void;
+  /**
+   * Makes profiles, with purchases and grants.
+   * @throws {OptionsError} if the API would reject one of the profiles. Nothing is saved in that case.
+   */
+  seed(profiles: readonly SeedProfile[]): void;
+  /** The whole state, as plain JSON. */
+  snapshot(): Snapshot;
+  /**
+   * Goes back to a snapshot, also of an older version of this package. For the rate limit and for faults, the count of requests
+   * begins again. Faults and journal stay.
+   * @throws {OptionsError} if it is not a snapshot of a sandbox, or one of a newer version. Nothing is changed in that case.
+   */
+  restore(snapshot: Snapshot): void;
+  /**
+   * The faults that hit a share of the requests. Assign to change them.
+   * @throws {OptionsError} if one of the new rules is wrong. All stay as they were in that case.
+   */
+  faults: readonly FaultRule[];
+  /** The latest 200 requests, the last of them last. */
+  journal(): JournalEntry[];
+  /** Empties the journal, and changes nothing else. */
+  clearJournal(): void;
+  /** How many profiles there are. */
+  count(): number;
+  /** The first profiles, as v2 shows them now. */
+  profiles(limit: number): Profile[];
+  /** Closes the store. */
+  close(): void;
+}
