@@ -8,7 +8,7 @@ import { buildRequest } from "../../src/client/request.ts";
 const keys = { apiKey: "secret_live_abc.def", publicKey: "public_live_xyz" };
 const platform = "Android";
 
-/** A client whose requests are kept, and answered with nothing of use. */
+/** A client whose requests are recorded, and answered with an empty 204. */
 function recorded(options: AdaptyClientOptions = keys) {
   const requests: Request[] = [];
   const adapty = createAdaptyClient({
@@ -21,7 +21,7 @@ function recorded(options: AdaptyClientOptions = keys) {
   return { adapty, requests, last: () => requests.at(-1) as Request };
 }
 
-/** Any call: the types forbid most of what these tests hand over. */
+/** Any call: the types forbid most of what these tests pass. */
 type AnyCall = (call: unknown) => Promise<unknown>;
 
 describe("a request", () => {
@@ -40,7 +40,7 @@ describe("a request", () => {
     expect(await last().json()).toEqual({ access_level_id: "premium" });
   });
 
-  it("carries both IDs where both are given, which links them on create", async () => {
+  it("carries both IDs if both are passed, which links them on create", async () => {
     const { adapty, last } = recorded();
     const profileId = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
     await adapty.createProfile({ profileId, customerUserId: "user-42", body: {} });
@@ -48,7 +48,7 @@ describe("a request", () => {
     expect(last().headers.get("adapty-customer-user-id")).toBe("user-42");
   });
 
-  it("names the platform of the call, else that of the client, and only where the operation takes it", async () => {
+  it("names the platform of the call, else that of the client, if the operation takes one", async () => {
     const { adapty, last } = recorded({ ...keys, platform });
     await adapty.updateProfile({ customerUserId: "user-42", platform: "iOS", body: {} });
     expect(last().headers.get("adapty-platform")).toBe("iOS");
@@ -58,7 +58,7 @@ describe("a request", () => {
     expect(last().headers.get("adapty-platform")).toBeNull();
   });
 
-  it("has the media type that Stripe's endpoint is documented with", async () => {
+  it("has the documented media type of Stripe's endpoint", async () => {
     const { adapty, last } = recorded();
     const attributes = { customer_user_id: "user-42", stripe_token: "sub_1OM8brJTlbIG45BdDRFOHWAU" };
     await adapty.validateStripePurchase({
@@ -89,13 +89,13 @@ describe("a request", () => {
     expect(last().headers.get("adapty-customer-user-id")).toBe("user-42");
   });
 
-  it("goes to another base URL, a path of its own included", async () => {
+  it("goes to another base URL, which may have a path", async () => {
     const { adapty, last } = recorded({ ...keys, baseUrl: "http://127.0.0.1:4010/gateway/" });
     await adapty.getProfile({ customerUserId: "user-42" });
     expect(last().url).toBe("http://127.0.0.1:4010/gateway/api/v2/server-side-api/profile/");
   });
 
-  it("goes through the fetch that is there when it is made, so that a test may put in its own", async () => {
+  it("uses the global fetch of the moment, so that a test can replace it", async () => {
     const adapty = createAdaptyClient(keys);
     const original = globalThis.fetch;
     globalThis.fetch = async () => new Response(null, { status: 204 });
@@ -106,7 +106,7 @@ describe("a request", () => {
     }
   });
 
-  it("can be made below the methods, typed by path, with the right key", async () => {
+  it("can be made through raw, typed by path, with the right key", async () => {
     const { adapty, last } = recorded();
     await adapty.raw.POST("/api/v2/web-api/attribution/", {
       body: { status: "organic", customer_user_id: "user-42" },
@@ -125,7 +125,7 @@ describe("a user in the path", () => {
     // The documents' own example.
     ["abc/def", "YWJjL2RlZg=="],
     ["jane.doe@example.com", "amFuZS5kb2VAZXhhbXBsZS5jb20="],
-    // What a URL would rewrite, and what is not ASCII.
+    // Text that a URL would rewrite, and text that is not ASCII.
     [".", "Lg=="],
     ["..", "Li4="],
     ["a b", "YSBi"],
@@ -136,14 +136,14 @@ describe("a user in the path", () => {
     ["??~?", "Pz9-Pw=="],
     ["~~?", "fn4_"],
     ["%2e%2e", "JTJlJTJl"],
-  ])("is encoded where it needs to be: %s", async (customerUserId, encoded) => {
+  ])("is encoded if it has to be: %s", async (customerUserId, encoded) => {
     const { adapty, last } = recorded();
     await adapty.legacyGetProfile({ customerUserId });
     expect(last().url).toBe(`${base}/${encoded}/?is_user_id_base64url_encoded=1`);
   });
 
   it.each(["user-42", "3286abd3-48b0-4e9c-a5f6-ac0a006804a6", "a.b_c~d"])(
-    "stays as it is where it can: %s",
+    "stays as it is if it can: %s",
     async (customerUserId) => {
       const { adapty, last } = recorded();
       await adapty.legacyGetProfile({ customerUserId });
@@ -151,7 +151,7 @@ describe("a user in the path", () => {
     },
   );
 
-  it("may be the profile ID, and stands beside the access level and the query", async () => {
+  it("can be the profile ID, beside the access level and the query", async () => {
     const { adapty, last } = recorded();
     await adapty.legacyGrantAccessLevel({
       profileId: "p-1",
@@ -166,7 +166,7 @@ describe("a user in the path", () => {
   });
 });
 
-describe("what cannot be sent is refused with a sentence", () => {
+describe("a TypeError explains what cannot be sent", () => {
   const calls: [what: string, id: keyof typeof operations, call: object | undefined, sentence: RegExp][] = [
     ["no user", "getProfile", {}, /^getProfile needs to know the user: pass profileId, customerUserId/],
     ["no argument", "getProfile", undefined, /^getProfile needs to know the user/],
@@ -176,7 +176,7 @@ describe("what cannot be sent is refused with a sentence", () => {
     ["two users in the path", "legacyGetProfile", { profileId: "a", customerUserId: "b" }, /pass either/],
     ["an empty ID", "getProfile", { customerUserId: "" }, /^customerUserId of getProfile must be a string/],
     ["an empty ID in the path", "legacyGetProfile", { profileId: "" }, /^profileId of legacyGetProfile must/],
-    ["an ID that is no string", "getProfile", { customerUserId: 42 }, /must be a string/],
+    ["an ID that is not a string", "getProfile", { customerUserId: 42 }, /must be a string/],
     ["a line break", "getProfile", { customerUserId: "a\r\nX-Evil: 1" }, /goes in a header.*"a\\r\\nX-Evil/],
     ["a NUL", "getProfile", { customerUserId: "a\0" }, /goes in a header/],
     ["what fetch would strip", "getProfile", { customerUserId: " user-42" }, /spaces at its ends/],
@@ -205,7 +205,7 @@ describe("what cannot be sent is refused with a sentence", () => {
     expect(requests).toEqual([]);
   });
 
-  it("a call whose key is not there", async () => {
+  it("a call whose key is missing", async () => {
     const { adapty } = recorded({ publicKey: keys.publicKey });
     await expect(adapty.getProfile({ customerUserId: "user-42" })).rejects.toThrow(
       new TypeError("getProfile needs the secret key: pass apiKey to createAdaptyClient."),
@@ -221,7 +221,7 @@ describe("what cannot be sent is refused with a sentence", () => {
   });
 
   it.each(["", "secret live", "secret_live_abc\n", "Api-Key secret_live_abc", "ключ", '"secret"'])(
-    "a key that is none, without repeating it: %j",
+    "an invalid key, without repeating it: %j",
     (apiKey) => {
       const make = () => createAdaptyClient({ apiKey });
       expect(make).toThrow(TypeError);
@@ -248,12 +248,12 @@ describe("what cannot be sent is refused with a sentence", () => {
     "ftp://api.adapty.io",
     "https://u:p@api.adapty.io",
     "https://api.adapty.io?x",
-  ])("a base URL that is none: %j", (baseUrl) => {
+  ])("an invalid base URL: %j", (baseUrl) => {
     expect(() => createAdaptyClient({ ...keys, baseUrl })).toThrow(/^baseUrl must be/);
   });
 });
 
-it("takes a number for the query, but not what is no number", () => {
+it("takes finite numbers for the query", () => {
   const operation: Operation = {
     method: "GET",
     path: "/api/v2/list/",
@@ -268,7 +268,7 @@ it("takes a number for the query, but not what is no number", () => {
   }
 });
 
-it("shows its keys to nobody who looks at it", () => {
+it("does not show its keys when it is printed", () => {
   const { adapty } = recorded();
   const shown = [
     inspect(adapty, { depth: 9, showHidden: true }),
@@ -278,7 +278,7 @@ it("shows its keys to nobody who looks at it", () => {
   expect(shown).not.toMatch(/secret_live|public_live/);
 });
 
-it("has a method for each operation, and nothing besides but raw", () => {
+it("has a method for each operation, and raw", () => {
   const { adapty } = recorded();
   expect(Object.keys(adapty).sort()).toEqual([...Object.keys(operations), "raw"].sort());
 });

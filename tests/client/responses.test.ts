@@ -44,7 +44,7 @@ function apiError(status: number, code: string) {
   return { errors: [{ source: null, errors: ["As documented."] }], error_code: code, status_code: status };
 }
 
-describe("a documented answer", () => {
+describe("a documented response", () => {
   it("gives a success as data", async () => {
     const profile = { data: { profile_id: "3286abd3-48b0-4e9c-a5f6-ac0a006804a6" } };
     const adapty = await answering(200, profile, { "X-Trace": "7" });
@@ -63,7 +63,7 @@ describe("a documented answer", () => {
     expect((await adapty.getProfile(user)).data?.data.profile_id).toBe("é");
   });
 
-  it("gives neither data nor error where the documented success has no body", async () => {
+  it("gives neither data nor error if the documented success has no body", async () => {
     const deleted = await answering(204, "", { "Request-Id": "758f01dfd9e74ccfbabb4934241c4966" });
     const { data, error, response } = await deleted.deleteProfile(user);
     expect([data, error, response?.status]).toEqual([undefined, undefined, 204]);
@@ -95,7 +95,7 @@ describe("a documented answer", () => {
     expect(response?.status).toBe(status);
   });
 
-  it("gives a code that the documents do not list beside a literal one", async () => {
+  it("gives the code in sent_code if the documents leave the codes open", async () => {
     const sent = apiError(400, "some_new_code");
     const adapty = await answering(400, sent);
     expect((await adapty.updateProfile({ ...user, body: {} })).error).toEqual({
@@ -111,7 +111,7 @@ describe("a documented answer", () => {
   const source = { pointer: "/data/attributes/stripe_token" };
   const jsonApi = { errors: [{ detail: "none is not an allowed value", source, status: "400" }] };
 
-  it("gives Stripe's errors in the form of the others, with the body as it was sent", async () => {
+  it("gives Stripe's errors in the form of the others, with the body beside it", async () => {
     const adapty = await answering(400, jsonApi, { "Content-Type": "application/vnd.api+json" });
     expect((await validateStripePurchase(adapty)).error).toEqual({
       error_code: "json_api_error",
@@ -124,13 +124,13 @@ describe("a documented answer", () => {
     expect((await adapty.grantAccessLevel(grant)).error).toMatchObject({ error_code: "unexpected_response" });
   });
 
-  it("gives Stripe's malformed body a code", async () => {
+  it("gives the documented code if Stripe's endpoint cannot parse the body", async () => {
     const adapty = await answering(400, apiError(400, "parse_error"));
     expect((await validateStripePurchase(adapty)).error).toMatchObject({ error_code: "parse_error" });
   });
 
   it.each([{ errors: [null] }, { errors: [{ detail: "x" }] }, { errors: [{ detail: 1, source }] }])(
-    "takes no other form for Stripe's: %j",
+    "does not read another form as Stripe's: %j",
     async (body) => {
       const { error } = await validateStripePurchase(await answering(400, body));
       expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
@@ -155,7 +155,7 @@ describe("an error that no document lists", () => {
     ["a documented code under another status", 404, apiError(404, "validation_error"), "validation_error"],
     ["another status", 429, apiError(429, "rate_limit_exceeded"), "rate_limit_exceeded"],
     ["a status that is not the answer's", 401, apiError(0, "not_authenticated"), "not_authenticated"],
-  ])("has its code and status told: %s", async (_what, status, body, code) => {
+  ])("is an undocumented_error with its code and status: %s", async (_what, status, body, code) => {
     const adapty = await answering(status, body);
     const { error, response } = await adapty.grantAccessLevel(grant);
     expect(error).toEqual({
@@ -170,7 +170,7 @@ describe("an error that no document lists", () => {
   });
 });
 
-describe("an answer that is not the API's", () => {
+describe("a response that is not the API's", () => {
   const notAuthenticated = (detail: object) => ({ ...apiError(401, "not_authenticated"), errors: [detail] });
   const html = "<html><body>502 Bad Gateway</body></html>";
   const answers: [what: string, status: number, body: unknown, headers?: Record<string, string>][] = [
@@ -195,7 +195,7 @@ describe("an answer that is not the API's", () => {
     ["an error whose code is a number", 400, { errors: [], error_code: 7, status_code: 400 }],
     ["a redirect", 301, "", { Location: "https://elsewhere.example/" }],
   ];
-  it.each(answers)("is told as such: %s", async (_what, status, body, headers) => {
+  it.each(answers)("is an unexpected_response: %s", async (_what, status, body, headers) => {
     const adapty = await answering(status, body, headers);
     const { data, error, response } = await adapty.grantAccessLevel(grant);
     expect(data).toBeUndefined();
@@ -213,15 +213,15 @@ describe("an answer that is not the API's", () => {
     expect(sentence?.endsWith(`, ${why}`), sentence).toBe(true);
   });
 
-  it("has the start of its body told, and no more", async () => {
+  it("shows the start of its body, and no more", async () => {
     const adapty = await answering(503, "x".repeat(1_000_000), { "Content-Type": "text/plain" });
     const { error } = await adapty.getProfile(user);
     expect(error).toMatchObject({ error_code: "unexpected_response", body: "x".repeat(2000) });
   });
 });
 
-describe("no answer", () => {
-  it("is told as such where the server hangs up", async () => {
+describe("no complete response", () => {
+  it("is a network_error if the server hangs up", async () => {
     const adapty = await clientOf((request) => request.socket.destroy());
     const { data, error, response } = await adapty.getProfile(user);
     expect([data, response]).toEqual([undefined, undefined]);
@@ -231,7 +231,7 @@ describe("no answer", () => {
     );
   });
 
-  it.each([200, 400])("is told as such where the answer breaks off within its body: %i", async (status) => {
+  it.each([200, 400])("is a network_error if the connection breaks within the body: %i", async (status) => {
     const adapty = await clientOf((request, response) => {
       response.writeHead(status, { "Content-Length": "1000", "Content-Type": "application/json" });
       response.write('{"data":', () => request.socket.destroy());
@@ -243,18 +243,18 @@ describe("no answer", () => {
     });
   });
 
-  it("is told as such where nobody listens", async () => {
+  it("is a network_error if nobody listens", async () => {
     const adapty = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1" });
     expect((await adapty.getProfile(user)).error).toMatchObject({ reason: "unreachable" });
   });
 
-  it("is told as a timeout where one ended the call", async () => {
+  it("is a timeout if one ended the call", async () => {
     const adapty = await clientOf(() => {});
     const { error } = await adapty.getProfile({ ...user, signal: AbortSignal.timeout(20) });
     expect(error).toMatchObject({ error_code: "network_error", reason: "timeout" });
   });
 
-  it("is told as aborted where the caller ended the call, whatever they gave as a reason", async () => {
+  it("is aborted if the caller ended the call, whatever the reason that they gave", async () => {
     const adapty = await clientOf(() => {});
     const ended = { error_code: "network_error", reason: "aborted" };
     expect((await adapty.getProfile({ ...user, signal: AbortSignal.abort() })).error).toMatchObject(ended);
@@ -267,7 +267,7 @@ describe("no answer", () => {
     expect((await call).error).toMatchObject(ended);
   });
 
-  it("is a network error where the caller's own fetch cannot connect, as fetch says that", async () => {
+  it("is unreachable if the caller's own fetch cannot connect", async () => {
     const fetch = (request: Request) => globalThis.fetch(request);
     const adapty = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1", fetch });
     expect((await adapty.getProfile(user)).error).toMatchObject({ reason: "unreachable" });
@@ -281,15 +281,15 @@ describe("no answer", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error("no fetch today"))],
-    ["rejects with what is no error", () => Promise.reject("no fetch today")],
+    ["rejects with a string", () => Promise.reject("no fetch today")],
     ["rejects with nothing", () => Promise.reject()],
-  ])("is not laid on the network where the caller's own fetch %s", async (_what, fetch) => {
+  ])("is not blamed on the network if the caller's own fetch %s", async (_what, fetch) => {
     const adapty = createAdaptyClient({ apiKey, fetch });
     const { error } = await adapty.getProfile(user);
     expect(error).toMatchObject({ error_code: "network_error", http_status: null, reason: "fetch_error" });
   });
 
-  it("rejects where the caller's own fetch gives what is no Response", async () => {
+  it("is a rejection if the caller's own fetch returns no Response", async () => {
     const adapty = createAdaptyClient({ apiKey, fetch: (() => undefined) as unknown as () => never });
     await expect(adapty.getProfile(user)).rejects.toThrow(
       new TypeError("The fetch that was passed to createAdaptyClient returned no Response."),
@@ -313,7 +313,7 @@ describe("middleware of the caller", () => {
     },
   );
 
-  it("sees the requests and responses of the methods, and may put another error in the place of fetch's", async () => {
+  it("sees the requests and responses of the methods, and can replace the error of fetch", async () => {
     const seen: string[] = [];
     const adapty = await answering(401, apiError(401, "not_authenticated"));
     adapty.raw.use({
@@ -355,14 +355,14 @@ describe("the key", () => {
     ],
     ["JSON that escapes it, of another form", 502, '"secret\\u005flive_abc.def"'],
     ["an undocumented error", 403, { ...apiError(403, "forbidden"), received: { [apiKey]: apiKey } }],
-  ])("is taken out of what a server echoes: %s", async (_what, status, body) => {
+  ])("is removed from what a server echoes: %s", async (_what, status, body) => {
     const adapty = await answering(status, body);
     const result = await adapty.getProfile(user);
     expect(inspect(result, { depth: 9, showHidden: true })).not.toContain(apiKey);
     expect(JSON.stringify(result.error)).toContain("[key]");
   });
 
-  it("is taken out of what a fetch says when it fails", async () => {
+  it("is removed from the message of a fetch that fails", async () => {
     const adapty = createAdaptyClient({
       apiKey,
       fetch: (request) => {
@@ -377,7 +377,7 @@ describe("the key", () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiKey);
   });
 
-  it("is left where it is too short to be one, and may be a word of the answer", async () => {
+  it("stays if it is too short for a key, and so may be a word of the response", async () => {
     const fetch = () => Response.json(apiError(401, "not_authenticated"), { status: 401 });
     const adapty = createAdaptyClient({ apiKey: "error", fetch });
     expect((await adapty.getProfile(user)).error).toMatchObject(apiError(401, "not_authenticated"));

@@ -61,7 +61,7 @@ describe("an error", () => {
     if (error.status_code === 500) return;
   });
 
-  it("narrows to what the client adds to it", async () => {
+  it("narrows to the errors of the client's own", async () => {
     const { error } = await adapty.getProfile(user);
     if (error?.error_code === "network_error") {
       expectTypeOf(error).toEqualTypeOf<NetworkError>();
@@ -114,7 +114,7 @@ describe("an error", () => {
 });
 
 describe("a result", () => {
-  it("has data where it has no error, and the reverse", async () => {
+  it("has either data or an error", async () => {
     const { data, error, response } = await adapty.getProfile(user);
     expectTypeOf(data).toEqualTypeOf<ProfileResponse | undefined>();
     if (error) {
@@ -128,14 +128,14 @@ describe("a result", () => {
     data.data;
   });
 
-  it("has no data where the answer has no body", async () => {
+  it("has no data if the response has no body", async () => {
     const { data, error, response } = await adapty.deleteProfile(user);
     expectTypeOf(data).toEqualTypeOf<undefined>();
     if (!error) expectTypeOf(response).toEqualTypeOf<Response>();
   });
 });
 
-it("a client has a key at least", () => {
+it("a client needs at least one key", () => {
   createAdaptyClient({ apiKey: "secret_live_x" });
   createAdaptyClient({ publicKey: "public_live_x", apiKey: undefined });
   // @ts-expect-error no key
@@ -201,7 +201,7 @@ describe("a type of the API", () => {
   };
   const period = { originally_purchased_at: purchase.purchased_at, expires_at: null, renew_status: true };
 
-  it("tells the two kinds of transaction apart", () => {
+  it("distinguishes the two kinds of transaction", () => {
     assertType<SetTransactionRequest>({ purchase_type: "one_time_purchase", ...purchase });
     assertType<SetTransactionRequest>({ purchase_type: "subscription", ...purchase, ...period });
     // @ts-expect-error a subscription without its period
@@ -217,7 +217,7 @@ describe("a type of the API", () => {
     read({ purchase_type: "one_time_purchase", ...purchase });
   });
 
-  it("knows its values, its nulls, and what must be there", () => {
+  it("knows its values, its nulls and its required fields", () => {
     assertType<CreateProfileRequest>({ gender: "f", birthday: null });
     // @ts-expect-error a value that is not listed
     assertType<CreateProfileRequest>({ gender: "x" });

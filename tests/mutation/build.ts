@@ -53,13 +53,6 @@ export default [
     "defaultNonNullable: true",
     "contract/types",
   ),
-  change(
-    "a discriminator takes the place of a documented field",
-    "scripts/types.ts",
-    "delete schema.discriminator",
-    "delete schema.title",
-    "contract/types",
-  ),
   change("the validators take any date", "scripts/validators.ts", '["date"]', '["time"]', "contract/hostile"),
   change(
     "the validators take any UUID",

@@ -26,7 +26,7 @@ function run(cwd: string, command: string, ...args: string[]): string {
   return stdout;
 }
 
-/** Packs a copy of the project, and installs the package in a folder where nothing else is. */
+/** Packs a copy of the project, and installs the package in an empty folder. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "adapty-package-"));
   const project = join(folder, "project");
@@ -43,7 +43,7 @@ beforeAll(() => {
   consumer = join(folder, "consumer");
   cpSync("tests/fixtures/consumer", consumer, { recursive: true });
   writeFileSync(join(consumer, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  // What the package depends on is taken from here, so that no registry is asked.
+  // The dependencies come from this project, so that no registry is needed.
   const dependencies = ["openapi-fetch", "openapi-typescript-helpers"].map((name) =>
     resolve("node_modules", name),
   );
@@ -74,7 +74,7 @@ describe("the package", { timeout: 60_000 }, () => {
     ]);
   });
 
-  it("holds what it promises, and nothing of how it was made", () => {
+  it("holds the documented files, and no sources", () => {
     const files = run(folder, "tar", "-tf", tarball).trim().split("\n");
     for (const file of [
       "LICENSE",
@@ -96,7 +96,7 @@ describe("the package", { timeout: 60_000 }, () => {
 
   it("passes publint and Are the types wrong?", () => {
     expect(run(folder, join(tools, "publint"), "--strict", tarball)).toContain("All good!");
-    // It fails where it finds a problem. TypeScript reads no YAML, so that entry has no types to be wrong.
+    // It exits with an error if it finds a problem. TypeScript reads no YAML, so that entry has no types.
     run(
       folder,
       join(tools, "attw"),
@@ -116,7 +116,7 @@ describe("the package", { timeout: 60_000 }, () => {
       "a bundler and a browser",
       { module: "preserve", moduleResolution: "bundler", lib: ["es2022", "dom", "dom.iterable"], types: [] },
     ],
-  ])("has types that hold under strict, for %s", (_where, options) => {
+  ])("has types that compile under strict, for %s", (_where, options) => {
     const compilerOptions = {
       ...options,
       target: "es2022",
@@ -134,7 +134,7 @@ describe("the package", { timeout: 60_000 }, () => {
     expect(run(consumer, process.execPath, "--eval", script)).toBe("function\n");
   });
 
-  it("says of each type, property and argument what it is", () => {
+  it("documents each type, property and argument", () => {
     expect(undocumented(join(consumer, "node_modules/adapty-openapi/dist"))).toEqual([]);
   });
 
@@ -162,13 +162,13 @@ describe("the package", { timeout: 60_000 }, () => {
   });
 });
 
-/** What openapi-typescript frames the types in: all that is in it is exported by a name of its own besides. */
-const frame = /^(paths|operations|components|webhooks|\$defs)$/;
+/** The containers that openapi-typescript writes. Everything in them is also exported under a name of its own. */
+const containers = /^(paths|operations|components|webhooks|\$defs)$/;
 
-/** What has that frame inside. */
-const framed = /^(raw|(Response|RequestBody)[A-Z]\w+)$/;
+/** Types that contain those containers. */
+const containing = /^(raw|(Response|RequestBody)[A-Z]\w+)$/;
 
-/** The types of the API and of the client, and the properties in them, that an editor has nothing to say of. */
+/** The types, properties and arguments of the package without a comment for an editor to show. */
 function undocumented(dist: string): string[] {
   const entries = ["index", "types"].map((entry) => join(dist, `${entry}.d.ts`));
   const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, strict: true, types: [] });
@@ -197,7 +197,7 @@ function undocumented(dist: string): string[] {
     }
     for (const property of type.getProperties().filter(ours)) {
       look(`${path}.${property.name}`, property);
-      if (framed.test(property.name)) continue;
+      if (containing.test(property.name)) continue;
       walk(`${path}.${property.name}`, checker.getTypeOfSymbol(property));
     }
   }
@@ -206,9 +206,9 @@ function undocumented(dist: string): string[] {
     const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
     for (const exported of checker.getExportsOfModule(module)) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      if (frame.test(symbol.name)) continue;
+      if (containers.test(symbol.name)) continue;
       look(symbol.name, symbol);
-      if (framed.test(symbol.name)) continue;
+      if (containing.test(symbol.name)) continue;
       const isValue = symbol.flags & ts.SymbolFlags.Value;
       walk(symbol.name, isValue ? checker.getTypeOfSymbol(symbol) : checker.getDeclaredTypeOfSymbol(symbol));
     }
