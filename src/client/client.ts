@@ -53,7 +53,7 @@ export interface AdaptyClient extends AdaptyOperations {
  *   body: { access_level_id: "premium" },
  * });
  * if (error?.error_code === "paid_access_level_does_not_exist") console.log("Set the level up first.");
- * else if (error) console.log(error.error_code, error);
+ * else if (error) console.log(error.http_status, error.error_code, error.errors);
  * else console.log(data.data.access_levels);
  */
 export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {

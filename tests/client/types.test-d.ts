@@ -181,11 +181,11 @@ describe("a call", () => {
     adapty.grantAccessLevel({ ...user, body: {} });
     // @ts-expect-error a field of the wrong type
     adapty.grantAccessLevel({ ...user, body: { access_level_id: 1 } });
-    // @ts-expect-error null where it is not allowed
+    // @ts-expect-error null is not allowed here
     adapty.grantAccessLevel({ ...user, body: { access_level_id: null } });
     // @ts-expect-error a misspelt field
     adapty.grantAccessLevel({ ...user, body: { access_level_id: "premium", expires: null } });
-    // @ts-expect-error a body where there is none
+    // @ts-expect-error an operation without a body
     adapty.getProfile({ ...user, body: {} });
   });
 });
@@ -221,7 +221,7 @@ describe("a type of the API", () => {
     assertType<CreateProfileRequest>({ gender: "f", birthday: null });
     // @ts-expect-error a value that is not listed
     assertType<CreateProfileRequest>({ gender: "x" });
-    // @ts-expect-error null where it is not allowed
+    // @ts-expect-error null is not allowed here
     assertType<CreateProfileRequest>({ custom_attributes: null });
     assertType<LegacyGrantAccessLevelRequest>({ duration_days: 30 });
     // @ts-expect-error none of the three that say for how long

@@ -1,6 +1,6 @@
 /**
- * Description ↔ types ↔ client. One TypeScript module is generated from the examples, a line for each case, and compiled once: an example
- * type-checks as it is, and does not where one of its fields is broken.
+ * Description ↔ types ↔ client. One TypeScript module is generated from the examples, with a line for each case, and
+ * compiled once: an example type-checks as it is, and does not if one of its fields is broken.
  */
 import { describe, expect, test } from "vitest";
 import { applying, breakages } from "./support/breakages.ts";
@@ -143,7 +143,7 @@ for (const { id, key, schema, type, value } of examples.values()) {
   const whole = `${literal(value)} satisfies ${type};`;
   fitting.set(whole, { name: `${id}, ${key}: a ${type}`, code: whole });
   for (const { what, path, object } of breakages(schema, value)) {
-    // Held against its own part of the type, which the unbroken object fits: the whole would be a long line that says no more.
+    // Only the broken part is checked, against its part of the type: the whole line would be long and say no more.
     const part = path.reduce((outer, { index }) => `In<${outer}, ${index}>`, type);
     const intact = `${literal(path.reduce((outer, { key }) => outer[key], value))} satisfies ${part};`;
     if (!fitting.has(intact)) fitting.set(intact, { name: `${id}, ${key}: a ${part}`, code: intact });
