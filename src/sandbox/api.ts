@@ -11,13 +11,25 @@ export function readArguments(call: Call): Record<string, string | undefined> {
   const { operation, request, path, query } = call;
   const values: Record<string, string | undefined> = {};
   for (const { name, in: place } of operation.parameters) {
-    if (place === "path") values[argumentName(name)] = path[name];
-    else if (place === "query") values[argumentName(name)] = query.get(name) ?? undefined;
-    else values[argumentName(name)] = request.headers.get(name) || undefined;
+    const argument = nameOf(name);
+    if (place === "path") values[argument] = path[name];
+    else if (place === "query") values[argument] = query.get(name) ?? undefined;
+    else values[argument] = request.headers.get(name) || undefined;
   }
   if (operation.userInHeader) Object.assign(values, readHeaderUser(request));
   if ("userId" in values) values.userId = readPathUser(call) ?? "";
   return values;
+}
+
+const names = new Map<string, string>();
+
+/** The name is derived once for each parameter, since every request needs it. */
+function nameOf(parameter: string): string {
+  const known = names.get(parameter);
+  if (known !== undefined) return known;
+  const name = argumentName(parameter);
+  names.set(parameter, name);
+  return name;
 }
 
 /**

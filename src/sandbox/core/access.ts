@@ -33,12 +33,9 @@ interface Chain {
 export function accessLevels(profile: StoredProfile, now: Instant): Map<string, AccessState> {
   const levels = new Map<string, AccessState>();
   for (const chain of chains(profile.purchases)) {
-    for (const id of new Set(chain.purchases.map(({ access_level_id }) => access_level_id))) {
+    for (const [id, purchases] of byLevel(chain.purchases)) {
       if (id === null) continue;
-      const purchase = currentOf(
-        chain.purchases.filter(({ access_level_id }) => access_level_id === id),
-        now,
-      );
+      const purchase = currentOf(purchases, now);
       const cutOffAt = earlier(purchase.refunded_at, purchase.revoked_at);
       const access = stateOf(purchase, chain, earlier(cutOffAt, replacedAt(purchase, chain, now)), now);
       const rival = levels.get(id);
@@ -78,6 +75,20 @@ function chains(purchases: readonly Purchase[]): Chain[] {
         (a, b) => Number(a.purchased_at > b.purchased_at) - Number(a.purchased_at < b.purchased_at),
       );
   return [...found.values()];
+}
+
+/** The purchases of a chain by the access level that they unlock. Nearly always it is one. */
+function byLevel(purchases: Purchase[]): Iterable<[string | null, Purchase[]]> {
+  const [first, ...others] = purchases;
+  if (first === undefined) return [];
+  if (others.length === 0) return [[first.access_level_id, purchases]];
+  const levels = new Map<string | null, Purchase[]>();
+  for (const purchase of purchases) {
+    const level = levels.get(purchase.access_level_id);
+    if (level) level.push(purchase);
+    else levels.set(purchase.access_level_id, [purchase]);
+  }
+  return levels;
 }
 
 /** Of purchases in their order, the latest one that has begun; if none has, the first. */

@@ -10,18 +10,17 @@ export type SandboxEvent = { at: Instant; profile_id: string; customer_user_id: 
       store: string;
       store_transaction_id: string;
     }
-  | {
-      type:
-        | "access_level_started"
-        | "access_level_ended"
-        /** The end, or the purchase that decides, is another; or the level begins later. */
-        | "access_level_changed"
-        | "grace_period_entered"
-        | "grace_period_left";
-      access_level_id: string;
-    }
+  | { type: AccessEventType; access_level_id: string }
   | { type: "paywall_viewed" | "attribution_added" }
 );
+
+type AccessEventType =
+  | "access_level_started"
+  | "access_level_ended"
+  /** The end, or the purchase that decides, is another; or the level begins later. */
+  | "access_level_changed"
+  | "grace_period_entered"
+  | "grace_period_left";
 
 export function profileEvent(
   type: "profile_created" | "profile_updated" | "profile_deleted" | "paywall_viewed" | "attribution_added",
@@ -84,20 +83,25 @@ function compare(
   at: Instant,
 ): SandboxEvent[] {
   const events: SandboxEvent[] = [];
-  for (const access_level_id of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(access_level_id), after.get(access_level_id)];
-    const add = (type: Extract<SandboxEvent, { access_level_id: string }>["type"]) =>
+  const lost = [...before.keys()].filter((id) => !after.has(id));
+  for (const access_level_id of [...after.keys(), ...lost])
+    for (const type of changesOf(before.get(access_level_id), after.get(access_level_id)))
       events.push({ type, ...subject(profile, at), access_level_id });
-    const wasActive = was?.isActive === true;
-    const isActive = is?.isActive === true;
-    if (!wasActive && isActive) add("access_level_started");
-    else if (wasActive && !isActive) add("access_level_ended");
-    else if (was?.purchase !== is?.purchase || was?.expiresAt !== is?.expiresAt) add("access_level_changed");
-    const wasInGrace = was?.isInGracePeriod === true;
-    const isInGrace = is?.isInGracePeriod === true;
-    if (wasInGrace !== isInGrace) add(isInGrace ? "grace_period_entered" : "grace_period_left");
-  }
   return events;
+}
+
+function changesOf(was: AccessState | undefined, is: AccessState | undefined): AccessEventType[] {
+  const changes: AccessEventType[] = [];
+  const wasActive = was?.isActive === true;
+  const isActive = is?.isActive === true;
+  if (!wasActive && isActive) changes.push("access_level_started");
+  else if (wasActive && !isActive) changes.push("access_level_ended");
+  else if (was?.purchase !== is?.purchase || was?.expiresAt !== is?.expiresAt)
+    changes.push("access_level_changed");
+  const wasInGrace = was?.isInGracePeriod === true;
+  const isInGrace = is?.isInGracePeriod === true;
+  if (wasInGrace !== isInGrace) changes.push(isInGrace ? "grace_period_entered" : "grace_period_left");
+  return changes;
 }
 
 function subject({ profile_id, customer_user_id }: StoredProfile, at: Instant) {
