@@ -46,7 +46,7 @@ export async function openSandbox(from: {
 
 /** Loaded where it is asked for: browsers have no SQLite, and older versions of Node neither. */
 function loadSqliteStore() {
-  return import("./sqlite-store.ts").catch((error) => {
+  return import("./store/sqlite.ts").catch((error) => {
     if (error.code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
     throw new Error(
       `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is kept in memory.`,

@@ -12,12 +12,13 @@ import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
 import { readRequestBody } from "./core/request-body.ts";
 import { RuleViolation } from "./core/rule.ts";
-import { createMemoryStore, type Store } from "./core/store.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
 import { Journal, type JournalRecord } from "./journal.ts";
 import { resolveOptions } from "./options/resolve.ts";
 import { validateOptions, validateSnapshot } from "./options/validate.ts";
+import { createMemoryStore } from "./store/memory.ts";
 import { migrateSnapshot, VERSION } from "./store/migrations.ts";
+import type { Store } from "./store/store.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";
 import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
 
@@ -44,7 +45,7 @@ export function createSandbox(
   } = options;
   const setup = resolveOptions(described);
   const warnings = new Warnings(warn);
-  if (store.readBookkeeping() !== null) warnings.ofStoredState(described);
+  if (store.readMeta() !== null) warnings.ofStoredState(described);
   const journal = new Journal();
   const core = createCore(setup, store, (events) =>
     journal.add({
@@ -140,8 +141,18 @@ export function createSandbox(
     }
   }
 
-  /** Answers what the front let through. */
+  /** Answers when what was changed is durable. What was read may be a change of another request that waits for that. */
   function answer(call: Call): Response | Promise<Response> {
+    const response = decide(call);
+    return response instanceof Promise ? response.then(whenCommitted) : whenCommitted(response);
+  }
+
+  function whenCommitted(response: Response): Response | Promise<Response> {
+    return core.committed?.then(() => response) ?? response;
+  }
+
+  /** Answers what the front let through. */
+  function decide(call: Call): Response | Promise<Response> {
     requests += 1;
     const refused = limitRate();
     if (refused) return refused;

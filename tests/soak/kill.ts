@@ -1,5 +1,5 @@
 /**
- * Kills a sandbox with `--db` under write load, again and again, and looks each time whether it still has all that it acknowledged:
+ * Kills a sandbox with `--db` under write load, again and again, and checks each time that no acknowledged write is lost:
  * `node tests/soak/kill.ts [runs]`, 50 by default.
  */
 import { type ChildProcess, fork } from "node:child_process";
@@ -10,16 +10,16 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 const WRITERS = 8;
-/** Two profiles between which each writer moves a customer: a write of two rows, of which neither may be there alone. */
+/** Two profiles between which each writer moves a customer. That writes two rows, and neither may be there alone. */
 const SIDES = ["00000000-0000-4000-8000-00000000000", "00000000-0000-4000-8000-10000000000"];
 
-/** What one writer was told is done, and what it asked for last. */
+/** The last write of one writer that was acknowledged, and the last one that it sent. */
 interface Written {
   acknowledged: number;
   asked: number;
 }
 
-/** Runs so many kills on one database, and returns how many writes were acknowledged in all. Throws where one was lost or torn. */
+/** Runs the kills on one database, and returns how many writes were acknowledged. Throws if one was lost, or done in part. */
 export async function killUnderLoad(runs: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "adapty-kill-"));
   const file = join(folder, "sandbox.db");
@@ -27,18 +27,24 @@ export async function killUnderLoad(runs: number): Promise<number> {
   let server = await start(file);
   try {
     for (let run = 0; run < runs; run += 1) {
+      const before = countAcknowledged();
       const writers = written.map((writer, number) => write(server.port, writer, number));
-      // Spread over the life of a process: while it starts to be written to, and later.
-      await wait(20 + ((run * 61) % 180));
+      // Spread over the life of a process: soon after its first writes, and later.
+      const last = before + 1 + ((run * 7) % 40);
+      while (countAcknowledged() < last) await wait(1);
       await kill(server.child);
       await Promise.all(writers);
       server = await start(file);
       await verify(server.port, written);
     }
-    return written.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
+    return countAcknowledged();
   } finally {
     await kill(server.child);
     await rm(folder, { recursive: true });
+  }
+
+  function countAcknowledged() {
+    return written.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
   }
 }
 
@@ -53,7 +59,7 @@ async function start(file: string): Promise<{ child: ChildProcess; port: number 
   return { child, port };
 }
 
-/** Writes until the server is gone: makes a customer, counts it, and moves one from side to side. */
+/** Writes until the server is gone: creates a customer, and moves another one from side to side. */
 async function write(port: number, writer: Written, number: number): Promise<void> {
   try {
     for (;;) {
@@ -109,7 +115,7 @@ function countOf(profile: Profile | undefined): number {
   return profile?.custom_attributes[0]?.value ?? 0;
 }
 
-/** @throws TypeError where the server is gone */
+/** @throws TypeError if the server is gone */
 async function send(
   port: number,
   method: string,

@@ -1,4 +1,4 @@
-/** Serves a sandbox from a database file, in a process of its own that can be killed: `node tests/soak/serve.ts [FILE]`. Sends its port. */
+/** Serves a sandbox from a database file, in a process that can be killed: `node tests/soak/serve.ts [FILE]`. Sends its port. */
 import { openSandbox } from "../../src/sandbox/open.ts";
 import { listen } from "../../src/server/listener.ts";
 

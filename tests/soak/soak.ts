@@ -1,5 +1,5 @@
 /**
- * Keeps a sandbox under full load with all operations and watches that nothing fails and nothing grows:
+ * Keeps a sandbox under full load with all operations, and checks that nothing fails and its memory does not grow:
  * `node tests/soak/soak.ts [seconds] [database]`, 600 seconds by default.
  */
 import { fork } from "node:child_process";
@@ -13,7 +13,7 @@ const CALLERS = 32;
 const USERS = 200;
 const variation_id = "d76feea0-c0cf-4942-bef5-84ed701fc6db";
 
-/** What the load sends of one operation, for the nth request, and which answers are right. */
+/** The body of the nth request to an operation, and the statuses that are right. */
 type Load = (user: string, n: number) => { body?: unknown; right: number[] };
 
 const profile: Load = (_, n) => ({
@@ -95,7 +95,7 @@ clearInterval(watch);
 await readMemory();
 child.disconnect();
 
-// The first quarter warms up: what the process has by then it may keep.
+// The process warms up in the first quarter, and may keep the memory that it has then.
 const settled = Math.max(...readings.slice(0, Math.ceil(readings.length / 4)));
 const last = readings.at(-1) ?? 0;
 console.log(
@@ -114,7 +114,7 @@ async function call(): Promise<void> {
   while (performance.now() < end) {
     sent += 1;
     const operation = described[sent % described.length] as (typeof described)[number];
-    // Operations and users take turns at different lengths, so that every pair comes.
+    // Operations and users take turns of different lengths, so that every pair occurs.
     const user = `user-${Math.floor(sent / described.length) % USERS}`;
     const { body, right } = loads[operation.id as keyof operations](user, sent);
     const path = operation.path

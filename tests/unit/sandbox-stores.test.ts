@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,8 +15,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { StoredProfile } from "../../src/sandbox/core/state.ts";
 import { openSandbox } from "../../src/sandbox/open.ts";
-import { openSqliteStore } from "../../src/sandbox/sqlite-store.ts";
+import { VERSION } from "../../src/sandbox/store/migrations.ts";
+import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
 import { killUnderLoad } from "../soak/kill.ts";
 import { callerOf, NOW, openCaller, PURCHASE, SUBSCRIPTION } from "./sandbox-caller.ts";
 
@@ -175,7 +178,7 @@ describe("a database", () => {
     chmodSync(file, 0o444);
     chmodSync(folder, 0o755);
     const script = `
-      try { (await import(${JSON.stringify(join(import.meta.dirname, "../../src/sandbox/sqlite-store.ts"))})).openSqliteStore(${JSON.stringify(file)}); }
+      try { (await import(${JSON.stringify(join(import.meta.dirname, "../../src/sandbox/store/sqlite.ts"))})).openSqliteStore(${JSON.stringify(file)}); }
       catch (error) { console.log(error.message); }`;
     // Root may write to every file, so that the test has to be somebody else.
     const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -190,17 +193,21 @@ describe("a database", () => {
   });
 
   it.each([
-    ["no JSON", "UPDATE bookkeeping SET kept = '{'", /is damaged\. Name another file/],
-    ["no bookkeeping", "UPDATE bookkeeping SET kept = '[]'", /is damaged\. Name another file/],
-    ...["'abc'", "1e300", "-1", "0.5"].map((value): [string, string, RegExp] => [
-      `a clock at ${value}`,
-      `UPDATE bookkeeping SET kept = json_set(kept, '$.clockStoppedAt', ${value})`,
-      /what it keeps beside the profiles is damaged\. Name another file/,
-    ]),
     [
-      "a negative counter",
-      "UPDATE bookkeeping SET kept = json_set(kept, '$.idsGiven', -1)",
-      /is damaged\. Name another file/,
+      "a clock before 1970",
+      "UPDATE meta SET clock_stopped_at = -1",
+      /damaged: CHECK constraint failed in meta\. Name/,
+    ],
+    [
+      "a clock after 2999",
+      "UPDATE meta SET clock_stopped_at = 32503680000000",
+      /CHECK constraint failed in meta/,
+    ],
+    ["a negative counter", "UPDATE meta SET ids_given = -1", /CHECK constraint failed in meta/],
+    [
+      "profiles without a clock",
+      "DELETE FROM meta",
+      /it has profiles, but not the number of identifiers given/,
     ],
     ...[
       ["a profile that is no JSON", "profile = substr(profile, 1, 20)"],
@@ -210,21 +217,219 @@ describe("a database", () => {
       name as string,
       `UPDATE profiles SET ${change}`,
       new RegExp(
-        `the row of profile ${P} is damaged; to do without that profile, run DELETE FROM profiles WHERE made = 1\\. Name`,
+        `the row of profile ${P} is damaged; to do without that profile, run DELETE FROM profiles WHERE rowid = 1\\. Name`,
       ),
     ]),
     ["another layout", "ALTER TABLE profiles DROP COLUMN profile", /no such column: profile\. Name another/],
   ])("has to be whole: %s is refused", async (_, spoil, sentence) => {
     openFile({ profiles: [{ profile_id: P, customer_user_id: "jane" }] }).sandbox.close();
     const database = new DatabaseSync(file);
-    database.exec(spoil);
+    database.exec(`PRAGMA ignore_check_constraints = ON; ${spoil}`);
     database.close();
     expect(() => openSqliteStore(file)).toThrow(sentence);
     await expect(openSandbox({ db: file })).rejects.toThrow(sentence);
   });
 
-  it("keeps what it acknowledged through kill -9", { timeout: 30_000 }, async () => {
+  it("has columns that can be read without the code", () => {
+    openFile({ profiles: [{ profile_id: P, customer_user_id: "jane" }] }).sandbox.close();
+    const database = new DatabaseSync(file, { readOnly: true });
+    const { profile, ...row } = { ...database.prepare("SELECT * FROM profiles").get() };
+    expect(row).toEqual({ created_seq: 1, profile_id: P, customer_user_id: "jane" });
+    expect(JSON.parse(profile as string)).toMatchObject({ profile_id: P });
+    const meta = { ...database.prepare("SELECT * FROM meta").get() };
+    expect(meta).toEqual({ id: 1, ids_given: 0, clock_stopped_at: Date.parse(NOW) });
+    expect({ ...database.prepare("PRAGMA user_version").get() }).toEqual({ user_version: VERSION });
+    database.close();
+  });
+
+  it("is left alone if its version is newer", () => {
+    openFile().sandbox.close();
+    const database = new DatabaseSync(file);
+    database.exec(`PRAGMA user_version = ${VERSION + 1}`);
+    database.close();
+    const before = readFileSync(file);
+    expect(() => openSqliteStore(file)).toThrow(
+      `sandbox.db cannot be used: it is of version ${VERSION + 1}, and this version of adapty-openapi knows versions ` +
+        `up to ${VERSION}. Use a newer one. Name another file with --db.`,
+    );
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it("keeps what it acknowledged through kill -9", { timeout: 120_000 }, async () => {
     expect(await killUnderLoad(3)).toBeGreaterThan(0);
+  });
+});
+
+describe("a database of version 0", () => {
+  /** Both files were made by the last commit before versions, by a history with every operation. So were the answers. */
+  const FIXTURE = "tests/fixtures/store-0.db";
+  const { options, answers } = JSON.parse(readFileSync("tests/fixtures/store-0.json", "utf8"));
+
+  beforeEach(() => {
+    copyFileSync(FIXTURE, file);
+  });
+
+  it("opens, and the answers are the same", async () => {
+    const { sandbox } = openFile(options);
+    expect(answers).toHaveLength(11);
+    for (const { method, target, headers, body, status, answer } of answers) {
+      const response = await sandbox.fetch(`https://api.adapty.io${target}`, {
+        method,
+        headers,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, answer]);
+    }
+  });
+
+  it("is migrated once, and holds the same state after that", () => {
+    const first = openFile(options).sandbox;
+    const snapshot = first.snapshot();
+    expect(snapshot.profiles.map(({ customer_user_id }) => customer_user_id)).toEqual([
+      "jane",
+      "joe",
+      "kim",
+      "leo",
+      "max",
+    ]);
+    expect(snapshot.ids_given).toBe(28);
+    expect(snapshot.clock).toEqual({ now: "2025-06-17T12:00:00.000000+0000", stopped: true });
+    first.close();
+    expect(openFile(options).sandbox.snapshot()).toEqual(snapshot);
+  });
+
+  it.each([
+    ["no JSON", "UPDATE bookkeeping SET kept = '{'", "malformed JSON"],
+    ["no counter", "UPDATE bookkeeping SET kept = '[]'", "NOT NULL constraint failed: meta.ids_given"],
+    [
+      "a clock that is text",
+      set("clockStoppedAt", "'abc'"),
+      "cannot store TEXT value in INTEGER column meta.clock_stopped_at",
+    ],
+    [
+      "a clock past the year 2999",
+      set("clockStoppedAt", "1e300"),
+      "cannot store REAL value in INTEGER column meta.clock_stopped_at",
+    ],
+    ["a negative counter", set("idsGiven", "-1"), /CHECK constraint failed: ids_given/],
+  ])("is left as it was if it is damaged: %s", (_, spoil, reason) => {
+    const database = new DatabaseSync(file);
+    database.exec(spoil);
+    database.close();
+    const before = readFileSync(file);
+    expect(() => openSqliteStore(file)).toThrow(
+      /cannot be used: it cannot be migrated from version 0 to \d+: .*\. Name/,
+    );
+    expect(() => openSqliteStore(file)).toThrow(reason);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  function set(name: string, value: string) {
+    return `UPDATE bookkeeping SET kept = json_set(kept, '$.${name}', ${value})`;
+  }
+});
+
+describe("changes that wait for a commit", () => {
+  const store = () => {
+    const opened = openSqliteStore(file);
+    open.push(opened);
+    return opened;
+  };
+  const [profile] = openCaller({ profiles: [{ customer_user_id: "jane" }] }).sandbox.snapshot().profiles;
+  const named = (id: string) => ({ ...(profile as StoredProfile), profile_id: id, customer_user_id: id });
+
+  it("are of several transactions, each of which is whole or not there", async () => {
+    const first = store();
+    first.transaction(() => {
+      first.save(named("a"));
+      first.saveMeta({ idsGiven: 1, clockStoppedAt: null });
+    });
+    expect(() =>
+      first.transaction(() => {
+        first.save(named("b"));
+        first.delete("a");
+        first.saveMeta({ idsGiven: 2, clockStoppedAt: null });
+        throw new Error("a rule is broken");
+      }),
+    ).toThrow("a rule is broken");
+    first.transaction(() => first.save(named("c")));
+    expect([...first.all()].map(({ profile_id }) => profile_id)).toEqual(["a", "c"]);
+    await first.committed;
+    expect(first.committed).toBeUndefined();
+    first.close();
+    const second = store();
+    expect([...second.all()]).toEqual([named("a"), named("c")]);
+    expect(second.readMeta()).toEqual({ idsGiven: 1, clockStoppedAt: null });
+  });
+
+  it("are none if nothing was changed", () => {
+    const opened = store();
+    opened.transaction(() => opened.find("a"));
+    expect(() =>
+      opened.transaction(() => {
+        throw new Error("a rule is broken");
+      }),
+    ).toThrow("a rule is broken");
+    expect(opened.committed).toBeUndefined();
+  });
+
+  it("are all undone if the commit fails, and each is answered with 500", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { sandbox } = openFile({ profiles: [{ customer_user_id: "jane" }] });
+    const before = sandbox.snapshot();
+    renameSync(file, `${file}.old`);
+    const users = ["a", "b", "c", "d", "jane"];
+    const headers = { Authorization: "Api-Key secret_live_any", "Content-Type": "application/json" };
+    const responses = await Promise.all(
+      users.map((user) =>
+        sandbox.fetch("https://api.adapty.io/api/v2/server-side-api/profile/", {
+          method: "POST",
+          headers: { ...headers, "adapty-customer-user-id": user },
+          body: "{}",
+        }),
+      ),
+    );
+    expect(responses.map(({ status }) => status)).toEqual(users.map(() => 500));
+    expect(sandbox.journal().map(({ status }) => status)).toEqual(users.map(() => 500));
+    expect(sandbox.snapshot()).toEqual(before);
+    renameSync(`${file}.old`, file);
+    sandbox.seed([{}]);
+    const after = sandbox.snapshot();
+    expect(after.ids_given).toBe(before.ids_given + 1);
+    sandbox.close();
+    expect(openFile().sandbox.snapshot()).toEqual(after);
+    logged.mockRestore();
+  });
+
+  it("are undone with the one that fills the disk, since SQLite rolls all of them back", async () => {
+    const exec = vi.spyOn(DatabaseSync.prototype, "exec");
+    const opened = store();
+    const database = exec.mock.contexts[0] as DatabaseSync;
+    exec.mockRestore();
+    database.exec(`PRAGMA max_page_count = ${database.prepare("PRAGMA page_count").get()?.page_count}`);
+    opened.transaction(() => opened.save(named("a")));
+    const waiting = opened.committed?.then(
+      () => "committed",
+      (error) => error.message,
+    );
+    const fill = () =>
+      opened.transaction(() => opened.save({ ...named("b"), segment_hash: "x".repeat(100_000) }));
+    expect(fill).toThrow(/database or disk is full\. Nothing was changed\.$/);
+    expect(await waiting).toMatch(/database or disk is full/);
+    expect(opened.count()).toBe(0);
+    opened.transaction(() => opened.save(named("c")));
+    opened.commit();
+    expect(opened.count()).toBe(1);
+  });
+
+  it("are committed when the store is closed", () => {
+    const first = store();
+    first.transaction(() => {
+      first.save(named("a"));
+      first.saveMeta({ idsGiven: 1, clockStoppedAt: null });
+    });
+    first.close();
+    expect(store().count()).toBe(1);
   });
 });
 

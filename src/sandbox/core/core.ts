@@ -1,5 +1,6 @@
 import type { SeedProfile, Snapshot } from "../../../generated/sandbox.ts";
 import type { RequestBody } from "../../openapi/arguments.ts";
+import { isUser, type Store } from "../store/store.ts";
 import { type App, OptionsError } from "./app.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
 import { type SandboxEvent, transitions } from "./events.ts";
@@ -9,7 +10,6 @@ import { type OperationId, perform, type Request, type Result } from "./operatio
 import { readRequestBody } from "./request-body.ts";
 import { RuleViolation } from "./rule.ts";
 import type { StoredProfile } from "./state.ts";
-import { isUser, type Store } from "./store.ts";
 import { type Instant, instantAt } from "./timestamps.ts";
 
 /** The state of a new sandbox, and of one after a reset. */
@@ -32,6 +32,11 @@ export interface Core {
    * @throws RuleViolation if the request breaks a rule
    */
   perform<Id extends OperationId>(id: Id, request: Request<Id>): Result;
+  /**
+   * Resolves when everything performed so far is durable; undefined if it is already. A reply may be sent only then.
+   * If it rejects, nothing of what waited for it has changed.
+   */
+  readonly committed: Promise<void> | undefined;
   /** @throws OptionsError that names the profile and its part, if one breaks a rule */
   seed(profiles: readonly SeedProfile[]): void;
   reset(): void;
@@ -57,11 +62,9 @@ export function createCore(
   const ids = new Ids(app.seed);
   /** The moment up to which what happens with time was reported. */
   let passedUntil = clock.instant();
-  const stored = store.readBookkeeping();
-  if (stored === null) reset();
+  if (store.readMeta() === null) reset();
   else {
-    ids.count = stored.idsGiven;
-    clock.stoppedAt = stored.clockStoppedAt ?? undefined;
+    readMeta();
     passedUntil = clock.instant();
   }
   return {
@@ -71,16 +74,22 @@ export function createCore(
       advance: (by) => moveClock(() => clock.advance(by)),
     },
     now: () => clock.instant(),
-    perform: (id, request) => atomically(() => run(id, request)),
-    seed: (profiles) => atomically(() => seedProfiles(profiles)),
+    perform: (id, request) => transaction(() => run(id, request)),
+    get committed() {
+      return store.committed?.catch(fail);
+    },
+    seed: (profiles) => commit(() => seedProfiles(profiles)),
     reset,
-    snapshot: () => ({
-      clock: { now: clock.instant(), stopped: clock.stoppedAt !== undefined },
-      ids_given: ids.count,
-      profiles: structuredClone([...store.all()]),
-    }),
+    snapshot() {
+      commit();
+      return {
+        clock: { now: clock.instant(), stopped: clock.stoppedAt !== undefined },
+        ids_given: ids.count,
+        profiles: structuredClone([...store.all()]),
+      };
+    },
     restore(snapshot) {
-      atomically(() => {
+      commit(() => {
         store.clear();
         for (const profile of structuredClone(snapshot.profiles)) store.save(profile);
         ids.count = snapshot.ids_given;
@@ -90,13 +99,19 @@ export function createCore(
       });
       passedUntil = clock.instant();
     },
-    count: () => store.count(),
-    profiles: () => store.all(),
+    count() {
+      commit();
+      return store.count();
+    },
+    profiles() {
+      commit();
+      return store.all();
+    },
     close: () => store.close(),
   };
 
   function reset() {
-    atomically(() => {
+    commit(() => {
       store.clear();
       ids.count = 0;
       clock.stoppedAt = undefined;
@@ -108,7 +123,7 @@ export function createCore(
   }
 
   function moveClock(move: () => void) {
-    atomically(() => {
+    commit(() => {
       move();
       saveMeta();
     });
@@ -121,24 +136,49 @@ export function createCore(
   }
 
   /** Runs `work` in one store transaction, together with the ID counter and the clock. All roll back if it throws. */
-  function atomically<T>(work: () => T): T {
+  function transaction<T>(work: () => T): T {
     const { count } = ids;
-    const { stoppedAt } = clock;
     try {
-      return store.atomically(() => {
+      return store.transaction(() => {
         const result = work();
         if (ids.count !== count) saveMeta();
         return result;
       });
     } catch (error) {
-      ids.count = count;
-      clock.stoppedAt = stoppedAt;
-      throw error;
+      return fail(error);
     }
   }
 
+  /** Commits what was performed so far, and then `work`. */
+  function commit(work?: () => void) {
+    try {
+      store.commit();
+      if (work === undefined) return;
+      transaction(work);
+      store.commit();
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  /** Takes the ID counter and the clock from the store, which has rolled back. */
+  function fail(error: unknown): never {
+    try {
+      readMeta();
+    } catch {
+      // A store that cannot be read fails at the next request, too. The first error is the one to report.
+    }
+    throw error;
+  }
+
   function saveMeta() {
-    store.saveBookkeeping({ idsGiven: ids.count, clockStoppedAt: clock.stoppedAt ?? null });
+    store.saveMeta({ idsGiven: ids.count, clockStoppedAt: clock.stoppedAt ?? null });
+  }
+
+  function readMeta() {
+    const meta = store.readMeta();
+    ids.count = meta?.idsGiven ?? 0;
+    clock.stoppedAt = meta?.clockStoppedAt ?? undefined;
   }
 
   function run<Id extends OperationId>(id: Id, request: Request<Id>): Result {

@@ -9,12 +9,42 @@ export const VERSION: Snapshot["version"] = 1;
 /** A profile of an earlier version, as parsed JSON. */
 type Stored = Readonly<Record<string, unknown>>;
 
-/** The migration at index n turns a profile of version n into one of version n + 1. */
-const migrations: ((profile: Stored) => Stored)[] = [dropUnknownFields];
+interface Migration {
+  /** SQL that changes the tables of a database. */
+  tables: string;
+  /** Changes a profile, of a database or of a snapshot. */
+  profile: (profile: Stored) => Stored;
+}
+
+/** The migration at index n turns what is stored in version n into version n + 1. */
+const migrations: Migration[] = [
+  {
+    tables: `
+      ALTER TABLE profiles RENAME COLUMN made TO created_seq;
+      CREATE TABLE meta (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        ids_given INTEGER NOT NULL CHECK (ids_given BETWEEN 0 AND 9007199254740991),
+        clock_stopped_at INTEGER CHECK (clock_stopped_at BETWEEN 0 AND 32503679999999)
+      ) STRICT;
+      INSERT INTO meta SELECT 1, kept ->> '$.idsGiven', kept ->> '$.clockStoppedAt' FROM bookkeeping;
+      DROP TABLE bookkeeping;`,
+    profile: dropUnknownFields,
+  },
+];
+
+/** The SQL that brings the tables of a database from an earlier version to the current one. */
+export function migrateTables(version: number): string {
+  return migrations
+    .slice(version)
+    .map(({ tables }) => tables)
+    .join("\n");
+}
 
 /** Brings a profile from an earlier version to the current one. It is not changed in place. */
 export function migrateProfile(profile: Stored, version: number): StoredProfile {
-  return migrations.slice(version).reduce((migrated, migrate) => migrate(migrated), profile) as StoredProfile;
+  return migrations
+    .slice(version)
+    .reduce((migrated, migration) => migration.profile(migrated), profile) as StoredProfile;
 }
 
 /**
@@ -28,7 +58,7 @@ export function migrateSnapshot(snapshot: unknown): unknown {
   if (!Number.isSafeInteger(version) || !Array.isArray(profiles)) return snapshot;
   if (version < 0) return snapshot;
   if (version > VERSION)
-    throw new OptionsError({ path: ["version"], message: explainNewer("snapshot", version) });
+    throw new OptionsError({ path: ["version"], message: explainNewer("the snapshot", version) });
   const migrated = profiles.map((profile) =>
     isObject(profile) ? migrateProfile(profile, version) : profile,
   );
@@ -37,7 +67,7 @@ export function migrateSnapshot(snapshot: unknown): unknown {
 
 /** Why a snapshot or a file of a newer version cannot be read, and what to do. */
 export function explainNewer(what: string, version: number): string {
-  return `the ${what} is of version ${version}, and this version of adapty-openapi knows versions up to ${VERSION}. Use a newer one.`;
+  return `${what} is of version ${version}, and this version of adapty-openapi knows versions up to ${VERSION}. Use a newer one.`;
 }
 
 /**

@@ -1,0 +1,64 @@
+import type { StoredProfile } from "../core/state.ts";
+import type { Meta, Store } from "./store.ts";
+
+/** Creates a store that keeps profiles in memory. */
+export function createMemoryStore(): Store {
+  let profiles = new Map<string, StoredProfile>();
+  let customers = new Map<string, string>();
+  let meta: Meta | null = null;
+  /** Undoes the changes of the transaction, from the last to the first. */
+  let undo: (() => void)[] = [];
+
+  function put(profileId: string, profile: StoredProfile | undefined) {
+    const earlier = profiles.get(profileId);
+    if (earlier?.customer_user_id != null) customers.delete(earlier.customer_user_id);
+    if (profile?.customer_user_id != null) customers.set(profile.customer_user_id, profileId);
+    if (profile === undefined) profiles.delete(profileId);
+    else profiles.set(profileId, profile);
+    return earlier;
+  }
+
+  function change(profileId: string, profile: StoredProfile | undefined) {
+    const earlier = put(profileId, profile);
+    undo.push(() => put(profileId, earlier));
+  }
+
+  return {
+    find: (profileId) => profiles.get(profileId),
+    findByCustomer: (customerUserId) => profiles.get(customers.get(customerUserId) ?? ""),
+    save: (profile) => change(profile.profile_id, profile),
+    delete: (profileId) => change(profileId, undefined),
+    clear() {
+      const earlier = { profiles, customers };
+      profiles = new Map();
+      customers = new Map();
+      undo.push(() => {
+        ({ profiles, customers } = earlier);
+      });
+    },
+    all: () => profiles.values(),
+    count: () => profiles.size,
+    readMeta: () => meta,
+    saveMeta(changed) {
+      const earlier = meta;
+      meta = changed;
+      undo.push(() => {
+        meta = earlier;
+      });
+    },
+    transaction(work) {
+      undo = [];
+      try {
+        return work();
+      } catch (error) {
+        for (const step of undo.reverse()) step();
+        throw error;
+      } finally {
+        undo = [];
+      }
+    },
+    commit() {},
+    committed: undefined,
+    close() {},
+  };
+}
