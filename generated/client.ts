@@ -56,12 +56,12 @@ export interface AdaptyOperations {
   /**
    * Get a profile.
    *
-   * Reads one user with their access levels, subscriptions and other purchases. To decide about access, look at `access_levels`: a level is active when its `starts_at` is null or past, and its `expires_at` is null or still to come or `is_in_grace_period` is true.
+   * Returns one user with the access levels, subscriptions and other purchases. To decide about access, use `access_levels`. A level is active if its `starts_at` is null or past, and if its `expires_at` is null or still to come or `is_in_grace_period` is true.
    *
    * `GET /api/v2/server-side-api/profile/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
@@ -71,7 +71,7 @@ export interface AdaptyOperations {
   getProfile(
     call: HeaderUser & {
       /**
-       * The platform that the user is on. Advised when a profile is created or updated.
+       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
        */
       platform?: ParameterPlatform | undefined;
     } & CallOptions,
@@ -80,14 +80,14 @@ export interface AdaptyOperations {
   /**
    * Create a profile.
    *
-   * Makes a profile for a user that Adapty does not know yet. Sent with both ID headers, it ties your `adapty-customer-user-id` to the profile of `adapty-profile-id`.
+   * Creates a profile for a user whom Adapty does not know yet. With both ID headers, it links your `adapty-customer-user-id` to the profile of `adapty-profile-id`.
    *
    * `POST /api/v2/server-side-api/profile/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -101,11 +101,11 @@ export interface AdaptyOperations {
   createProfile(
     call: HeaderUser & {
       /**
-       * The platform that the user is on. Advised when a profile is created or updated.
+       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
-       * What is known of the user; `{}` where it is nothing yet.
+       * What you know about the user; `{}` if you know nothing yet.
        */
       body: CreateProfileRequest;
     } & CallOptions,
@@ -114,13 +114,13 @@ export interface AdaptyOperations {
   /**
    * Update a profile.
    *
-   * Changes what is known of a user. A field left out stays as it is. Custom attributes are merged, one by one.
+   * Changes what is known about a user. A field that is left out stays as it is. Custom attributes are merged one by one.
    *
    * `PATCH /api/v2/server-side-api/profile/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -130,7 +130,7 @@ export interface AdaptyOperations {
   updateProfile(
     call: HeaderUser & {
       /**
-       * The platform that the user is on. Advised when a profile is created or updated.
+       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -148,12 +148,12 @@ export interface AdaptyOperations {
   /**
    * Delete a profile.
    *
-   * Removes a user and all their data, for good, and takes their events out of the event feed. A later purchase with the same Apple ID, or a restored one, gives the history to the profile that made it and sends its events anew. One user a request; for many, send requests side by side.
+   * Deletes a user and all their data. The history is detached from the profile, and the events that were sent to integrations disappear from the event feed. If another profile makes a purchase with the same Apple ID, or restores a subscription, Adapty assigns the history to that profile and sends the events again. A request deletes one user; to delete many, send requests in parallel.
    *
    * `DELETE /api/v2/server-side-api/profile/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
@@ -163,7 +163,7 @@ export interface AdaptyOperations {
   deleteProfile(
     call: HeaderUser & {
       /**
-       * The platform that the user is on. Advised when a profile is created or updated.
+       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
        */
       platform?: ParameterPlatform | undefined;
     } & CallOptions,
@@ -172,28 +172,28 @@ export interface AdaptyOperations {
   /**
    * Set a transaction.
    *
-   * Records a purchase of a user and unlocks the access level of its product. It appears in analytics, in the event feed and in every integration; prefer it to granting an access level. A product that the app does not know is recorded too and unlocks `premium`. The same `store_transaction_id` again changes that transaction, for example its `billing_issue_detected_at`; a new one under the same `store_original_transaction_id` is a renewal.
+   * Records a purchase of a user and unlocks the access level of its product. It appears in analytics, in the event feed and in every integration, so prefer it to granting an access level. A purchase of a product that the app does not know is recorded too, and unlocks `premium`. A known `store_transaction_id` updates that transaction, for example its `billing_issue_detected_at`; a new one with the same `store_original_transaction_id` is a renewal.
    *
    * `POST /api/v2/server-side-api/purchase/set/transaction/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `billing_issue_detected_at_date_comparison_error`: `billing_issue_detected_at` is not later than `purchased_at`.
-   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`.
-   * - 400 `family_share_price_error`: The purchase is family-shared and its price is not 0.
-   * - 400 `free_trial_price_error`: The offer is a free trial and the price is not 0.
-   * - 400 `grace_period_billing_error`: `grace_period_expires_at` is sent without `billing_issue_detected_at`.
-   * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`.
-   * - 400 `missing_offer_id`: The offer is not introductory and has no ID; null counts as none.
+   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`. Null passes.
+   * - 400 `family_share_price_error`: The purchase is shared with the family, but the price is not 0.
+   * - 400 `free_trial_price_error`: The offer is a free trial, but the price is not 0.
+   * - 400 `grace_period_billing_error`: `grace_period_expires_at` is present, but `billing_issue_detected_at` is missing or null.
+   * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null.
+   * - 400 `missing_offer_id`: The category of the offer is not `introductory`, and its ID is missing or null.
    * - 400 `originally_purchased_date_error`: `originally_purchased_at` is later than `purchased_at`.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent; the form that it takes where access or a transaction is changed.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
    * - 400 `refund_date_error`: `refunded_at` is not later than `purchased_at`.
-   * - 400 `refund_fields_error`: `refunded_at` is sent without the reason `refund`, or the reason without the date.
+   * - 400 `refund_fields_error`: `refunded_at` is present without the reason `refund`, or the reason without the date.
    * - 400 `renew_status_changed_date_error`: `renew_status_changed_at` is not later than `purchased_at`.
    * - 400 `store_transaction_id_error`: A one-time purchase has two different transaction IDs.
    * - 400 `one_time_purchase_trial_error`: A one-time purchase has a free trial as its offer.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -220,7 +220,7 @@ export interface AdaptyOperations {
   setTransaction(
     call: HeaderUser & {
       /**
-       * The platform that the user is on. Advised when a profile is created or updated.
+       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -255,16 +255,16 @@ export interface AdaptyOperations {
   /**
    * Grant an access level.
    *
-   * Gives a user access without a transaction, as for a referral bonus. It does not count in analytics and reaches the webhook integration alone; the event feed shows it only where that integration is on. Where there was a purchase, set a transaction instead. The level's store is then `adapty` and its product `adapty_server_side_product`.
+   * Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If there was a purchase, set a transaction instead.
    *
    * `POST /api/v2/server-side-api/purchase/profile/grant/access-level/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `paid_access_level_does_not_exist`: The app has no access level of this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent; the form that it takes where access or a transaction is changed.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -274,7 +274,7 @@ export interface AdaptyOperations {
   grantAccessLevel(
     call: HeaderUser & {
       /**
-       * The platform that the user is on. Advised when a profile is created or updated.
+       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -297,18 +297,18 @@ export interface AdaptyOperations {
   /**
    * Revoke an access level.
    *
-   * Ends a user's access, at once or at the date in `revoke_at`. That date may be in the past but not after the present end of access.
+   * Ends a user's access, at once or at the date in `revoke_at`. The date can be in the past, but not later than the current end of access.
    *
    * `POST /api/v2/server-side-api/purchase/profile/revoke/access-level/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `paid_access_level_does_not_exist`: The app has no access level of this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent; the form that it takes where access or a transaction is changed.
-   * - 400 `profile_paid_access_level_does_not_exist`: The profile does not hold the access level that was to be revoked.
-   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the present end of access.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
+   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -318,7 +318,7 @@ export interface AdaptyOperations {
   revokeAccessLevel(
     call: HeaderUser & {
       /**
-       * The platform that the user is on. Advised when a profile is created or updated.
+       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -343,14 +343,14 @@ export interface AdaptyOperations {
   /**
    * Validate a Stripe purchase.
    *
-   * Checks a Stripe purchase with the Stripe credentials of your app, then imports its history into the profile of `customer_user_id`, which is created where there is none. Imported transactions raise profile events and count towards monthly tracked revenue.
+   * Validates a Stripe purchase with the Stripe credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it. Imported transactions create profile events and count towards the monthly tracked revenue.
    *
    * `POST /api/v1/sdk/purchase/stripe/token/validate/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `json_api_error`: The purchase was refused, as a JSON:API document.
+   * - 400 `json_api_error`: The purchase was rejected. The body is a JSON:API document.
    * - 400 `parse_error`: The body is not JSON.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -380,14 +380,14 @@ export interface AdaptyOperations {
   /**
    * Get a paywall.
    *
-   * Chooses the paywall of a placement for one user, with its products and its remote configuration.
+   * Selects the paywall of a placement for one user, with its products and its remote config.
    *
    * `POST /api/v2/web-api/paywall/`, with the public key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
@@ -415,10 +415,10 @@ export interface AdaptyOperations {
    * `POST /api/v2/web-api/paywall/visit/`, with the public key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `datetime`: Web API: a date is not ISO 8601.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `datetime`: The date is not ISO 8601. Only the web API uses this code.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
@@ -434,7 +434,7 @@ export interface AdaptyOperations {
   webRecordPaywallView(
     call: {
       /**
-       * What was shown, and to whom.
+       * The variation and the user.
        */
       body: RecordPaywallViewRequest;
     } & CallOptions,
@@ -448,15 +448,15 @@ export interface AdaptyOperations {
   /**
    * Add attribution.
    *
-   * Records which advertisement, if any, brought a user.
+   * Records whether an advertisement brought a user, and which.
    *
    * `POST /api/v2/web-api/attribution/`, with the public key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `enum`: Web API: a value is not one of those allowed.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `enum`: The value is not one of those that are allowed. Only the web API uses this code.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
@@ -483,7 +483,7 @@ export interface AdaptyOperations {
    * `GET /api/v1/server-side-api/profiles/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
@@ -501,13 +501,13 @@ export interface AdaptyOperations {
    * `POST /api/v1/server-side-api/profiles/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead. It does the same at the v2 address, but for the 404: here an unknown `adapty-profile-id` alone is refused, there it makes the profile.
+   * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead. It does the same at the v2 address, except that only this operation has a 404.
    * @example
    * const { data, error } = await adapty.v1CreateProfile({
    *   customerUserId: "user-42",
@@ -519,7 +519,7 @@ export interface AdaptyOperations {
   v1CreateProfile(
     call: HeaderUser & {
       /**
-       * What is known of the user; `{}` where it is nothing yet.
+       * What you know about the user; `{}` if you know nothing yet.
        */
       body: CreateProfileRequest;
     } & CallOptions,
@@ -533,8 +533,8 @@ export interface AdaptyOperations {
    * `PATCH /api/v1/server-side-api/profiles/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -562,7 +562,7 @@ export interface AdaptyOperations {
    * `DELETE /api/v1/server-side-api/profiles/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
@@ -580,23 +580,23 @@ export interface AdaptyOperations {
    * `POST /api/v1/server-side-api/purchase/set/transaction/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `billing_issue_detected_at_date_comparison_error`: `billing_issue_detected_at` is not later than `purchased_at`.
-   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`.
-   * - 400 `family_share_price_error`: The purchase is family-shared and its price is not 0.
-   * - 400 `free_trial_price_error`: The offer is a free trial and the price is not 0.
-   * - 400 `grace_period_billing_error`: `grace_period_expires_at` is sent without `billing_issue_detected_at`.
-   * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`.
-   * - 400 `missing_offer_id`: The offer is not introductory and has no ID; null counts as none.
+   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`. Null passes.
+   * - 400 `family_share_price_error`: The purchase is shared with the family, but the price is not 0.
+   * - 400 `free_trial_price_error`: The offer is a free trial, but the price is not 0.
+   * - 400 `grace_period_billing_error`: `grace_period_expires_at` is present, but `billing_issue_detected_at` is missing or null.
+   * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null.
+   * - 400 `missing_offer_id`: The category of the offer is not `introductory`, and its ID is missing or null.
    * - 400 `originally_purchased_date_error`: `originally_purchased_at` is later than `purchased_at`.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent; the form that it takes where access or a transaction is changed.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
    * - 400 `refund_date_error`: `refunded_at` is not later than `purchased_at`.
-   * - 400 `refund_fields_error`: `refunded_at` is sent without the reason `refund`, or the reason without the date.
+   * - 400 `refund_fields_error`: `refunded_at` is present without the reason `refund`, or the reason without the date.
    * - 400 `renew_status_changed_date_error`: `renew_status_changed_at` is not later than `purchased_at`.
    * - 400 `store_transaction_id_error`: A one-time purchase has two different transaction IDs.
    * - 400 `one_time_purchase_trial_error`: A one-time purchase has a free trial as its offer.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -658,11 +658,11 @@ export interface AdaptyOperations {
    * `POST /api/v1/server-side-api/grant/access-level/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `paid_access_level_does_not_exist`: The app has no access level of this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent; the form that it takes where access or a transaction is changed.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -695,13 +695,13 @@ export interface AdaptyOperations {
    * `POST /api/v1/server-side-api/purchase/profile/revoke/access-level/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `paid_access_level_does_not_exist`: The app has no access level of this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent; the form that it takes where access or a transaction is changed.
-   * - 400 `profile_paid_access_level_does_not_exist`: The profile does not hold the access level that was to be revoked.
-   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the present end of access.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
+   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -733,14 +733,14 @@ export interface AdaptyOperations {
   /**
    * Create a user.
    *
-   * Makes a profile for a user of your own system, with whatever attributes you send along.
+   * Creates a profile for a user of your own system, with the attributes of the request.
    *
    * `POST /api/v1/sdk/profiles/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -758,13 +758,13 @@ export interface AdaptyOperations {
   /**
    * Get a user.
    *
-   * Reads one user, with access levels, subscriptions and purchases as dictionaries. The query `extended` adds what is known of the person and the device.
+   * Returns one user, with access levels, subscriptions and other purchases as dictionaries. The query `extended` adds personal and device fields.
    *
    * `GET /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
@@ -774,7 +774,7 @@ export interface AdaptyOperations {
   legacyGetProfile(
     call: PathUser & {
       /**
-       * With any value, the profile also carries its personal and device fields, from `created_at` to `facebook_anonymous_id`.
+       * If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`.
        */
       extended?: ParameterExtended | undefined;
     } & CallOptions,
@@ -785,14 +785,14 @@ export interface AdaptyOperations {
   /**
    * Set a user's attributes.
    *
-   * Changes what is known of a user. A field left out stays as it is.
+   * Changes what is known about a user. A field that is left out stays as it is.
    *
    * `PATCH /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -816,13 +816,13 @@ export interface AdaptyOperations {
   /**
    * Delete a user.
    *
-   * Removes a user and all their data, for good. The one path without a slash at its end.
+   * Deletes a user and all their data. It is the only path that does not end with a slash.
    *
    * `DELETE /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/delete`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
@@ -836,15 +836,15 @@ export interface AdaptyOperations {
   /**
    * Grant or prolong an access level.
    *
-   * Gives a user access for life, until a date, or for a number of days more. With `vendor_product_id`, `vendor_transaction_id` and `store`, the purchase behind it is recorded too.
+   * Gives a user lifetime access, access until a date, or access for a number of additional days. If `vendor_product_id`, `vendor_transaction_id` and `store` are present, the purchase is recorded too.
    *
    * `POST /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/grant/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `paid_access_level_does_not_exist`: The app has no access level of this ID.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -854,7 +854,7 @@ export interface AdaptyOperations {
   legacyGrantAccessLevel(
     call: PathUser & {
       /**
-       * ID of the access level, as set up in the dashboard.
+       * ID of the access level, as configured in the dashboard.
        */
       accessLevelId: ParameterLegacyAccessLevelId;
       /**
@@ -876,16 +876,16 @@ export interface AdaptyOperations {
   /**
    * Revoke an access level.
    *
-   * Ends a user's access: `unsubscribed_at` becomes now, and `expires_at` the later of `starts_at` and now. A refund also takes the revenue of the transaction back to 0.
+   * Ends a user's access. `unsubscribed_at` becomes the present, and `expires_at` becomes the later of `starts_at` and the present. A refund also sets the revenue of the transaction to 0.
    *
    * `POST /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/revoke/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `validation_error`: The body is JSON, but not of the described shape.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `paid_access_level_does_not_exist`: The app has no access level of this ID.
-   * - 400 `profile_paid_access_level_does_not_exist`: The profile does not hold the access level that was to be revoked.
-   * - 401 `not_authenticated`: The `Authorization` header is missing or wrong.
+   * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
+   * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -895,11 +895,11 @@ export interface AdaptyOperations {
   legacyRevokeAccessLevel(
     call: PathUser & {
       /**
-       * ID of the access level, as set up in the dashboard.
+       * ID of the access level, as configured in the dashboard.
        */
       accessLevelId: ParameterLegacyAccessLevelId;
       /**
-       * Whether the money went back.
+       * Whether the purchase is refunded.
        */
       body: LegacyRevokeAccessLevelRequest;
     } & CallOptions,

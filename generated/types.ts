@@ -5,11 +5,11 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -17,25 +17,25 @@ export interface paths {
         };
         /**
          * Get a profile
-         * @description Reads one user with their access levels, subscriptions and other purchases. To decide about access, look at `access_levels`: a level is active when its `starts_at` is null or past, and its `expires_at` is null or still to come or `is_in_grace_period` is true.
+         * @description Returns one user with the access levels, subscriptions and other purchases. To decide about access, use `access_levels`. A level is active if its `starts_at` is null or past, and if its `expires_at` is null or still to come or `is_in_grace_period` is true.
          */
         get: operations["getProfile"];
         put?: never;
         /**
          * Create a profile
-         * @description Makes a profile for a user that Adapty does not know yet. Sent with both ID headers, it ties your `adapty-customer-user-id` to the profile of `adapty-profile-id`.
+         * @description Creates a profile for a user whom Adapty does not know yet. With both ID headers, it links your `adapty-customer-user-id` to the profile of `adapty-profile-id`.
          */
         post: operations["createProfile"];
         /**
          * Delete a profile
-         * @description Removes a user and all their data, for good, and takes their events out of the event feed. A later purchase with the same Apple ID, or a restored one, gives the history to the profile that made it and sends its events anew. One user a request; for many, send requests side by side.
+         * @description Deletes a user and all their data. The history is detached from the profile, and the events that were sent to integrations disappear from the event feed. If another profile makes a purchase with the same Apple ID, or restores a subscription, Adapty assigns the history to that profile and sends the events again. A request deletes one user; to delete many, send requests in parallel.
          */
         delete: operations["deleteProfile"];
         options?: never;
         head?: never;
         /**
          * Update a profile
-         * @description Changes what is known of a user. A field left out stays as it is. Custom attributes are merged, one by one.
+         * @description Changes what is known about a user. A field that is left out stays as it is. Custom attributes are merged one by one.
          */
         patch: operations["updateProfile"];
         trace?: never;
@@ -44,11 +44,11 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Set a transaction
-         * @description Records a purchase of a user and unlocks the access level of its product. It appears in analytics, in the event feed and in every integration; prefer it to granting an access level. A product that the app does not know is recorded too and unlocks `premium`. The same `store_transaction_id` again changes that transaction, for example its `billing_issue_detected_at`; a new one under the same `store_original_transaction_id` is a renewal.
+         * @description Records a purchase of a user and unlocks the access level of its product. It appears in analytics, in the event feed and in every integration, so prefer it to granting an access level. A purchase of a product that the app does not know is recorded too, and unlocks `premium`. A known `store_transaction_id` updates that transaction, for example its `billing_issue_detected_at`; a new one with the same `store_original_transaction_id` is a renewal.
          */
         post: operations["setTransaction"];
         delete?: never;
@@ -71,11 +71,11 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -85,7 +85,7 @@ export interface paths {
         put?: never;
         /**
          * Grant an access level
-         * @description Gives a user access without a transaction, as for a referral bonus. It does not count in analytics and reaches the webhook integration alone; the event feed shows it only where that integration is on. Where there was a purchase, set a transaction instead. The level's store is then `adapty` and its product `adapty_server_side_product`.
+         * @description Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If there was a purchase, set a transaction instead.
          */
         post: operations["grantAccessLevel"];
         delete?: never;
@@ -98,11 +98,11 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access level
-         * @description Ends a user's access, at once or at the date in `revoke_at`. That date may be in the past but not after the present end of access.
+         * @description Ends a user's access, at once or at the date in `revoke_at`. The date can be in the past, but not later than the current end of access.
          */
         post: operations["revokeAccessLevel"];
         delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a Stripe purchase
-         * @description Checks a Stripe purchase with the Stripe credentials of your app, then imports its history into the profile of `customer_user_id`, which is created where there is none. Imported transactions raise profile events and count towards monthly tracked revenue.
+         * @description Validates a Stripe purchase with the Stripe credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it. Imported transactions create profile events and count towards the monthly tracked revenue.
          */
         post: operations["validateStripePurchase"];
         delete?: never;
@@ -152,7 +152,7 @@ export interface paths {
         put?: never;
         /**
          * Get a paywall
-         * @description Chooses the paywall of a placement for one user, with its products and its remote configuration.
+         * @description Selects the paywall of a placement for one user, with its products and its remote config.
          */
         post: operations["webGetPaywall"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         put?: never;
         /**
          * Add attribution
-         * @description Records which advertisement, if any, brought a user.
+         * @description Records whether an advertisement brought a user, and which.
          */
         post: operations["webAddAttribution"];
         delete?: never;
@@ -205,9 +205,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -223,7 +223,7 @@ export interface paths {
         /**
          * Create a profile (v1)
          * @deprecated
-         * @description Use [`createProfile`](#operation/createProfile) instead. It does the same at the v2 address, but for the 404: here an unknown `adapty-profile-id` alone is refused, there it makes the profile.
+         * @description Use [`createProfile`](#operation/createProfile) instead. It does the same at the v2 address, except that only this operation has a 404.
          */
         post: operations["v1CreateProfile"];
         /**
@@ -246,9 +246,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -272,9 +272,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -298,9 +298,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -331,7 +331,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Makes a profile for a user of your own system, with whatever attributes you send along.
+         * @description Creates a profile for a user of your own system, with the attributes of the request.
          */
         post: operations["legacyCreateProfile"];
         delete?: never;
@@ -343,19 +343,19 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/": {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
         };
         /**
          * Get a user
-         * @description Reads one user, with access levels, subscriptions and purchases as dictionaries. The query `extended` adds what is known of the person and the device.
+         * @description Returns one user, with access levels, subscriptions and other purchases as dictionaries. The query `extended` adds personal and device fields.
          */
         get: operations["legacyGetProfile"];
         put?: never;
@@ -365,7 +365,7 @@ export interface paths {
         head?: never;
         /**
          * Set a user's attributes
-         * @description Changes what is known of a user. A field left out stays as it is.
+         * @description Changes what is known about a user. A field that is left out stays as it is.
          */
         patch: operations["legacyUpdateProfile"];
         trace?: never;
@@ -373,12 +373,12 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/delete": {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -388,7 +388,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Removes a user and all their data, for good. The one path without a slash at its end.
+         * @description Deletes a user and all their data. It is the only path that does not end with a slash.
          */
         delete: operations["legacyDeleteProfile"];
         options?: never;
@@ -399,14 +399,14 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/grant/": {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
-                /** @description ID of the access level, as set up in the dashboard. */
+                /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
             };
             cookie?: never;
@@ -415,7 +415,7 @@ export interface paths {
         put?: never;
         /**
          * Grant or prolong an access level
-         * @description Gives a user access for life, until a date, or for a number of days more. With `vendor_product_id`, `vendor_transaction_id` and `store`, the purchase behind it is recorded too.
+         * @description Gives a user lifetime access, access until a date, or access for a number of additional days. If `vendor_product_id`, `vendor_transaction_id` and `store` are present, the purchase is recorded too.
          */
         post: operations["legacyGrantAccessLevel"];
         delete?: never;
@@ -427,14 +427,14 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/revoke/": {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
-                /** @description ID of the access level, as set up in the dashboard. */
+                /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
             };
             cookie?: never;
@@ -443,7 +443,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access level
-         * @description Ends a user's access: `unsubscribed_at` becomes now, and `expires_at` the later of `starts_at` and now. A refund also takes the revenue of the transaction back to 0.
+         * @description Ends a user's access. `unsubscribed_at` becomes the present, and `expires_at` becomes the later of `starts_at` and the present. A refund also sets the revenue of the transaction to 0.
          */
         post: operations["legacyRevokeAccessLevel"];
         delete?: never;
@@ -462,7 +462,7 @@ export interface components {
          * @enum {string}
          */
         Platform: "iOS" | "macOS" | "iPadOS" | "visionOS" | "Android" | "web";
-        /** @description One fact of your own about the profile, as it is stored. */
+        /** @description One custom attribute of the profile. */
         CustomAttribute: {
             /**
              * @description Name of the attribute.
@@ -476,30 +476,25 @@ export interface components {
             value: string | number;
         };
         /**
-         * @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store.
-         * @example app_store
-         */
-        Store: string;
-        /**
-         * @description Kind of the offer. Any but `introductory` needs an `id`.
+         * @description The category of an offer. Every category but `introductory` requires an `id`.
          * @example introductory
          * @enum {string}
          */
         OfferCategory: "introductory" | "promotional" | "offer_code" | "win_back";
         /**
-         * @description How the offer is paid. A `free_trial` has the price 0.
+         * @description How the user pays for an offer. A `free_trial` has the price 0.
          * @example free_trial
          * @enum {string}
          */
         OfferType: "free_trial" | "pay_as_you_go" | "pay_up_front" | "unknown";
-        /** @description The offer that a purchase was made with. */
+        /** @description The offer that applies to a purchase. */
         Offer: {
-            /** @description Kind of the offer. Any but `introductory` needs an `id`. */
+            /** @description The category of an offer. Every category but `introductory` requires an `id`. */
             category: components["schemas"]["OfferCategory"];
-            /** @description How the offer is paid. A `free_trial` has the price 0. */
+            /** @description How the user pays for an offer. A `free_trial` has the price 0. */
             type: components["schemas"]["OfferType"];
             /**
-             * @description The offer's ID in the store. In a request, null counts as missing.
+             * @description ID of the offer in the store. In a request, null has the same effect as leaving it out.
              * @example offer12
              */
             id?: string | null;
@@ -516,7 +511,7 @@ export interface components {
          */
         NullableTimestamp: string | null;
         /**
-         * @description A date and time in ISO 8601 with its offset, written `Z`, `+00:00` or `+0000`.
+         * @description A date and time in ISO 8601 with an offset, written as `Z`, `+00:00` or `+0000`.
          * @example 2022-10-12T09:42:50.000000+0000
          * @example 2024-12-24T10:50:23+00:00
          */
@@ -527,17 +522,20 @@ export interface components {
          * @enum {string}
          */
         CancellationReason: "voluntarily_cancelled" | "billing_error" | "price_increase" | "product_was_not_available" | "refund" | "cancelled_by_developer" | "new_subscription_replace" | "upgraded" | "unknown" | "adapty_revoked";
-        /** @description Access that the profile holds, held in the past, or will hold. */
+        /** @description Access that the profile has, had in the past, or will have in the future. */
         AccessLevel: {
             /**
-             * @description ID of the access level, as set up in the dashboard.
+             * @description ID of the access level, as configured in the dashboard.
              * @example premium
              */
             access_level_id: string;
-            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
-            store: components["schemas"]["Store"];
             /**
-             * @description The product in the store that unlocked the level; `adapty_server_side_product` where a server granted it.
+             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, or the name of your custom store; `adapty` if a server granted the level without a transaction.
+             * @example app_store
+             */
+            store: string;
+            /**
+             * @description The product in the store that unlocked the level; `adapty_server_side_product` if a server granted it without a transaction.
              * @example weekly_8.99
              */
             store_product_id: string;
@@ -547,17 +545,17 @@ export interface components {
              */
             store_base_plan_id: string | null;
             /**
-             * @description The latest transaction of the chain of renewals, by its ID in the store.
+             * @description ID of the transaction in the store. If the purchase was renewed, this is the latest transaction of the chain.
              * @example 530001802720333
              */
             store_transaction_id: string;
             /**
-             * @description The first transaction of the chain; the same as `store_transaction_id` where there was no renewal.
+             * @description ID of the first transaction of the chain; the same as `store_transaction_id` if there was no renewal.
              * @example 530001724306018
              */
             store_original_transaction_id: string;
             /**
-             * @description The offer applied in the current period, or null.
+             * @description The offer that applies to the current period, or null.
              * @example {
              *       "category": "introductory",
              *       "type": "free_trial",
@@ -567,32 +565,55 @@ export interface components {
             offer: components["schemas"]["Offer"] | null;
             /** @description Store environment of the transaction. */
             environment?: components["schemas"]["Environment"];
-            /** @description When access begins. It may be in the future. Null where none was set. */
+            /**
+             * @description When access begins. It can be in the future. Null if no beginning was set.
+             * @example 2025-01-09T12:00:00+00:00
+             */
             starts_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the latest purchase of the chain was made. */
+            /**
+             * @description When the latest purchase of the chain was made.
+             * @example 2025-01-16T12:00:00+00:00
+             */
             purchased_at: components["schemas"]["Timestamp"];
-            /** @description When the first purchase of the chain was made. */
+            /**
+             * @description When the first purchase of the chain was made.
+             * @example 2025-01-09T12:00:00+00:00
+             */
             originally_purchased_at: components["schemas"]["Timestamp"];
-            /** @description When access ends. It may be in the past. Null means for life. */
+            /**
+             * @description When access ends. It can be in the past. Null means lifetime access. A subscription gives access for its period, a lifetime purchase forever.
+             * @example 2025-01-23T12:00:00+00:00
+             */
             expires_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the user turned auto-renewal off; null while it is on, and again once it is back on. */
+            /**
+             * @description When the user turned auto-renewal off; null while it is on, and null again after the user turns it back on.
+             * @example 2025-01-24T08:15:00+00:00
+             */
             renewal_cancelled_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the store failed to charge; null again once a charge succeeds. */
+            /**
+             * @description When the store failed to charge the user; null again after a charge succeeds.
+             * @example 2025-01-23T12:05:00+00:00
+             */
             billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Whether access goes on, for now, although the charge failed.
+             * @description Whether access continues for now although the charge failed.
              * @example false
              */
             is_in_grace_period: boolean;
             /**
-             * @description Why the purchase was cancelled, or null while it is not.
+             * @description Why the purchase was cancelled; null if it was not.
              * @example voluntarily_cancelled
              */
             cancellation_reason: components["schemas"]["CancellationReason"] | null;
         };
-        /** @description A subscription of the profile, as returned. For access, prefer the access levels. */
+        /**
+         * @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store.
+         * @example app_store
+         */
+        Store: string;
+        /** @description A subscription of the profile. To decide about access, use the access levels. */
         Subscription: {
-            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
+            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -605,17 +626,17 @@ export interface components {
              */
             store_base_plan_id: string | null;
             /**
-             * @description The latest transaction of the chain of renewals, by its ID in the store.
+             * @description ID of the transaction in the store. If the subscription was renewed, this is the latest transaction of the chain.
              * @example 530001802720333
              */
             store_transaction_id: string;
             /**
-             * @description The first transaction of the chain; the same as `store_transaction_id` where there was no renewal.
+             * @description ID of the first transaction of the chain; the same as `store_transaction_id` if there was no renewal.
              * @example 530001724306018
              */
             store_original_transaction_id: string;
             /**
-             * @description The offer applied in the current period, or null.
+             * @description The offer that applies to the current period, or null.
              * @example {
              *       "category": "introductory",
              *       "type": "free_trial",
@@ -625,35 +646,50 @@ export interface components {
             offer: components["schemas"]["Offer"] | null;
             /** @description Store environment of the transaction. */
             environment?: components["schemas"]["Environment"];
-            /** @description When the latest purchase of the chain was made. */
+            /**
+             * @description When the latest purchase of the chain was made.
+             * @example 2025-01-16T12:00:00+00:00
+             */
             purchased_at: components["schemas"]["Timestamp"];
-            /** @description When the first purchase of the chain was made. */
+            /**
+             * @description When the first purchase of the chain was made.
+             * @example 2025-01-09T12:00:00+00:00
+             */
             originally_purchased_at: components["schemas"]["Timestamp"];
-            /** @description When the subscription ends. It may be in the past. Null means for life. */
+            /**
+             * @description When the subscription ends. It can be in the past. Null means that it never ends.
+             * @example 2025-01-23T12:00:00+00:00
+             */
             expires_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the user turned auto-renewal off; null while it is on, and again once it is back on. */
+            /**
+             * @description When the user turned auto-renewal off; null while it is on, and null again after the user turns it back on.
+             * @example 2025-01-24T08:15:00+00:00
+             */
             renewal_cancelled_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the store failed to charge; null again once a charge succeeds. */
+            /**
+             * @description When the store failed to charge the user; null again after a charge succeeds.
+             * @example 2025-01-23T12:05:00+00:00
+             */
             billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Whether the subscription goes on, for now, although the charge failed.
+             * @description Whether the subscription continues for now although the charge failed.
              * @example false
              */
             is_in_grace_period: boolean;
             /**
-             * @description Why the purchase was cancelled, or null while it is not.
+             * @description Why the purchase was cancelled; null if it was not.
              * @example voluntarily_cancelled
              */
             cancellation_reason: components["schemas"]["CancellationReason"] | null;
         };
-        /** @description A purchase that does not renew - coins, an unlock, a lifetime product. */
+        /** @description A purchase that is not renewed, such as coins, an unlock or a lifetime product. */
         NonSubscription: {
             /**
-             * @description Adapty's ID of the purchase. Remember it to process each purchase once.
+             * @description Adapty's ID of the purchase. Store it to process each purchase only once.
              * @example 5a7f1b0e-93e4-4b8f-9b1c-2f1d6f3f8a11
              */
             purchase_id: string;
-            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
+            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -666,16 +702,19 @@ export interface components {
              */
             store_base_plan_id: string | null;
             /**
-             * @description The transaction's ID in the store.
-             * @example 30002109551456
+             * @description ID of the transaction in the store.
+             * @example 30002109207741
              */
             store_transaction_id: string;
             /**
-             * @description The same as `store_transaction_id`, since nothing renews.
-             * @example 30002109551456
+             * @description The same as `store_transaction_id`, since nothing is renewed.
+             * @example 30002109207741
              */
             store_original_transaction_id: string;
-            /** @description When the purchase was made. */
+            /**
+             * @description When the purchase was made.
+             * @example 2025-01-03T18:05:11+00:00
+             */
             purchased_at: components["schemas"]["Timestamp"];
             /** @description Store environment of the transaction. */
             environment?: components["schemas"]["Environment"];
@@ -685,15 +724,15 @@ export interface components {
              */
             is_refund: boolean;
             /**
-             * @description Whether the product is used up, as coins are.
+             * @description Whether the product can be used up, such as coins.
              * @example true
              */
             is_consumable: boolean;
         };
-        /** @description Your customer, with what they paid for. */
+        /** @description Your customer, with the access levels, subscriptions and other purchases. */
         Profile: {
             /**
-             * @description Adapty's ID of the app. Dashboard - App Settings, General.
+             * @description Adapty's ID of the app. You find it in the dashboard, in App Settings, General.
              * @example 14c3d623-2f3a-455a-aa86-ef83dff6913b
              */
             app_id: string;
@@ -721,7 +760,7 @@ export interface components {
             segment_hash: string;
             /**
              * Format: int64
-             * @description Time of the answer, in milliseconds since 1970-01-01T00:00:00Z. Of two answers, keep the later one.
+             * @description Time of the response, in milliseconds since 1970-01-01T00:00:00Z. Of two responses, use the one with the higher value.
              * @example 1736425645861
              */
             timestamp: number;
@@ -736,45 +775,45 @@ export interface components {
              */
             custom_attributes: components["schemas"]["CustomAttribute"][];
             /**
-             * @description Access that the profile has or had; null or empty where there is none.
+             * @description Access levels that the profile has or had; null or empty if there are none.
              * @example []
              */
             access_levels: components["schemas"]["AccessLevel"][] | null;
             /**
-             * @description Subscriptions of the profile; null or empty where there are none.
+             * @description Subscriptions of the profile; null or empty if there are none.
              * @example []
              */
             subscriptions: components["schemas"]["Subscription"][] | null;
             /**
-             * @description Purchases that do not renew; null or empty where there are none.
+             * @description Purchases that are not renewed; null or empty if there are none.
              * @example []
              */
             non_subscriptions: components["schemas"]["NonSubscription"][] | null;
         };
-        /** @description Answer that carries one profile. */
+        /** @description A response with one profile. */
         ProfileResponse: {
-            /** @description Your customer, with what they paid for. */
+            /** @description Your customer, with the access levels, subscriptions and other purchases. */
             data: components["schemas"]["Profile"];
         };
-        /** @description What is wrong in one place of the request. */
+        /** @description What is wrong with one part of the request. */
         ErrorDetail: {
             /**
-             * @description The field that is wrong, `non_field_errors` where it is none in particular, or null.
+             * @description The field that is wrong; `non_field_errors` or null if it is no particular field.
              * @example expires_at
              */
             source: string | null;
             /**
-             * @description What is wrong, for people.
+             * @description Messages for people. Do not branch on them.
              * @example [
              *       "expires_at must be later than purchased_at."
              *     ]
              */
             errors: string[];
         };
-        /** @description The `Authorization` header is missing or wrong. */
+        /** @description The `Authorization` header is missing, or its key is wrong. */
         NotAuthenticatedError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -786,14 +825,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example not_authenticated
              * @constant
              * @enum {string}
              */
             error_code: "not_authenticated";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 401
              * @constant
              * @enum {integer}
@@ -803,7 +842,7 @@ export interface components {
         /** @description No profile has the ID that was sent. */
         ProfileDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -815,14 +854,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example profile_does_not_exist
              * @constant
              * @enum {string}
              */
             error_code: "profile_does_not_exist";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 404
              * @constant
              * @enum {integer}
@@ -836,12 +875,12 @@ export interface components {
          */
         Gender: "f" | "m" | "o";
         /**
-         * @description Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.
+         * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized.
          * @example 3
          * @enum {integer}
          */
         AttStatus: 0 | 1 | 2 | 3;
-        /** @description One attribute to set or to delete. */
+        /** @description One custom attribute to set or to delete. */
         CustomAttributeChange: {
             /**
              * @description Name of the attribute, at most 30 letters, digits, dashes, dots or underscores.
@@ -849,7 +888,7 @@ export interface components {
              */
             key: string;
             /**
-             * @description A text of at most 30 characters, or a float; integers and booleans become floats. Null or an empty text deletes the attribute.
+             * @description A string of at most 30 characters, or a float. Integers and booleans become floats. Null or an empty string deletes the attribute.
              * @example yoga
              */
             value: string | number | boolean | null;
@@ -857,12 +896,12 @@ export interface components {
         /** @description One installation of your app on one device. */
         InstallationMeta: {
             /**
-             * @description ID of the device, made on the device.
+             * @description ID of the device, generated on the device.
              * @example 3fa85f64-5717-4562-b3fc-2c963f66afa6
              */
             device_id: string;
             /**
-             * @description Model name of the device, as its user sees it.
+             * @description Model name of the device, as shown to the user.
              * @example iPhone 15
              */
             device?: string | null;
@@ -882,12 +921,12 @@ export interface components {
              */
             platform?: components["schemas"]["Platform"] | null;
             /**
-             * @description Time zone of the user, an IANA name.
+             * @description Time zone of the user.
              * @example Europe/Rome
              */
             timezone?: string | null;
             /**
-             * @description User agent - device, operating system and browser.
+             * @description User agent, with the device, operating system and browser.
              * @example Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X)
              */
             user_agent?: string | null;
@@ -897,7 +936,7 @@ export interface components {
              */
             idfa?: string | null;
             /**
-             * @description Apple's identifier for vendors, shared by all your apps on the device.
+             * @description Apple's identifier for vendors. All your apps on a device share it.
              * @example E9D48DA5-3930-4B41-8521-D953AECD2F33
              */
             idfv?: string | null;
@@ -907,12 +946,12 @@ export interface components {
              */
             advertising_id?: string | null;
             /**
-             * @description Android's ID of the combination of signing key, user and device, 64 bits in hexadecimal digits.
+             * @description Android's ID for this combination of signing key, user and device, a 64-bit number in hexadecimal digits. It has this form since Android 8.0 (API level 26).
              * @example 9774d56d682e549c
              */
             android_id?: string | null;
             /**
-             * @description Android's ID of the device for all apps of one developer account, resettable by the user.
+             * @description Android's ID of the device for all apps of one developer account, for uses other than advertising. The user can reset it.
              * @example 38400000-8cf0-11bd-b23e-10b96e40000d
              */
             android_app_set_id?: string | null;
@@ -932,7 +971,7 @@ export interface components {
              */
             adapty_sdk_version?: string | null;
         };
-        /** @description What you know about a user. Every field is optional; a field left out stays as it is. */
+        /** @description What you know about a user. Every field is optional. A field that is left out stays as it is. */
         ProfileAttributes: {
             /**
              * @description First name.
@@ -966,11 +1005,12 @@ export interface components {
              */
             birthday?: string | null;
             /**
-             * @description Country of the user, ISO 3166-1 alpha-2. Send it from a server; else the country of the caller's IP address is taken.
+             * @description Country of the user, ISO 3166-1 alpha-2. Set it if a server makes the request; otherwise Adapty uses the country of the caller's IP address.
              * @example FR
              */
             ip_country?: string | null;
             /**
+             * Format: ipv4
              * @description IPv4 address of the user.
              * @example 203.0.113.7
              */
@@ -981,28 +1021,28 @@ export interface components {
              */
             store_country?: string | null;
             /**
-             * @description Store of the user - `app_store`, `play_store`, `stripe`, `adapty`, `paddle`, or the name of your custom store.
+             * @description Store of the user - `app_store`, `play_store`, `stripe`, `adapty` or `paddle`.
              * @example app_store
              */
             store?: string | null;
             /**
              * Format: uuid
-             * @description The user's token in the store, a UUID.
+             * @description The user's account token in the store, a UUID.
              * @example d0f1c1a8-62a5-4f6c-8f5f-0b9a2f1f6f10
              */
             store_account_token?: string | null;
             /**
-             * @description Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized.
+             * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized.
              * @example 3
              */
             att_status?: components["schemas"]["AttStatus"] | null;
             /**
-             * @description True sends no event of this user to integrations; `idfa`, `idfv` and `advertising_id` may then be null.
+             * @description If true, Adapty sends no events of this user to integrations, and `idfa`, `idfv` and `advertising_id` can be null.
              * @example true
              */
             analytics_disabled?: boolean | null;
             /**
-             * @description Attributes to set or delete. The profile keeps at most 30; those not named stay as they are.
+             * @description Attributes to set or to delete. A profile has at most 30. Attributes that are not listed stay as they are.
              * @example [
              *       {
              *         "key": "favourite_sport",
@@ -1014,12 +1054,12 @@ export interface components {
             /** @description One installation of your app on one device. */
             installation_meta?: components["schemas"]["InstallationMeta"];
         };
-        /** @description The user to create. The ID is in the headers; every field of the body is optional. */
+        /** @description The user to create. The headers carry the ID; every field of the body is optional. */
         CreateProfileRequest: components["schemas"]["ProfileAttributes"];
-        /** @description The body is JSON, but not of the described shape. */
+        /** @description The body is JSON, but it does not match the schema of the request. */
         ValidationError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "access_level_id",
@@ -1031,14 +1071,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example validation_error
              * @constant
              * @enum {string}
              */
             error_code: "validation_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -1048,7 +1088,7 @@ export interface components {
         /** @description The body is not JSON. */
         ParseError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -1060,26 +1100,26 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example parse_error
              * @constant
              * @enum {string}
              */
             error_code: "parse_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description The fields to change. Those left out stay as they are. */
+        /** @description The fields to change. Fields that are left out stay as they are. */
         UpdateProfileRequest: components["schemas"]["ProfileAttributes"];
-        /** @description The envelope that all errors share, with whatever code. Each documented error has a schema of its own. */
+        /** @description The fields that all errors share. Each documented error has its own schema. */
         ErrorResponse: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -1096,36 +1136,36 @@ export interface components {
              */
             error_code: string;
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 404
              */
             status_code: number;
         };
-        /** @description A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them. */
+        /** @description A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
         ProfileBadRequestError: components["schemas"]["ErrorResponse"] & {
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description What the purchase cost, in the currency of the buyer. */
+        /** @description What the purchase cost, in local currency. */
         Price: {
             /**
-             * @description Country where the price applies, a two-letter code.
+             * @description Country where the price applies.
              * @example US
              */
             country: string;
             /**
-             * @description Currency of `value`, a three-letter code.
+             * @description Currency of `value`.
              * @example USD
              */
             currency: string;
             /**
              * Format: double
-             * @description Amount in units of `currency`; 9.99 is nine dollars and 99 cents. 0 for a free trial, a free renewal or a family share.
+             * @description Amount in units of `currency`; 9.99 is nine dollars and 99 cents. It is 0 for a free trial, a free renewal and a purchase that is shared with the family.
              * @example 9.99
              */
             value: number;
@@ -1133,13 +1173,13 @@ export interface components {
         /** @description A subscription that was bought, renewed, changed or refunded. */
         SubscriptionTransaction: {
             /**
-             * @description Says that this is a subscription.
+             * @description Selects a subscription.
              * @example subscription
              * @constant
              * @enum {string}
              */
             purchase_type: "subscription";
-            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
+            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description Store environment of the transaction.
@@ -1149,102 +1189,22 @@ export interface components {
              */
             environment?: "Sandbox" | "Production";
             /**
-             * @description The product in the store; `product:plan` where it has a base plan. A product that the app does not know still unlocks the level `premium`.
+             * @description The product in the store, as `product:plan` if it has a base plan. A product that is unknown to the app unlocks the level `premium`.
              * @example 1year.premium
              */
             store_product_id: string;
             /**
-             * @description The transaction's ID in the store. A new ID under the same original is a renewal; a known ID updates that transaction.
+             * @description ID of the transaction in the store. A new ID with the same original is a renewal; a known ID updates that transaction.
              * @example 30002109551456
              */
             store_transaction_id: string;
             /**
-             * @description The first transaction of the chain of renewals.
+             * @description ID of the first transaction of the chain of renewals.
              * @example 30002109551456
              */
             store_original_transaction_id: string;
             /**
-             * @description The offer that the purchase was made with, if any.
-             * @example {
-             *       "category": "introductory",
-             *       "type": "free_trial",
-             *       "id": "annual_free_trial"
-             *     }
-             */
-            offer?: components["schemas"]["Offer"] | null;
-            /**
-             * @description Whether a family member shares the purchase. Its price is then 0.
-             * @default false
-             * @example false
-             */
-            is_family_shared?: boolean;
-            /** @description What the purchase cost, in the currency of the buyer. */
-            price: components["schemas"]["Price"];
-            /** @description When this transaction was made. */
-            purchased_at: components["schemas"]["Timestamp"];
-            /** @description When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it. */
-            refunded_at?: components["schemas"]["NullableTimestamp"];
-            /**
-             * @description Why the purchase was cancelled, or null while it is not.
-             * @example voluntarily_cancelled
-             */
-            cancellation_reason?: components["schemas"]["CancellationReason"] | null;
-            /**
-             * @description The paywall variation that led to the purchase.
-             * @example 81109d24-ea95-4806-9ec7-b482bbd1a33d
-             */
-            variation_id?: string | null;
-            /** @description When the first purchase of the chain was made, `purchased_at` or earlier. */
-            originally_purchased_at: components["schemas"]["Timestamp"];
-            /** @description When the period ends, later than `purchased_at`. Null means for life. */
-            expires_at: components["schemas"]["NullableTimestamp"];
-            /**
-             * @description Whether auto-renewal is on.
-             * @example true
-             */
-            renew_status: boolean;
-            /** @description When auto-renewal was last turned on or off, later than `purchased_at`. */
-            renew_status_changed_at?: components["schemas"]["NullableTimestamp"];
-            /** @description When the store failed to charge, later than `purchased_at`. */
-            billing_issue_detected_at?: components["schemas"]["NullableTimestamp"];
-            /** @description Until when access goes on although the charge failed, `expires_at` or later. It needs `billing_issue_detected_at`. */
-            grace_period_expires_at?: components["schemas"]["NullableTimestamp"];
-        };
-        /** @description A purchase that does not renew. */
-        OneTimePurchaseTransaction: {
-            /**
-             * @description Says that this is a one-time purchase.
-             * @example one_time_purchase
-             * @constant
-             * @enum {string}
-             */
-            purchase_type: "one_time_purchase";
-            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
-            store: components["schemas"]["Store"];
-            /**
-             * @description Store environment of the transaction.
-             * @default Production
-             * @example Production
-             * @enum {string}
-             */
-            environment?: "Sandbox" | "Production";
-            /**
-             * @description The product in the store. A product that the app does not know still unlocks the level `premium`.
-             * @example lifetime.premium
-             */
-            store_product_id: string;
-            /**
-             * @description The transaction's ID in the store. A known ID updates that transaction.
-             * @example 30002109551456
-             */
-            store_transaction_id: string;
-            /**
-             * @description The same as `store_transaction_id`, since nothing renews.
-             * @example 30002109551456
-             */
-            store_original_transaction_id: string;
-            /**
-             * @description The offer that the purchase was made with, if any; not a free trial.
+             * @description The offer that applies to the purchase, if any.
              * @example {
              *       "category": "promotional",
              *       "type": "pay_up_front",
@@ -1253,20 +1213,127 @@ export interface components {
              */
             offer?: components["schemas"]["Offer"] | null;
             /**
-             * @description Whether a family member shares the purchase. Its price is then 0.
+             * @description Whether the purchase is shared with a family member. If true, the price must be 0.
              * @default false
              * @example false
              */
             is_family_shared?: boolean;
-            /** @description What the purchase cost, in the currency of the buyer. */
+            /** @description What the purchase cost, in local currency. */
             price: components["schemas"]["Price"];
-            /** @description When the purchase was made. */
+            /**
+             * @description When this transaction was made.
+             * @example 2024-10-12T09:42:50.000000+0000
+             */
             purchased_at: components["schemas"]["Timestamp"];
-            /** @description When the money went back, later than `purchased_at`. It comes with the reason `refund`, and only with it. */
+            /**
+             * @description When the purchase was refunded, later than `purchased_at`. It is required with the reason `refund`, and allowed only with it.
+             * @example 2025-10-20T10:00:00.000000+0000
+             */
             refunded_at?: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Why the purchase was cancelled, or null while it is not.
-             * @example voluntarily_cancelled
+             * @description Why the subscription was cancelled. `refund` requires `refunded_at`.
+             * @example refund
+             */
+            cancellation_reason?: components["schemas"]["CancellationReason"] | null;
+            /**
+             * @description The paywall variation that led to the purchase.
+             * @example 81109d24-ea95-4806-9ec7-b482bbd1a33d
+             */
+            variation_id?: string | null;
+            /**
+             * @description When the first purchase of the chain was made, not later than `purchased_at`.
+             * @example 2024-10-12T09:42:50.000000+0000
+             */
+            originally_purchased_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the period ends, later than `purchased_at`. Null means lifetime access.
+             * @example 2025-10-12T09:42:50.000000+0000
+             */
+            expires_at: components["schemas"]["NullableTimestamp"];
+            /**
+             * @description Whether auto-renewal is on.
+             * @example false
+             */
+            renew_status: boolean;
+            /**
+             * @description When auto-renewal was last turned on or off, later than `purchased_at`.
+             * @example 2025-10-15T08:30:00.000000+0000
+             */
+            renew_status_changed_at?: components["schemas"]["NullableTimestamp"];
+            /**
+             * @description When the store failed to charge the user, later than `purchased_at`.
+             * @example 2025-10-12T09:45:00.000000+0000
+             */
+            billing_issue_detected_at?: components["schemas"]["NullableTimestamp"];
+            /**
+             * @description When access ends although the charge failed, not earlier than `expires_at`. It requires `billing_issue_detected_at`.
+             * @example 2025-10-28T09:42:50.000000+0000
+             */
+            grace_period_expires_at?: components["schemas"]["NullableTimestamp"];
+        };
+        /** @description A purchase that is not renewed. */
+        OneTimePurchaseTransaction: {
+            /**
+             * @description Selects a one-time purchase.
+             * @example one_time_purchase
+             * @constant
+             * @enum {string}
+             */
+            purchase_type: "one_time_purchase";
+            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+            store: components["schemas"]["Store"];
+            /**
+             * @description Store environment of the transaction.
+             * @default Production
+             * @example Production
+             * @enum {string}
+             */
+            environment?: "Sandbox" | "Production";
+            /**
+             * @description The product in the store. A product that is unknown to the app unlocks the level `premium`.
+             * @example lifetime.premium
+             */
+            store_product_id: string;
+            /**
+             * @description ID of the transaction in the store. A known ID updates that transaction.
+             * @example 30002109461269
+             */
+            store_transaction_id: string;
+            /**
+             * @description The same as `store_transaction_id`, since nothing is renewed.
+             * @example 30002109461269
+             */
+            store_original_transaction_id: string;
+            /**
+             * @description The offer that applies to the purchase, if any. It cannot be a free trial.
+             * @example {
+             *       "category": "promotional",
+             *       "type": "pay_up_front",
+             *       "id": "spring_sale"
+             *     }
+             */
+            offer?: components["schemas"]["Offer"] | null;
+            /**
+             * @description Whether the purchase is shared with a family member. If true, the price must be 0.
+             * @default false
+             * @example false
+             */
+            is_family_shared?: boolean;
+            /** @description What the purchase cost, in local currency. */
+            price: components["schemas"]["Price"];
+            /**
+             * @description When the purchase was made.
+             * @example 2025-01-08T18:30:00.000000+0000
+             */
+            purchased_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the purchase was refunded, later than `purchased_at`. It is required with the reason `refund`, and allowed only with it.
+             * @example 2025-01-12T07:45:00.000000+0000
+             */
+            refunded_at?: components["schemas"]["NullableTimestamp"];
+            /**
+             * @description Why the purchase was cancelled. `refund` requires `refunded_at`.
+             * @example refund
              */
             cancellation_reason?: components["schemas"]["CancellationReason"] | null;
             /**
@@ -1275,12 +1342,12 @@ export interface components {
              */
             variation_id?: string | null;
         };
-        /** @description A purchase. `purchase_type` tells which of the two it is. */
+        /** @description A purchase. `purchase_type` selects one of the two kinds. */
         SetTransactionRequest: components["schemas"]["SubscriptionTransaction"] | components["schemas"]["OneTimePurchaseTransaction"];
         /** @description `billing_issue_detected_at` is not later than `purchased_at`. */
         BillingIssueDetectedAtDateComparisonError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "billing_issue_detected_at",
@@ -1292,24 +1359,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example billing_issue_detected_at_date_comparison_error
              * @constant
              * @enum {string}
              */
             error_code: "billing_issue_detected_at_date_comparison_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description `expires_at` is not later than `purchased_at`. */
+        /** @description `expires_at` is not later than `purchased_at`. Null passes. */
         ExpiresDateError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "expires_at",
@@ -1321,24 +1388,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example expires_date_error
              * @constant
              * @enum {string}
              */
             error_code: "expires_date_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description The purchase is family-shared and its price is not 0. */
+        /** @description The purchase is shared with the family, but the price is not 0. */
         FamilySharePriceError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "is_family_shared",
@@ -1350,24 +1417,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example family_share_price_error
              * @constant
              * @enum {string}
              */
             error_code: "family_share_price_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description The offer is a free trial and the price is not 0. */
+        /** @description The offer is a free trial, but the price is not 0. */
         FreeTrialPriceError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "offer_type",
@@ -1379,24 +1446,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example free_trial_price_error
              * @constant
              * @enum {string}
              */
             error_code: "free_trial_price_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description `grace_period_expires_at` is sent without `billing_issue_detected_at`. */
+        /** @description `grace_period_expires_at` is present, but `billing_issue_detected_at` is missing or null. */
         GracePeriodBillingError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "grace_period_billing_error",
@@ -1408,24 +1475,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example grace_period_billing_error
              * @constant
              * @enum {string}
              */
             error_code: "grace_period_billing_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description `grace_period_expires_at` is earlier than `expires_at`. */
+        /** @description `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null. */
         GracePeriodExpiresDateError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "grace_period_expires_at",
@@ -1437,24 +1504,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example grace_period_expires_date_error
              * @constant
              * @enum {string}
              */
             error_code: "grace_period_expires_date_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description The offer is not introductory and has no ID; null counts as none. */
+        /** @description The category of the offer is not `introductory`, and its ID is missing or null. */
         MissingOfferIdError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "offer_category",
@@ -1466,14 +1533,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example missing_offer_id
              * @constant
              * @enum {string}
              */
             error_code: "missing_offer_id";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -1483,7 +1550,7 @@ export interface components {
         /** @description `originally_purchased_at` is later than `purchased_at`. */
         OriginallyPurchasedDateError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "originally_purchased_at",
@@ -1495,24 +1562,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example originally_purchased_date_error
              * @constant
              * @enum {string}
              */
             error_code: "originally_purchased_date_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description No profile has the ID that was sent; the form that it takes where access or a transaction is changed. */
+        /** @description No profile has the ID that was sent. Set transaction, grant and revoke respond with this status. */
         ProfileDoesNotExistBadRequestError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -1524,14 +1591,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example profile_does_not_exist
              * @constant
              * @enum {string}
              */
             error_code: "profile_does_not_exist";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -1541,7 +1608,7 @@ export interface components {
         /** @description `refunded_at` is not later than `purchased_at`. */
         RefundDateError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "refunded_at",
@@ -1553,24 +1620,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example refund_date_error
              * @constant
              * @enum {string}
              */
             error_code: "refund_date_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description `refunded_at` is sent without the reason `refund`, or the reason without the date. */
+        /** @description `refunded_at` is present without the reason `refund`, or the reason without the date. */
         RefundFieldsError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "refunded_at",
@@ -1582,14 +1649,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example refund_fields_error
              * @constant
              * @enum {string}
              */
             error_code: "refund_fields_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -1599,7 +1666,7 @@ export interface components {
         /** @description `renew_status_changed_at` is not later than `purchased_at`. */
         RenewStatusChangedDateError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "renew_status_changed_at",
@@ -1611,14 +1678,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example renew_status_changed_date_error
              * @constant
              * @enum {string}
              */
             error_code: "renew_status_changed_date_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -1628,7 +1695,7 @@ export interface components {
         /** @description A one-time purchase has two different transaction IDs. */
         StoreTransactionIdError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "store_transaction_id",
@@ -1640,14 +1707,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example store_transaction_id_error
              * @constant
              * @enum {string}
              */
             error_code: "store_transaction_id_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -1657,7 +1724,7 @@ export interface components {
         /** @description A one-time purchase has a free trial as its offer. */
         OneTimePurchaseTrialError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "offer.type",
@@ -1669,36 +1736,42 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example one_time_purchase_trial_error
              * @constant
              * @enum {string}
              */
             error_code: "one_time_purchase_trial_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description The access level to give, and when. */
+        /** @description The access level to grant, and its dates. */
         GrantAccessLevelRequest: {
             /**
-             * @description ID of the access level, as set up in the dashboard.
+             * @description ID of the access level, as configured in the dashboard.
              * @example premium
              */
             access_level_id: string;
-            /** @description When access begins; it may be in the future. Left out or null, it begins at once. */
+            /**
+             * @description When access begins. It can be in the future. If it is null or left out, access begins at once.
+             * @example 2025-02-01T00:00:00.000000+0000
+             */
             starts_at?: components["schemas"]["NullableTimestamp"];
-            /** @description When access ends; it may be in the past. Left out or null, it never ends. */
+            /**
+             * @description When access ends. It can be in the past. If it is null or left out, access never ends.
+             * @example 2026-02-01T00:00:00.000000+0000
+             */
             expires_at?: components["schemas"]["NullableTimestamp"];
         };
-        /** @description The app has no access level of this ID. */
+        /** @description The app has no access level with this ID. */
         PaidAccessLevelDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -1710,34 +1783,37 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example paid_access_level_does_not_exist
              * @constant
              * @enum {string}
              */
             error_code: "paid_access_level_does_not_exist";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description The access level to take away, and when. */
+        /** @description The access level to revoke, and the date. */
         RevokeAccessLevelRequest: {
             /**
-             * @description ID of the access level, as set up in the dashboard.
+             * @description ID of the access level, as configured in the dashboard.
              * @example premium
              */
             access_level_id: string;
-            /** @description When access ends, not later than its present `expires_at`. Left out or null, it ends at once. */
+            /**
+             * @description When access ends, not later than its current `expires_at`. It can be in the past. If it is null or left out, access ends at once.
+             * @example 2025-10-12T09:42:50.000000+0000
+             */
             revoke_at?: components["schemas"]["NullableTimestamp"];
         };
-        /** @description The profile does not hold the access level that was to be revoked. */
+        /** @description The profile does not have the access level to revoke. */
         ProfilePaidAccessLevelDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -1749,24 +1825,24 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example profile_paid_access_level_does_not_exist
              * @constant
              * @enum {string}
              */
             error_code: "profile_paid_access_level_does_not_exist";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description `revoke_at` is later than the present end of access. */
+        /** @description `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date. */
         RevocationDateMoreThanExpirationDateError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "revoke_at",
@@ -1778,14 +1854,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example revocation_date_more_than_expiration_date
              * @constant
              * @enum {string}
              */
             error_code: "revocation_date_more_than_expiration_date";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -1821,30 +1897,30 @@ export interface components {
                  */
                 attributes: {
                     /**
-                     * @description The user's ID in your own system. A profile is created where there is none.
+                     * @description The user's ID in your own system. If no profile has it, one is created. You find it in the dashboard, in the field Customer user ID of a profile's page.
                      * @example jane.doe@example.com
                      */
                     customer_user_id: string;
                     /**
-                     * @description Stripe's ID of the purchase - a subscription, `sub_…`, or a payment intent, `pi_…`.
+                     * @description Stripe's ID of the purchase, which is a subscription (`sub_…`) or a payment intent (`pi_…`).
                      * @example sub_1OM8brJTlbIG45BdDRFOHWAU
                      */
                     stripe_token: string;
                 };
             };
         };
-        /** @description The purchase is valid and its history is imported. */
+        /** @description The purchase is valid, and its history is imported. */
         StripeValidationResponse: {
             /**
-             * @description Always null. Read the profile to see what was imported.
+             * @description Always null. Get the profile to see what was imported.
              * @example null
              */
             data: null;
         };
-        /** @description The purchase was refused, as a JSON:API document. */
+        /** @description The purchase was rejected. The body is a JSON:API document. */
         StripeErrorResponse: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "detail": "none is not an allowed value",
@@ -1857,25 +1933,25 @@ export interface components {
              */
             errors: {
                 /**
-                 * @description What is wrong, for people.
+                 * @description Message for people. Do not branch on it.
                  * @example none is not an allowed value
                  */
                 detail: string;
                 /**
-                 * @description Where it is wrong.
+                 * @description The part of the request that is wrong.
                  * @example {
                  *       "pointer": "/data/attributes/stripe_token"
                  *     }
                  */
                 source: {
                     /**
-                     * @description JSON pointer into the request.
+                     * @description JSON pointer to that part.
                      * @example /data/attributes/stripe_token
                      */
                     pointer: string;
                 };
                 /**
-                 * @description The HTTP status, as a text.
+                 * @description The HTTP status, as a string.
                  * @example 400
                  * @constant
                  * @enum {string}
@@ -1883,41 +1959,41 @@ export interface components {
                 status: "400";
             }[];
         };
-        /** @description The placement to fill, and the user to fill it for. */
+        /** @description The placement, and the user to select the paywall for. */
         GetPaywallRequest: {
-            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
+            /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
-             * @description ID of the placement, as set up in the dashboard.
+             * @description ID of the placement, as configured in the dashboard.
              * @example onboarding
              */
             placement_id: string;
             /**
-             * @description Locale of the remote configuration - a language, or a language and a region joined by a hyphen.
+             * @description Locale of the remote config - a language, or a language and a region joined by a hyphen.
              * @example en
              */
             locale?: string;
             /**
-             * @description The user's ID in your own system. Send it or `profile_id`.
+             * @description The user's ID in your own system. Either it or `profile_id` is required.
              * @example jane.doe@example.com
              */
             customer_user_id?: string;
             /**
              * Format: uuid
-             * @description Adapty's ID of the profile. Send it or `customer_user_id`.
+             * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
             profile_id?: string;
         } & ({
             /**
-             * @description The user's ID in your own system. Send it or `profile_id`.
+             * @description The user's ID in your own system. Either it or `profile_id` is required.
              * @example jane.doe@example.com
              */
             customer_user_id: string;
         } | {
             /**
              * Format: uuid
-             * @description Adapty's ID of the profile. Send it or `customer_user_id`.
+             * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
             profile_id: string;
@@ -1930,7 +2006,7 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Whether the product is used up, as coins are.
+             * @description Whether the product can be used up, such as coins.
              * @example false
              */
             is_consumable: boolean;
@@ -1945,12 +2021,12 @@ export interface components {
              */
             vendor_product_id: string;
             /**
-             * @description Whether the user may have an introductory offer on iOS.
+             * @description Whether the user is eligible for an introductory offer on iOS.
              * @example false
              */
             introductory_offer_eligibility?: boolean;
             /**
-             * @description Whether the user may have a promotional offer.
+             * @description Whether the user is eligible for a promotional offer.
              * @example true
              */
             promotional_offer_eligibility?: boolean;
@@ -1960,7 +2036,7 @@ export interface components {
              */
             base_plan_id?: string | null;
             /**
-             * @description The offer that comes with the product, or null.
+             * @description The offer of the product, or null.
              * @example {
              *       "category": "promotional",
              *       "type": "pay_up_front",
@@ -1969,30 +2045,30 @@ export interface components {
              */
             offer?: components["schemas"]["Offer"] | null;
         };
-        /** @description Your own configuration of a paywall, in one language. */
+        /** @description The remote config of a paywall for one locale. */
         RemoteConfig: {
             /**
-             * @description Locale of the configuration - a language, or a language and a region joined by a hyphen.
+             * @description Locale of the remote config - a language, or a language and a region joined by a hyphen.
              * @example en
              * @example pt-br
              */
             lang: string;
             /**
-             * @description The configuration as serialized JSON, as entered in the dashboard. Parse it.
+             * @description The remote config as serialized JSON, as entered in the dashboard on the tab Remote Config of the paywall. Parse it.
              * @example {"title":"Go premium","discount_rate":80}
              */
             data: string;
         };
-        /** @description What to show at a placement - products, and your own configuration. */
+        /** @description What a placement shows - the products and your remote config. */
         Paywall: {
             /**
-             * @description ID of the placement, as set up in the dashboard.
+             * @description ID of the placement, as configured in the dashboard.
              * @example onboarding
              */
             placement_id: string;
             /**
              * Format: uuid
-             * @description The variation that was chosen for this user. Send it with the view and with the purchase.
+             * @description The variation that was selected for this user. Send it with the view and with the purchase.
              * @example d76feea0-c0cf-4942-bef5-84ed701fc6db
              */
             variation_id: string;
@@ -2014,7 +2090,7 @@ export interface components {
              */
             paywall_name: string;
             /**
-             * @description Products to offer.
+             * @description Products that the paywall offers.
              * @example [
              *       {
              *         "title": "Weekly",
@@ -2026,50 +2102,53 @@ export interface components {
              *     ]
              */
             products: components["schemas"]["Product"][];
-            /** @description Your own configuration of a paywall, in one language. */
+            /** @description The remote config of a paywall for one locale. */
             remote_config?: components["schemas"]["RemoteConfig"];
         };
         /** @description The paywall variation that was shown, and to whom. */
         RecordPaywallViewRequest: {
-            /** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
+            /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * Format: uuid
-             * @description The variation, as the paywall named it.
+             * @description ID of the variation, as returned with the paywall.
              * @example d76feea0-c0cf-4942-bef5-84ed701fc6db
              */
             variation_id: string;
-            /** @description When the paywall was shown. */
+            /**
+             * @description When the paywall was shown.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
             visited_at?: components["schemas"]["Timestamp"];
             /**
-             * @description The user's ID in your own system. Send it or `profile_id`.
+             * @description The user's ID in your own system. Either it or `profile_id` is required.
              * @example jane.doe@example.com
              */
             customer_user_id?: string;
             /**
              * Format: uuid
-             * @description Adapty's ID of the profile. Send it or `customer_user_id`.
+             * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
             profile_id?: string;
         } & ({
             /**
-             * @description The user's ID in your own system. Send it or `profile_id`.
+             * @description The user's ID in your own system. Either it or `profile_id` is required.
              * @example jane.doe@example.com
              */
             customer_user_id: string;
         } | {
             /**
              * Format: uuid
-             * @description Adapty's ID of the profile. Send it or `customer_user_id`.
+             * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
             profile_id: string;
         });
-        /** @description Web API: a date is not ISO 8601. */
+        /** @description The date is not ISO 8601. Only the web API uses this code. */
         DatetimeError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "visited_at",
@@ -2081,14 +2160,14 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example datetime
              * @constant
              * @enum {string}
              */
             error_code: "datetime";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
@@ -2104,64 +2183,64 @@ export interface components {
              */
             status: "organic" | "non_organic" | "unknown";
             /**
-             * @description The user's ID in the attribution service.
+             * @description ID of the user in the attribution service.
              * @example attribution-8842
              */
             attribution_user_id?: string;
             /**
-             * @description Channel of the advertisement.
+             * @description Marketing channel.
              * @example search
              */
             channel?: string;
             /**
-             * @description Campaign of the advertisement.
+             * @description Marketing campaign.
              * @example spring_sale
              */
             campaign?: string;
             /**
-             * @description Group of the advertisement.
+             * @description Ad group.
              * @example annual_plan
              */
             ad_group?: string;
             /**
-             * @description Set of the advertisement.
+             * @description Ad set.
              * @example lookalike_eu
              */
             ad_set?: string;
             /**
-             * @description The advertisement itself.
+             * @description Creative of the advertisement.
              * @example video_15s
              */
             creative?: string;
             /**
-             * @description The user's ID in your own system. Send it or `profile_id`.
+             * @description The user's ID in your own system. Either it or `profile_id` is required.
              * @example jane.doe@example.com
              */
             customer_user_id?: string;
             /**
              * Format: uuid
-             * @description Adapty's ID of the profile. Send it or `customer_user_id`.
+             * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
             profile_id?: string;
         } & ({
             /**
-             * @description The user's ID in your own system. Send it or `profile_id`.
+             * @description The user's ID in your own system. Either it or `profile_id` is required.
              * @example jane.doe@example.com
              */
             customer_user_id: string;
         } | {
             /**
              * Format: uuid
-             * @description Adapty's ID of the profile. Send it or `customer_user_id`.
+             * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
             profile_id: string;
         });
-        /** @description Web API: a value is not one of those allowed. */
+        /** @description The value is not one of those that are allowed. Only the web API uses this code. */
         EnumError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, one entry for each part of the request.
              * @example [
              *       {
              *         "source": "status",
@@ -2173,21 +2252,21 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example enum
              * @constant
              * @enum {string}
              */
             error_code: "enum";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              * @enum {integer}
              */
             status_code: 400;
         };
-        /** @description The fields to change. Those left out stay as they are. */
+        /** @description The fields to change. Fields that are left out stay as they are. */
         LegacyUpdateProfileRequest: {
             /**
              * @description First name.
@@ -2221,12 +2300,12 @@ export interface components {
              */
             birthday?: string | null;
             /**
-             * @description Country of the user, two letters.
+             * @description Country of the user, two capital letters.
              * @example FR
              */
             ip_country?: string | null;
             /**
-             * @description Attributes to set or delete, by their key. Booleans become floats; null or an empty text deletes.
+             * @description Attributes to set or to delete, by their key. Booleans become floats. Null or an empty string deletes an attribute.
              * @example {
              *       "favourite_sport": "yoga"
              *     }
@@ -2235,7 +2314,7 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
-        /** @description The user to create, by your own ID, with what you know of them. */
+        /** @description The user to create, with your own ID and what you know of the user. */
         LegacyCreateProfileRequest: components["schemas"]["LegacyUpdateProfileRequest"] & {
             /**
              * @description The user's ID in your own system.
@@ -2244,34 +2323,40 @@ export interface components {
             customer_user_id: string;
         };
         /**
-         * @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store.
+         * @description Store of the purchase - `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction.
          * @example app_store
          */
         LegacyStore: string;
         /**
-         * @description How an offer is paid.
+         * @description How the user pays for an offer.
          * @example free_trial
          * @enum {string}
          */
         LegacyOfferType: "free_trial" | "pay_as_you_go" | "pay_up_front";
-        /** @description Access of the user, in the legacy API. */
+        /** @description An access level of the user, in the legacy API. */
         CustomerAccessLevel: {
             /**
-             * @description ID of the access level, as set up in the dashboard.
+             * @description ID of the access level, as configured in the dashboard.
              * @example premium
              */
             id: string;
             /**
-             * @description Whether the user has access now. Branch on this.
-             * @example true
+             * @description Whether the user has access now. Branch on this field.
+             * @example false
              */
             is_active: boolean;
-            /** @description When access ends. It may be in the past. Null means for life. */
+            /**
+             * @description When access ends. It can be in the past. Null means lifetime access.
+             * @example 2025-01-23T12:00:00+00:00
+             */
             expires_at: components["schemas"]["NullableTimestamp"];
-            /** @description When access begins. It may be in the future. */
+            /**
+             * @description When access begins. It can be in the future.
+             * @example 2025-01-09T12:00:00+00:00
+             */
             starts_at: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Whether access never ends. Where true, ignore `expires_at`.
+             * @description Whether access never ends. If true, ignore `expires_at`.
              * @example false
              */
             is_lifetime: boolean;
@@ -2290,68 +2375,86 @@ export interface components {
              * @example app_store
              */
             store: components["schemas"]["LegacyStore"] | null;
-            /** @description When the level was activated. It may be in the future. */
+            /**
+             * @description When the level was activated. It can be in the future.
+             * @example 2025-01-09T12:00:00+00:00
+             */
             activated_at: components["schemas"]["Timestamp"];
-            /** @description When the level was last renewed. */
+            /**
+             * @description When the level was renewed.
+             * @example 2025-01-16T12:00:00+00:00
+             */
             renewed_at: components["schemas"]["NullableTimestamp"];
             /**
              * @description Whether auto-renewal is on.
-             * @example true
+             * @example false
              */
             will_renew: boolean;
             /**
-             * @description Whether access goes on, for now, although the charge failed.
+             * @description Whether access continues for now although the charge failed.
              * @example false
              */
             is_in_grace_period: boolean;
-            /** @description When the user turned auto-renewal off; null again once it is back on. Access may go on. */
+            /**
+             * @description When the user turned auto-renewal off; null again after the user turns it back on. Access can still be active.
+             * @example 2025-01-24T08:15:00+00:00
+             */
             unsubscribed_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the store failed to charge; null again once a charge succeeds. Access may go on. */
+            /**
+             * @description When the store failed to charge the user; null again after a charge succeeds. Access can still be active.
+             * @example 2025-01-23T12:05:00+00:00
+             */
             billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Type of the introductory offer of the current period, or null.
+             * @description Type of the introductory offer that applies to the current period, or null.
              * @example free_trial
              */
             active_introductory_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
-             * @description Type of the promotional offer of the current period, or null.
+             * @description Type of the promotional offer that applies to the current period, or null.
              * @example free_trial
              */
             active_promotional_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
-             * @description ID of the promotional offer of the current period, or null.
+             * @description ID of the promotional offer that applies to the current period, or null.
              * @example spring_sale
              */
             active_promotional_offer_id?: string | null;
             /**
-             * @description The latest transaction, by its ID in the store.
+             * @description ID of the latest transaction in the store.
              * @example 530001802720333
              */
             vendor_transaction_id?: string | null;
             /**
-             * @description The first transaction of the chain of renewals.
+             * @description ID of the first transaction of the chain of renewals.
              * @example 530001724306018
              */
             vendor_original_transaction_id?: string | null;
             /**
-             * @description Why the purchase was cancelled, or null.
+             * @description Why the purchase was cancelled; null if it was not.
              * @example voluntarily_cancelled
              */
             cancellation_reason?: components["schemas"]["CancellationReason"] | null;
         };
-        /** @description A subscription of the user, in the legacy API. For access, prefer the access levels. */
+        /** @description A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself - a week, a month, a year, lifetime. */
         LegacySubscription: {
             /**
              * @description Whether the subscription is active now.
-             * @example true
+             * @example false
              */
             is_active: boolean;
-            /** @description When the subscription ends. It may be in the past. Null means for life. */
+            /**
+             * @description When the subscription ends. It can be in the past. Null means that it never ends.
+             * @example 2025-01-23T12:00:00+00:00
+             */
             expires_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the subscription begins. It may be in the future. */
+            /**
+             * @description When the subscription begins. It can be in the future, as for a season subscription.
+             * @example 2025-01-09T12:00:00+00:00
+             */
             starts_at: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Whether the subscription never ends. Where true, ignore `expires_at`.
+             * @description Whether the subscription never ends. If true, ignore `expires_at`.
              * @example false
              */
             is_lifetime: boolean;
@@ -2366,12 +2469,12 @@ export interface components {
              */
             base_plan_id: string | null;
             /**
-             * @description The latest transaction, by its ID in the store.
+             * @description ID of the latest transaction in the store.
              * @example 530001802720333
              */
             vendor_transaction_id: string | null;
             /**
-             * @description The first transaction of the chain of renewals.
+             * @description ID of the first transaction of the chain of renewals.
              * @example 530001724306018
              */
             vendor_original_transaction_id: string | null;
@@ -2380,54 +2483,66 @@ export interface components {
              * @example app_store
              */
             store: components["schemas"]["LegacyStore"] | null;
-            /** @description When the subscription was activated. It may be in the future. */
+            /**
+             * @description When the subscription was activated. It can be in the future.
+             * @example 2025-01-09T12:00:00+00:00
+             */
             activated_at: components["schemas"]["Timestamp"];
-            /** @description When the subscription was last renewed. */
+            /**
+             * @description When the subscription was renewed.
+             * @example 2025-01-16T12:00:00+00:00
+             */
             renewed_at: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Whether auto-renewal is on.
-             * @example true
+             * @description Whether auto-renewal is on. It is true unless the user cancelled the subscription.
+             * @example false
              */
             will_renew: boolean;
             /**
-             * @description Whether the subscription goes on, for now, although the charge failed.
+             * @description Whether the subscription continues for now although the charge failed.
              * @example false
              */
             is_in_grace_period: boolean;
-            /** @description When the user turned auto-renewal off; null again once it is back on. */
+            /**
+             * @description When the user turned auto-renewal off; null again after the user turns it back on. The subscription can still be active.
+             * @example 2025-01-24T08:15:00+00:00
+             */
             unsubscribed_at: components["schemas"]["NullableTimestamp"];
-            /** @description When the store failed to charge; null again once a charge succeeds. */
+            /**
+             * @description When the store failed to charge the user; null again after a charge succeeds. The subscription can still be active.
+             * @example 2025-01-23T12:05:00+00:00
+             */
             billing_issue_detected_at: components["schemas"]["NullableTimestamp"];
             /**
-             * @description Type of the introductory offer of the current period, or null.
+             * @description Type of the introductory offer that applies to the current period, or null.
              * @example free_trial
              */
             active_introductory_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
-             * @description Type of the promotional offer of the current period, or null.
+             * @description Type of the promotional offer that applies to the current period, or null.
              * @example free_trial
              */
             active_promotional_offer_type: components["schemas"]["LegacyOfferType"] | null;
             /**
-             * @description ID of the promotional offer of the current period, or null.
+             * @description ID of the promotional offer that applies to the current period, or null.
              * @example spring_sale
              */
             active_promotional_offer_id?: string | null;
             /**
-             * @description Why the subscription was cancelled, or null.
+             * @description Why the subscription was cancelled; null if it was not.
              * @example voluntarily_cancelled
              */
             cancellation_reason?: components["schemas"]["CancellationReason"] | null;
             /**
-             * @description Whether the purchase is a test in the store's sandbox.
+             * @description Whether the purchase was made in the sandbox of the store.
              * @example false
              */
             is_sandbox: boolean;
         };
-        /** @description A purchase that does not renew, in the legacy API. */
+        /** @description A purchase that is not renewed, in the legacy API. */
         LegacyNonSubscription: {
             /**
-             * @description Adapty's ID of the purchase. Remember it to process each purchase once.
+             * @description Adapty's ID of the purchase. Store it to process each purchase only once.
              * @example 5a7f1b0e-93e4-4b8f-9b1c-2f1d6f3f8a11
              */
             purchase_id: string;
@@ -2437,13 +2552,13 @@ export interface components {
              */
             vendor_product_id: string | null;
             /**
-             * @description The transaction's ID in the store.
-             * @example 30002109551456
+             * @description ID of the transaction in the store.
+             * @example 30002109207741
              */
             vendor_transaction_id: string | null;
             /**
-             * @description The first transaction of a chain; here the same as `vendor_transaction_id`.
-             * @example 30002109551456
+             * @description ID of the original transaction in the store.
+             * @example 30002109207741
              */
             vendor_original_transaction_id: string | null;
             /**
@@ -2451,20 +2566,23 @@ export interface components {
              * @example app_store
              */
             store: components["schemas"]["LegacyStore"] | null;
-            /** @description When the purchase was made. */
+            /**
+             * @description When the purchase was made.
+             * @example 2025-01-03T18:05:11+00:00
+             */
             purchased_at: components["schemas"]["Timestamp"];
             /**
-             * @description Whether to process the purchase once only, as with coins. Where true, the API returns it a single time.
+             * @description Whether to process the purchase only once, as with coins. If true, the API returns it only once.
              * @example true
              */
             is_one_time: boolean;
             /**
-             * @description Whether the purchase is a test in the store's sandbox.
+             * @description Whether the purchase was made in the sandbox of the store.
              * @example false
              */
             is_sandbox: boolean;
         };
-        /** @description Your customer in the legacy API, with collections as dictionaries. The fields from `created_at` on come with the query `extended`. */
+        /** @description Your customer in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
         LegacyProfile: {
             /**
              * @description Adapty's ID of the app.
@@ -2483,21 +2601,21 @@ export interface components {
              */
             customer_user_id: string | null;
             /**
-             * @description Access levels by their ID; null where there are none.
+             * @description Access levels by their ID; null if there are none.
              * @example {}
              */
             paid_access_levels: {
                 [key: string]: components["schemas"]["CustomerAccessLevel"];
             } | null;
             /**
-             * @description Subscriptions by the product's ID in the store; null where there are none.
+             * @description Subscriptions by the ID of the product in the store; null if there are none.
              * @example {}
              */
             subscriptions: {
                 [key: string]: components["schemas"]["LegacySubscription"];
             } | null;
             /**
-             * @description Lists of purchases that do not renew, by the product's ID in the store; null where there are none.
+             * @description Lists of purchases that are not renewed, by the ID of the product in the store; null if there are none.
              * @example {}
              */
             non_subscriptions: {
@@ -2518,7 +2636,10 @@ export interface components {
              * @example 17.98
              */
             total_revenue_usd: number;
-            /** @description When the profile was created. */
+            /**
+             * @description When the profile was created.
+             * @example 2024-12-20T08:15:30+00:00
+             */
             created_at?: components["schemas"]["Timestamp"];
             /**
              * @description E-mail address.
@@ -2612,26 +2733,32 @@ export interface components {
              */
             facebook_anonymous_id?: string | null;
         };
-        /** @description Answer that carries one legacy profile. */
+        /** @description A response with one legacy profile. */
         LegacyProfileResponse: {
-            /** @description Your customer in the legacy API, with collections as dictionaries. The fields from `created_at` on come with the query `extended`. */
+            /** @description Your customer in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
             data: components["schemas"]["LegacyProfile"];
         };
-        /** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is sent; of several, the first in this order decides. The transaction is kept only where `vendor_product_id`, `vendor_transaction_id` and `store` are all sent. */
+        /** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
         LegacyGrantAccessLevelRequest: {
             /**
              * @description Whether access never ends.
              * @example false
              */
             is_lifetime?: boolean;
-            /** @description When access ends. */
+            /**
+             * @description When access ends.
+             * @example 2025-01-23T12:00:00.000000+0000
+             */
             expires_at?: components["schemas"]["Timestamp"];
             /**
-             * @description Days to add to the present end of access, or to now where there is none.
+             * @description Days to add to the current end of access, or to the present if there is none.
              * @example 30
              */
             duration_days?: number;
-            /** @description When access begins. */
+            /**
+             * @description When access begins.
+             * @example 2025-01-16T12:00:00.000000+0000
+             */
             starts_at?: components["schemas"]["Timestamp"];
             /**
              * @description The product in the store.
@@ -2645,12 +2772,12 @@ export interface components {
              */
             base_plan_id?: string;
             /**
-             * @description The first transaction of the chain of renewals.
+             * @description ID of the first transaction of the chain of renewals.
              * @example 530001724306018
              */
             vendor_original_transaction_id?: string;
             /**
-             * @description The transaction's ID in the store.
+             * @description ID of the transaction in the store.
              * @example 530001802720333
              */
             vendor_transaction_id?: string;
@@ -2661,7 +2788,7 @@ export interface components {
              */
             store?: string;
             /**
-             * @description Type of the introductory offer, or null.
+             * @description Type of the introductory offer; null if there is none.
              * @example free_trial
              */
             introductory_offer_type?: components["schemas"]["LegacyOfferType"] | null;
@@ -2672,19 +2799,19 @@ export interface components {
              */
             price?: number;
             /**
-             * @description Currency of `price`, ISO 4217.
+             * @description Currency of `price` and `proceeds`, ISO 4217.
              * @default USD
              * @example USD
              */
             price_locale?: string;
             /**
              * Format: double
-             * @description What remains after the store's commission, in units of `price_locale`.
+             * @description What remains after the commission of the store, in units of `price_locale`.
              * @example 7.64
              */
             proceeds?: number;
             /**
-             * @description Whether the purchase is a test in the store's sandbox.
+             * @description Whether the purchase was made in the sandbox of the store.
              * @example false
              */
             is_sandbox?: boolean;
@@ -2695,19 +2822,22 @@ export interface components {
              */
             is_lifetime: boolean;
         } | {
-            /** @description When access ends. */
+            /**
+             * @description When access ends.
+             * @example 2025-01-23T12:00:00.000000+0000
+             */
             expires_at: components["schemas"]["Timestamp"];
         } | {
             /**
-             * @description Days to add to the present end of access, or to now where there is none.
+             * @description Days to add to the current end of access, or to the present if there is none.
              * @example 30
              */
             duration_days: number;
         });
-        /** @description Whether the money went back. */
+        /** @description Whether the purchase is refunded. */
         LegacyRevokeAccessLevelRequest: {
             /**
-             * @description True also takes the transaction's revenue back to 0.
+             * @description Whether the purchase is refunded. If true, the revenue of the transaction becomes 0.
              * @example true
              */
             is_refund: boolean;
@@ -2741,7 +2871,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileDoesNotExistError"];
             };
         };
-        /** @description The profile, created or, where it exists, linked. */
+        /** @description The profile, which is new or, if it existed before, linked. */
         ProfileCreated: {
             headers: {
                 [name: string]: unknown;
@@ -2759,7 +2889,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"];
             };
         };
-        /** @description The profile is gone. The answer has no body. */
+        /** @description The profile is deleted. The response has no body. */
         ProfileDeleted: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -2785,7 +2915,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileBadRequestError"];
             };
         };
-        /** @description The profile with the transaction and the access it gives. */
+        /** @description The profile with the transaction and the access that it unlocks. */
         TransactionSet: {
             headers: {
                 [name: string]: unknown;
@@ -2839,7 +2969,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["PaidAccessLevelDoesNotExistError"] | components["schemas"]["ProfileDoesNotExistBadRequestError"] | components["schemas"]["ProfilePaidAccessLevelDoesNotExistError"] | components["schemas"]["RevocationDateMoreThanExpirationDateError"];
             };
         };
-        /** @description The purchase is valid and imported. */
+        /** @description The purchase is valid, and its history is imported. */
         StripeValidated: {
             headers: {
                 [name: string]: unknown;
@@ -2848,7 +2978,7 @@ export interface components {
                 "application/vnd.api+json": components["schemas"]["StripeValidationResponse"];
             };
         };
-        /** @description The purchase was refused (JSON:API), or the body is not JSON. */
+        /** @description The purchase was rejected (JSON:API), or the body is not JSON. */
         StripeBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2876,7 +3006,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"];
             };
         };
-        /** @description The view is recorded. The answer has no body. */
+        /** @description The view is recorded. The response has no body. */
         PaywallViewRecorded: {
             headers: {
                 [name: string]: unknown;
@@ -2892,7 +3022,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["DatetimeError"];
             };
         };
-        /** @description The attribution is recorded. The answer has no body. */
+        /** @description The attribution is recorded. The response has no body. */
         AttributionAdded: {
             headers: {
                 [name: string]: unknown;
@@ -2908,7 +3038,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["EnumError"];
             };
         };
-        /** @description The profile, created. */
+        /** @description The new profile. */
         LegacyProfileCreated: {
             headers: {
                 [name: string]: unknown;
@@ -2926,7 +3056,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyProfileResponse"];
             };
         };
-        /** @description The user ID in the path is not encoded as announced. */
+        /** @description The user ID in the path is not encoded as declared. */
         LegacyUserBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2944,7 +3074,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyProfileResponse"];
             };
         };
-        /** @description The user is gone. The answer has no body. */
+        /** @description The user is deleted. The response has no body. */
         LegacyProfileDeleted: {
             headers: {
                 [name: string]: unknown;
@@ -2960,7 +3090,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyProfileResponse"];
             };
         };
-        /** @description The access level does not exist, the body is wrong, or the user ID is not encoded as announced. */
+        /** @description The access level does not exist, the body is wrong, or the user ID is not encoded as declared. */
         LegacyGrantAccessLevelBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2978,7 +3108,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyProfileResponse"];
             };
         };
-        /** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as announced. */
+        /** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as declared. */
         LegacyRevokeAccessLevelBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2989,23 +3119,23 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+        /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
         ProfileId: string;
-        /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+        /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
         CustomerUserId: string;
-        /** @description The platform that the user is on. Advised when a profile is created or updated. */
+        /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
         Platform: components["schemas"]["Platform"];
-        /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+        /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
         LegacyUserId: string;
-        /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+        /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
         UserIdBase64Url: "1";
-        /** @description With any value, the profile also carries its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+        /** @description If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
         Extended: string;
-        /** @description ID of the access level, as set up in the dashboard. */
+        /** @description ID of the access level, as configured in the dashboard. */
         LegacyAccessLevelId: string;
     };
     requestBodies: {
-        /** @description What is known of the user; `{}` where it is nothing yet. */
+        /** @description What you know about the user; `{}` if you know nothing yet. */
         CreateProfile: {
             content: {
                 "application/json": components["schemas"]["CreateProfileRequest"];
@@ -3047,7 +3177,7 @@ export interface components {
                 "application/json": components["schemas"]["GetPaywallRequest"];
             };
         };
-        /** @description What was shown, and to whom. */
+        /** @description The variation and the user. */
         RecordPaywallView: {
             content: {
                 "application/json": components["schemas"]["RecordPaywallViewRequest"];
@@ -3077,7 +3207,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyGrantAccessLevelRequest"];
             };
         };
-        /** @description Whether the money went back. */
+        /** @description Whether the purchase is refunded. */
         LegacyRevokeAccessLevel: {
             content: {
                 "application/json": components["schemas"]["LegacyRevokeAccessLevelRequest"];
@@ -3086,7 +3216,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description ID of the request, 32 hexadecimal digits. Adapty's logs carry it; quote it to support.
+         * @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it.
          * @example 758f01dfd9e74ccfbabb4934241c4966
          */
         RequestId: string;
@@ -3095,91 +3225,91 @@ export interface components {
 }
 /** @description Platform of the device. */
 export type Platform = components['schemas']['Platform'];
-/** @description One fact of your own about the profile, as it is stored. */
+/** @description One custom attribute of the profile. */
 export type CustomAttribute = components['schemas']['CustomAttribute'];
-/** @description Store of the purchase - `app_store`, `play_store`, `stripe`, `adapty` for access granted without a purchase, or the name of your custom store. */
-export type Store = components['schemas']['Store'];
-/** @description Kind of the offer. Any but `introductory` needs an `id`. */
+/** @description The category of an offer. Every category but `introductory` requires an `id`. */
 export type OfferCategory = components['schemas']['OfferCategory'];
-/** @description How the offer is paid. A `free_trial` has the price 0. */
+/** @description How the user pays for an offer. A `free_trial` has the price 0. */
 export type OfferType = components['schemas']['OfferType'];
-/** @description The offer that a purchase was made with. */
+/** @description The offer that applies to a purchase. */
 export type Offer = components['schemas']['Offer'];
 /** @description Store environment of the transaction. */
 export type Environment = components['schemas']['Environment'];
 /** @description A `Timestamp`, or null. */
 export type NullableTimestamp = components['schemas']['NullableTimestamp'];
-/** @description A date and time in ISO 8601 with its offset, written `Z`, `+00:00` or `+0000`. */
+/** @description A date and time in ISO 8601 with an offset, written as `Z`, `+00:00` or `+0000`. */
 export type Timestamp = components['schemas']['Timestamp'];
 /** @description Why a purchase was cancelled. */
 export type CancellationReason = components['schemas']['CancellationReason'];
-/** @description Access that the profile holds, held in the past, or will hold. */
+/** @description Access that the profile has, had in the past, or will have in the future. */
 export type AccessLevel = components['schemas']['AccessLevel'];
-/** @description A subscription of the profile, as returned. For access, prefer the access levels. */
+/** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+export type Store = components['schemas']['Store'];
+/** @description A subscription of the profile. To decide about access, use the access levels. */
 export type Subscription = components['schemas']['Subscription'];
-/** @description A purchase that does not renew - coins, an unlock, a lifetime product. */
+/** @description A purchase that is not renewed, such as coins, an unlock or a lifetime product. */
 export type NonSubscription = components['schemas']['NonSubscription'];
-/** @description Your customer, with what they paid for. */
+/** @description Your customer, with the access levels, subscriptions and other purchases. */
 export type Profile = components['schemas']['Profile'];
-/** @description Answer that carries one profile. */
+/** @description A response with one profile. */
 export type ProfileResponse = components['schemas']['ProfileResponse'];
-/** @description What is wrong in one place of the request. */
+/** @description What is wrong with one part of the request. */
 export type ErrorDetail = components['schemas']['ErrorDetail'];
-/** @description The `Authorization` header is missing or wrong. */
+/** @description The `Authorization` header is missing, or its key is wrong. */
 export type NotAuthenticatedError = components['schemas']['NotAuthenticatedError'];
 /** @description No profile has the ID that was sent. */
 export type ProfileDoesNotExistError = components['schemas']['ProfileDoesNotExistError'];
 /** @description Gender - `f` female, `m` male, `o` other. */
 export type Gender = components['schemas']['Gender'];
-/** @description Apple's tracking permission - 0 not determined, 1 restricted, 2 denied, 3 authorized. */
+/** @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized. */
 export type AttStatus = components['schemas']['AttStatus'];
-/** @description One attribute to set or to delete. */
+/** @description One custom attribute to set or to delete. */
 export type CustomAttributeChange = components['schemas']['CustomAttributeChange'];
 /** @description One installation of your app on one device. */
 export type InstallationMeta = components['schemas']['InstallationMeta'];
-/** @description What you know about a user. Every field is optional; a field left out stays as it is. */
+/** @description What you know about a user. Every field is optional. A field that is left out stays as it is. */
 export type ProfileAttributes = components['schemas']['ProfileAttributes'];
-/** @description The user to create. The ID is in the headers; every field of the body is optional. */
+/** @description The user to create. The headers carry the ID; every field of the body is optional. */
 export type CreateProfileRequest = components['schemas']['CreateProfileRequest'];
-/** @description The body is JSON, but not of the described shape. */
+/** @description The body is JSON, but it does not match the schema of the request. */
 export type ValidationError = components['schemas']['ValidationError'];
 /** @description The body is not JSON. */
 export type ParseError = components['schemas']['ParseError'];
-/** @description The fields to change. Those left out stay as they are. */
+/** @description The fields to change. Fields that are left out stay as they are. */
 export type UpdateProfileRequest = components['schemas']['UpdateProfileRequest'];
-/** @description The envelope that all errors share, with whatever code. Each documented error has a schema of its own. */
+/** @description The fields that all errors share. Each documented error has its own schema. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
-/** @description A field of the profile is wrong, or the body is not JSON. The documents leave the codes open here; `validation_error` and `parse_error` are among them. */
+/** @description A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
 export type ProfileBadRequestError = components['schemas']['ProfileBadRequestError'];
-/** @description What the purchase cost, in the currency of the buyer. */
+/** @description What the purchase cost, in local currency. */
 export type Price = components['schemas']['Price'];
 /** @description A subscription that was bought, renewed, changed or refunded. */
 export type SubscriptionTransaction = components['schemas']['SubscriptionTransaction'];
-/** @description A purchase that does not renew. */
+/** @description A purchase that is not renewed. */
 export type OneTimePurchaseTransaction = components['schemas']['OneTimePurchaseTransaction'];
-/** @description A purchase. `purchase_type` tells which of the two it is. */
+/** @description A purchase. `purchase_type` selects one of the two kinds. */
 export type SetTransactionRequest = components['schemas']['SetTransactionRequest'];
 /** @description `billing_issue_detected_at` is not later than `purchased_at`. */
 export type BillingIssueDetectedAtDateComparisonError = components['schemas']['BillingIssueDetectedAtDateComparisonError'];
-/** @description `expires_at` is not later than `purchased_at`. */
+/** @description `expires_at` is not later than `purchased_at`. Null passes. */
 export type ExpiresDateError = components['schemas']['ExpiresDateError'];
-/** @description The purchase is family-shared and its price is not 0. */
+/** @description The purchase is shared with the family, but the price is not 0. */
 export type FamilySharePriceError = components['schemas']['FamilySharePriceError'];
-/** @description The offer is a free trial and the price is not 0. */
+/** @description The offer is a free trial, but the price is not 0. */
 export type FreeTrialPriceError = components['schemas']['FreeTrialPriceError'];
-/** @description `grace_period_expires_at` is sent without `billing_issue_detected_at`. */
+/** @description `grace_period_expires_at` is present, but `billing_issue_detected_at` is missing or null. */
 export type GracePeriodBillingError = components['schemas']['GracePeriodBillingError'];
-/** @description `grace_period_expires_at` is earlier than `expires_at`. */
+/** @description `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null. */
 export type GracePeriodExpiresDateError = components['schemas']['GracePeriodExpiresDateError'];
-/** @description The offer is not introductory and has no ID; null counts as none. */
+/** @description The category of the offer is not `introductory`, and its ID is missing or null. */
 export type MissingOfferIdError = components['schemas']['MissingOfferIdError'];
 /** @description `originally_purchased_at` is later than `purchased_at`. */
 export type OriginallyPurchasedDateError = components['schemas']['OriginallyPurchasedDateError'];
-/** @description No profile has the ID that was sent; the form that it takes where access or a transaction is changed. */
+/** @description No profile has the ID that was sent. Set transaction, grant and revoke respond with this status. */
 export type ProfileDoesNotExistBadRequestError = components['schemas']['ProfileDoesNotExistBadRequestError'];
 /** @description `refunded_at` is not later than `purchased_at`. */
 export type RefundDateError = components['schemas']['RefundDateError'];
-/** @description `refunded_at` is sent without the reason `refund`, or the reason without the date. */
+/** @description `refunded_at` is present without the reason `refund`, or the reason without the date. */
 export type RefundFieldsError = components['schemas']['RefundFieldsError'];
 /** @description `renew_status_changed_at` is not later than `purchased_at`. */
 export type RenewStatusChangedDateError = components['schemas']['RenewStatusChangedDateError'];
@@ -3187,59 +3317,59 @@ export type RenewStatusChangedDateError = components['schemas']['RenewStatusChan
 export type StoreTransactionIdError = components['schemas']['StoreTransactionIdError'];
 /** @description A one-time purchase has a free trial as its offer. */
 export type OneTimePurchaseTrialError = components['schemas']['OneTimePurchaseTrialError'];
-/** @description The access level to give, and when. */
+/** @description The access level to grant, and its dates. */
 export type GrantAccessLevelRequest = components['schemas']['GrantAccessLevelRequest'];
-/** @description The app has no access level of this ID. */
+/** @description The app has no access level with this ID. */
 export type PaidAccessLevelDoesNotExistError = components['schemas']['PaidAccessLevelDoesNotExistError'];
-/** @description The access level to take away, and when. */
+/** @description The access level to revoke, and the date. */
 export type RevokeAccessLevelRequest = components['schemas']['RevokeAccessLevelRequest'];
-/** @description The profile does not hold the access level that was to be revoked. */
+/** @description The profile does not have the access level to revoke. */
 export type ProfilePaidAccessLevelDoesNotExistError = components['schemas']['ProfilePaidAccessLevelDoesNotExistError'];
-/** @description `revoke_at` is later than the present end of access. */
+/** @description `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date. */
 export type RevocationDateMoreThanExpirationDateError = components['schemas']['RevocationDateMoreThanExpirationDateError'];
 /** @description A JSON:API document that names the user and the Stripe purchase. */
 export type StripeValidationRequest = components['schemas']['StripeValidationRequest'];
-/** @description The purchase is valid and its history is imported. */
+/** @description The purchase is valid, and its history is imported. */
 export type StripeValidationResponse = components['schemas']['StripeValidationResponse'];
-/** @description The purchase was refused, as a JSON:API document. */
+/** @description The purchase was rejected. The body is a JSON:API document. */
 export type StripeErrorResponse = components['schemas']['StripeErrorResponse'];
-/** @description The placement to fill, and the user to fill it for. */
+/** @description The placement, and the user to select the paywall for. */
 export type GetPaywallRequest = components['schemas']['GetPaywallRequest'];
 /** @description A product on a paywall. */
 export type Product = components['schemas']['Product'];
-/** @description Your own configuration of a paywall, in one language. */
+/** @description The remote config of a paywall for one locale. */
 export type RemoteConfig = components['schemas']['RemoteConfig'];
-/** @description What to show at a placement - products, and your own configuration. */
+/** @description What a placement shows - the products and your remote config. */
 export type Paywall = components['schemas']['Paywall'];
 /** @description The paywall variation that was shown, and to whom. */
 export type RecordPaywallViewRequest = components['schemas']['RecordPaywallViewRequest'];
-/** @description Web API: a date is not ISO 8601. */
+/** @description The date is not ISO 8601. Only the web API uses this code. */
 export type DatetimeError = components['schemas']['DatetimeError'];
 /** @description Where the user came from. */
 export type AddAttributionRequest = components['schemas']['AddAttributionRequest'];
-/** @description Web API: a value is not one of those allowed. */
+/** @description The value is not one of those that are allowed. Only the web API uses this code. */
 export type EnumError = components['schemas']['EnumError'];
-/** @description The fields to change. Those left out stay as they are. */
+/** @description The fields to change. Fields that are left out stay as they are. */
 export type LegacyUpdateProfileRequest = components['schemas']['LegacyUpdateProfileRequest'];
-/** @description The user to create, by your own ID, with what you know of them. */
+/** @description The user to create, with your own ID and what you know of the user. */
 export type LegacyCreateProfileRequest = components['schemas']['LegacyCreateProfileRequest'];
-/** @description Store of the purchase - `app_store`, `play_store`, `adapty` for access granted without a purchase, or the name of your custom store. */
+/** @description Store of the purchase - `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction. */
 export type LegacyStore = components['schemas']['LegacyStore'];
-/** @description How an offer is paid. */
+/** @description How the user pays for an offer. */
 export type LegacyOfferType = components['schemas']['LegacyOfferType'];
-/** @description Access of the user, in the legacy API. */
+/** @description An access level of the user, in the legacy API. */
 export type CustomerAccessLevel = components['schemas']['CustomerAccessLevel'];
-/** @description A subscription of the user, in the legacy API. For access, prefer the access levels. */
+/** @description A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself - a week, a month, a year, lifetime. */
 export type LegacySubscription = components['schemas']['LegacySubscription'];
-/** @description A purchase that does not renew, in the legacy API. */
+/** @description A purchase that is not renewed, in the legacy API. */
 export type LegacyNonSubscription = components['schemas']['LegacyNonSubscription'];
-/** @description Your customer in the legacy API, with collections as dictionaries. The fields from `created_at` on come with the query `extended`. */
+/** @description Your customer in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
 export type LegacyProfile = components['schemas']['LegacyProfile'];
-/** @description Answer that carries one legacy profile. */
+/** @description A response with one legacy profile. */
 export type LegacyProfileResponse = components['schemas']['LegacyProfileResponse'];
-/** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is sent; of several, the first in this order decides. The transaction is kept only where `vendor_product_id`, `vendor_transaction_id` and `store` are all sent. */
+/** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
 export type LegacyGrantAccessLevelRequest = components['schemas']['LegacyGrantAccessLevelRequest'];
-/** @description Whether the money went back. */
+/** @description Whether the purchase is refunded. */
 export type LegacyRevokeAccessLevelRequest = components['schemas']['LegacyRevokeAccessLevelRequest'];
 /** @description The profile. */
 export type ResponseProfileFound = components['responses']['ProfileFound'];
@@ -3247,17 +3377,17 @@ export type ResponseProfileFound = components['responses']['ProfileFound'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** @description No profile has the ID. */
 export type ResponseProfileNotFound = components['responses']['ProfileNotFound'];
-/** @description The profile, created or, where it exists, linked. */
+/** @description The profile, which is new or, if it existed before, linked. */
 export type ResponseProfileCreated = components['responses']['ProfileCreated'];
 /** @description A field of the profile is wrong, or the body is not JSON. */
 export type ResponseProfileAttributesBadRequest = components['responses']['ProfileAttributesBadRequest'];
-/** @description The profile is gone. The answer has no body. */
+/** @description The profile is deleted. The response has no body. */
 export type ResponseProfileDeleted = components['responses']['ProfileDeleted'];
 /** @description The profile after the change. */
 export type ResponseProfileUpdated = components['responses']['ProfileUpdated'];
 /** @description A field of the profile is wrong, or the body is not JSON. */
 export type ResponseUpdateProfileBadRequest = components['responses']['UpdateProfileBadRequest'];
-/** @description The profile with the transaction and the access it gives. */
+/** @description The profile with the transaction and the access that it unlocks. */
 export type ResponseTransactionSet = components['responses']['TransactionSet'];
 /** @description The transaction breaks a rule, or the profile does not exist. */
 export type ResponseSetTransactionBadRequest = components['responses']['SetTransactionBadRequest'];
@@ -3269,55 +3399,55 @@ export type ResponseGrantAccessLevelBadRequest = components['responses']['GrantA
 export type ResponseAccessLevelRevoked = components['responses']['AccessLevelRevoked'];
 /** @description There is nothing to revoke, the date is too late, or the body is wrong. */
 export type ResponseRevokeAccessLevelBadRequest = components['responses']['RevokeAccessLevelBadRequest'];
-/** @description The purchase is valid and imported. */
+/** @description The purchase is valid, and its history is imported. */
 export type ResponseStripeValidated = components['responses']['StripeValidated'];
-/** @description The purchase was refused (JSON:API), or the body is not JSON. */
+/** @description The purchase was rejected (JSON:API), or the body is not JSON. */
 export type ResponseStripeBadRequest = components['responses']['StripeBadRequest'];
 /** @description The paywall, not wrapped in `data`. */
 export type ResponsePaywallFound = components['responses']['PaywallFound'];
 /** @description The body is wrong. */
 export type ResponsePaywallBadRequest = components['responses']['PaywallBadRequest'];
-/** @description The view is recorded. The answer has no body. */
+/** @description The view is recorded. The response has no body. */
 export type ResponsePaywallViewRecorded = components['responses']['PaywallViewRecorded'];
 /** @description The body is wrong. */
 export type ResponsePaywallViewBadRequest = components['responses']['PaywallViewBadRequest'];
-/** @description The attribution is recorded. The answer has no body. */
+/** @description The attribution is recorded. The response has no body. */
 export type ResponseAttributionAdded = components['responses']['AttributionAdded'];
 /** @description The body is wrong. */
 export type ResponseAttributionBadRequest = components['responses']['AttributionBadRequest'];
-/** @description The profile, created. */
+/** @description The new profile. */
 export type ResponseLegacyProfileCreated = components['responses']['LegacyProfileCreated'];
 /** @description The profile. */
 export type ResponseLegacyProfileFound = components['responses']['LegacyProfileFound'];
-/** @description The user ID in the path is not encoded as announced. */
+/** @description The user ID in the path is not encoded as declared. */
 export type ResponseLegacyUserBadRequest = components['responses']['LegacyUserBadRequest'];
 /** @description The profile after the change. */
 export type ResponseLegacyProfileUpdated = components['responses']['LegacyProfileUpdated'];
-/** @description The user is gone. The answer has no body. */
+/** @description The user is deleted. The response has no body. */
 export type ResponseLegacyProfileDeleted = components['responses']['LegacyProfileDeleted'];
 /** @description The profile with the access level. */
 export type ResponseLegacyAccessLevelGranted = components['responses']['LegacyAccessLevelGranted'];
-/** @description The access level does not exist, the body is wrong, or the user ID is not encoded as announced. */
+/** @description The access level does not exist, the body is wrong, or the user ID is not encoded as declared. */
 export type ResponseLegacyGrantAccessLevelBadRequest = components['responses']['LegacyGrantAccessLevelBadRequest'];
 /** @description The profile with the new end of access. */
 export type ResponseLegacyAccessLevelRevoked = components['responses']['LegacyAccessLevelRevoked'];
-/** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as announced. */
+/** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as declared. */
 export type ResponseLegacyRevokeAccessLevelBadRequest = components['responses']['LegacyRevokeAccessLevelBadRequest'];
-/** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+/** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
 export type ParameterProfileId = components['parameters']['ProfileId'];
-/** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+/** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
 export type ParameterCustomerUserId = components['parameters']['CustomerUserId'];
-/** @description The platform that the user is on. Advised when a profile is created or updated. */
+/** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
 export type ParameterPlatform = components['parameters']['Platform'];
-/** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+/** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
 export type ParameterLegacyUserId = components['parameters']['LegacyUserId'];
-/** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+/** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
 export type ParameterUserIdBase64Url = components['parameters']['UserIdBase64Url'];
-/** @description With any value, the profile also carries its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+/** @description If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
 export type ParameterExtended = components['parameters']['Extended'];
-/** @description ID of the access level, as set up in the dashboard. */
+/** @description ID of the access level, as configured in the dashboard. */
 export type ParameterLegacyAccessLevelId = components['parameters']['LegacyAccessLevelId'];
-/** @description What is known of the user; `{}` where it is nothing yet. */
+/** @description What you know about the user; `{}` if you know nothing yet. */
 export type RequestBodyCreateProfile = components['requestBodies']['CreateProfile'];
 /** @description The fields to change. */
 export type RequestBodyUpdateProfile = components['requestBodies']['UpdateProfile'];
@@ -3331,7 +3461,7 @@ export type RequestBodyRevokeAccessLevel = components['requestBodies']['RevokeAc
 export type RequestBodyStripeValidation = components['requestBodies']['StripeValidation'];
 /** @description The placement and the user. */
 export type RequestBodyGetPaywall = components['requestBodies']['GetPaywall'];
-/** @description What was shown, and to whom. */
+/** @description The variation and the user. */
 export type RequestBodyRecordPaywallView = components['requestBodies']['RecordPaywallView'];
 /** @description Where the user came from. */
 export type RequestBodyAddAttribution = components['requestBodies']['AddAttribution'];
@@ -3341,9 +3471,9 @@ export type RequestBodyLegacyCreateProfile = components['requestBodies']['Legacy
 export type RequestBodyLegacyUpdateProfile = components['requestBodies']['LegacyUpdateProfile'];
 /** @description How long access lasts, and the transaction behind it. */
 export type RequestBodyLegacyGrantAccessLevel = components['requestBodies']['LegacyGrantAccessLevel'];
-/** @description Whether the money went back. */
+/** @description Whether the purchase is refunded. */
 export type RequestBodyLegacyRevokeAccessLevel = components['requestBodies']['LegacyRevokeAccessLevel'];
-/** @description ID of the request, 32 hexadecimal digits. Adapty's logs carry it; quote it to support. */
+/** @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it. */
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3351,11 +3481,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -3372,11 +3502,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -3393,11 +3523,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -3414,11 +3544,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -3436,11 +3566,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -3458,11 +3588,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -3480,11 +3610,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform that the user is on. Advised when a profile is created or updated. */
+                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -3561,9 +3691,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3580,9 +3710,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3600,9 +3730,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3619,9 +3749,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3639,9 +3769,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3659,9 +3789,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3679,9 +3809,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. Dashboard: the field Adapty ID of a profile's page. */
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It finds a user once your app, a request that made the profile, or Stripe has told it to Adapty. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -3712,14 +3842,14 @@ export interface operations {
     legacyGetProfile: {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
-                /** @description With any value, the profile also carries its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+                /** @description If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
                 extended?: components["parameters"]["Extended"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -3735,12 +3865,12 @@ export interface operations {
     legacyUpdateProfile: {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -3756,12 +3886,12 @@ export interface operations {
     legacyDeleteProfile: {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -3777,14 +3907,14 @@ export interface operations {
     legacyGrantAccessLevel: {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
-                /** @description ID of the access level, as set up in the dashboard. */
+                /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
             };
             cookie?: never;
@@ -3800,14 +3930,14 @@ export interface operations {
     legacyRevokeAccessLevel: {
         parameters: {
             query?: {
-                /** @description Says that the ID in the path is Base64URL-encoded. With an ID that is not encoded, the answer is 400. */
+                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user: Adapty's profile ID, or the ID in your own system. Where it has reserved URI characters, encode it as Base64URL and say so with the query `is_user_id_base64url_encoded=1`: `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
-                /** @description ID of the access level, as set up in the dashboard. */
+                /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
             };
             cookie?: never;

@@ -26,7 +26,7 @@ export default async function validators(folder: string): Promise<void> {
     discriminator: true,
     allowUnionTypes: true,
   });
-  formats.default(ajv, ["date"]);
+  formats.default(ajv, ["date", "ipv4"]);
   ajv.addFormat("uuid", UUID);
   // Each JSON number is one of these.
   for (const name of ["double", "int32", "int64"]) ajv.addFormat(name, true);
