@@ -835,7 +835,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 401
              * @constant
-             * @enum {integer}
              */
             status_code: 401;
         };
@@ -864,7 +863,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 404
              * @constant
-             * @enum {integer}
              */
             status_code: 404;
         };
@@ -1081,7 +1079,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1110,7 +1107,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1147,7 +1143,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1369,7 +1364,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1398,7 +1392,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1427,7 +1420,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1456,7 +1448,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1485,7 +1476,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1514,7 +1504,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1543,7 +1532,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1572,7 +1560,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1601,7 +1588,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1630,7 +1616,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1659,7 +1644,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1688,7 +1672,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1717,7 +1700,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1746,7 +1728,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1793,7 +1774,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1835,7 +1815,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -1864,7 +1843,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -2170,7 +2148,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };
@@ -2262,7 +2239,6 @@ export interface components {
              * @description The HTTP status of the response.
              * @example 400
              * @constant
-             * @enum {integer}
              */
             status_code: 400;
         };

@@ -1500,7 +1500,7 @@ return errors === 0;
 validate53.evaluated = {"props":{"data":true},"dynamicProps":false,"dynamicItems":false};
 
 export const NotAuthenticatedError = validate95;
-const schema34 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"not_authenticated","enum":["not_authenticated"]},"status_code":{"type":"integer","const":401,"enum":[401]}}};
+const schema34 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"not_authenticated","enum":["not_authenticated"]},"status_code":{"type":"integer","const":401}}};
 const schema35 = {"type":"object","required":["source","errors"],"properties":{"source":{"type":["string","null"]},"errors":{"type":"array","items":{"type":"string"}}}};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1659,12 +1659,6 @@ if(401 !== data3){
 validate95.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 401},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 401)){
-validate95.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema34.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -1685,7 +1679,7 @@ return errors === 0;
 validate95.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ProfileDoesNotExistError = validate98;
-const schema36 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist","enum":["profile_does_not_exist"]},"status_code":{"type":"integer","const":404,"enum":[404]}}};
+const schema36 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist","enum":["profile_does_not_exist"]},"status_code":{"type":"integer","const":404}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1768,12 +1762,6 @@ return false;
 if(404 !== data3){
 validate98.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 404)){
-validate98.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema36.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -2811,7 +2799,7 @@ validate100.evaluated = {"props":{"first_name":true,"last_name":true,"gender":tr
 
 export const ProfileAttributesBadRequest = validate113;
 const schema44 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
-const schema45 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"validation_error","enum":["validation_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema45 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"validation_error","enum":["validation_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2895,12 +2883,6 @@ if(400 !== data3){
 validate114.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate114.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema45.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -2920,7 +2902,7 @@ return errors === 0;
 }
 validate114.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"parse_error","enum":["parse_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema46 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"parse_error","enum":["parse_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3003,12 +2985,6 @@ return false;
 if(400 !== data3){
 validate116.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 400)){
-validate116.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema46.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -3156,7 +3132,7 @@ return errors === 0;
 validate120.evaluated = {"props":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true},"dynamicProps":false,"dynamicItems":false};
 
 export const ProfileBadRequestError = validate122;
-const schema48 = {"allOf":[{"$ref":"#/$defs/ErrorResponse"},{"type":"object","required":["status_code"],"properties":{"status_code":{"type":"integer","const":400,"enum":[400]}}}]};
+const schema48 = {"allOf":[{"$ref":"#/$defs/ErrorResponse"},{"type":"object","required":["status_code"],"properties":{"status_code":{"type":"integer","const":400}}}]};
 const schema49 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string"},"status_code":{"type":"integer"}}};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3281,12 +3257,6 @@ return false;
 if(400 !== data0){
 validate122.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/allOf/1/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data0 === 400)){
-validate122.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/allOf/1/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema48.allOf[1].properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 }
 }
@@ -4267,7 +4237,7 @@ validate126.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const SetTransactionBadRequest = validate149;
 const schema54 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/BillingIssueDetectedAtDateComparisonError"},{"$ref":"#/$defs/ExpiresDateError"},{"$ref":"#/$defs/FamilySharePriceError"},{"$ref":"#/$defs/FreeTrialPriceError"},{"$ref":"#/$defs/GracePeriodBillingError"},{"$ref":"#/$defs/GracePeriodExpiresDateError"},{"$ref":"#/$defs/MissingOfferIdError"},{"$ref":"#/$defs/OriginallyPurchasedDateError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/RefundDateError"},{"$ref":"#/$defs/RefundFieldsError"},{"$ref":"#/$defs/RenewStatusChangedDateError"},{"$ref":"#/$defs/StoreTransactionIdError"},{"$ref":"#/$defs/OneTimePurchaseTrialError"}]}]};
-const schema55 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"billing_issue_detected_at_date_comparison_error","enum":["billing_issue_detected_at_date_comparison_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema55 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"billing_issue_detected_at_date_comparison_error","enum":["billing_issue_detected_at_date_comparison_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4351,12 +4321,6 @@ if(400 !== data3){
 validate150.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate150.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema55.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -4376,7 +4340,7 @@ return errors === 0;
 }
 validate150.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"expires_date_error","enum":["expires_date_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema56 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"expires_date_error","enum":["expires_date_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4460,12 +4424,6 @@ if(400 !== data3){
 validate152.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate152.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema56.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -4485,7 +4443,7 @@ return errors === 0;
 }
 validate152.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"family_share_price_error","enum":["family_share_price_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema57 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"family_share_price_error","enum":["family_share_price_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4569,12 +4527,6 @@ if(400 !== data3){
 validate154.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate154.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema57.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -4594,7 +4546,7 @@ return errors === 0;
 }
 validate154.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"free_trial_price_error","enum":["free_trial_price_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema58 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"free_trial_price_error","enum":["free_trial_price_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4678,12 +4630,6 @@ if(400 !== data3){
 validate156.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate156.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema58.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -4703,7 +4649,7 @@ return errors === 0;
 }
 validate156.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_billing_error","enum":["grace_period_billing_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema59 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_billing_error","enum":["grace_period_billing_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4787,12 +4733,6 @@ if(400 !== data3){
 validate158.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate158.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema59.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -4812,7 +4752,7 @@ return errors === 0;
 }
 validate158.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_expires_date_error","enum":["grace_period_expires_date_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema60 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"grace_period_expires_date_error","enum":["grace_period_expires_date_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4896,12 +4836,6 @@ if(400 !== data3){
 validate160.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate160.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema60.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -4921,7 +4855,7 @@ return errors === 0;
 }
 validate160.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"missing_offer_id","enum":["missing_offer_id"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema61 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"missing_offer_id","enum":["missing_offer_id"]},"status_code":{"type":"integer","const":400}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5005,12 +4939,6 @@ if(400 !== data3){
 validate162.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate162.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema61.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -5030,7 +4958,7 @@ return errors === 0;
 }
 validate162.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"originally_purchased_date_error","enum":["originally_purchased_date_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema62 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"originally_purchased_date_error","enum":["originally_purchased_date_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5114,12 +5042,6 @@ if(400 !== data3){
 validate164.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate164.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema62.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -5139,7 +5061,7 @@ return errors === 0;
 }
 validate164.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist","enum":["profile_does_not_exist"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema63 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_does_not_exist","enum":["profile_does_not_exist"]},"status_code":{"type":"integer","const":400}}};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5223,12 +5145,6 @@ if(400 !== data3){
 validate166.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate166.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema63.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -5248,7 +5164,7 @@ return errors === 0;
 }
 validate166.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_date_error","enum":["refund_date_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema64 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_date_error","enum":["refund_date_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5332,12 +5248,6 @@ if(400 !== data3){
 validate168.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate168.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema64.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -5357,7 +5267,7 @@ return errors === 0;
 }
 validate168.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_fields_error","enum":["refund_fields_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema65 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"refund_fields_error","enum":["refund_fields_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5441,12 +5351,6 @@ if(400 !== data3){
 validate170.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate170.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema65.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -5466,7 +5370,7 @@ return errors === 0;
 }
 validate170.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"renew_status_changed_date_error","enum":["renew_status_changed_date_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema66 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"renew_status_changed_date_error","enum":["renew_status_changed_date_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5550,12 +5454,6 @@ if(400 !== data3){
 validate172.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate172.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema66.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -5575,7 +5473,7 @@ return errors === 0;
 }
 validate172.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"store_transaction_id_error","enum":["store_transaction_id_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema67 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"store_transaction_id_error","enum":["store_transaction_id_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5659,12 +5557,6 @@ if(400 !== data3){
 validate174.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate174.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema67.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -5684,7 +5576,7 @@ return errors === 0;
 }
 validate174.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"one_time_purchase_trial_error","enum":["one_time_purchase_trial_error"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema68 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"one_time_purchase_trial_error","enum":["one_time_purchase_trial_error"]},"status_code":{"type":"integer","const":400}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5767,12 +5659,6 @@ return false;
 if(400 !== data3){
 validate176.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 400)){
-validate176.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema68.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -6137,7 +6023,7 @@ validate194.evaluated = {"props":{"access_level_id":true,"starts_at":true,"expir
 
 export const GrantAccessLevelBadRequest = validate197;
 const schema70 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"}]}]};
-const schema71 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"paid_access_level_does_not_exist","enum":["paid_access_level_does_not_exist"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema71 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"paid_access_level_does_not_exist","enum":["paid_access_level_does_not_exist"]},"status_code":{"type":"integer","const":400}}};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6220,12 +6106,6 @@ return false;
 if(400 !== data3){
 validate198.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 400)){
-validate198.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema71.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -6433,7 +6313,7 @@ validate204.evaluated = {"props":{"access_level_id":true,"revoke_at":true},"dyna
 
 export const RevokeAccessLevelBadRequest = validate206;
 const schema73 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/RevocationDateMoreThanExpirationDateError"}]}]};
-const schema74 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_paid_access_level_does_not_exist","enum":["profile_paid_access_level_does_not_exist"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema74 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"profile_paid_access_level_does_not_exist","enum":["profile_paid_access_level_does_not_exist"]},"status_code":{"type":"integer","const":400}}};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6517,12 +6397,6 @@ if(400 !== data3){
 validate207.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
-else {
-if(!(data3 === 400)){
-validate207.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema74.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -6542,7 +6416,7 @@ return errors === 0;
 }
 validate207.evaluated = {"props":{"errors":true,"error_code":true,"status_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"revocation_date_more_than_expiration_date","enum":["revocation_date_more_than_expiration_date"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema75 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"revocation_date_more_than_expiration_date","enum":["revocation_date_more_than_expiration_date"]},"status_code":{"type":"integer","const":400}}};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6625,12 +6499,6 @@ return false;
 if(400 !== data3){
 validate209.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 400)){
-validate209.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema75.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -8301,7 +8169,7 @@ validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const PaywallViewBadRequest = validate237;
 const schema86 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/DatetimeError"}]}]};
-const schema87 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"datetime","enum":["datetime"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema87 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"datetime","enum":["datetime"]},"status_code":{"type":"integer","const":400}}};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8384,12 +8252,6 @@ return false;
 if(400 !== data3){
 validate238.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 400)){
-validate238.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema87.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -8875,7 +8737,7 @@ validate243.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const AttributionBadRequest = validate244;
 const schema89 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/EnumError"}]}]};
-const schema90 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"enum","enum":["enum"]},"status_code":{"type":"integer","const":400,"enum":[400]}}};
+const schema90 = {"type":"object","required":["errors","error_code","status_code"],"properties":{"errors":{"type":"array","items":{"$ref":"#/$defs/ErrorDetail"}},"error_code":{"type":"string","const":"enum","enum":["enum"]},"status_code":{"type":"integer","const":400}}};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8958,12 +8820,6 @@ return false;
 if(400 !== data3){
 validate245.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 400)){
-validate245.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema90.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
@@ -11464,12 +11320,6 @@ return false;
 if(400 !== data3){
 validate287.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
-}
-else {
-if(!(data3 === 400)){
-validate287.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/enum",keyword:"enum",params:{allowedValues: schema45.properties.status_code.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }

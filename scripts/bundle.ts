@@ -51,9 +51,12 @@ function typeBranches(schema: Node): void {
   schema.allOf = [object, { anyOf: branches }];
 }
 
-/** Several generators made for OpenAPI 3.0 do not know `const`; all of them know an `enum` of one value. */
+/**
+ * Several generators made for OpenAPI 3.0 do not know `const`; all of them know an `enum` of one value. Numbers have no
+ * `enum`: orval writes a zod schema that does not compile if a number has both.
+ */
 function repeatConstant(schema: Node): void {
-  if ("const" in schema) schema.enum = [schema.const];
+  if (typeof schema.const === "string") schema.enum = [schema.const];
 }
 
 if (import.meta.main) await bundle(join(root, "generated"));

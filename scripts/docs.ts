@@ -41,7 +41,8 @@ function nameSchemas(components: Node): void {
       schema.title = `${error_code.const} (${status_code.const})`;
     }
     // "At least one of these fields" is an `anyOf` of objects that differ in what they require.
-    for (const choice of schema.anyOf ?? []) if (choice.required) choice.title = `with ${choice.required}`;
+    for (const { anyOf = [] } of schema.allOf ?? [])
+      for (const choice of anyOf) choice.title = `with ${choice.required}`;
   }
   components.schemas = Object.fromEntries(schemas);
 }
