@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { valueAt } from "../src/openapi/pointer.ts";
 
 /** A node of the description, or a reference to one. */
 // biome-ignore lint/suspicious/noExplicitAny: its shape is what the linters have checked before a script reads it.
@@ -31,9 +32,7 @@ export async function readDescription(folder: string): Promise<Description> {
   const root: Node = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
 
   function resolve(node: Node): Node {
-    if (!node.$ref) return node;
-    const keys: string[] = node.$ref.slice("#/".length).split("/");
-    return resolve(keys.reduce((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], root));
+    return node.$ref ? resolve(valueAt(root, node.$ref) as Node) : node;
   }
 
   function propertiesOf(schema: Node): Node {

@@ -3,6 +3,7 @@
  * Each visitor gets the node and a context that resolves references and reports with file and line.
  */
 
+import { parsePointer } from "../src/openapi/pointer.ts";
 import type { Node } from "./description.ts";
 
 interface Location {
@@ -81,8 +82,8 @@ const PATH_FOLDERS = {
 const fileName = () => ({
   ref: {
     leave(reference: { $ref: string }, { report, location }: Context) {
-      const [section, ...keys] = location.pointer.slice("#/".length).split("/");
-      const name = (keys[0] ?? "").replaceAll("~1", "/");
+      const [section, ...keys] = parsePointer(location.pointer);
+      const [name = ""] = keys;
       const expected =
         section === "paths" && keys.length === 1
           ? pathFile(name)

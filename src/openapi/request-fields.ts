@@ -1,4 +1,5 @@
 import description from "../../generated/openapi.json" with { type: "json" };
+import { valueAt } from "./pointer.ts";
 
 /** What the description says about one value in a request body, as far as it is needed to read the value. */
 export type Field =
@@ -117,7 +118,5 @@ function partsOf(reference: Schema): Schema[] {
 }
 
 function resolve(node: Node): Node {
-  if (typeof node.$ref !== "string") return node;
-  const path: string[] = node.$ref.split("/").slice(1);
-  return resolve(path.reduce((target, part) => target[part], description as Node));
+  return typeof node.$ref === "string" ? resolve(valueAt(description, node.$ref)) : node;
 }

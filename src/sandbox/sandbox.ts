@@ -28,7 +28,7 @@ import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warning
  * @param options.control whether it serves its control plane under `/_sandbox/`; it does by default
  * @param options.warn gets a sentence about what the sandbox ignores, such as an unknown field of a request; `console.warn` by
  * default. Each sentence comes once.
- * @throws OptionsError, a sentence that names the option, where one cannot be
+ * @throws {OptionsError} if an option is wrong, with a sentence that names it
  *
  * @example
  * const sandbox = createSandbox({ accessLevels: ["premium", "pro"] });

@@ -1,3 +1,5 @@
+import { valueAt } from "../openapi/pointer.ts";
+
 /** One documented answer of an operation: a status, a media type and, where there is content, a named example. */
 export interface Answer {
   readonly status: number;
@@ -117,11 +119,7 @@ export function findAnswer(operation: Operation, status?: number, example?: stri
 function resolver(description: Description): (node: Node | undefined) => Node {
   return function resolve(node) {
     if (typeof node?.$ref !== "string") return node ?? {};
-    let target = description as unknown as Node | undefined;
-    for (const part of (node.$ref as string).split("/").slice(1)) {
-      target = target?.[decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~")];
-    }
-    return resolve(target);
+    return resolve(valueAt(description, node.$ref) as Node | undefined);
   };
 }
 
