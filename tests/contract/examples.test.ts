@@ -84,6 +84,18 @@ function subschemas(pointer: Pointer): Pointer[] {
     .flatMap((place) => [place, ...subschemas(place)]);
 }
 
+test("one transaction ID means one product and one date in all examples", () => {
+  const meanings = new Map<string, Set<string>>();
+  const read = (node: Node): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { store_transaction_id: id, store_product_id: product, purchased_at: date } = node;
+    if (id && date) meanings.set(id, (meanings.get(id) ?? new Set()).add(`${product} ${canonical(date)}`));
+    for (const inner of Object.values(node)) read(inner);
+  };
+  for (const { value } of named) read(value);
+  expect([...meanings].filter(([, meaning]) => meaning.size > 1)).toEqual([]);
+});
+
 describe("examples that belong together have one key", () => {
   const conversations = operations.flatMap(({ id, request, success }) => {
     const answers = success.bodies.flatMap(({ examples }) => examples);
