@@ -12,8 +12,8 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { listen } from "../src/http/adapters/node.ts";
 import { createSandbox, type Sandbox } from "../src/sandbox/index.ts";
-import { listen } from "../src/server/listener.ts";
 import { root } from "./redocly.ts";
 
 const CONNECTIONS = 32;
@@ -41,11 +41,11 @@ const servers = {
   },
   async sandbox(db: string | undefined) {
     const { openSandbox } = await import("../src/sandbox/open.ts");
-    return (await listen(prepared(await openSandbox({ db })).handle)).port;
+    return (await listen(prepared(await openSandbox({ db })))).port;
   },
   async mock() {
     const { createMock } = await import("../src/mock/mock.ts");
-    return (await listen((await createMock()).fetch)).port;
+    return (await listen(await createMock())).port;
   },
 };
 

@@ -3,51 +3,49 @@ import { readdirSync, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Listening, listen } from "../src/server/listener.ts";
-import { readPort } from "../src/server/usage.ts";
+import { type Listening, listen } from "../src/http/adapters/node.ts";
+import { text } from "../src/http/responses.ts";
+import { readPort } from "../src/http/usage.ts";
 import bundle from "./bundle.ts";
 import docs from "./docs.ts";
 import lint from "./lint.ts";
 import { root } from "./redocly.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 
-/** Stands in the page as it is served, not in the file: loads it again when there is a newer one. */
-const reload = `<script>new EventSource("/changes").onmessage = () => location.reload();</script>`;
+/** Goes into the page as it is served, not into the file: reloads the page when there is a newer one. */
+const reload = (version: number) => `<script>
+  const wait = () =>
+    fetch("/changes?after=${version}").then(({ ok }) => ok && location.reload(), () => setTimeout(wait, 1000));
+  wait();
+</script>`;
 
 /**
- * Serves a page of the reference, and newer ones as spec/ changes. A description that does not lint leaves the last good
- * page where it is.
+ * Serves a page of the reference, and newer ones as spec/ changes. If the description does not lint, the last good page
+ * stays.
  *
- * @throws {Error} where the port is taken.
+ * @throws {Error} if the port is taken.
  */
 export async function serveDocs(page: string, options: { port: number; host: string }): Promise<Listening> {
   let current = page;
-  const readers = new Set<ReadableStreamDefaultController<string>>();
-  const server = await listen(({ url }) => {
-    if (new URL(url).pathname === "/changes") return changes();
-    return new Response(current + reload, { headers: { "Content-Type": "text/html; charset=utf-8" } });
-  }, options);
-
-  /** A stream of events that says when there is a newer page. */
-  function changes(): Response {
-    let reader: ReadableStreamDefaultController<string>;
-    const stream = new ReadableStream<string>({
-      start(controller) {
-        reader = controller;
-        readers.add(reader);
-        reader.enqueue(": connected\n\n");
+  let version = 1;
+  let newer = Promise.withResolvers<void>();
+  const server = await listen(
+    {
+      async handle({ path, query }) {
+        if (path !== "/changes") return text(200, "html", current + reload(version));
+        if (Number(query.get("after")) === version) await newer.promise;
+        return text(200, "plain", String(version));
       },
-      cancel: () => void readers.delete(reader),
-    });
-    return new Response(stream.pipeThrough(new TextEncoderStream()), {
-      headers: { "Content-Type": "text/event-stream" },
-    });
-  }
+    },
+    options,
+  );
 
   async function update(): Promise<void> {
     try {
       current = await render();
-      for (const reader of readers) reader.enqueue("data: newer\n\n");
+      version += 1;
+      newer.resolve();
+      newer = Promise.withResolvers();
       console.log("The reference is rendered anew.");
     } catch (problem) {
       console.error(`${(problem as Error).message}\nThe reference stays as it was.`);

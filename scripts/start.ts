@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { listen } from "../src/server/listener.ts";
-import { createLog } from "../src/server/log.ts";
-import { readPort } from "../src/server/usage.ts";
+import { listen } from "../src/http/adapters/node.ts";
+import { createLog } from "../src/http/log.ts";
+import { readPort } from "../src/http/usage.ts";
 import { build } from "./build.ts";
 import { root } from "./redocly.ts";
 import { serveDocs } from "./serve-docs.ts";
@@ -34,8 +34,7 @@ async function start(): Promise<void> {
   await build();
   // Only now: the mock reads what the build has written.
   const { createMock } = await import("../src/mock/mock.ts");
-  const { fetch } = await createMock();
-  const mock = await listen(fetch, { port: mockPort, host, log: createLog() });
+  const mock = await listen(await createMock(), { port: mockPort, host, log: createLog() });
   const page = await readFile(join(root, "generated/docs/index.html"), "utf8");
   const docs = await serveDocs(page, { port: docsPort, host });
   console.log(`

@@ -2,11 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import manifest from "../package.json" with { type: "json" };
+import { listen } from "./http/adapters/node.ts";
+import type { Handler } from "./http/exchange.ts";
+import { createLog } from "./http/log.ts";
+import { text } from "./http/responses.ts";
+import { readPort, UsageError } from "./http/usage.ts";
 import { nearest } from "./nearest.ts";
-import type { Fetch } from "./server/front.ts";
-import { listen } from "./server/listener.ts";
-import { createLog } from "./server/log.ts";
-import { readPort, UsageError } from "./server/usage.ts";
 
 interface Option {
   type: "string" | "boolean";
@@ -27,8 +28,8 @@ interface Command {
   options: Record<string, Option>;
   /** What `--help` says besides the options. */
   help: string;
-  /** Makes the handler to be served. What it needs is loaded here, so that no command waits for another's. */
-  open(values: Values): Promise<{ fetch: Fetch; close?(): void }>;
+  /** Creates the handler. Imports lazily, so that no command pays for another's dependencies. */
+  open(values: Values): Promise<Handler & { close?(): void }>;
   /** What a person has to know once it listens. */
   greet(url: string, values: Values): string;
 }
@@ -82,8 +83,7 @@ Ctrl-C ends it.
       const { openSandbox } = await import("./sandbox/open.ts");
       const warn = (warning: string) =>
         console.log(values.json ? JSON.stringify({ warning }) : `Warning: ${warning}`);
-      const sandbox = await openSandbox({ db, config, seed, control: hasControl(values), warn });
-      return { fetch: sandbox.handle, close: () => sandbox.close() };
+      return openSandbox({ db, config, seed, control: hasControl(values), warn });
     },
     greet: (url, values) => `Sandbox of the Adapty server-side API on ${url}
 
@@ -102,14 +102,13 @@ ${hasControl(values) ? `Look at ${url}/_sandbox/ for what it holds.` : "/_sandbo
     help: "The reference is one page, complete in itself.",
     async open() {
       const file = new URL("../generated/docs/index.html", import.meta.url);
-      const page = await readFile(file).catch(() => {
+      const page = await readFile(file, "utf8").catch(() => {
         throw new Error("The reference has not been built here. Build it with `npm run build`.");
       });
-      const fetch: Fetch = ({ url }) => {
-        if (new URL(url).pathname !== "/") return new Response("The reference is at /.\n", { status: 404 });
-        return new Response(page, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+      return {
+        handle: ({ path }) =>
+          path === "/" ? text(200, "html", page) : text(404, "plain", "The reference is at /.\n"),
       };
-      return { fetch };
     },
     greet: (url) => `Reference of the Adapty server-side API on ${url}\nCtrl-C ends it.\n`,
   },
@@ -162,8 +161,8 @@ async function run(args: string[]): Promise<void> {
   if (surplus !== undefined) throw new UsageError(`${name} takes options only, and was given ${surplus}.`);
 
   const port = readPort("--port", values.port ?? command.port);
-  const opened = await command.open(values);
-  const server = await listen(opened.fetch, {
+  const handler = await command.open(values);
+  const server = await listen(handler, {
     port,
     host: values.host as string | undefined,
     log: createLog({ json: Boolean(values.json) }),
@@ -172,7 +171,7 @@ async function run(args: string[]): Promise<void> {
 
   const stop = async () => {
     await server.close();
-    opened.close?.();
+    handler.close?.();
     process.exit();
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);

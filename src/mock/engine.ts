@@ -4,16 +4,17 @@ import {
   type IHttpOperationConfig,
   type PrismHttpComponents,
 } from "@stoplight/prism-http";
-import { reply } from "../server/envelope.ts";
-import type { Answer, Description, Operation } from "../server/operations.ts";
+import type { HttpReply } from "../http/exchange.ts";
+import { json, noContent } from "../http/responses.ts";
+import type { Answer, Description, Operation } from "../openapi/operations.ts";
 
-/** Makes the response that gives one documented answer. */
-export type Engine = (operation: Operation, answer: Answer, dynamic: boolean) => Promise<Response>;
+/** Makes one of the documented responses of an operation. */
+export type Engine = (operation: Operation, answer: Answer, dynamic: boolean) => Promise<HttpReply>;
 
-/** How often an answer is made up again. Prism's generator overlooks some limits of a schema, such as `maxProperties`. */
+/** How often a body is made up again. Prism's generator overlooks some limits of a schema, such as `maxProperties`. */
 const MAX_ATTEMPTS = 50;
 
-/** The engine tells each of its steps to a logger; the listener's line per request is enough. */
+/** The engine logs each of its steps; the server's one line per request is enough. */
 const silence = () => {};
 const logger = {
   info: silence,
@@ -25,9 +26,9 @@ const logger = {
 };
 
 /**
- * Prism's engine, asked for one documented answer at a time: it returns the answer's example or, where it is to be dynamic, a body made
- * up from its schema. It gets only requests that the front has routed and read: Prism's own server leaves malformed JSON unanswered,
- * and its refusals are not in the API's envelope.
+ * Prism's engine, asked for one documented response at a time: it returns the response's example or, if it is to be
+ * dynamic, a body made up from its schema. It gets only requests that our handler has routed and read: Prism's own server
+ * leaves malformed JSON unanswered, and its errors do not have the form of the API's.
  */
 export async function createEngine(description: Description): Promise<Engine> {
   const exact = await getHttpOperationsFromSpec(structuredClone(description));
@@ -42,7 +43,7 @@ export async function createEngine(description: Description): Promise<Engine> {
   return async (operation, answer, dynamic) => {
     const wanted = { code: answer.status, mediaTypes: [answer.mediaType ?? "*/*"] };
     for (let attempt = 0; dynamic && attempt < MAX_ATTEMPTS; attempt++) {
-      // Counted, not drawn: a mock that is started again makes up the same answers.
+      // Counted, not random: a mock that is started again makes up the same bodies.
       seed += 1;
       const { output, validations } = await ask(closed, operation, { ...wanted, dynamic, seed: `${seed}` });
       if (validations.output.length === 0) return send(output.body);
@@ -54,8 +55,9 @@ export async function createEngine(description: Description): Promise<Engine> {
     });
     return send(output.body);
 
-    function send(body: unknown): Response {
-      return reply(answer.status, body, answer.mediaType, answer.headers);
+    function send(body: unknown): HttpReply {
+      const { status, mediaType, headers } = answer;
+      return mediaType === null ? noContent(status, headers) : json(status, body, mediaType, headers);
     }
   };
 
@@ -68,7 +70,7 @@ export async function createEngine(description: Description): Promise<Engine> {
   }
 }
 
-/** Requests are validated before, so that the engine is left to validate what it makes up. */
+/** Requests are validated before. The engine only validates what it makes up. */
 function configure(mock: IHttpOperationConfig) {
   return {
     mock,
@@ -81,7 +83,7 @@ function configure(mock: IHttpOperationConfig) {
   } as const;
 }
 
-/** A copy whose objects have no properties but the documented ones: else the generator would add some of its own. */
+/** A copy whose objects have only the documented properties: the generator adds some of its own otherwise. */
 function withDocumentedPropertiesOnly(description: Description): Description {
   return JSON.parse(JSON.stringify(description), (_key, value) =>
     value?.properties && value.type && !value.allOf && value.additionalProperties === undefined

@@ -1,8 +1,9 @@
+import type { HttpReply } from "../http/exchange.ts";
+import type { Call } from "../http/handler.ts";
+import { errorResponse } from "../http/responses.ts";
+import { readHeaderUser, readPathUser } from "../http/user.ts";
 import { argumentName } from "../openapi/arguments.ts";
-import { refuse } from "../server/envelope.ts";
-import type { Call } from "../server/front.ts";
-import { findAnswer, type Operation } from "../server/operations.ts";
-import { readHeaderUser, readPathUser } from "../server/user.ts";
+import { findAnswer, type Operation } from "../openapi/operations.ts";
 import type { Reply } from "./core/operation.ts";
 import type { RuleViolation } from "./core/rule.ts";
 
@@ -14,7 +15,7 @@ export function readArguments(call: Call): Record<string, string | undefined> {
     const argument = nameOf(name);
     if (place === "path") values[argument] = path[name];
     else if (place === "query") values[argument] = query.get(name) ?? undefined;
-    else values[argument] = request.headers.get(name) || undefined;
+    else values[argument] = request.header(name) || undefined;
   }
   if (operation.userInHeader) Object.assign(values, readHeaderUser(request));
   if ("userId" in values) values.userId = readPathUser(call) ?? "";
@@ -36,20 +37,21 @@ function nameOf(parameter: string): string {
  * The documented success response.
  * @param body the reply's body as JSON text
  */
-export function respondWith(operation: Operation, { requestId }: Reply, body: string | undefined): Response {
+export function respondWith(operation: Operation, { requestId }: Reply, body: string | undefined): HttpReply {
   const success = findAnswer(operation);
-  return new Response(body ?? null, {
+  return {
     status: success?.status ?? 200,
     headers: {
       ...(success?.mediaType && { "Content-Type": success.mediaType }),
       ...(requestId !== undefined && { "Request-Id": requestId }),
     },
-  });
+    body: body ?? null,
+  };
 }
 
 /** The documented response to a request that breaks a rule. */
-export function respondToViolation(operation: Operation, { code, field, message }: RuleViolation): Response {
+export function respondToViolation(operation: Operation, { code, field, message }: RuleViolation): HttpReply {
   const documented = findAnswer(operation, undefined, code);
   if (documented === undefined) throw new Error(`${operation.id} documents no ${code}`);
-  return refuse(documented.status, code, [{ source: field, errors: [message] }]);
+  return errorResponse(documented.status, code, [{ source: field, errors: [message] }]);
 }

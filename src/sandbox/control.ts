@@ -1,6 +1,6 @@
-import { refuse, reply } from "../server/envelope.ts";
-import { fail } from "../server/front.ts";
-import { JsonError, parseJson } from "../server/json.ts";
+import type { HttpReply, HttpRequest } from "../http/exchange.ts";
+import { JsonError, parseJson } from "../http/json.ts";
+import { errorResponse, internalError, json, noContent, text } from "../http/responses.ts";
 import { OptionsError } from "./core/app.ts";
 import { ClockError, readDuration, readMoment } from "./core/clock.ts";
 import { instantAt } from "./core/timestamps.ts";
@@ -32,6 +32,12 @@ const routes: Record<string, Record<string, Route>> = {
 /** A request of the control plane that cannot be carried out. */
 class ControlError extends Error {}
 
+/** Errors whose message is for the caller. Any other error is a failure of the sandbox. */
+const EXPECTED = [ControlError, OptionsError, ClockError, JsonError];
+
+/** The largest body of a request to the control plane, in bytes: 256 MiB, enough for the state of 200,000 profiles. */
+export const MAX_STATE_BYTES = 256 * 2 ** 20;
+
 /** Sent with every response: no page may embed one, and no browser may take JSON for something else. */
 const SECURITY_HEADERS = {
   "X-Content-Type-Options": "nosniff",
@@ -44,60 +50,75 @@ const SECURITY_HEADERS = {
  * Makes the handler of `/_sandbox/…`. A request that cannot be carried out gets a 400 with the reason. There is no key:
  * whoever reaches the control plane may see everything, so it is for the machine that the sandbox runs on.
  */
-export function createControl(sandbox: Sandbox): (request: Request, path: string) => Promise<Response> {
-  return async (request, path) => {
-    const response = await respond(request, path);
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
-    return request.method === "HEAD" ? new Response(null, response) : response;
+export function createControl(sandbox: Sandbox): (request: HttpRequest) => HttpReply {
+  return (request) => {
+    const reply = respond(request);
+    return { ...reply, headers: { ...reply.headers, ...SECURITY_HEADERS } };
   };
 
-  async function respond(request: Request, path: string): Promise<Response> {
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    const method = isRead ? "GET" : request.method;
-    if (isForeign(request, isRead))
-      return refuse(403, "forbidden", "A page of another origin may not use this sandbox's control plane.");
-    if (path === "/_sandbox/" && isRead) {
-      const nonce = randomHex();
-      return new Response(renderStatusPage(readState(sandbox), sandbox.journal(), nonce), {
-        headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy(nonce) },
-      });
-    }
+  function respond(request: HttpRequest): HttpReply {
+    const { path, body, bodyError } = request;
+    const method = request.method === "HEAD" ? "GET" : request.method;
+    const forbidden = findIntruder(request, method);
+    if (forbidden !== undefined) return errorResponse(403, "forbidden", forbidden);
+    if (path === "/_sandbox/" && method === "GET") return showStatus();
     const route = routes[path];
     if (route === undefined) {
-      return refuse(
-        404,
-        "not_found",
-        `The control plane has ${Object.keys(routes).join(", ")}, and /_sandbox/ to look at.`,
-      );
+      const message = `The control plane has ${Object.keys(routes).join(", ")}, and /_sandbox/ to look at.`;
+      return errorResponse(404, "not_found", message);
     }
     const act = route[method];
     if (act === undefined) {
       const allowed = Object.keys(route).join(", ");
-      return refuse(405, "method_not_allowed", `${path} takes ${allowed}.`, { Allow: allowed });
+      return errorResponse(405, "method_not_allowed", `${path} takes ${allowed}.`, { Allow: allowed });
     }
+    if (bodyError) return bodyError;
     try {
-      const bytes = new Uint8Array(await request.arrayBuffer());
-      const result = act(sandbox, bytes.byteLength === 0 ? undefined : parseJson(bytes));
-      return result === undefined ? reply(204, undefined, null) : reply(200, result);
+      const result = act(sandbox, body === undefined || body.length === 0 ? undefined : parseJson(body));
+      return result === undefined ? noContent() : json(200, result);
     } catch (error) {
-      const isExpected = [ControlError, OptionsError, ClockError, JsonError].some(
-        (kind) => error instanceof kind,
-      );
-      return isExpected ? refuse(400, "validation_error", (error as Error).message) : fail(error);
+      return EXPECTED.some((kind) => error instanceof kind)
+        ? errorResponse(400, "validation_error", (error as Error).message)
+        : internalError(error);
     }
+  }
+
+  function showStatus(): HttpReply {
+    const nonce = randomHex();
+    const page = text(200, "html", renderStatusPage(readState(sandbox), sandbox.journal(), nonce));
+    return { ...page, headers: { ...page.headers, "Content-Security-Policy": policy(nonce) } };
   }
 }
 
-/**
- * Whether a page of another origin sent the request. Browsers send `Origin` with everything but plain reads, and
- * `Sec-Fetch-Site` to trustworthy addresses. A link from another page may lead here, so that reads ignore the latter.
- */
-function isForeign({ headers, url }: Request, isRead: boolean): boolean {
-  const origin = headers.get("origin");
-  const host = headers.get("host") ?? new URL(url).host;
-  if (origin !== null && origin.replace(/^https?:\/\//, "") !== host) return true;
-  return !isRead && !["same-origin", "none"].includes(headers.get("sec-fetch-site") ?? "none");
+/** What is wrong with the caller: a page of another origin, or a name that leads to this machine and is not its own. */
+function findIntruder(request: HttpRequest, method: string): string | undefined {
+  const host = request.header("host") ?? "";
+  if (!isOwnHost(host, request.local))
+    return `On a loopback address, the control plane answers to localhost, 127.0.0.1 and [::1], and not to ${host}.`;
+  // Browsers send Origin with everything but plain reads, and Sec-Fetch-Site to trustworthy addresses.
+  const origin = request.header("origin");
+  const isSameOrigin = origin === undefined || origin.replace(/^https?:\/\//, "") === host;
+  // A page of another origin may link to this one.
+  const isSameSite =
+    method === "GET" || ["same-origin", "none"].includes(request.header("sec-fetch-site") ?? "none");
+  if (isSameOrigin && isSameSite) return undefined;
+  return "A page of another origin may not use this sandbox's control plane.";
 }
+
+/**
+ * Whether a Host header names this machine. If a page's own name leads to a loopback address (DNS rebinding), its requests
+ * count as same-origin in the browser, and only the Host tells. Elsewhere, the machine may have any name.
+ */
+function isOwnHost(host: string, local: HttpRequest["local"]): boolean {
+  if (local === undefined || host === "" || !LOOPBACK_ADDRESS.test(local.address)) return true;
+  const [, port] = LOOPBACK_HOST.exec(host) ?? [];
+  return port !== undefined && (port === "" || Number(port) === local.port);
+}
+
+const LOOPBACK_ADDRESS = /^(::ffff:)?127\.|^::1$/;
+
+/** A host of this machine, and its port if it has one. A server on 0.0.0.0 is reached by that address, too. */
+const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::(?=\d))?(\d*)$/i;
 
 /** The page may use its own style sheet and icon, and nothing else; no page may frame it. */
 function policy(nonce: string): string {

@@ -1,7 +1,8 @@
-import { refuse, replyDocumented } from "../server/envelope.ts";
-import type { Call } from "../server/front.ts";
-import { findAnswer } from "../server/operations.ts";
-import { isPreferred, parsePrefer, readPreference } from "../server/prefer.ts";
+import type { HttpReply, MaybeLater } from "../http/exchange.ts";
+import type { Call } from "../http/handler.ts";
+import { isPreferred, parsePrefer, readPreference } from "../http/prefer.ts";
+import { errorResponse, exampleResponse } from "../http/responses.ts";
+import { findAnswer } from "../openapi/operations.ts";
 import { chance } from "./core/ids.ts";
 import type { Fault, FaultRule } from "./types.ts";
 
@@ -15,40 +16,40 @@ const SERVER_TROUBLE: Record<number, [code: string, message: string]> = {
 /** The status codes that any operation can return, because the server's trouble is not the request's. */
 const SERVER_STATUS = /^(429|5\d\d)$/;
 
-/** The longest that a request is made to wait, in milliseconds. */
+/** The longest latency, in milliseconds. */
 const MAX_LATENCY = 60_000;
 
 /**
  * Reads the fault that a request asks for in its `Prefer` header. Returns an error response if the header asks for a
  * response that the operation does not document, or for a latency that is not a number.
  */
-export function readFault(call: Call): Fault | Response | undefined {
-  const preferences = parsePrefer(call.request.headers.get("prefer"));
+export function readFault(call: Call): Fault | HttpReply | undefined {
+  const preferences = parsePrefer(call.request.header("prefer"));
   if (preferences.size === 0) return undefined;
   const fault: Fault = {};
   if (isPreferred(preferences, "drop")) fault.drop = true;
   if (isPreferred(preferences, "truncate")) fault.truncate = true;
   const latency = preferences.get("latency");
   if (latency !== undefined) {
-    if (!/^\d+$/.test(latency)) return refuseLatency(latency);
+    if (!/^\d+$/.test(latency)) return invalidLatency(latency);
     fault.latency = Number(latency);
   }
   const code = preferences.get("code") ?? "";
   if (SERVER_STATUS.test(code) && !preferences.has("example")) return { ...fault, code: Number(code) };
   const preference = readPreference(call);
-  if (preference instanceof Response) return preference;
+  if ("status" in preference) return preference;
   const { answer } = preference;
   if (answer !== undefined)
     return { ...fault, code: answer.status, ...(answer.example && { example: answer.example }) };
   return Object.keys(fault).length === 0 ? undefined : fault;
 }
 
-function refuseLatency(latency: string): Response {
+function invalidLatency(latency: string): HttpReply {
   const message = `latency is a number of milliseconds, such as latency=2000, and not "${latency}".`;
-  return refuse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
+  return errorResponse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
 }
 
-/** The first of the rules that hits the request of this number, and has an answer for its operation. */
+/** Finds the first rule that hits the request of this number, and has a response for its operation. */
 export function drawFault(
   rules: readonly FaultRule[],
   call: Call,
@@ -58,53 +59,37 @@ export function drawFault(
   return rules.find(
     ({ share, operations, code, example }, index) =>
       (operations === undefined || operations.includes(call.operation.id)) &&
-      // What only other operations document is theirs alone; an error's status can be any operation's.
+      // An example belongs to the operations that document it; the status of an error can be any operation's.
       ((example === undefined && !(Number(code) < 400)) || findAnswer(call.operation, code, example)) &&
       chance(`${seed} fault ${index}`, number) < share,
   );
 }
 
-/** Answers a request as a fault has it. `Response.error()` stands for a connection that broke before the answer. */
-export async function applyFault(fault: Fault, call: Call, answer: () => Response): Promise<Response> {
-  if (fault.latency !== undefined) await wait(Math.min(fault.latency, MAX_LATENCY), call.request.signal);
-  const response = fault.code === undefined && fault.example === undefined ? answer() : replace(fault, call);
-  if (fault.drop) return Response.error();
-  return fault.truncate ? truncate(response) : response;
+/** Answers a request as a fault demands: late, with another response, or with a broken connection. */
+export function applyFault(fault: Fault, call: Call, respond: () => HttpReply): MaybeLater<HttpReply> {
+  if (fault.latency === undefined) return spoil();
+  return wait(Math.min(fault.latency, MAX_LATENCY), call.request.signal).then(spoil);
+
+  function spoil(): HttpReply {
+    const reply = fault.code === undefined && fault.example === undefined ? respond() : replace(fault, call);
+    if (fault.drop) return { ...reply, cut: "before" };
+    // A response without a body has nothing to truncate.
+    return fault.truncate && reply.body !== null ? { ...reply, cut: "halfway" } : reply;
+  }
 }
 
-function replace({ code, example }: Fault, call: Call): Response {
+function replace({ code, example }: Fault, call: Call): HttpReply {
   const documented = findAnswer(call.operation, code, example);
-  if (documented !== undefined) return replyDocumented(documented);
+  if (documented !== undefined) return exampleResponse(documented);
   const status = code ?? 500;
   const [errorCode, message] = SERVER_TROUBLE[status] ?? [
     "internal_error",
     "The server failed on this request.",
   ];
-  return refuse(status, errorCode, message, status === 429 ? { "Retry-After": "60" } : {});
+  return errorResponse(status, errorCode, message, status === 429 ? { "Retry-After": "60" } : {});
 }
 
-/** Cuts a response off in the middle of its body. A response without a body has nothing to cut, and stays whole. */
-async function truncate(response: Response): Promise<Response> {
-  if (response.body === null) return response;
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  let sent = false;
-  const body = new ReadableStream({
-    pull(controller) {
-      if (sent) controller.error(withoutStack(new TypeError("The sandbox truncated this answer, as asked.")));
-      else controller.enqueue(bytes.subarray(0, Math.floor(bytes.length / 2)));
-      sent = true;
-    },
-  });
-  return new Response(body, { status: response.status, headers: response.headers });
-}
-
-/** A server that logs the error need not make a crash of it. */
-function withoutStack(error: Error): Error {
-  error.stack = error.message;
-  return error;
-}
-
-/** Ends early where the caller gives up. */
+/** Ends early if the caller gives up. */
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(end, milliseconds);

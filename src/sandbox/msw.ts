@@ -1,4 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { respond } from "../http/adapters/fetch.ts";
 import type { Sandbox } from "./types.ts";
 
 /**
@@ -14,9 +15,9 @@ export function sandboxHandlers(
   { baseUrl = "https://api.adapty.io" }: { baseUrl?: string } = {},
 ): HttpHandler[] {
   return [
-    http.all(`${baseUrl}/*`, async ({ request }) => {
-      const response = await sandbox.handle(request);
-      return response.type === "error" ? HttpResponse.error() : response;
-    }),
+    http.all(
+      `${baseUrl}/*`,
+      async ({ request }) => (await respond(sandbox, request)) ?? HttpResponse.error(),
+    ),
   ];
 }

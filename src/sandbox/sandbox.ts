@@ -1,12 +1,13 @@
-import { getPath } from "hono/utils/url";
-import description from "../../generated/openapi.json" with { type: "json" };
 import type { Profile } from "../../generated/types.ts";
-import { errorCodeOf, refuse } from "../server/envelope.ts";
-import { type Call, createFront } from "../server/front.ts";
-import { refuseFields, refuseShape } from "../server/shape.ts";
-import { readHeaderUser } from "../server/user.ts";
+import { createFetch } from "../http/adapters/fetch.ts";
+import { chain, type Handler, type HttpReply, MAX_BODY_BYTES, type MaybeLater } from "../http/exchange.ts";
+import { type Call, createCallReader, protect } from "../http/handler.ts";
+import { errorResponse } from "../http/responses.ts";
+import { readHeaderUser } from "../http/user.ts";
+import { validateRequest, validationError } from "../http/validate.ts";
+import { operations } from "../openapi/operations.ts";
 import { readArguments, respondToViolation, respondWith } from "./api.ts";
-import { createControl } from "./control.ts";
+import { createControl, MAX_STATE_BYTES } from "./control.ts";
 import { createCore } from "./core/core.ts";
 import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
@@ -56,23 +57,29 @@ export function createSandbox(
       events: JSON.stringify(events),
     }),
   );
-  const front = createFront(description, answer);
-  /** What `respond` adds to the journal about a request, until the response is ready. */
-  const details = new Map<Request, Partial<JournalRecord>>();
   const minute = { number: 0, requests: 0 };
   let requests = 0;
   let faults = setup.faults;
 
-  const sandbox: Sandbox = {
-    async fetch(input, init) {
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      request.signal.throwIfAborted();
-      const response = await handle(request);
-      request.signal.throwIfAborted();
-      if (response.type === "error") throw new TypeError("The sandbox broke the connection, as asked.");
-      return response;
+  const handler: Handler = {
+    handle(request) {
+      const { method, path } = request;
+      if (control && path.startsWith("/_sandbox/")) return control(request);
+      const record: JournalRecord = { at: core.now(), method, path, status: 0 };
+      const reply = protect(request, () => {
+        const call = readCall(request);
+        return "status" in call ? call : chain(respond(call, record), whenCommitted);
+      });
+      return chain(reply, (reply) => {
+        journal.add(complete(record, reply));
+        return reply;
+      });
     },
-    handle,
+    bodyLimit: (path) => (control && path.startsWith("/_sandbox/") ? MAX_STATE_BYTES : MAX_BODY_BYTES),
+  };
+  const sandbox: Sandbox = {
+    ...handler,
+    fetch: createFetch(handler),
     clock: core.clock,
     reset() {
       core.reset();
@@ -114,51 +121,21 @@ export function createSandbox(
   const control = isControlled ? createControl(sandbox) : undefined;
   return sandbox;
 
-  function handle(request: Request): Response | Promise<Response> {
-    const path = getPath(request);
-    if (control && path.startsWith("/_sandbox/")) return control(request, path);
-    const response = front(request);
-    return response instanceof Promise ? response.then(note) : note(response);
-
-    function note(answered: Response): Response {
-      const known = details.get(request);
-      details.delete(request);
-      const code = errorCodeOf(answered);
-      journal.add({
-        at: core.now(),
-        method: request.method,
-        path,
-        operation: known?.operation,
-        profileId: known?.profileId,
-        customerUserId: known?.customerUserId,
-        body: known?.body,
-        ...(known?.unknownFields && { unknownFields: known.unknownFields }),
-        status: answered.status,
-        answer: known?.answer ?? (code && JSON.stringify(code)),
-        ...(known?.events && { events: known.events }),
-      });
-      return answered;
-    }
+  /**
+   * Sends a reply when the changes so far are durable. A reply that only reads may show a change of another request that is
+   * not yet.
+   */
+  function whenCommitted(reply: HttpReply): MaybeLater<HttpReply> {
+    return core.committed?.then(() => reply) ?? reply;
   }
 
-  /** Answers when what was changed is durable. What was read may be a change of another request that waits for that. */
-  function answer(call: Call): Response | Promise<Response> {
-    const response = decide(call);
-    return response instanceof Promise ? response.then(whenCommitted) : whenCommitted(response);
-  }
-
-  function whenCommitted(response: Response): Response | Promise<Response> {
-    return core.committed?.then(() => response) ?? response;
-  }
-
-  /** Answers what the front let through. */
-  function decide(call: Call): Response | Promise<Response> {
+  function respond(call: Call, record: JournalRecord): MaybeLater<HttpReply> {
     requests += 1;
-    const refused = limitRate();
-    if (refused) return refused;
+    const limited = limitRate();
+    if (limited) return limited;
     const fault = readFault(call) ?? drawFault(faults, call, setup.seed, requests);
-    if (fault instanceof Response) return fault;
-    return fault === undefined ? respond(call) : applyFault(fault, call, () => respond(call));
+    if (fault === undefined) return perform(call, record);
+    return "status" in fault ? fault : applyFault(fault, call, () => perform(call, record));
   }
 
   /** The same requests are to meet the same faults, and the same limit. */
@@ -168,7 +145,7 @@ export function createSandbox(
   }
 
   /** Minutes are counted by the sandbox's clock, for the whole app, as the limit is documented. */
-  function limitRate(): Response | undefined {
+  function limitRate(): HttpReply | undefined {
     if (setup.rateLimit === false) return undefined;
     const now = core.clock.now() / 1000;
     const number = Math.floor(now / 60);
@@ -177,37 +154,41 @@ export function createSandbox(
     if (minute.requests <= setup.rateLimit) return undefined;
     const seconds = Math.ceil((number + 1) * 60 - now);
     const message = `More than ${setup.rateLimit} requests in a minute. Go on in ${seconds} seconds by the sandbox's clock; where that is stopped, advance it.`;
-    return refuse(429, "rate_limit_exceeded", message, { "Retry-After": String(seconds) });
+    return errorResponse(429, "rate_limit_exceeded", message, { "Retry-After": String(seconds) });
   }
 
-  function respond(call: Call): Response {
+  /** Carries out a call, and notes in the record what it was about. */
+  function perform(call: Call, record: JournalRecord): HttpReply {
     const { operation, request, body } = call;
     const { profileId, customerUserId } = readHeaderUser(request);
     const read = readRequestBody(operation.id, body);
-    const unknownFields = read.unknownFields.map(({ path }) => path);
-    const noted: Partial<JournalRecord> = {
-      operation: operation.id,
-      profileId,
-      customerUserId,
-      body: JSON.stringify(body),
-      ...(unknownFields.length > 0 && { unknownFields: JSON.stringify(unknownFields) }),
-    };
-    details.set(request, noted);
-    const refused = refuseShape(call);
-    if (refused) return refused;
+    Object.assign(record, { operation: operation.id, profileId, customerUserId, body: JSON.stringify(body) });
+    if (read.unknownFields.length > 0)
+      record.unknownFields = JSON.stringify(read.unknownFields.map(({ path }) => path));
+    const invalid = validateRequest(call);
+    if (invalid) return invalid;
     if (setup.unknownFields === "reject") read.faults.push(...read.unknownFields.map(unknownFieldFault));
     else warnings.ofUnknownFields(operation.id, read.unknownFields);
-    if (read.faults.length > 0) return refuseFields(operation, read.faults);
+    if (read.faults.length > 0) return validationError(operation, read.faults);
     try {
       const decoded = { ...readArguments(call), body: read.body };
       const { reply, events } = core.perform(operation.id as OperationId, decoded as never);
-      if (events.length > 0) noted.events = JSON.stringify(events);
-      noted.answer = JSON.stringify(reply.body);
-      return respondWith(operation, reply, noted.answer);
+      record.answer = JSON.stringify(reply.body);
+      if (events.length > 0) record.events = JSON.stringify(events);
+      return respondWith(operation, reply, record.answer);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
-      noted.answer = JSON.stringify({ code: error.code, source: error.field, message: error.message });
+      record.answer = JSON.stringify({ code: error.code, source: error.field, message: error.message });
       return respondToViolation(operation, error);
     }
   }
+}
+
+const readCall = createCallReader(operations);
+
+/** The record of a request with what only its response tells. Of an error that no rule gave, that is its code. */
+function complete(record: JournalRecord, { status, cut, errorCode }: HttpReply): JournalRecord {
+  record.status = cut === "before" ? 0 : status;
+  if (errorCode !== undefined) record.answer ??= JSON.stringify(errorCode);
+  return record;
 }

@@ -1,6 +1,6 @@
 import type { FaultRule, SeedProfile, Snapshot } from "../../generated/sandbox.ts";
 import type { Profile } from "../../generated/types.ts";
-import type { Fetch } from "../server/front.ts";
+import type { Handler } from "../http/exchange.ts";
 import type { Clock } from "./core/clock.ts";
 import type { JournalEntry } from "./journal.ts";
 
@@ -15,14 +15,12 @@ export type {
 } from "../../generated/sandbox.ts";
 
 /** A stateful fake of the API: later requests see what earlier ones wrote. */
-export interface Sandbox {
+export interface Sandbox extends Handler {
   /**
    * Answers a request as the API would, whatever its host. Takes the arguments of the global `fetch`.
    * @throws {TypeError} if a fault breaks the connection, as the global `fetch` does
    */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
-  /** The same for a server. `Response.error()` means that the server has to break the connection. */
-  handle: Fetch;
   /** The time that expiry, grace periods and future starts follow. */
   clock: Clock;
   /** Goes back to the start: profiles, clock, identifiers, faults and journal. */

@@ -16,20 +16,21 @@ const PATHS = [
  * Starts a Chromium: the file that `CHROMIUM_PATH` names, or the system's Chromium, Chrome or Edge. On Debian, as root,
  * Chromium is installed where there is none, so that a fresh machine needs no step of its own.
  *
+ * @param args more arguments for its command line
  * @throws {Error} where there is none and none can be installed; the message says what to do.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(args: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH || PATHS.find(existsSync);
-  if (executablePath) return chromium.launch({ executablePath });
+  if (executablePath) return chromium.launch({ executablePath, args });
   for (const channel of ["chrome", "msedge"]) {
     try {
-      return await chromium.launch({ channel });
+      return await chromium.launch({ channel, args });
     } catch (problem) {
       if (!String(problem).includes("is not found at")) throw problem;
     }
   }
   await installOnDebian();
-  return chromium.launch({ executablePath: PATHS[0] as string });
+  return chromium.launch({ executablePath: PATHS[0] as string, args });
 }
 
 async function installOnDebian(): Promise<void> {

@@ -1,16 +1,15 @@
 /** Description ↔ mock ↔ client: over HTTP, every documented answer is there to be had, exactly as it is documented. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
+import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createMock } from "../../src/mock/mock.ts";
-import { type Listening, listen } from "../../src/server/listener.ts";
 import { type Node, type Operation, operations } from "./support/described.ts";
 
 let mock: Listening;
 let adapty: AdaptyClient;
 
 beforeAll(async () => {
-  const { fetch } = await createMock();
-  mock = await listen(fetch);
+  mock = await listen(await createMock());
   adapty = createAdaptyClient({
     apiKey: "secret_live_mock",
     publicKey: "public_live_mock",

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redocly, root } from "../../scripts/redocly.ts";
+import { type Listening, listen } from "../../src/http/adapters/node.ts";
+import type { Handler } from "../../src/http/exchange.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import type { Fetch } from "../../src/server/front.ts";
-import { type Listening, listen } from "../../src/server/listener.ts";
 
 /** The workflows, and how many requests each makes. */
 const requests = {
@@ -21,11 +21,11 @@ const requests = {
 interface Server {
   name: string;
   stateful: boolean;
-  create(): Promise<Fetch>;
+  create(): Promise<Handler>;
 }
 const servers: Server[] = [
-  { name: "mock", stateful: false, create: async () => (await createMock()).fetch },
-  { name: "sandbox", stateful: true, create: async () => createSandbox().handle },
+  { name: "mock", stateful: false, create: createMock },
+  { name: "sandbox", stateful: true, create: async () => createSandbox() },
 ];
 
 describe.each(servers)("on the $name", { timeout: 30_000 }, ({ stateful, create }) => {

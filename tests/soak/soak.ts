@@ -7,7 +7,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import description from "../../generated/openapi.json" with { type: "json" };
 import type { operations } from "../../generated/types.ts";
-import { readOperations } from "../../src/server/operations.ts";
+import { readOperations } from "../../src/openapi/operations.ts";
 
 const CALLERS = 32;
 const USERS = 200;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { createMock } from "../../src/mock/mock.ts";
+import { readOperations } from "../../src/openapi/operations.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import { readOperations } from "../../src/server/operations.ts";
 
 const notAuthenticated = {
   errors: [{ source: "non_field_errors", errors: ["Authentication credentials were not provided."] }],

@@ -7,8 +7,8 @@ import type {
 } from "../../generated/types.ts";
 import { validateResponse } from "../../generated/validators.js";
 import type { AdaptyClient } from "../../src/client/index.ts";
+import { readOperations } from "../../src/openapi/operations.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
-import { readOperations } from "../../src/server/operations.ts";
 
 /** The moment at which the sandboxes of these tests stand. */
 export const NOW = "2025-06-15T12:00:00.000000+0000";

@@ -262,6 +262,7 @@ describe("the control plane", () => {
         body: { first_name: "Jane" },
         status: 200,
         answer: { data: { customer_user_id: "user-42" } },
+        events: [{ type: "profile_created", at: NOW, customer_user_id: "user-42" }],
       },
       {
         number: 2,
@@ -587,6 +588,7 @@ describe("a sandbox", () => {
     const members: Record<keyof Sandbox, true> = {
       fetch: true,
       handle: true,
+      bodyLimit: true,
       clock: true,
       reset: true,
       seed: true,

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
-import { listen } from "../../src/server/listener.ts";
+import { listen } from "../../src/http/adapters/node.ts";
 import { openCaller, SUBSCRIPTION } from "./sandbox-caller.ts";
 
 /** The first profile ID that a sandbox with the usual seed generates. */
@@ -93,7 +93,7 @@ describe("a customer user ID in a header, outside ASCII", () => {
   it("is the same user over HTTP as in process", async () => {
     const { sandbox, call } = openCaller();
     await call("createProfile", { user: asHeader("é", "utf8"), body: {} });
-    const server = await listen(sandbox.handle);
+    const server = await listen(sandbox);
     try {
       const status = await new Promise((resolve, reject) => {
         const headers = {

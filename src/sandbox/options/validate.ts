@@ -1,4 +1,3 @@
-import description from "../../../generated/openapi.json" with { type: "json" };
 import type { FaultRule, SandboxOptions, Snapshot, StoredProfile } from "../../../generated/sandbox.ts";
 import {
   type Validate,
@@ -6,9 +5,9 @@ import {
   validateSnapshot as validateSnapshotForm,
 } from "../../../generated/validators.js";
 import { nearest } from "../../nearest.ts";
+import { findAnswer, operations } from "../../openapi/operations.ts";
 import { parsePointer } from "../../openapi/pointer.ts";
 import { type Field, requestFields } from "../../openapi/request-fields.ts";
-import { findAnswer, readOperations } from "../../server/operations.ts";
 import { OptionsError, type Problem } from "../core/app.ts";
 import { readMoment } from "../core/clock.ts";
 import { parseInstant } from "../core/timestamps.ts";
@@ -137,7 +136,6 @@ function propertiesOf(field: Field | undefined): ReadonlySet<string> {
 /** Validates what a schema cannot say of faults: each has an effect, and the description has what it names. */
 function validateFaults(faults: readonly FaultRule[]): Problem[] {
   if (faults.length === 0) return [];
-  const operations = readOperations(description);
   const problems: Problem[] = [];
   for (const [index, { operations: ids, code, example, latency, drop, truncate }] of faults.entries()) {
     const at = ["faults", index];

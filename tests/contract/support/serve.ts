@@ -1,11 +1,12 @@
 /** Serves what its argument names, the sandbox with its clock stopped, until its parent is gone: `node serve.ts mock`. Its parent gets the address. */
+
+import { listen } from "../../../src/http/adapters/node.ts";
 import { createMock } from "../../../src/mock/mock.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
-import { listen } from "../../../src/server/listener.ts";
 
 const handlers = {
-  mock: async () => (await createMock()).fetch,
-  sandbox: async () => createSandbox({ now: "2025-01-09T12:27:25Z", warn() {} }).handle,
+  mock: createMock,
+  sandbox: async () => createSandbox({ now: "2025-01-09T12:27:25Z", warn() {} }),
 };
 
 const { url } = await listen(await handlers[process.argv[2] as keyof typeof handlers]());

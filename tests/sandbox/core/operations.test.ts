@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import description from "../../../generated/openapi.json" with { type: "json" };
+import { findAnswer, readOperations } from "../../../src/openapi/operations.ts";
 import { operations } from "../../../src/sandbox/core/index.ts";
-import { findAnswer, readOperations } from "../../../src/server/operations.ts";
 
 const described = readOperations(description);
 const decisions = readdirSync("spec/discrepancies")

@@ -1,4 +1,5 @@
-import { valueAt } from "../openapi/pointer.ts";
+import description from "../../generated/openapi.json" with { type: "json" };
+import { valueAt } from "./pointer.ts";
 
 /** One documented answer of an operation: a status, a media type and, where there is content, a named example. */
 export interface Answer {
@@ -51,6 +52,16 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 /** The parts of OpenAPI that are read here; everything is optional, as in a description that is being written. */
 interface Node {
   [key: string]: Node | undefined;
+}
+
+/** Groups operations by path and method. */
+export function operationsByPath(operations: readonly Operation[]): Map<string, Map<string, Operation>> {
+  const paths = new Map<string, Map<string, Operation>>();
+  for (const operation of operations) {
+    const methods = paths.get(operation.path) ?? new Map();
+    paths.set(operation.path, methods.set(operation.method, operation));
+  }
+  return paths;
 }
 
 /** Reads every operation of a bundled description, in its order. */
@@ -130,3 +141,6 @@ function needsPublicKey(security: unknown): boolean {
 function list(node: Node | undefined): Node[] {
   return Array.isArray(node) ? node : [];
 }
+
+/** The operations of the bundled description. */
+export const operations: readonly Operation[] = readOperations(description);

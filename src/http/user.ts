@@ -1,35 +1,36 @@
-import { refuse, replyDocumented } from "./envelope.ts";
-import type { Call } from "./front.ts";
-import { findAnswer, USER_HEADERS } from "./operations.ts";
+import { findAnswer, USER_HEADERS } from "../openapi/operations.ts";
+import type { HttpReply, HttpRequest } from "./exchange.ts";
+import type { Call } from "./handler.ts";
+import { errorResponse, exampleResponse } from "./responses.ts";
 
 /** Whether a request to an operation with the user in its headers names one. */
 export function namesUser({ request }: Call): boolean {
-  return USER_HEADERS.some((name) => request.headers.get(name));
+  return USER_HEADERS.some((name) => request.header(name));
 }
 
 /**
- * The answer to a user that is not named or not found: 400 on set transaction, grant and revoke, which list `profile_does_not_exist`
- * under 400 (discrepancy `profile-not-found-status`), 404 elsewhere. Create makes the user that it does not find; one without any ID
- * is a wrong request.
+ * The response to a request that names no user. Set transaction, grant and revoke document `profile_does_not_exist` with
+ * status 400 (discrepancy `profile-not-found-status`), other operations with 404. A create request without any ID is
+ * invalid, as create makes the user that it does not find.
  */
-export function refuseUser({ operation }: Call): Response {
+export function missingUserResponse({ operation }: Call): HttpReply {
   const documented = findAnswer(operation, 400, "profile_does_not_exist") ?? findAnswer(operation, 404);
-  if (documented && !CREATES.includes(operation.id)) return replyDocumented(documented);
+  if (documented && !CREATES.includes(operation.id)) return exampleResponse(documented);
   const message = `One of ${USER_HEADERS.join(" and ")} must be specified.`;
-  return refuse(400, "validation_error", [{ source: "non_field_errors", errors: [message] }]);
+  return errorResponse(400, "validation_error", [{ source: "non_field_errors", errors: [message] }]);
 }
 
-/** The operations that make the user named in the headers. */
+/** The operations that create the user named in the headers. */
 const CREATES = ["createProfile", "v1CreateProfile"];
 
-/** The user that the headers name. An empty header is a missing one. */
-export function readHeaderUser({ headers }: Request): {
+/** The user that the headers name. An empty header counts as missing. */
+export function readHeaderUser(request: HttpRequest): {
   profileId: string | undefined;
   customerUserId: string | undefined;
 } {
   return {
-    profileId: headers.get("adapty-profile-id")?.toLowerCase() || undefined,
-    customerUserId: decodeHeader(headers.get("adapty-customer-user-id") ?? "") || undefined,
+    profileId: request.header("adapty-profile-id")?.toLowerCase() || undefined,
+    customerUserId: decodeHeader(request.header("adapty-customer-user-id") ?? "") || undefined,
   };
 }
 
@@ -49,8 +50,8 @@ function decodeHeader(value: string): string {
 }
 
 /**
- * The user that a legacy path names, decoded where the query says that it is Base64URL-encoded.
- * @returns `undefined` where it is not encoded as announced
+ * The user that a legacy path names, decoded if the query says that it is Base64URL-encoded.
+ * @returns `undefined` if it is not Base64URL
  */
 export function readPathUser({ path, query }: Call): string | undefined {
   const user = path.profile_id_or_customer_user_id ?? "";

@@ -1,25 +1,26 @@
 import type { ErrorObject } from "ajv";
 import description from "../../generated/openapi.json" with { type: "json" };
-import { validateRequest } from "../../generated/validators.js";
+import { validateRequest as validators } from "../../generated/validators.js";
+import { findAnswer, type Operation } from "../openapi/operations.ts";
 import { parsePointer } from "../openapi/pointer.ts";
-import { type FieldErrors, refuse, reply, replyDocumented } from "./envelope.ts";
-import type { Call } from "./front.ts";
-import { findAnswer, type Operation } from "./operations.ts";
+import type { HttpReply } from "./exchange.ts";
+import type { Call } from "./handler.ts";
+import { errorResponse, exampleResponse, type FieldErrors, json } from "./responses.ts";
 import { readPathUser } from "./user.ts";
 
-/** Fields whose errors have codes of their own, and a value of each that fits: they are judged after the shape of the rest. */
+/** Fields with an error code of their own, and a valid value of each. They are validated after the rest of the body. */
 const OWN_CODES: Record<string, { field: string; code: string; fitting: string }> = {
   webRecordPaywallView: { field: "visited_at", code: "datetime", fitting: "1970-01-01T00:00:00Z" },
   webAddAttribution: { field: "status", code: "enum", fitting: "unknown" },
 };
 
-/** The source of a fault of the request as a whole. */
+/** The source of an error of the request as a whole. */
 const WHOLE = "non_field_errors";
 
-/** The pattern by which a date and time is known. */
+/** The pattern of the schema of timestamps. */
 const TIMESTAMP = description.components.schemas.Timestamp.pattern;
 
-/** Where a schema says that one of several fields is required. */
+/** Matches the place in a schema that requires one of several fields. */
 const ANY_OF_BRANCH = /\/anyOf\/\d+\/required$/;
 
 /** One sentence about one field. */
@@ -29,38 +30,38 @@ interface Fault {
 }
 
 /**
- * Refuses a request that is not of the described shape, with what is wrong: its parameters, the user in a legacy path, and what is
- * found first in its body. Operations that document no `validation_error` take what they are sent; a field with a code of its own is
- * left to {@link refuseOwnCode}.
+ * Validates a request by the description: its parameters, the user in a legacy path, and its body.
+ * @returns the `validation_error` about them, with the first error of the body. Undefined if there is none, or if the
+ * operation documents no `validation_error`. A field with a code of its own is left to {@link validateSpecialField}.
  */
-export function refuseShape(call: Call): Response | undefined {
+export function validateRequest(call: Call): HttpReply | undefined {
   const { operation } = call;
   if (!findAnswer(operation, 400, "validation_error")) return undefined;
   const faults = [...readParameterFaults(call), ...readBodyFaults(call)];
-  return faults.length === 0 ? undefined : refuseFields(operation, faults);
+  return faults.length === 0 ? undefined : validationError(operation, faults);
 }
 
 /** The `validation_error` about some fields, in the form that the operation documents. */
-export function refuseFields(operation: Operation, faults: FieldErrors[]): Response {
+export function validationError(operation: Operation, faults: FieldErrors[]): HttpReply {
   const mediaType = findAnswer(operation, 400, "validation_error")?.mediaType;
   return mediaType === "application/vnd.api+json"
-    ? reply(400, { errors: faults.flatMap(inJsonApiForm) }, mediaType)
-    : refuse(400, "validation_error", faults);
+    ? json(400, { errors: faults.flatMap(inJsonApiForm) }, mediaType)
+    : errorResponse(400, "validation_error", faults);
 }
 
-/** Refuses a field whose errors have a code of their own, with the documented answer. The rest of the request is of the right shape. */
-export function refuseOwnCode({ operation, body }: Call): Response | undefined {
+/** Validates a field with an error code of its own, in a request that is otherwise valid. @returns the documented error */
+export function validateSpecialField({ operation, body }: Call): HttpReply | undefined {
   const own = OWN_CODES[operation.id];
   const documented = own && findAnswer(operation, 400, own.code);
-  return documented && !validatorOf(operation)?.(body) ? replyDocumented(documented) : undefined;
+  return documented && !validatorOf(operation)?.(body) ? exampleResponse(documented) : undefined;
 }
 
 function readParameterFaults(call: Call): FieldErrors[] {
   const faults: FieldErrors[] = [];
   for (const { name, in: place, permitted } of call.operation.parameters) {
     const value =
-      place === "header" ? call.request.headers.get(name) : place === "query" ? call.query.get(name) : null;
-    if (value !== null && permitted && !permitted.includes(value)) {
+      place === "header" ? call.request.header(name) : place === "query" ? call.query.get(name) : undefined;
+    if (value != null && permitted && !permitted.includes(value)) {
       faults.push({ source: name, errors: [notAMember(permitted)] });
     }
   }
@@ -84,7 +85,7 @@ function readBodyFaults({ operation, body }: Call): FieldErrors[] {
 }
 
 function validatorOf({ id }: Operation) {
-  return validateRequest[id as keyof typeof validateRequest];
+  return validators[id as keyof typeof validators];
 }
 
 function withoutOwnCode({ id }: Operation, body: unknown): unknown {

@@ -1,12 +1,13 @@
-import { refuse } from "./envelope.ts";
-import type { Call } from "./front.ts";
-import { type Answer, findAnswer, type Operation } from "./operations.ts";
+import { type Answer, findAnswer, type Operation } from "../openapi/operations.ts";
+import type { HttpReply } from "./exchange.ts";
+import type { Call } from "./handler.ts";
+import { errorResponse } from "./responses.ts";
 
 /** What the caller asks for with the Prefer header. */
 export interface Preference {
-  /** The documented answer that is to be given whatever the request is; `undefined` where none is asked for. */
+  /** The documented response to return, whatever the request is; `undefined` if the caller asks for none. */
   answer: Answer | undefined;
-  /** Whether the answer is to be made up from its schema; never where an example is named. */
+  /** Whether to make the response up from its schema; false if the caller names an example. */
   dynamic: boolean;
 }
 
@@ -20,7 +21,7 @@ const PREFERENCE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g;
  * Parses a Prefer header (RFC 7240) into its preferences, by name in lower case. If a name is repeated, the first one
  * counts. A name alone has no value.
  */
-export function parsePrefer(header: string | null): Map<string, string | undefined> {
+export function parsePrefer(header: string | undefined): Map<string, string | undefined> {
   const preferences = new Map<string, string | undefined>();
   for (const [, name = "", quoted, plain] of (header ?? "").matchAll(PREFERENCE)) {
     const key = name.toLowerCase();
@@ -37,12 +38,12 @@ export function isPreferred(preferences: ReadonlyMap<string, string | undefined>
 /**
  * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true` (or `dynamic`), alone, together or in
  * several headers.
- * Preferences of other names are left alone, as RFC 7240 asks.
- * @returns the preference, or the refusal of one that the operation cannot fulfil, which lists those it can
+ * It ignores preferences of other names, as RFC 7240 asks.
+ * @returns the preference, or the error response to one that the operation cannot fulfil, which lists those it can
  */
-export function readPreference({ operation, request }: Call): Preference | Response {
-  const header = request.headers.get("prefer");
-  if (header === null) return { answer: undefined, dynamic: false };
+export function readPreference({ operation, request }: Call): Preference | HttpReply {
+  const header = request.header("prefer");
+  if (header === undefined) return { answer: undefined, dynamic: false };
 
   const preferences = parsePrefer(header);
   const code = preferences.get("code");
@@ -51,10 +52,10 @@ export function readPreference({ operation, request }: Call): Preference | Respo
   if (code === undefined && example === undefined) return { answer: undefined, dynamic };
 
   const answer = findAnswer(operation, code === undefined ? undefined : Number(code), example);
-  return answer ? { answer, dynamic } : refuseUnknownAnswer(operation, header);
+  return answer ? { answer, dynamic } : unknownAnswer(operation, header);
 }
 
-function refuseUnknownAnswer(operation: Operation, header: string): Response {
+function unknownAnswer(operation: Operation, header: string): HttpReply {
   const statuses = [...new Set(operation.answers.map(({ status }) => status))];
   const known = statuses.map((status) => {
     const answers = operation.answers.filter((answer) => answer.status === status);
@@ -62,5 +63,5 @@ function refuseUnknownAnswer(operation: Operation, header: string): Response {
     return names.length === 0 ? `code=${status}` : `code=${status} (example=${names.join(", ")})`;
   });
   const message = `${operation.id} has no documented answer for "${header}". It has ${known.join("; ")}.`;
-  return refuse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
+  return errorResponse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
 }

@@ -1,0 +1,78 @@
+import { bodyIncomplete, bodyTooLarge } from "../body.ts";
+import { type Handler, type HttpReply, type HttpRequest, MAX_BODY_BYTES } from "../exchange.ts";
+
+/**
+ * Makes a function with the signature of the global `fetch`, answered by a handler in process.
+ * @returns a function that throws a TypeError if the handler breaks the connection, as the global `fetch` does
+ */
+export function createFetch(
+  handler: Handler,
+): (input: Request | string | URL, init?: RequestInit) => Promise<Response> {
+  return async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    request.signal.throwIfAborted();
+    const response = await respond(handler, request);
+    request.signal.throwIfAborted();
+    if (response === undefined) throw new TypeError("The server broke the connection, as asked.");
+    return response;
+  };
+}
+
+/** Answers one request. @returns `undefined` if the handler breaks the connection before the response */
+export async function respond(handler: Handler, request: Request): Promise<Response | undefined> {
+  const url = new URL(request.url);
+  const body = await readBody(request, handler.bodyLimit?.(url.pathname) ?? MAX_BODY_BYTES);
+  const reply = await handler.handle(readRequest(request, url, body));
+  if (reply.cut === "before") return undefined;
+  const { status, headers } = reply;
+  return new Response(request.method === "HEAD" ? null : readReplyBody(reply), { status, headers });
+}
+
+function readRequest(
+  { method, headers, signal }: Request,
+  { pathname, host, searchParams }: URL,
+  body: Uint8Array | HttpReply | undefined,
+): HttpRequest {
+  const isRead = body instanceof Uint8Array;
+  return {
+    method,
+    path: pathname,
+    query: searchParams,
+    body: isRead ? body : undefined,
+    bodyError: isRead ? undefined : body,
+    signal,
+    local: undefined,
+    // A Request has no Host, as its URL says which it is.
+    header: (name) => headers.get(name) ?? (name === "host" ? host : undefined),
+  };
+}
+
+async function readBody(request: Request, limit: number): Promise<Uint8Array | HttpReply | undefined> {
+  if (request.body === null) return undefined;
+  if (Number(request.headers.get("content-length")) > limit) return bodyTooLarge(limit);
+  try {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return bytes.byteLength > limit ? bodyTooLarge(limit) : bytes;
+  } catch {
+    return bodyIncomplete();
+  }
+}
+
+function readReplyBody({ body, cut }: HttpReply): BodyInit | null {
+  if (body === null || cut === undefined) return body;
+  const bytes = new TextEncoder().encode(body);
+  let isSent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (isSent) controller.error(withoutStack(new TypeError("The response was truncated, as asked.")));
+      else controller.enqueue(bytes.subarray(0, Math.floor(bytes.length / 2)));
+      isSent = true;
+    },
+  });
+}
+
+/** A server that logs the error need not report it as a crash. */
+function withoutStack(error: Error): Error {
+  error.stack = error.message;
+  return error;
+}

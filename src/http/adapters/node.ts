@@ -1,0 +1,353 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { bodyIncomplete, bodyTooLarge } from "../body.ts";
+import {
+  type Handler,
+  type HttpReply,
+  type HttpRequest,
+  MAX_BODY_BYTES,
+  type MaybeLater,
+} from "../exchange.ts";
+import type { Log } from "../log.ts";
+import { errorResponse, internalError } from "../responses.ts";
+
+/** A server that is listening. */
+export interface Listening {
+  /** Its address, such as `http://127.0.0.1:4010`. */
+  url: string;
+  port: number;
+  /** Stops at once, and breaks open connections and requests under way. */
+  close(): Promise<void>;
+}
+
+const SERVER_OPTIONS = {
+  // Headers and whole requests that do not arrive in time are answered, not waited for. In ms.
+  headersTimeout: 700,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 100,
+  // Node would answer a missing Host itself, in another form. Only the control plane looks at the host.
+  requireHostHeader: false,
+  // Two keys, or two media types, are not the first of them.
+  joinDuplicateHeaders: true,
+};
+
+/** How long a caller may be silent in the middle of a request, in ms. As a rule it is on the same machine. */
+const SILENCE_MS = 500;
+
+/** How long a connection may be open without a byte from the caller, in ms. Browsers open some ahead of need. */
+const UNUSED_MS = 30_000;
+
+/** A Host header: a name or an address, and perhaps a port. */
+const HOST = /^([\w.~!$&'()*+,;=%-]*|\[[\da-fA-F:.]+\])(:\d*)?$/;
+
+/** A path that `URL` leaves as it is. Others are left to `URL`, which takes four times as long. */
+const PLAIN_PATH = /^(?:\/[\w~!$&'()*+,;=:@-]*)+$/;
+
+/** One request on a connection, with the response that is to be sent. */
+interface Exchange {
+  incoming: IncomingMessage;
+  outgoing: ServerResponse;
+  /** Ends a body that is still being read: what arrived in its place is not HTTP. */
+  breakBody: ((message: string) => void) | undefined;
+}
+
+/**
+ * Serves a handler over HTTP/1.1.
+ *
+ * Whatever arrives, the caller gets a response in the form of the API's errors, and the process lives on: after bytes
+ * that are not HTTP, bodies that never end, upgrades and CONNECT.
+ * @param options.port 0, the default, picks a free one
+ * @param options.host the address to bind to, 127.0.0.1 by default
+ * @param options.log gets each answered request
+ * @throws Error if it cannot listen; the message says why and what to do
+ *
+ * @example
+ * const server = await listen(await createMock(), { port: 4010 });
+ * console.log(server.url); // http://127.0.0.1:4010
+ */
+export async function listen(
+  handler: Handler,
+  {
+    port = 0,
+    host = "127.0.0.1",
+    log,
+  }: { port?: number; host?: string | undefined; log?: Log | undefined } = {},
+): Promise<Listening> {
+  /** The latest exchange of each connection that has had one. */
+  const latest = new WeakMap<Duplex, Exchange>();
+  /** Connections that have sent bytes that are not HTTP. Node reports each further packet, too. */
+  const broken = new WeakSet<Socket>();
+  const server = createServer(SERVER_OPTIONS, serve);
+  server.on("checkContinue", serve);
+  server.on("checkExpectation", serve);
+  server.on("connect", (_incoming, socket) => {
+    closeWith(socket, 400, "parse_error", "This is not a proxy: CONNECT has no meaning here.");
+  });
+  server.on("connection", (socket) => {
+    const unused = setTimeout(() => {
+      if (socket.bytesRead === 0) socket.destroy();
+    }, UNUSED_MS);
+    socket.once("close", () => clearTimeout(unused));
+  });
+  server.on("clientError", (error: ParserError, duplex) => {
+    const socket = duplex as Socket;
+    // A connection that was opened ahead of its first request is not late.
+    const isUnused = error.code === "ERR_HTTP_REQUEST_TIMEOUT" && socket.bytesRead === 0;
+    if (isUnused || broken.has(socket)) return;
+    broken.add(socket);
+    onParserError(error, socket);
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+
+  function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
+    const exchange: Exchange = { incoming, outgoing, breakBody: undefined };
+    latest.set(incoming.socket, exchange);
+    const target = readTarget(incoming);
+    if (target === undefined) {
+      const reply = errorResponse(
+        400,
+        "parse_error",
+        "This is not an HTTP request: its target is not a URL.",
+      );
+      log?.({ method: "-", path: "-", status: 400, code: reply.errorCode, milliseconds: 0 });
+      send(exchange, reply);
+      return;
+    }
+    const limit = handler.bodyLimit?.(target.path) ?? MAX_BODY_BYTES;
+    const { headers } = incoming;
+    const length = Number(headers["content-length"] ?? 0);
+    const respond = (body: Uint8Array | HttpReply | undefined) => answer(exchange, target, body);
+    if (length > limit) respond(bodyTooLarge(limit));
+    else if (length === 0 && headers["transfer-encoding"] === undefined) respond(undefined);
+    else {
+      if (headers.expect?.toLowerCase() === "100-continue") outgoing.writeContinue();
+      readBody(exchange, limit, respond);
+    }
+  }
+
+  function answer(exchange: Exchange, target: Target, body: Uint8Array | HttpReply | undefined): void {
+    const start = performance.now();
+    const request = new NodeRequest(exchange, target, body);
+    const finish = (reply: HttpReply) => {
+      log?.({
+        method: request.method,
+        path: target.path,
+        status: reply.cut === "before" ? 0 : reply.status,
+        code: reply.errorCode,
+        milliseconds: performance.now() - start,
+      });
+      send(exchange, reply);
+    };
+    let reply: MaybeLater<HttpReply>;
+    try {
+      reply = handler.handle(request);
+    } catch (error) {
+      reply = internalError(error);
+    }
+    if (reply instanceof Promise) reply.catch(internalError).then(finish);
+    else finish(reply);
+  }
+
+  /** Answers bytes that are not HTTP. Responses go out in the order of their requests, those before this one first. */
+  function onParserError(error: ParserError, socket: Socket): void {
+    const [status, code, message] = explainParserError(error);
+    const exchange = latest.get(socket);
+    if (!socket.writable) socket.destroy();
+    else if (exchange?.breakBody) exchange.breakBody(message);
+    else if (exchange === undefined || exchange.outgoing.writableFinished)
+      closeWith(socket, status, code, message);
+    else exchange.outgoing.once("finish", () => onParserError(error, socket));
+  }
+
+  /** Answers bytes for which Node has no request, and closes the connection. */
+  function closeWith(socket: Duplex, status: number, code: string, message: string): void {
+    const { headers, body } = errorResponse(status, code, message);
+    socket.on("error", () => {});
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: ${headers["Content-Type"]}\r\n` +
+        `Content-Length: ${Buffer.byteLength(body ?? "")}\r\nConnection: close\r\n\r\n${body}`,
+    );
+    // Not every caller closes its end.
+    setTimeout(() => socket.destroy(), SILENCE_MS).unref();
+    log?.({ method: "-", path: "-", status, code, milliseconds: 0 });
+  }
+}
+
+/** Where a request goes. */
+interface Target {
+  path: string;
+  /** The query with its `?`, or nothing. */
+  search: string;
+}
+
+/** Reads the target of a request, which may be a whole URL, and its Host. @returns `undefined` if either is none */
+function readTarget({ url = "", headers }: IncomingMessage): Target | undefined {
+  if (headers.host !== undefined && !HOST.test(headers.host)) return undefined;
+  const query = url.indexOf("?");
+  const path = query < 0 ? url : url.slice(0, query);
+  if (PLAIN_PATH.test(path)) return { path, search: query < 0 ? "" : url.slice(query) };
+  const whole = url.startsWith("/") ? `http://localhost${url}` : url;
+  if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return undefined;
+  const { pathname, search } = new URL(whole);
+  return { path: pathname, search };
+}
+
+/** A request as Node delivers it. What few requests need is made when it is asked for. */
+class NodeRequest implements HttpRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Uint8Array | undefined;
+  readonly bodyError: HttpReply | undefined;
+  readonly #exchange: Exchange;
+  readonly #search: string;
+
+  constructor(exchange: Exchange, { path, search }: Target, body: Uint8Array | HttpReply | undefined) {
+    const isRead = body instanceof Uint8Array;
+    this.method = exchange.incoming.method ?? "GET";
+    this.path = path;
+    this.body = isRead ? body : undefined;
+    this.bodyError = isRead ? undefined : body;
+    this.#exchange = exchange;
+    this.#search = search;
+  }
+
+  get query(): URLSearchParams {
+    return new URLSearchParams(this.#search);
+  }
+
+  get signal(): AbortSignal {
+    const { outgoing } = this.#exchange;
+    const controller = new AbortController();
+    if (outgoing.destroyed) controller.abort();
+    outgoing.once("close", () => controller.abort());
+    return controller.signal;
+  }
+
+  get local() {
+    const { localAddress, localPort } = this.#exchange.incoming.socket;
+    return localAddress === undefined ? undefined : { address: localAddress, port: localPort ?? 0 };
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#exchange.incoming.headers[name];
+    return Array.isArray(value) ? value.join(", ") : value;
+  }
+}
+
+/**
+ * Reads a body before its request is answered. As a rule it has come with the headers, and there is nothing to wait for.
+ * A caller that is gone gets no response.
+ */
+function readBody(exchange: Exchange, limit: number, done: (body: Uint8Array | HttpReply) => void): void {
+  const { incoming } = exchange;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let silence: NodeJS.Timeout | undefined;
+  exchange.breakBody = (message) => finish(bodyIncomplete(message));
+  process.nextTick(() => {
+    if (exchange.breakBody === undefined) return;
+    if (incoming.complete) {
+      const body: Buffer = incoming.read() ?? Buffer.alloc(0);
+      finish(body.length > limit ? bodyTooLarge(limit) : body);
+    } else {
+      silence = setTimeout(onSilence, SILENCE_MS);
+      incoming.on("data", onData).on("end", onEnd).on("close", onClose);
+    }
+  });
+
+  function finish(body: Uint8Array | HttpReply): void {
+    exchange.breakBody = undefined;
+    if (silence !== undefined) {
+      clearTimeout(silence);
+      incoming.off("data", onData).off("end", onEnd).off("close", onClose);
+    }
+    done(body);
+  }
+  function onData(chunk: Buffer): void {
+    chunks.push(chunk);
+    size += chunk.length;
+    silence?.refresh();
+    if (size > limit) finish(bodyTooLarge(limit));
+  }
+  function onEnd(): void {
+    finish(Buffer.concat(chunks));
+  }
+  function onClose(): void {
+    clearTimeout(silence);
+  }
+  function onSilence(): void {
+    const received = size;
+    // A busy process may be late to read what has come: look once more before the body is given up.
+    setImmediate(() => {
+      if (exchange.breakBody && size === received) finish(bodyIncomplete());
+    });
+  }
+}
+
+function send({ incoming, outgoing }: Exchange, { status, headers, body, cut }: HttpReply): void {
+  if (cut === "before") {
+    incoming.socket.destroy();
+    return;
+  }
+  try {
+    if (body === null) {
+      outgoing.writeHead(status, headers).end();
+      return;
+    }
+    const sized: OutgoingHttpHeaders = { ...headers, "Content-Length": Buffer.byteLength(body) };
+    outgoing.writeHead(status, sized);
+    if (cut === undefined) outgoing.end(body);
+    else {
+      const bytes = Buffer.from(body);
+      outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => incoming.socket.destroy());
+    }
+  } catch (error) {
+    // A response that cannot be sent, such as one with a line break in a header.
+    console.error(error);
+    outgoing.destroy();
+  }
+}
+
+/** What Node's parser says of bytes that are not a request. */
+type ParserError = NodeJS.ErrnoException & { reason?: string };
+
+function explainParserError({ code, reason, message }: ParserError): [number, string, string] {
+  if (code === "HPE_HEADER_OVERFLOW")
+    return [431, "request_too_large", "The headers are larger than 16 KiB."];
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT")
+    return [400, "parse_error", "The request ended before it was complete."];
+  return [400, "parse_error", `This is not an HTTP request: ${reason ?? message}.`];
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `Port ${port} of ${host} is taken by another process. Stop that one, or choose another port; --port 0 picks a free one.`,
+    EACCES: `This user may not open port ${port}. Choose one above 1023; --port 0 picks a free one.`,
+    EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another with --host; 127.0.0.1 always works.`,
+    ENOTFOUND: `The host name ${host} is not known. Choose another with --host; 127.0.0.1 always works.`,
+  };
+  return new Error(sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,54 @@
+/** A request, whatever brought it: `node:http`, or `fetch` in process. */
+export interface HttpRequest {
+  /** In upper case. */
+  readonly method: string;
+  /** The path, percent-encoded as it was sent, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** The bytes of the body; `undefined` if there is none, or if it could not be read. */
+  readonly body: Uint8Array | undefined;
+  /** The response to a body that could not be read: it is too large, or ended before it was complete. */
+  readonly bodyError: HttpReply | undefined;
+  /** Aborted when the caller no longer waits for the response. */
+  readonly signal: AbortSignal;
+  /** The address and port of this machine that the request arrived at; `undefined` in process. */
+  readonly local: { address: string; port: number } | undefined;
+  /**
+   * The value of a header; repeated headers are joined with commas.
+   * @param name in lower case
+   */
+  header(name: string): string | undefined;
+}
+
+/** A response, whatever sends it. */
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `null` for a response without content. */
+  readonly body: string | null;
+  /** The `error_code` of an error response, for the log and the journal. */
+  readonly errorCode?: string;
+  /** Set if the connection is to break: before the response, or in the middle of its body. */
+  readonly cut?: "before" | "halfway";
+}
+
+/** A response now, which is fastest, or later. */
+export type MaybeLater<Value> = Value | Promise<Value>;
+
+/** What an adapter serves. */
+export interface Handler {
+  handle(request: HttpRequest): MaybeLater<HttpReply>;
+  /** The largest body that a request to this path may have, in bytes; {@link MAX_BODY_BYTES} by default. */
+  bodyLimit?(path: string): number;
+}
+
+/** The largest body of a request to the API, in bytes: 1 MiB. */
+export const MAX_BODY_BYTES = 2 ** 20;
+
+/** Continues with a value that is there now or later. */
+export function chain<Value, Result>(
+  value: MaybeLater<Value>,
+  next: (value: Value) => MaybeLater<Result>,
+): MaybeLater<Result> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}

@@ -1,0 +1,117 @@
+import { type Operation, operationsByPath } from "../openapi/operations.ts";
+import { authenticate } from "./authenticate.ts";
+import { allow, isPreflight, share } from "./cors.ts";
+import { chain, type HttpReply, type HttpRequest, type MaybeLater } from "./exchange.ts";
+import { JsonError, parseJson } from "./json.ts";
+import { errorResponse, internalError } from "./responses.ts";
+import { createRouter } from "./router.ts";
+
+/** A request that is for an operation, has a key, and whose body is JSON. */
+export interface Call {
+  operation: Operation;
+  request: HttpRequest;
+  /** The path parameters, percent-decoded. */
+  path: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  /** The parsed body; `undefined` if none was sent or the operation takes none. */
+  body: unknown;
+}
+
+/**
+ * Makes the function that reads a request as a call of one of the operations. If no operation would accept the request,
+ * the function returns the error response instead.
+ *
+ * It checks in this order: path (404), method (405), Authorization (401), size (413), media type and JSON (400).
+ */
+export function createCallReader(
+  operations: readonly Operation[],
+): (request: HttpRequest) => Call | HttpReply {
+  const find = createRouter(operationsByPath(operations));
+
+  return (request) => {
+    const found = find(request.path);
+    if (isPreflight(request)) return allow(request, found?.route.keys());
+    if (!found) return unknownPath(request.path);
+    const operation = found.route.get(request.method);
+    if (!operation) return unknownMethod(request, [...found.route.keys()].join(", "));
+    const error = authenticate(request, operation) ?? request.bodyError;
+    if (error) return error;
+    const call: Call = {
+      operation,
+      request,
+      path: found.parameters,
+      query: request.query,
+      body: undefined,
+    };
+    return (operation.body && readBody(call, operation.body)) ?? call;
+  };
+
+  function unknownPath(path: string): HttpReply {
+    const slash = path.endsWith("/");
+    const other = slash ? path.slice(0, -1) : `${path}/`;
+    const hint = find(other) ? ` ${slash ? "Without the" : "With a"} slash: ${other}` : "";
+    return errorResponse(404, "not_found", `There is nothing at ${path}.${hint}`);
+  }
+}
+
+/**
+ * Makes a handler of the operations. Web pages of any origin may call it. All its errors have the form of the API's.
+ * @param respond if it throws, the caller gets a 500, and stderr the error
+ *
+ * @example
+ * const handle = createHandler(operations, ({ operation }) => json(200, { operation: operation.id }));
+ */
+export function createHandler(
+  operations: readonly Operation[],
+  respond: (call: Call) => MaybeLater<HttpReply>,
+): (request: HttpRequest) => MaybeLater<HttpReply> {
+  const readCall = createCallReader(operations);
+  return (request) =>
+    protect(request, () => {
+      const call = readCall(request);
+      return "status" in call ? call : respond(call);
+    });
+}
+
+/** Runs what answers a request: it turns an error into a 500, and lets web pages of other origins read the response. */
+export function protect(request: HttpRequest, respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
+  const reply = answer(respond);
+  return request.header("origin") === undefined ? reply : chain(reply, share);
+}
+
+function answer(respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
+  try {
+    const reply = respond();
+    return reply instanceof Promise ? reply.catch(internalError) : reply;
+  } catch (error) {
+    return internalError(error);
+  }
+}
+
+function unknownMethod({ method, path }: HttpRequest, allowed: string): HttpReply {
+  const message = `${method} is not a method of ${path}, which takes ${allowed}.`;
+  return errorResponse(405, "method_not_allowed", message, { Allow: allowed });
+}
+
+/** Parses the body into the call. @returns the error response to a body of another media type, or that is not JSON */
+function readBody(
+  call: Call,
+  { mediaType, required }: NonNullable<Operation["body"]>,
+): HttpReply | undefined {
+  const bytes = call.request.body ?? new Uint8Array();
+  if (bytes.byteLength === 0 && !required) return undefined;
+  const sent = call.request.header("content-type") ?? "";
+  if (bytes.byteLength > 0 && sent.split(";", 1)[0]?.trim().toLowerCase() !== mediaType)
+    return unreadable(`The body's Content-Type must be ${mediaType}, and is ${sent || "missing"}.`);
+  try {
+    call.body = parseJson(bytes);
+    return undefined;
+  } catch (error) {
+    if (error instanceof JsonError) return unreadable(error.message);
+    throw error;
+  }
+}
+
+function unreadable(message: string): HttpReply {
+  return errorResponse(400, "parse_error", message);
+}

@@ -1,0 +1,136 @@
+/** The control plane over HTTP: who may use it, and how large its bodies may be. */
+import { type IncomingMessage, type RequestOptions, request } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Listening, listen } from "../../src/http/adapters/node.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
+
+const sandbox = createSandbox();
+let server: Listening;
+
+beforeAll(async () => {
+  server = await listen(sandbox);
+});
+afterAll(() => server.close());
+beforeEach(() => sandbox.reset());
+
+/** Sends a request with any headers, its body in the given chunks. */
+async function send(options: RequestOptions, chunks: string[] = []) {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port: server.port, ...options }, resolve).on("error", reject);
+    for (const chunk of chunks) sent.write(chunk);
+    sent.end();
+  });
+  const text = (await response.toArray()).join("");
+  return { status: response.statusCode, body: text === "" ? undefined : JSON.parse(text) };
+}
+
+describe("a Host header", () => {
+  const ask = (Host: string, path = "/_sandbox/state") => send({ path, headers: { Host } });
+
+  it.each(["localhost", "LOCALHOST", "127.0.0.1", "127.1.2.3", "[::1]", "0.0.0.0", "[::]"])(
+    "%s may be used",
+    async (host) => {
+      expect((await ask(host)).status).toBe(200);
+      expect((await ask(`${host}:${server.port}`)).status).toBe(200);
+    },
+  );
+
+  it.each([
+    "attacker.example",
+    "localhost.attacker.example",
+    "127.0.0.1.attacker.example",
+    "10.0.0.1",
+    "[::2]",
+  ])("%s is not this machine", async (host) => {
+    for (const name of [host, `${host}:${server.port}`]) {
+      const { status, body } = await ask(name);
+      expect([status, body.error_code]).toEqual([403, "forbidden"]);
+      expect(body.errors[0].errors[0]).toContain(`and not to ${name}.`);
+    }
+  });
+
+  it.each(["localhost:1", "127.0.0.1:80"])("%s is another server", async (host) => {
+    expect((await ask(host)).status).toBe(403);
+  });
+
+  it("changes nothing if it is foreign, even if the browser counts the page as of the same origin", async () => {
+    sandbox.seed([{}]);
+    const name = `attacker.example:${server.port}`;
+    const headers = { Host: name, Origin: `http://${name}`, "Sec-Fetch-Site": "same-origin" };
+    expect((await send({ method: "POST", path: "/_sandbox/reset", headers })).status).toBe(403);
+    expect(sandbox.count()).toBe(1);
+  });
+
+  it("does not matter to the API", async () => {
+    expect((await ask("api.adapty.io", "/nothing")).status).toBe(404);
+  });
+});
+
+describe("a body", () => {
+  /** A snapshot of more than 1 MiB. */
+  function largeSnapshot(): string {
+    sandbox.seed(Array.from({ length: 5000 }, (_, index) => ({ customer_user_id: `user-${index}` })));
+    const text = JSON.stringify(sandbox.snapshot());
+    expect(text.length).toBeGreaterThan(1.2 * 2 ** 20);
+    return text;
+  }
+  const chunksOf = (text: string) => text.match(/.{1,65536}/gs) ?? [];
+
+  it.each(["Content-Length", "Transfer-Encoding"])(
+    "of more than 1 MiB is restored, with %s",
+    async (name) => {
+      const text = largeSnapshot();
+      sandbox.reset();
+      const headers = name === "Content-Length" ? { [name]: Buffer.byteLength(text) } : { [name]: "chunked" };
+      const restored = await send({ method: "POST", path: "/_sandbox/restore", headers }, chunksOf(text));
+      expect(restored).toEqual({ status: 204, body: undefined });
+      expect(sandbox.count()).toBe(5000);
+    },
+  );
+
+  it("of more than 1 MiB is seeded", async () => {
+    const profiles = Array.from({ length: 30_000 }, (_, index) => ({ customer_user_id: `user-${index}` }));
+    const seeded = await send(
+      { method: "POST", path: "/_sandbox/seed", headers: { "Transfer-Encoding": "chunked" } },
+      chunksOf(JSON.stringify(profiles)),
+    );
+    expect(seeded.status).toBe(204);
+    expect(sandbox.count()).toBe(30_000);
+  });
+
+  it("may have 256 MiB, and not a byte more, which the error says", async () => {
+    const headers = { "Content-Length": 256 * 2 ** 20 + 1, Expect: "100-continue" };
+    const { status, body } = await send({ method: "POST", path: "/_sandbox/restore", headers });
+    expect(status).toBe(413);
+    expect(body).toMatchObject({
+      error_code: "request_too_large",
+      errors: [{ errors: ["The body is larger than 256 MiB (268435456 bytes)."] }],
+    });
+  });
+
+  it("that stops coming is a 400, and changes nothing", async () => {
+    sandbox.seed([{}]);
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const headers = { "Content-Length": 2_000_000 };
+      const options = {
+        host: "127.0.0.1",
+        port: server.port,
+        method: "POST",
+        path: "/_sandbox/seed",
+        headers,
+      };
+      request(options, resolve).on("error", reject).write("[");
+    });
+    expect(response.statusCode).toBe(400);
+    expect(JSON.parse((await response.toArray()).join("")).error_code).toBe("parse_error");
+    expect(sandbox.count()).toBe(1);
+  });
+});
+
+it("has the API's limit if the control plane is off", async () => {
+  const closed = await listen(createSandbox({ control: false }));
+  const headers = { "Content-Length": 2 ** 20 + 1 };
+  const { status } = await send({ method: "POST", path: "/_sandbox/restore", port: closed.port, headers });
+  expect(status).toBe(404);
+  await closed.close();
+});
