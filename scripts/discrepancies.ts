@@ -18,7 +18,7 @@ const FIELDS = {
 } as const;
 
 /** One place where the documents disagree or are silent, and the decision on it. */
-export type Entry = {
+type Entry = {
   [Field in keyof typeof FIELDS]: (typeof FIELDS)[Field] extends "list" ? string[] : string;
 };
 

@@ -7,7 +7,7 @@ import { root } from "./redocly.ts";
 const API = "../../generated/openapi.json#/components/schemas/";
 
 /** A schema of spec/sandbox/. */
-export interface SandboxSchema {
+interface SandboxSchema {
   /** Its `title`, which is the name of its type. */
   name: string;
   schema: Node;

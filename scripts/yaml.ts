@@ -5,7 +5,7 @@ import { parseYaml } from "../src/yaml.ts";
 import { root } from "./redocly.ts";
 
 /** A YAML file of spec/. */
-export interface Source {
+interface Source {
   document: Document;
   /** File and line of a place in it, such as `spec/openapi.yaml:4`; of the nearest one above if there is no such place. */
   locate(path: readonly unknown[]): string;

@@ -7,7 +7,7 @@ export interface Position {
 }
 
 /** A parsed YAML file that knows where each of its values stands. */
-export interface YamlSource {
+interface YamlSource {
   document: Document;
   /** The mistakes in the YAML. A later one may be a consequence of the first. */
   mistakes: (Position & { message: string })[];

@@ -57,11 +57,11 @@ beforeAll(() => {
     tarball,
     ...dependencies,
   );
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("the package", { timeout: 60_000 }, () => {
+describe("the package", { timeout: 120_000 }, () => {
   it("brings openapi-fetch and nothing else", () => {
     const { dependencies } = JSON.parse(
       readFileSync(join(consumer, "node_modules/adapty-openapi/package.json"), "utf8"),

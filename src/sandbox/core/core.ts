@@ -13,7 +13,7 @@ import type { StoredProfile } from "./state.ts";
 import { type Instant, instantAt } from "./timestamps.ts";
 
 /** The state of a new sandbox, and of one after a reset. */
-export interface InitialState {
+interface InitialState {
   seed: string;
   /** Where the clock stands still; undefined if it follows the machine's clock. */
   now: string | undefined;
@@ -21,10 +21,10 @@ export interface InitialState {
 }
 
 /** What a snapshot holds besides its version. */
-export type State = Omit<Snapshot, "version">;
+type State = Omit<Snapshot, "version">;
 
 /** The sandbox without HTTP: operations on a store, by a clock. */
-export interface Core {
+interface Core {
   clock: Clock;
   now(): Instant;
   /**

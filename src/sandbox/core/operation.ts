@@ -27,7 +27,7 @@ export type Request<Id extends OperationId> = Arguments<Id> & {
 };
 
 /** A request with the profile of its user. */
-export type Input<Id extends OperationId> = Request<Id> & { profile: StoredProfile | undefined };
+type Input<Id extends OperationId> = Request<Id> & { profile: StoredProfile | undefined };
 
 /** What a successful request is answered with, and what it caused. */
 export interface Result {

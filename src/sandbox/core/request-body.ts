@@ -3,7 +3,7 @@ import { type Field, requestFields } from "../../openapi/request-fields.ts";
 import { parseInstant } from "./timestamps.ts";
 
 /** A request body after it was read by the description of its operation. */
-export interface ReadBody {
+interface ReadBody {
   /** The documented fields alone, with timestamps as instants. An empty object if no body was sent. */
   body: unknown;
   /** The fields that the description does not have, at most {@link MAX_UNKNOWN_FIELDS}. */

@@ -4,7 +4,7 @@ import type { SandboxOptions } from "../../../generated/sandbox.ts";
 import { type Position, parseYaml } from "../../yaml.ts";
 
 /** The content of a configuration file. */
-export interface OptionsFile {
+interface OptionsFile {
   options: SandboxOptions;
   /** `file:line:column` of an option. */
   locate(path: readonly (string | number)[]): string;

@@ -3,7 +3,7 @@ import { type App, OptionsError } from "../core/app.ts";
 import { validateOptions } from "./validate.ts";
 
 /** The options, with a default for each that was left out. */
-export interface ResolvedOptions extends App {
+interface ResolvedOptions extends App {
   seed: string;
   now: string | undefined;
   rateLimit: number | false;

@@ -24,7 +24,7 @@ export interface Body {
   examples: Example[];
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: "header" | "path" | "query";
   required: boolean;

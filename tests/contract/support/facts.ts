@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { documented, type Facts } from "./documented.ts";
 
-export interface Schema {
+interface Schema {
   $ref?: string;
   type?: string | string[];
   format?: string;

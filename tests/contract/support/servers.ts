@@ -10,7 +10,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-export interface Server {
+interface Server {
   name: string;
   /** Where `npm run …` serves the same, for commands that a person may run. */
   usualUrl: string;

@@ -12,12 +12,12 @@ import {
 } from "./described.ts";
 import type { Request } from "./wire.ts";
 
-export interface ValidRequest extends Request {
+interface ValidRequest extends Request {
   operation: Operation;
 }
 
 /** A value that is valid by a schema; now and then one of the schema's own examples, which mean something to a server with a memory. */
-export function validValue(pointer: Pointer): Arbitrary<Node> {
+function validValue(pointer: Pointer): Arbitrary<Node> {
   const { examples } = at(follow(pointer));
   const made = valueByKeywords(follow(pointer));
   return examples ? fc.oneof(made, fc.constantFrom(...examples)) : made;
