@@ -4,7 +4,7 @@ import { type Context, operation, twin } from "./operation.ts";
 import { purchaserExists, show } from "./profiles.ts";
 import { findPurchase, newPurchaseId, PURCHASE_DEFAULTS, withPurchase } from "./purchases.ts";
 import { isSet, type Rule } from "./rule.ts";
-import type { Identity, Purchase, StoredProfile } from "./state.ts";
+import type { Identity, Purchase, PurchasesSlice, StoredProfile } from "./state.ts";
 import { formatForMessage, type Instant } from "./timestamps.ts";
 
 // The rules.
@@ -117,7 +117,7 @@ export const GRANTED_PRODUCT = "adapty_server_side_product";
 export function granted(
   identity: Identity,
   fields: Partial<Purchase>,
-  profile: StoredProfile,
+  profile: PurchasesSlice,
   { ids, now }: Pick<Context, "ids" | "now">,
 ): Purchase {
   const known = findPurchase(profile, identity);

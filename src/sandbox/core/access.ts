@@ -1,4 +1,4 @@
-import type { Purchase, StoredProfile } from "./state.ts";
+import type { Purchase, PurchasesSlice } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
 
 /** The state of a chain of renewals (or of a single purchase, or of a grant) at one moment. */
@@ -30,7 +30,7 @@ interface Chain {
  * The access levels of a profile, each with the state of the purchase that decides it, in the
  * order in which they were unlocked. A level that is over is still in it.
  */
-export function accessLevels(profile: StoredProfile, now: Instant): Map<string, AccessState> {
+export function accessLevels(profile: PurchasesSlice, now: Instant): Map<string, AccessState> {
   const levels = new Map<string, AccessState>();
   for (const chain of chains(profile.purchases)) {
     for (const [id, purchases] of byLevel(chain.purchases)) {
@@ -46,7 +46,7 @@ export function accessLevels(profile: StoredProfile, now: Instant): Map<string, 
 }
 
 /** The subscriptions of a profile. A refund ends them; a revocation ends the access level only. */
-export function subscriptions(profile: StoredProfile, now: Instant): AccessState[] {
+export function subscriptions(profile: PurchasesSlice, now: Instant): AccessState[] {
   const purchases = profile.purchases.filter(({ kind }) => kind === "subscription");
   return chains(purchases).map((chain) => {
     const purchase = currentOf(chain.purchases, now);

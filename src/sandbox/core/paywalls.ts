@@ -3,7 +3,7 @@ import { profileEvent } from "./events.ts";
 import { type Context, operation, type Result } from "./operation.ts";
 import { profileExists } from "./profiles.ts";
 import type { Rule } from "./rule.ts";
-import { type StoredProfile, type WebEvent, withWebEvent } from "./state.ts";
+import type { StoredProfile, WebEvent } from "./state.ts";
 import { type Instant, parseInstant } from "./timestamps.ts";
 
 // The rules.
@@ -97,6 +97,22 @@ function recordWebEvent(
   store.save(withWebEvent(profile, { kind, recorded_at: now, details }));
   const type = kind === "paywall_view" ? "paywall_viewed" : "attribution_added";
   return { reply: {}, events: [profileEvent(type, profile, now)] };
+}
+
+/** How many web events a profile keeps. Older ones are dropped, so that a profile under load stays small. */
+const WEB_EVENTS_KEPT = 100;
+
+/** The longest text of a web event that is kept, in characters. A request may send a megabyte of it. */
+const WEB_EVENT_TEXT_KEPT = 1000;
+
+function withWebEvent(profile: StoredProfile, event: WebEvent): StoredProfile {
+  const details = Object.fromEntries(
+    Object.entries(event.details).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.slice(0, WEB_EVENT_TEXT_KEPT) : value,
+    ]),
+  );
+  return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-WEB_EVENTS_KEPT) };
 }
 
 export default { webGetPaywall, webRecordPaywallView, webAddAttribution };

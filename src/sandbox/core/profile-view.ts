@@ -1,6 +1,6 @@
 import type { AccessLevel, NonSubscription, Profile, Subscription } from "../../../generated/types.ts";
 import { type AccessState, accessLevels, subscriptions } from "./access.ts";
-import type { Purchase, StoredProfile } from "./state.ts";
+import type { Purchase, PurchasesSlice, StoredProfile } from "./state.ts";
 import type { Instant } from "./timestamps.ts";
 
 /**
@@ -23,7 +23,7 @@ export function viewProfile(profile: StoredProfile, appId: string, timestamp: nu
 }
 
 /** The sum of all purchases in US dollars, rounded to the cent. */
-export function totalRevenue(profile: StoredProfile): number {
+export function totalRevenue(profile: PurchasesSlice): number {
   return Math.round(profile.purchases.reduce((sum, { revenue_usd }) => sum + revenue_usd, 0) * 100) / 100;
 }
 

@@ -5,7 +5,7 @@ import { digest } from "./ids.ts";
 import { type Context, operation, type Result, twin } from "./operation.ts";
 import { viewProfile } from "./profile-view.ts";
 import type { Rule } from "./rule.ts";
-import type { Attributes, StoredProfile } from "./state.ts";
+import { type Attributes, emptySlices, type StoredProfile } from "./state.ts";
 
 // The rules.
 
@@ -167,11 +167,7 @@ export function newProfile({ store, ids, now }: Context, profileId?: string): St
     customer_user_id: null,
     segment_hash: digest(id).slice(0, 16),
     created_at: now,
-    attributes: {},
-    custom_attributes: [],
-    installation_meta: null,
-    purchases: [],
-    web_events: [],
+    ...emptySlices(),
   };
 }
 

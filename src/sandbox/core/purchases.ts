@@ -1,6 +1,6 @@
 import type { App } from "./app.ts";
 import type { Ids } from "./ids.ts";
-import type { Identity, Purchase, StoredProfile } from "./state.ts";
+import type { Identity, Purchase, PurchasesSlice } from "./state.ts";
 
 /** Default values of a purchase. */
 export const PURCHASE_DEFAULTS = {
@@ -40,7 +40,7 @@ export function revenueOf(
  * Adds a purchase to a profile, or replaces the one with the same identity: a store's transaction with the
  * same ID (a known ID updates), or the earlier grant of the same level (a new grant prolongs or shortens it).
  */
-export function withPurchase(profile: StoredProfile, purchase: Purchase): StoredProfile {
+export function withPurchase<Profile extends PurchasesSlice>(profile: Profile, purchase: Purchase): Profile {
   const known = findPurchase(profile, purchase);
   const purchases =
     known === undefined
@@ -49,7 +49,7 @@ export function withPurchase(profile: StoredProfile, purchase: Purchase): Stored
   return { ...profile, purchases };
 }
 
-export function findPurchase(profile: StoredProfile, wanted: Identity): Purchase | undefined {
+export function findPurchase(profile: PurchasesSlice, wanted: Identity): Purchase | undefined {
   return profile.purchases.find((purchase) =>
     wanted.kind === "grant"
       ? purchase.kind === "grant" && purchase.access_level_id === wanted.access_level_id
@@ -60,7 +60,7 @@ export function findPurchase(profile: StoredProfile, wanted: Identity): Purchase
 }
 
 /** An ID for a purchase of the profile that none of its purchases has yet. */
-export function newPurchaseId({ purchases }: StoredProfile, ids: Ids): string {
+export function newPurchaseId({ purchases }: PurchasesSlice, ids: Ids): string {
   return ids.uuid((id) =>
     purchases.some(
       (purchase) =>

@@ -3,7 +3,7 @@ import { digest } from "./ids.ts";
 import { type Context, operation } from "./operation.ts";
 import { newProfile } from "./profiles.ts";
 import { withPurchase } from "./purchases.ts";
-import type { Purchase, StoredProfile } from "./state.ts";
+import type { Purchase, PurchasesSlice } from "./state.ts";
 import { addDays, type Instant } from "./timestamps.ts";
 import { fromTransaction } from "./transactions.ts";
 
@@ -17,7 +17,7 @@ const validateStripePurchase = operation("validateStripePurchase", {
     const found = store.findByCustomer(customerUserId);
     const profile = found ?? { ...newProfile(context), customer_user_id: customerUserId };
     const purchases = importHistory(token, profile, context);
-    const changed = purchases.reduce(withPurchase, profile);
+    const changed = purchases.reduce((held, purchase) => withPurchase(held, purchase), profile);
     store.save(changed);
     return {
       reply: { body: { data: null } },
@@ -35,7 +35,7 @@ const validateStripePurchase = operation("validateStripePurchase", {
  * subscription three monthly payments, the latest of today; for a payment intent one purchase. It is empty
  * if the profile has it already.
  */
-function importHistory(token: string, profile: StoredProfile, context: Context): Purchase[] {
+function importHistory(token: string, profile: PurchasesSlice, context: Context): Purchase[] {
   const isKnown = profile.purchases.some(
     (purchase) => purchase.store === "stripe" && purchase.store_original_transaction_id === token,
   );

@@ -8,7 +8,7 @@ import { type Context, operation, twin } from "./operation.ts";
 import { purchaserExists, show } from "./profiles.ts";
 import { findPurchase, newPurchaseId, PURCHASE_DEFAULTS, revenueOf, withPurchase } from "./purchases.ts";
 import { isSet, type Rule } from "./rule.ts";
-import type { Purchase, StoredProfile } from "./state.ts";
+import type { Purchase, PurchasesSlice } from "./state.ts";
 
 // The rules.
 
@@ -166,7 +166,7 @@ const v1SetTransaction = twin("v1SetTransaction", setTransaction);
  */
 export function fromTransaction(
   sent: SetTransactionRequest,
-  profile: StoredProfile,
+  profile: PurchasesSlice,
   { app, ids, now }: Pick<Context, "app" | "ids" | "now">,
 ): Purchase {
   const product = app.product(sent.store_product_id);

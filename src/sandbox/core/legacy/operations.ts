@@ -9,7 +9,7 @@ import { type Context, operation, type Result } from "../operation.ts";
 import { attributesFit, erase, newProfile, profileExists, withAttributes } from "../profiles.ts";
 import { findPurchase, newPurchaseId, revenueOf, withPurchase } from "../purchases.ts";
 import type { Rule } from "../rule.ts";
-import type { Attributes, Purchase, StoredProfile } from "../state.ts";
+import type { Attributes, Purchase, PurchasesSlice, StoredProfile } from "../state.ts";
 import { addDays, type Instant } from "../timestamps.ts";
 import { isDeliverable, viewLegacyProfile } from "./view.ts";
 
@@ -171,7 +171,7 @@ function fromGrant(
   sent: LegacyGrantAccessLevelRequest,
   levelId: string,
   expiresAt: Instant | null,
-  profile: StoredProfile,
+  profile: PurchasesSlice,
   context: Context,
 ): Purchase {
   const { vendor_product_id: productId = GRANTED_PRODUCT, vendor_original_transaction_id: originalId } = sent;
