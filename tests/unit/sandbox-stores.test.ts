@@ -354,12 +354,46 @@ describe("changes that wait for a commit", () => {
     ).toThrow("a rule is broken");
     first.transaction(() => first.save(named("c")));
     expect([...first.all()].map(({ profile_id }) => profile_id)).toEqual(["a", "c"]);
+    expect(["a", "b", "c"].map((id) => first.find(id)?.profile_id)).toEqual(["a", undefined, "c"]);
+    expect(["a", "b", "c"].map((id) => first.findByCustomer(id)?.profile_id)).toEqual(["a", undefined, "c"]);
     await first.committed;
     expect(first.committed).toBeUndefined();
     first.close();
     const second = store();
     expect([...second.all()]).toEqual([named("a"), named("c")]);
     expect(second.readMeta()).toEqual({ idsGiven: 1, clockStoppedAt: null });
+  });
+
+  it("can move a customer from one profile to another", () => {
+    const opened = store();
+    const [a, b] = [named("a"), named("b")];
+    opened.transaction(() => {
+      opened.save(a);
+      opened.save(b);
+    });
+    opened.transaction(() => {
+      opened.save({ ...a, customer_user_id: null });
+      opened.save({ ...b, customer_user_id: "a" });
+    });
+    const holders = () => ["a", "b"].map((id) => opened.findByCustomer(id)?.profile_id);
+    expect(holders()).toEqual(["b", undefined]);
+    expect(() =>
+      opened.transaction(() => {
+        opened.delete("b");
+        opened.save(a);
+        throw new Error("a rule is broken");
+      }),
+    ).toThrow();
+    expect(holders()).toEqual(["b", undefined]);
+    // More than the cache holds, so that the rows answer.
+    opened.transaction(() => {
+      for (let index = 0; index < 2000; index += 1) opened.save(named(`other-${index}`));
+    });
+    expect(holders()).toEqual(["b", undefined]);
+    expect([...opened.all()].slice(0, 2)).toEqual([
+      { ...a, customer_user_id: null },
+      { ...b, customer_user_id: "a" },
+    ]);
   });
 
   it("are none if nothing was changed", () => {
@@ -417,6 +451,7 @@ describe("changes that wait for a commit", () => {
     expect(fill).toThrow(/database or disk is full\. Nothing was changed\.$/);
     expect(await waiting).toMatch(/database or disk is full/);
     expect(opened.count()).toBe(0);
+    expect(opened.find("a")).toBeUndefined();
     opened.transaction(() => opened.save(named("c")));
     opened.commit();
     expect(opened.count()).toBe(1);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { StoredProfile } from "../core/state.ts";
 import { explainNewer, migrateProfile, migrateTables, VERSION } from "./migrations.ts";
+import { ProfileCache } from "./profile-cache.ts";
 import type { Store } from "./store.ts";
 
 /** Tells our files from other SQLite databases: "Sbox" in ASCII. */
@@ -156,6 +157,7 @@ function createStore(database: DatabaseSync, path: string): Store {
       "INSERT INTO profiles (profile_id, customer_user_id, profile) VALUES (?, ?, ?) ON CONFLICT (profile_id) " +
         "DO UPDATE SET customer_user_id = excluded.customer_user_id, profile = excluded.profile",
     ),
+    saveContent: database.prepare("UPDATE profiles SET profile = ? WHERE profile_id = ?"),
     delete: database.prepare("DELETE FROM profiles WHERE profile_id = ?"),
     clear: database.prepare("DELETE FROM profiles"),
     all: database.prepare("SELECT profile FROM profiles ORDER BY created_seq"),
@@ -166,6 +168,7 @@ function createStore(database: DatabaseSync, path: string): Store {
     ),
   };
   const files = [path, `${path}-wal`].map((file) => ({ file, identity: identify(file) }));
+  const cache = new ProfileCache();
   /** Whether there are changes that wait for a commit. They are in one SQLite transaction, the batch. */
   let isOpen = false;
   /** Called when the batch has been committed, or with the error that has undone it. */
@@ -174,16 +177,25 @@ function createStore(database: DatabaseSync, path: string): Store {
   let hasSavepoint = false;
 
   return {
-    find: (profileId) => parse(statements.find.get(profileId)),
-    findByCustomer: (customerUserId) => parse(statements.findByCustomer.get(customerUserId)),
+    find: (profileId) => cache.find(profileId) ?? read(statements.find, profileId),
+    findByCustomer: (customerUserId) =>
+      cache.findByCustomer(customerUserId) ?? read(statements.findByCustomer, customerUserId),
     save(profile) {
-      change(statements.save, profile.profile_id, profile.customer_user_id, JSON.stringify(profile));
+      const { profile_id, customer_user_id } = profile;
+      const content = JSON.stringify(profile);
+      // If the customer stays the same, its index need not be written.
+      if (cache.find(profile_id)?.customer_user_id === customer_user_id)
+        change(statements.saveContent, content, profile_id);
+      else change(statements.save, profile_id, customer_user_id, content);
+      cache.set(profile);
     },
     delete(profileId) {
       change(statements.delete, profileId);
+      cache.delete(profileId);
     },
     clear() {
       change(statements.clear);
+      cache.clear();
     },
     *all() {
       for (const row of statements.all.iterate()) yield parse(row) as StoredProfile;
@@ -227,6 +239,12 @@ function createStore(database: DatabaseSync, path: string): Store {
     },
   };
 
+  function read(statement: StatementSync, id: string): StoredProfile | undefined {
+    const profile = parse(statement.get(id));
+    if (profile !== undefined) cache.set(profile);
+    return profile;
+  }
+
   function change(statement: StatementSync, ...values: SQLInputValue[]) {
     if (!isOpen) {
       statements.begin.run();
@@ -242,6 +260,7 @@ function createStore(database: DatabaseSync, path: string): Store {
 
   /** Undoes the transaction under way. After some errors, such as a full disk, SQLite has rolled back the whole batch by itself. */
   function undo(error: unknown) {
+    cache.clear();
     try {
       statements.rollBackToSavepoint.run();
       statements.release.run();
@@ -273,6 +292,7 @@ function createStore(database: DatabaseSync, path: string): Store {
 
   /** Undoes the whole batch. If SQLite has done so already, ROLLBACK fails; the error that led here is the one to report. */
   function abandon(error: unknown) {
+    cache.clear();
     try {
       database.exec("ROLLBACK");
     } catch {}
