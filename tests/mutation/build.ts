@@ -53,7 +53,13 @@ export default [
     "defaultNonNullable: true",
     "contract/types",
   ),
-  change("the validators take any date", "scripts/validators.ts", '["date"]', '["time"]', "contract/hostile"),
+  change(
+    "the validators take any date",
+    "scripts/validators.ts",
+    '["date", "ipv4"]',
+    '["time", "ipv4"]',
+    "contract/hostile",
+  ),
   change(
     "the validators take any UUID",
     "scripts/validators.ts",

@@ -150,7 +150,7 @@ export default [
   change(
     "a property has no description",
     schema("Price"),
-    "    description: Currency of `value`, a three-letter code.\n",
+    "    description: Currency of `value`.\n",
     "",
     "lint",
   ),

@@ -1,2 +1,0 @@
-// `npm run test:mutate` starts here.
-import "../tests/mutation/mutate.ts";
