@@ -117,7 +117,8 @@ export declare const validateSnapshot: Validate;
 function forAjv(schemas: Node): Node {
   const text = JSON.stringify(schemas).replaceAll("#/components/schemas/", "#/$defs/");
   return JSON.parse(text, (key, value) => {
-    if (key === "examples" || (key === "description" && typeof value === "string")) return undefined;
+    if (key === "examples" || key.startsWith("x-") || (key === "description" && typeof value === "string"))
+      return undefined;
     const { discriminator, ...schema } = value ?? {};
     if (!discriminator?.propertyName || !schema.oneOf) return value;
     // Ajv looks into objects alone for a discriminator, and finds the branch by the `const` in it, without a mapping.

@@ -1,9 +1,9 @@
-import { type Operation, operationsByPath } from "../openapi/operations.ts";
+import { findAnswer, type Operation, operationsByPath } from "../openapi/operations.ts";
 import { authenticate } from "./authenticate.ts";
 import { allow, isPreflight, share } from "./cors.ts";
 import { chain, type HttpReply, type HttpRequest, type MaybeLater } from "./exchange.ts";
 import { JsonError, parseJson } from "./json.ts";
-import { errorResponse, internalError } from "./responses.ts";
+import { errorResponse, internalError, operationError, WHOLE } from "./responses.ts";
 import { createRouter } from "./router.ts";
 
 /** A request that is for an operation, has a key, and whose body is JSON. */
@@ -102,16 +102,19 @@ function readBody(
   if (bytes.byteLength === 0 && !required) return undefined;
   const sent = call.request.header("content-type") ?? "";
   if (bytes.byteLength > 0 && sent.split(";", 1)[0]?.trim().toLowerCase() !== mediaType)
-    return unreadable(`The body's Content-Type must be ${mediaType}, and is ${sent || "missing"}.`);
+    return unreadable(call, `The body's Content-Type must be ${mediaType}, and is ${sent || "missing"}.`);
   try {
     call.body = parseJson(bytes);
     return undefined;
   } catch (error) {
-    if (error instanceof JsonError) return unreadable(error.message);
+    if (error instanceof JsonError) return unreadable(call, error.message);
     throw error;
   }
 }
 
-function unreadable(message: string): HttpReply {
+/** The response to a body that cannot be read. The Mail API has no code of its own for it. */
+function unreadable({ operation }: Call, message: string): HttpReply {
+  const documented = findAnswer(operation, 400, "base_error");
+  if (documented) return operationError(documented, [{ source: WHOLE, errors: [message] }]);
   return errorResponse(400, "parse_error", message);
 }

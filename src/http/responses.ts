@@ -9,6 +9,9 @@ export interface FieldErrors {
   errors: string[];
 }
 
+/** The source of an error of the request as a whole. */
+export const WHOLE = "non_field_errors";
+
 /** Makes a JSON response. */
 export function json(
   status: number,
@@ -33,7 +36,24 @@ export function noContent(status = 204, headers: Readonly<Record<string, string>
 
 /** Makes the response that the description documents: its example. */
 export function exampleResponse({ status, value, mediaType, headers }: Answer): HttpReply {
-  return mediaType === null ? noContent(status, headers) : json(status, value, mediaType, headers);
+  return documentedResponse(status, value, mediaType, headers);
+}
+
+/** Makes a response in a documented media type: JSON, or text such as CSV. */
+export function documentedResponse(
+  status: number,
+  body: unknown,
+  mediaType: string | null,
+  headers: Readonly<Record<string, string>>,
+): HttpReply {
+  if (mediaType === null) return noContent(status, headers);
+  if (mediaType.startsWith("text/"))
+    return {
+      status,
+      headers: { "Content-Type": `${mediaType}; charset=utf-8`, ...headers },
+      body: String(body),
+    };
+  return json(status, body, mediaType, headers);
 }
 
 /**
@@ -48,6 +68,36 @@ export function errorResponse(
 ): HttpReply {
   const list = typeof errors === "string" ? [{ source: null, errors: [errors] }] : errors;
   return json(status, { errors: list, error_code: code, status_code: status }, undefined, headers);
+}
+
+/**
+ * Makes an error response of an operation, in the form that its documented error has: the API's own, JSON:API, or that of
+ * the Mail API.
+ */
+export function operationError(documented: Answer, errors: FieldErrors[]): HttpReply {
+  const { status, example, mediaType, value } = documented;
+  const code = String(example);
+  if (mediaType === "application/vnd.api+json")
+    return json(status, { errors: errors.flatMap(inJsonApiForm) }, mediaType);
+  const [first] = (value as { errors?: object[] }).errors ?? [];
+  if (first && "field_name" in first)
+    return { ...json(status, { errors: errors.flatMap(inMailForm(status, code)) }), errorCode: code };
+  return errorResponse(status, code, errors);
+}
+
+function inJsonApiForm({ source, errors }: FieldErrors) {
+  const pointer = source === WHOLE ? "" : `/${source?.replaceAll(".", "/")}`;
+  return errors.map((detail) => ({ detail, source: { pointer }, status: "400" }));
+}
+
+function inMailForm(status_code: number, error_code: string) {
+  return ({ source, errors }: FieldErrors) =>
+    errors.map((message) => ({
+      message,
+      error_code,
+      status_code,
+      field_name: source === WHOLE ? null : source,
+    }));
 }
 
 /** Makes the response to a request on which the server failed: it logs the error on stderr, and hides it from the caller. */

@@ -1,21 +1,12 @@
 import type { ErrorObject } from "ajv";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { validateRequest as validators } from "../../generated/validators.js";
-import { findAnswer, type Operation } from "../openapi/operations.ts";
+import { type Answer, findAnswer, type Operation, type Parameter } from "../openapi/operations.ts";
 import { parsePointer } from "../openapi/pointer.ts";
 import type { HttpReply } from "./exchange.ts";
 import type { Call } from "./handler.ts";
-import { errorResponse, exampleResponse, type FieldErrors, json } from "./responses.ts";
+import { exampleResponse, type FieldErrors, operationError, WHOLE } from "./responses.ts";
 import { readPathUser } from "./user.ts";
-
-/** Fields with an error code of their own, and a valid value of each. They are validated after the rest of the body. */
-const OWN_CODES: Record<string, { field: string; code: string; fitting: string }> = {
-  webRecordPaywallView: { field: "visited_at", code: "datetime", fitting: "1970-01-01T00:00:00Z" },
-  webAddAttribution: { field: "status", code: "enum", fitting: "unknown" },
-};
-
-/** The source of an error of the request as a whole. */
-const WHOLE = "non_field_errors";
 
 /** The pattern of the schema of timestamps. */
 const TIMESTAMP = description.components.schemas.Timestamp.pattern;
@@ -31,36 +22,34 @@ interface Fault {
 
 /**
  * Validates a request by the description: its parameters, the user in a legacy path, and its body.
- * @returns the `validation_error` about them, with the first error of the body. Undefined if there is none, or if the
- * operation documents no `validation_error`. A field with a code of its own is left to {@link validateSpecialField}.
+ * @returns the documented error about them, with the first error of the body. Undefined if there is none, or if the
+ * operation documents no error for a wrong request. A field with an error code of its own is judged last.
  */
 export function validateRequest(call: Call): HttpReply | undefined {
-  const { operation } = call;
-  if (!findAnswer(operation, 400, "validation_error")) return undefined;
-  const faults = [...readParameterFaults(call), ...readBodyFaults(call)];
-  return faults.length === 0 ? undefined : validationError(operation, faults);
+  const invalid = invalidAnswer(call.operation);
+  if (!invalid) return undefined;
+  const { faults, special } = readBodyFaults(call, invalid);
+  const all = [...readParameterFaults(call), ...faults];
+  return all.length > 0 ? operationError(invalid, all) : (validateSpecialParameter(call) ?? special);
 }
 
-/** The `validation_error` about some fields, in the form that the operation documents. */
+/** The response to a request with some wrong fields, in the form that the operation documents. */
 export function validationError(operation: Operation, faults: FieldErrors[]): HttpReply {
-  const mediaType = findAnswer(operation, 400, "validation_error")?.mediaType;
-  return mediaType === "application/vnd.api+json"
-    ? json(400, { errors: faults.flatMap(inJsonApiForm) }, mediaType)
-    : errorResponse(400, "validation_error", faults);
+  const invalid = invalidAnswer(operation);
+  if (!invalid) throw new Error(`${operation.id} documents no error for a wrong request`);
+  return operationError(invalid, faults);
 }
 
-/** Validates a field with an error code of its own, in a request that is otherwise valid. @returns the documented error */
-export function validateSpecialField({ operation, body }: Call): HttpReply | undefined {
-  const own = OWN_CODES[operation.id];
-  const documented = own && findAnswer(operation, 400, own.code);
-  return documented && !validatorOf(operation)?.(body) ? exampleResponse(documented) : undefined;
+/** The documented error for a request of the wrong form. */
+function invalidAnswer(operation: Operation): Answer | undefined {
+  return findAnswer(operation, undefined, "validation_error") ?? findAnswer(operation, 400, "base_error");
 }
 
 function readParameterFaults(call: Call): FieldErrors[] {
   const faults: FieldErrors[] = [];
-  for (const { name, in: place, permitted } of call.operation.parameters) {
-    const value =
-      place === "header" ? call.request.header(name) : place === "query" ? call.query.get(name) : undefined;
+  for (const parameter of call.operation.parameters) {
+    const { name, permitted } = parameter;
+    const value = readParameter(call, parameter);
     if (value != null && permitted && !permitted.includes(value)) {
       faults.push({ source: name, errors: [notAMember(permitted)] });
     }
@@ -72,26 +61,58 @@ function readParameterFaults(call: Call): FieldErrors[] {
   return faults;
 }
 
-function readBodyFaults({ operation, body }: Call): FieldErrors[] {
-  const validate = validatorOf(operation);
-  if (!validate || body === undefined || validate(withoutOwnCode(operation, body))) return [];
+/** Validates the parameters whose pattern has an error code of its own. */
+function validateSpecialParameter(call: Call): HttpReply | undefined {
+  for (const parameter of call.operation.parameters) {
+    const { pattern, code } = parameter;
+    const value = readParameter(call, parameter);
+    if (value == null || !code || pattern?.test(value)) continue;
+    const documented = findAnswer(call.operation, undefined, code);
+    if (documented) return exampleResponse(documented);
+  }
+  return undefined;
+}
+
+function readParameter({ request, query }: Call, { name, in: place }: Parameter): string | null | undefined {
+  if (place === "header") return request.header(name);
+  return place === "query" ? query.get(name) : undefined;
+}
+
+function readBodyFaults(
+  { operation, body }: Call,
+  invalid: Answer,
+): { faults: FieldErrors[]; special?: HttpReply } {
+  const validate = validators[operation.id as keyof typeof validators];
+  if (!validate || body === undefined || validate(body)) return { faults: [] };
   const errors = validate.errors ?? [];
+  const special = operation.specialFields.find(({ field, keyword }) =>
+    errors.some((error) => error.keyword === keyword && error.instancePath === `/${field}`),
+  );
+  if (special) {
+    const documented = findAnswer(operation, undefined, special.code);
+    if (documented && validate({ ...(body as object), [special.field]: special.valid }))
+      return { faults: [], special: exampleResponse(documented) };
+    return { faults: describe(validate.errors ?? [], invalid) };
+  }
+  return { faults: describe(errors, invalid) };
+}
+
+function describe(errors: readonly ErrorObject[], invalid: Answer): FieldErrors[] {
   const sentences = new Map<string, Set<string>>();
   for (const error of errors) {
     const fault = readFault(error, errors);
-    if (fault) sentences.set(fault.source, (sentences.get(fault.source) ?? new Set()).add(fault.sentence));
+    if (!fault) continue;
+    const isMissing = error.keyword === "required" || error.keyword === "anyOf";
+    const sentence = (isMissing && documentedSentence(invalid, fault.source)) || fault.sentence;
+    sentences.set(fault.source, (sentences.get(fault.source) ?? new Set()).add(sentence));
   }
   return [...sentences].map(([source, errors]) => ({ source, errors: [...errors] }));
 }
 
-function validatorOf({ id }: Operation) {
-  return validators[id as keyof typeof validators];
-}
-
-function withoutOwnCode({ id }: Operation, body: unknown): unknown {
-  const own = OWN_CODES[id];
-  if (own === undefined || typeof body !== "object" || body === null) return body;
-  return Object.hasOwn(body, own.field) ? { ...body, [own.field]: own.fitting } : body;
+/** What the documented error says about a field that is missing. */
+function documentedSentence({ value }: Answer, source: string): string | undefined {
+  const { errors = [] } = value as { errors?: { source?: unknown; errors?: string[] }[] };
+  return errors.find((error) => error.source === source)?.errors?.[0];
 }
 
 /** Turns an error of Ajv into a sentence about a field, in the words of the API where it has some. */
@@ -144,9 +165,4 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
 function notAMember(permitted: readonly unknown[]): string {
   const values = permitted.filter((value) => value !== null).map((value) => `'${value}'`);
   return `value is not a valid enumeration member; permitted: ${values.join(", ")}`;
-}
-
-function inJsonApiForm({ source, errors }: FieldErrors) {
-  const pointer = source === WHOLE ? "" : `/${source?.replaceAll(".", "/")}`;
-  return errors.map((detail) => ({ detail, source: { pointer }, status: "400" }));
 }

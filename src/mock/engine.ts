@@ -5,7 +5,7 @@ import {
   type PrismHttpComponents,
 } from "@stoplight/prism-http";
 import type { HttpReply } from "../http/exchange.ts";
-import { json, noContent } from "../http/responses.ts";
+import { documentedResponse } from "../http/responses.ts";
 import type { Answer, Description, Operation } from "../openapi/operations.ts";
 
 /** Makes one of the documented responses of an operation. */
@@ -57,7 +57,7 @@ export async function createEngine(description: Description): Promise<Engine> {
 
     function send(body: unknown): HttpReply {
       const { status, mediaType, headers } = answer;
-      return mediaType === null ? noContent(status, headers) : json(status, body, mediaType, headers);
+      return documentedResponse(status, body, mediaType, headers);
     }
   };
 

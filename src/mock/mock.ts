@@ -3,8 +3,9 @@ import { createFetch } from "../http/adapters/fetch.ts";
 import type { Handler } from "../http/exchange.ts";
 import { createHandler } from "../http/handler.ts";
 import { readPreference } from "../http/prefer.ts";
+import { documentedSuccess } from "../http/success.ts";
 import { missingUserResponse, namesUser } from "../http/user.ts";
-import { validateRequest, validateSpecialField } from "../http/validate.ts";
+import { validateRequest } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
 import { createEngine } from "./engine.ts";
 
@@ -39,12 +40,9 @@ export async function createMock(): Promise<Mock> {
 
       const error =
         validateRequest(call) ??
-        validateSpecialField(call) ??
         (operation.userInHeader && !namesUser(call) ? missingUserResponse(call) : undefined);
       if (error) return error;
-      const success = operation.answers.find(({ status }) => status < 300);
-      if (!success) throw new Error(`${operation.id} documents no success`);
-      return engine(operation, success, preference.dynamic);
+      return engine(operation, documentedSuccess(call), preference.dynamic);
     }),
   };
   return { ...handler, fetch: createFetch(handler) };

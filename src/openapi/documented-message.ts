@@ -4,7 +4,9 @@ import { findAnswer, operations } from "./operations.ts";
 export function documentedMessage(operationId: string, code: string): string {
   const operation = operations.find(({ id }) => id === operationId);
   const example = operation && findAnswer(operation, undefined, code)?.value;
-  const [message] = (example as { errors: { errors: string[] }[] } | undefined)?.errors[0]?.errors ?? [];
+  const [error] =
+    (example as { errors: { errors?: string[]; message?: string }[] } | undefined)?.errors ?? [];
+  const message = error?.errors?.[0] ?? error?.message;
   if (message === undefined) throw new Error(`${operationId} has no example of ${code}`);
   return message;
 }

@@ -24,18 +24,34 @@ export interface Operation {
   readonly path: string;
   /** `null` where the operation takes no body. */
   readonly body: { readonly mediaType: string; readonly required: boolean } | null;
-  /** Its parameters, each with the values that it may have; `undefined` where it may have any. */
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly in: string;
-    readonly permitted: string[] | undefined;
-  }[];
+  readonly parameters: readonly Parameter[];
+  /** The fields of the body with an error code of their own. */
+  readonly specialFields: readonly SpecialField[];
   /** Every documented answer, in the order of the description. */
   readonly answers: readonly Answer[];
-  /** The kind of key that the operation needs. */
-  readonly key: "secret" | "public";
+  /** The kind of key that the operation needs. The Mail API has its own. */
+  readonly key: "secret" | "public" | "mail";
   /** Whether the user is named by the headers `adapty-profile-id` and `adapty-customer-user-id`. */
   readonly userInHeader: boolean;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  /** The values that it may have; `undefined` if it may have any. */
+  readonly permitted: string[] | undefined;
+  readonly pattern: RegExp | undefined;
+  /** The error code of a value that does not match the pattern; `validation_error` if the description names none. */
+  readonly code: string | undefined;
+}
+
+/** A field whose violation of one keyword of its schema has an error code of its own (`x-error-codes`). */
+export interface SpecialField {
+  readonly field: string;
+  readonly keyword: string;
+  readonly code: string;
+  /** A valid value of the field. */
+  readonly valid: unknown;
 }
 
 /** The bundled description: `generated/openapi.json`, parsed. */
@@ -46,6 +62,9 @@ export interface Description {
 
 /** The headers that name a user. At least one is needed, which OpenAPI cannot say. */
 export const USER_HEADERS = ["adapty-profile-id", "adapty-customer-user-id"];
+
+/** The extension that gives a keyword of a schema an error code of its own. */
+const ERROR_CODES = "x-error-codes";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -78,15 +97,12 @@ export function readOperations(description: Description): Operation[] {
         method: method.toUpperCase(),
         path,
         body: readBody(operation),
-        parameters: parameters.map(({ name, in: place, schema }) => ({
-          name: String(name),
-          in: String(place),
-          permitted: resolve(schema).enum as string[] | undefined,
-        })),
+        parameters: parameters.map(readParameter),
+        specialFields: readSpecialFields(operation),
         answers: Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
           readAnswers(Number(status), resolve(response)),
         ),
-        key: needsPublicKey(operation.security ?? description.security) ? "public" : "secret",
+        key: readKey(operation.security ?? description.security),
         userInHeader: parameters.some(({ name }) => USER_HEADERS.includes(String(name))),
       });
     }
@@ -97,6 +113,35 @@ export function readOperations(description: Description): Operation[] {
     if (!operation.requestBody) return null;
     const { content, required } = resolve(operation.requestBody);
     return { mediaType: Object.keys(content ?? {})[0] ?? "application/json", required: Boolean(required) };
+  }
+
+  function readParameter({ name, in: place, schema: reference }: Node): Parameter {
+    const schema = resolve(reference);
+    const { pattern, [ERROR_CODES]: codes } = schema as { pattern?: unknown; [ERROR_CODES]?: Node };
+    return {
+      name: String(name),
+      in: String(place),
+      permitted: schema.enum as string[] | undefined,
+      pattern: typeof pattern === "string" ? new RegExp(pattern, "u") : undefined,
+      code: codes?.pattern as string | undefined,
+    };
+  }
+
+  function readSpecialFields(operation: Node): SpecialField[] {
+    const [media] = Object.values(resolve(operation.requestBody).content ?? {});
+    return fieldsOf(resolve(media?.schema)).flatMap(([field, reference]) => {
+      const schema = resolve(reference);
+      const [valid] = list(reference?.examples ?? schema.examples);
+      const codes = reference?.[ERROR_CODES] ?? schema[ERROR_CODES] ?? {};
+      return Object.entries(codes).map(([keyword, code]) => ({ field, keyword, code: String(code), valid }));
+    });
+  }
+
+  function fieldsOf(schema: Node): [string, Node | undefined][] {
+    return [
+      ...Object.entries(schema.properties ?? {}),
+      ...list(schema.allOf).flatMap((member) => fieldsOf(resolve(member))),
+    ];
   }
 
   function readAnswers(status: number, response: Node): Answer[] {
@@ -134,8 +179,10 @@ function resolver(description: Description): (node: Node | undefined) => Node {
   };
 }
 
-function needsPublicKey(security: unknown): boolean {
-  return Array.isArray(security) && security.some((scheme) => "PublicKey" in scheme);
+function readKey(security: unknown): Operation["key"] {
+  const schemes = Array.isArray(security) ? security.flatMap(Object.keys) : [];
+  if (schemes.includes("MailSecretKey")) return "mail";
+  return schemes.includes("PublicKey") ? "public" : "secret";
 }
 
 function list(node: Node | undefined): Node[] {

@@ -1,6 +1,7 @@
 import type { HttpReply } from "../http/exchange.ts";
 import type { Call } from "../http/handler.ts";
-import { errorResponse } from "../http/responses.ts";
+import { exampleResponse, operationError } from "../http/responses.ts";
+import { documentedSuccess } from "../http/success.ts";
 import { readHeaderUser, readPathUser } from "../http/user.ts";
 import { argumentName } from "../openapi/arguments.ts";
 import { findAnswer, type Operation } from "../openapi/operations.ts";
@@ -37,12 +38,13 @@ function nameOf(parameter: string): string {
  * The documented success response.
  * @param body the reply's body as JSON text
  */
-export function respondWith(operation: Operation, { requestId }: Reply, body: string | undefined): HttpReply {
-  const success = findAnswer(operation);
+export function respondWith(call: Call, { requestId, example }: Reply, body: string | undefined): HttpReply {
+  const success = documentedSuccess(call);
+  if (example) return exampleResponse(success);
   return {
-    status: success?.status ?? 200,
+    status: success.status,
     headers: {
-      ...(success?.mediaType && { "Content-Type": success.mediaType }),
+      ...(success.mediaType && { "Content-Type": success.mediaType }),
       ...(requestId !== undefined && { "Request-Id": requestId }),
     },
     body: body ?? null,
@@ -53,5 +55,5 @@ export function respondWith(operation: Operation, { requestId }: Reply, body: st
 export function respondToViolation(operation: Operation, { code, field, message }: RuleViolation): HttpReply {
   const documented = findAnswer(operation, undefined, code);
   if (documented === undefined) throw new Error(`${operation.id} documents no ${code}`);
-  return errorResponse(documented.status, code, [{ source: field, errors: [message] }]);
+  return operationError(documented, [{ source: field, errors: [message] }]);
 }

@@ -7,7 +7,7 @@ import { chance } from "./core/ids.ts";
 import type { Fault, FaultRule } from "./types.ts";
 
 const SERVER_TROUBLE: Record<number, [code: string, message: string]> = {
-  429: ["rate_limit_exceeded", "Too many requests. Wait for the seconds in Retry-After."],
+  429: ["rate_limited", "Too many requests. Wait for the seconds in Retry-After."],
   502: ["bad_gateway", "The server behind this one gave no usable answer."],
   503: ["service_unavailable", "The service cannot answer now."],
   504: ["gateway_timeout", "The server behind this one did not answer in time."],

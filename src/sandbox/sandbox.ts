@@ -154,7 +154,7 @@ export function createSandbox(
     if (minute.requests <= setup.rateLimit) return undefined;
     const seconds = Math.ceil((number + 1) * 60 - now);
     const message = `More than ${setup.rateLimit} requests in a minute. Go on in ${seconds} seconds by the sandbox's clock; where that is stopped, advance it.`;
-    return errorResponse(429, "rate_limit_exceeded", message, { "Retry-After": String(seconds) });
+    return errorResponse(429, "rate_limited", message, { "Retry-After": String(seconds) });
   }
 
   /** Carries out a call, and notes in the record what it was about. */
@@ -175,7 +175,7 @@ export function createSandbox(
       const { reply, events } = core.perform(operation.id as OperationId, decoded as never);
       record.answer = JSON.stringify(reply.body);
       if (events.length > 0) record.events = JSON.stringify(events);
-      return respondWith(operation, reply, record.answer);
+      return respondWith(call, reply, record.answer);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
       record.answer = JSON.stringify({ code: error.code, source: error.field, message: error.message });

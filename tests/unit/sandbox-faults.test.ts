@@ -31,7 +31,7 @@ describe("a request's own faults", () => {
   });
 
   it.each([
-    [429, "rate_limit_exceeded"],
+    [429, "rate_limited"],
     [500, "internal_error"],
     [502, "bad_gateway"],
     [503, "service_unavailable"],
@@ -193,7 +193,7 @@ describe("the rate limit", () => {
     const limited = await sandbox.fetch(GET, { headers: { ...user, "adapty-customer-user-id": "another" } });
     expect(limited.status).toBe(429);
     expect(limited.headers.get("Retry-After")).toBe("40");
-    expect(await limited.json()).toMatchObject({ error_code: "rate_limit_exceeded", status_code: 429 });
+    expect(await limited.json()).toMatchObject({ error_code: "rate_limited", status_code: 429 });
     sandbox.clock.advance({ seconds: 39.999 });
     expect((await sandbox.fetch(GET, { headers: user })).status).toBe(429);
     sandbox.clock.advance(1);

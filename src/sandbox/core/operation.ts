@@ -39,6 +39,8 @@ export interface Reply {
   body?: unknown;
   /** Only from operations that document one. */
   requestId?: string;
+  /** The response is the documented example, in the format that the request asks for. */
+  example?: true;
 }
 
 /**
