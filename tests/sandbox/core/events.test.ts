@@ -142,6 +142,17 @@ describe("as time passes", () => {
     ]);
   });
 
+  it("what happens is told in its order, whatever order the purchases were recorded in", () => {
+    const { core, buy, grant, passed } = openCore();
+    grant({ starts_at: "2025-08-01T00:00:00Z" });
+    buy(SUBSCRIPTION);
+    core.clock.set("2025-09-01T00:00:00Z");
+    expect(passed).toEqual([
+      "2025-06-20T12:00:00 access_level_ended premium",
+      "2025-08-01T00:00:00 access_level_started premium",
+    ]);
+  });
+
   it("another purchase decides the level when the first one ends", () => {
     const { core, buy, grant, passed } = openCore();
     grant({ expires_at: "2025-06-18T00:00:00Z" });
