@@ -25,7 +25,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { mock: "src/mock/mock.ts", cli: "src/cli.ts" },
+    entry: { mock: "src/mock/mock.ts", cli: "src/cli/main.ts" },
     platform: "node",
     target: "node20",
     clean: false,

@@ -160,7 +160,13 @@ async function measureStart() {
   const times = [];
   for (let turn = 0; turn < 5; turn += 1) {
     const began = performance.now();
-    const child = spawn(process.execPath, [join(root, "src/cli.ts"), "sandbox", "--port", "0", "--json"]);
+    const child = spawn(process.execPath, [
+      join(root, "src/cli/main.ts"),
+      "sandbox",
+      "--port",
+      "0",
+      "--json",
+    ]);
     const [line] = await once(child.stdout, "data");
     await (await fetch(`${JSON.parse(line).url}/_sandbox/clock`)).text();
     times.push(performance.now() - began);

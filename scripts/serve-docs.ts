@@ -2,10 +2,16 @@
 import { readdirSync, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import {
+  formatOptions,
+  HELP_OPTION,
+  HOST_OPTION,
+  portOption,
+  readArguments,
+  readPort,
+} from "../src/cli/args.ts";
 import { type Listening, listen } from "../src/http/adapters/node.ts";
 import { text } from "../src/http/responses.ts";
-import { readPort } from "../src/http/usage.ts";
 import bundle from "./bundle.ts";
 import docs from "./docs.ts";
 import lint from "./lint.ts";
@@ -25,7 +31,10 @@ const reload = (version: number) => `<script>
  *
  * @throws {Error} if the port is taken.
  */
-export async function serveDocs(page: string, options: { port: number; host: string }): Promise<Listening> {
+export async function serveDocs(
+  page: string,
+  options: { port: number; host: string | undefined },
+): Promise<Listening> {
   let current = page;
   let version = 1;
   let newer = Promise.withResolvers<void>();
@@ -87,25 +96,19 @@ function render(): Promise<string> {
   });
 }
 
+const options = { port: portOption("to listen on", 4000), host: HOST_OPTION, help: HELP_OPTION };
+
 const usage = `Serves the reference, and renders it anew when spec/ changes.
 
 Usage: npm run docs -- [options]
 
-  --port NUMBER     Port to listen on, 4000 by default; 0 picks a free one
-  --host ADDRESS    Address to listen on, 127.0.0.1 by default; 0.0.0.0 lets other machines in
-  --help, -h        Show this`;
+${formatOptions(options)}`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: "string", default: "4000" },
-      host: { type: "string", default: "127.0.0.1" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const { values } = readArguments(process.argv.slice(2), options);
   if (values.help) return console.log(usage);
-  const port = readPort("--port", values.port);
-  const server = await serveDocs(await render(), { port, host: values.host });
+  const port = readPort("--port", values.port ?? 4000);
+  const server = await serveDocs(await render(), { port, host: values.host as string | undefined });
   console.log(`Reference on ${server.url}, rendered anew when spec/ changes. Ctrl-C ends it.`);
   process.once("SIGINT", () => process.exit());
 }

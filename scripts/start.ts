@@ -1,36 +1,39 @@
 /** Builds everything, then serves the mock and the reference: `npm start`. Ctrl-C ends both. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import {
+  formatOptions,
+  HELP_OPTION,
+  HOST_OPTION,
+  portOption,
+  readArguments,
+  readPort,
+} from "../src/cli/args.ts";
 import { listen } from "../src/http/adapters/node.ts";
 import { createLog } from "../src/http/log.ts";
-import { readPort } from "../src/http/usage.ts";
 import { build } from "./build.ts";
 import { root } from "./redocly.ts";
 import { serveDocs } from "./serve-docs.ts";
+
+const options = {
+  "mock-port": portOption("of the mock", 4010),
+  "docs-port": portOption("of the reference", 4000),
+  host: HOST_OPTION,
+  help: HELP_OPTION,
+};
 
 const usage = `Builds everything, then serves the mock and the reference, which is rendered anew when spec/ changes.
 
 Usage: npm start -- [options]
 
-  --mock-port NUMBER    Port of the mock, 4010 by default; 0 picks a free one
-  --docs-port NUMBER    Port of the reference, 4000 by default; 0 picks a free one
-  --host ADDRESS        Address to listen on, 127.0.0.1 by default; 0.0.0.0 lets other machines in
-  --help, -h            Show this`;
+${formatOptions(options)}`;
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      "mock-port": { type: "string", default: "4010" },
-      "docs-port": { type: "string", default: "4000" },
-      host: { type: "string", default: "127.0.0.1" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const { values } = readArguments(process.argv.slice(2), options);
   if (values.help) return console.log(usage);
-  const { host } = values;
-  const mockPort = readPort("--mock-port", values["mock-port"]);
-  const docsPort = readPort("--docs-port", values["docs-port"]);
+  const host = values.host as string | undefined;
+  const mockPort = readPort("--mock-port", values["mock-port"] ?? 4010);
+  const docsPort = readPort("--docs-port", values["docs-port"] ?? 4000);
   await build();
   // Only now: the mock reads what the build has written.
   const { createMock } = await import("../src/mock/mock.ts");

@@ -1,0 +1,88 @@
+/** Reads the options of a command line, and shows them in a help text. */
+import { parseArgs } from "node:util";
+import { nearest } from "../nearest.ts";
+
+/** One option of a command. */
+export interface Option {
+  type: "string" | "boolean";
+  short?: string;
+  /** Placeholder for the value in `--help`, such as FILE. */
+  value?: string;
+  help: string;
+}
+
+/** The values of the options that were given. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Thrown when a command line has something that the command does not know. The message says what it knows. */
+export class UsageError extends Error {}
+
+export const HOST_OPTION: Option = {
+  type: "string",
+  value: "ADDRESS",
+  help: "Address to listen on, 127.0.0.1 by default; 0.0.0.0 lets other machines in",
+};
+
+export const HELP_OPTION: Option = { type: "boolean", short: "h", help: "Show this" };
+
+/** Reads a command line. @throws {UsageError} if an option is unknown, lacks its value or has one too many */
+export function readArguments(
+  args: string[],
+  options: Readonly<Record<string, Option>>,
+): { values: Values; positionals: string[] } {
+  const { tokens, values, positionals } = parseArgs({
+    args,
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === "option") checkOption(options, token.name, token.rawName, token.value);
+  }
+  return { values: values as Values, positionals };
+}
+
+/** Lists options for a help text, one line each. */
+export function formatOptions(options: Readonly<Record<string, Option>>): string {
+  const rows = Object.entries(options).map(([name, { short, value, help }]) => [
+    `--${name}${value ? ` ${value}` : ""}${short ? `, -${short}` : ""}`,
+    help,
+  ]) as [string, string][];
+  const width = Math.max(...rows.map(([written]) => written.length)) + 2;
+  return rows.map(([written, help]) => `  ${written.padEnd(width)}${help}`).join("\n");
+}
+
+/** The option of a port. */
+export function portOption(of: string, port: number): Option {
+  return { type: "string", value: "NUMBER", help: `Port ${of}, ${port} by default; 0 picks a free one` };
+}
+
+/** Reads the value of a port option. @throws {UsageError} if it is not a port */
+export function readPort(option: string, given: unknown): number {
+  if (/^\d{1,5}$/.test(String(given)) && Number(given) <= 65_535) return Number(given);
+  throw new UsageError(`${option} must be a number from 0 to 65535, and is ${given}. 0 picks a free port.`);
+}
+
+/** " Did you mean …?" if a known name is spelled nearly alike, else the list of the known names. */
+export function suggest(written: string, known: readonly string[]): string {
+  const similar = nearest(written, known);
+  return similar === undefined
+    ? ` There are ${new Intl.ListFormat("en-GB").format(known)}.`
+    : ` Did you mean ${similar}?`;
+}
+
+function checkOption(
+  options: Readonly<Record<string, Option>>,
+  name: string,
+  written: string,
+  value?: string,
+): void {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    const known = Object.keys(options).map((one) => `--${one}`);
+    throw new UsageError(`There is no option ${written}.${suggest(written, known)}`);
+  }
+  if (option.type === "string" && value === undefined) throw new UsageError(`${written} needs a value.`);
+  if (option.type === "boolean" && value !== undefined) throw new UsageError(`${written} takes no value.`);
+}

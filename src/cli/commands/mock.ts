@@ -1,0 +1,27 @@
+import type { Command } from "./command.ts";
+
+export const mock: Command = {
+  summary: "Answer like the API, with its documented examples",
+  port: 4010,
+  options: {},
+  help: `A valid request gets the first documented example, an invalid one the documented error. The mock is stateless.
+A header selects another documented response, whatever is sent:
+
+  Prefer: code=404                        by status
+  Prefer: example=expires_date_error      by the name of an example, which for an error is its code
+  Prefer: code=400, example=parse_error   by both
+  Prefer: dynamic=true                    made up from the schema; with code=… too`,
+  async open() {
+    const { createMock } = await import("../../mock/mock.ts");
+    return createMock();
+  },
+  greet: (url) => `Mock of the Adapty server-side API on ${url}
+
+  curl ${url}/api/v2/server-side-api/profile/ \\
+    -H 'Authorization: Api-Key secret_live_any' \\
+    -H 'adapty-customer-user-id: user-42'
+
+For another documented answer add -H 'Prefer: code=404', or -H 'Prefer: example=not_authenticated', or -H 'Prefer: dynamic=true'.
+Ctrl-C ends it.
+`,
+};

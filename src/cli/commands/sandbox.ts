@@ -1,0 +1,46 @@
+import type { Values } from "../args.ts";
+import type { Command } from "./command.ts";
+
+/** Addresses that other machines cannot reach. */
+const LOOPBACK = /^(127\.|::1$|localhost$)/;
+
+/** Whether the sandbox serves its control plane. */
+function hasControl({ control, host = "127.0.0.1" }: Values): boolean {
+  return control !== undefined || LOOPBACK.test(String(host));
+}
+
+export const sandbox: Command = {
+  summary: "Answer like the API, and keep a state",
+  port: 4020,
+  options: {
+    db: {
+      type: "string",
+      value: "FILE",
+      help: "SQLite file to keep the state in, from Node 22.13 on; without it, memory",
+    },
+    config: { type: "string", value: "FILE", help: "JSON or YAML file with the options of the sandbox" },
+    seed: {
+      type: "string",
+      value: "TEXT",
+      help: "Text that IDs are generated from; the same seed gives the same IDs",
+    },
+    control: { type: "boolean", help: "Serve /_sandbox/ to other machines, too, if --host lets them in" },
+  },
+  help: "Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.",
+  async open(values) {
+    const { db, config, seed } = values as Record<string, string | undefined>;
+    const { openSandbox } = await import("../../sandbox/open.ts");
+    const warn = (warning: string) =>
+      console.log(values.json ? JSON.stringify({ warning }) : `Warning: ${warning}`);
+    return openSandbox({ db, config, seed, control: hasControl(values), warn });
+  },
+  greet: (url, values) => `Sandbox of the Adapty server-side API on ${url}
+
+  curl -X POST ${url}/api/v2/server-side-api/profile/ \\
+    -H 'Authorization: Api-Key secret_live_any' \\
+    -H 'adapty-customer-user-id: user-42' \\
+    -H 'Content-Type: application/json' -d '{}'
+
+${hasControl(values) ? `Its state is at ${url}/_sandbox/.` : "/_sandbox/ is off, because --host lets other machines in; --control turns it on."} Ctrl-C ends it.
+`,
+};

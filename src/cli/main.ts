@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+import manifest from "../../package.json" with { type: "json" };
+import { listen } from "../http/adapters/node.ts";
+import { createLog } from "../http/log.ts";
+import {
+  formatOptions,
+  HELP_OPTION,
+  HOST_OPTION,
+  type Option,
+  portOption,
+  readArguments,
+  readPort,
+  suggest,
+  UsageError,
+} from "./args.ts";
+import type { Command } from "./commands/command.ts";
+import { docs } from "./commands/docs.ts";
+import { mock } from "./commands/mock.ts";
+import { sandbox } from "./commands/sandbox.ts";
+
+const COMMANDS: Record<string, Command> = { mock, sandbox, docs };
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  // Expected failures are plain errors with a message for the user. Anything else is a bug, and shows its stack.
+  const isExpected = error instanceof UsageError || (error instanceof Error && error.constructor === Error);
+  console.error(isExpected ? error.message : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function run(args: string[]): Promise<void> {
+  if (args[0] === "help") return run([...args.slice(1), "--help"]);
+  const name = args[0]?.startsWith("-") ? undefined : args.shift();
+  const command = name === undefined ? undefined : findCommand(name);
+  const { values, positionals } = readArguments(args, optionsOf(command));
+  const [surplus] = positionals;
+
+  if (values.version) return console.log(manifest.version);
+  if (values.help) return console.log(describe(name, command));
+  if (!command) throw new UsageError(describe(name, command));
+  if (surplus !== undefined) throw new UsageError(`${name} takes options only, and was given ${surplus}.`);
+
+  const port = readPort("--port", values.port ?? command.port);
+  const handler = await command.open(values);
+  const server = await listen(handler, {
+    port,
+    host: values.host as string | undefined,
+    log: createLog({ json: Boolean(values.json) }),
+  });
+  console.log(values.json ? JSON.stringify({ url: server.url }) : command.greet(server.url, values));
+
+  const stop = async () => {
+    await server.close();
+    handler.close?.();
+    process.exit();
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+}
+
+/** The options of a command, and those of all commands. */
+function optionsOf(command: Command | undefined): Record<string, Option> {
+  return {
+    ...command?.options,
+    port: portOption("to listen on", command?.port ?? 0),
+    host: HOST_OPTION,
+    json: { type: "boolean", help: "Write each line of output as a JSON object" },
+    help: HELP_OPTION,
+    version: { type: "boolean", short: "v", help: "Show the version" },
+  };
+}
+
+function findCommand(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`There is no command ${name}.${suggest(name, Object.keys(COMMANDS))}`);
+  return command;
+}
+
+function describe(name: string | undefined, command: Command | undefined): string {
+  if (!command) {
+    const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
+    return `adapty-openapi runs what is made from the description of the Adapty server-side API. It is a community project.
+
+Usage: adapty-openapi <command> [options]
+
+${commands.join("\n")}
+
+adapty-openapi <command> --help shows the options of a command, adapty-openapi --version the version.`;
+  }
+  return `${command.summary}.
+
+Usage: adapty-openapi ${name} [options]
+
+${formatOptions(optionsOf(command))}
+
+${command.help}`;
+}
