@@ -1,5 +1,5 @@
 import { defineConfig } from "tsdown";
-import { comments, licences, prism } from "./scripts/package-plugins.ts";
+import { comments, licences, prism } from "./scripts/build/package-plugins.ts";
 
 const shared = {
   outDir: "dist",

@@ -1,4 +1,4 @@
-// Written by scripts/client.ts from spec/. Edit that, then run `npm run build`.
+// Written by scripts/build/client/client.ts from spec/. Edit that, then run `npm run build`.
 
 import type { Operation } from "../src/client/operation.ts";
 import type { CallOptions, HeaderUser, PathUser } from "../src/client/request.ts";

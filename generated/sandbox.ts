@@ -1,4 +1,4 @@
-// Written by scripts/sandbox-types.ts from spec/sandbox/. Edit that, then run `npm run build`.
+// Written by scripts/build/sandbox-types.ts from spec/sandbox/. Edit that, then run `npm run build`.
 
 import type { CancellationReason, CreateProfileRequest, CustomAttribute, Environment, GrantAccessLevelRequest, InstallationMeta, Offer, Paywall, Price, RemoteConfig, SetTransactionRequest, Timestamp } from "./types.ts";
 

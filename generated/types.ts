@@ -1,4 +1,4 @@
-// Written by scripts/types.ts from spec/. Edit that, then run `npm run build`.
+// Written by scripts/build/types.ts from spec/. Edit that, then run `npm run build`.
 
 export interface paths {
     "/api/v2/server-side-api/profile/": {

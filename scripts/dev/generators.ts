@@ -12,8 +12,8 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { type Node, readDescription, referenceName } from "../description.ts";
-import { root } from "../redocly.ts";
+import { type Node, readDescription, referenceName } from "../build/description.ts";
+import { root } from "../build/redocly.ts";
 
 /** A request body, or the body of a response with one status. */
 interface Body {

@@ -1,4 +1,4 @@
-/** What the client needs to know about an operation at run time. `scripts/client.ts` writes one for each operation. */
+/** What the client needs to know about an operation at run time. `scripts/build/client/client.ts` writes one for each operation. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;

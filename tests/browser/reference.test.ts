@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { parse } from "yaml";
-import { type Node, readDescription } from "../../scripts/description.ts";
-import docs from "../../scripts/docs.ts";
+import { type Node, readDescription } from "../../scripts/build/description.ts";
+import docs from "../../scripts/build/docs.ts";
 import { launchChromium } from "./chromium.ts";
 
 const TIMEOUT = 20_000;

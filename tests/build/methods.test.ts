@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDescription } from "../../scripts/description.ts";
-import { argumentName, readMethod } from "../../scripts/methods.ts";
+import { argumentName, readMethod } from "../../scripts/build/client/methods.ts";
+import { readDescription } from "../../scripts/build/description.ts";
 import { argumentName as nameInSandbox } from "../../src/openapi/arguments.ts";
 
 describe("the argument of a parameter", () => {

@@ -3,7 +3,7 @@ import { glob, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { redocly, root } from "../../scripts/redocly.ts";
+import { redocly, root } from "../../scripts/build/redocly.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import type { Handler } from "../../src/http/exchange.ts";
 import { createMock } from "../../src/mock/mock.ts";

@@ -9,7 +9,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "../../scripts/redocly.ts";
+import { root } from "../../scripts/build/redocly.ts";
 import { type Mutation, mutate } from "./change.ts";
 import { mutations, rebuild } from "./mutations.ts";
 
@@ -23,7 +23,7 @@ const LIMIT = 240_000;
 const parts: Record<string, string[]> = {
   lint: ["npm", "run", "lint"],
   typecheck: ["npm", "run", "typecheck"],
-  check: ["node", "scripts/build.ts", "--check"],
+  check: ["node", "scripts/build/build.ts", "--check"],
   tests: ["npx", "vitest", "run"],
 };
 

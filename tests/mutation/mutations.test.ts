@@ -32,7 +32,7 @@ it("builds all that a changed description gives, so that the check notices no st
     const run = (args: readonly string[]) =>
       spawnSync(process.execPath, args, { cwd: copy, encoding: "utf8" }).status;
     expect(run(rebuild)).toBe(0);
-    expect(run(["scripts/build.ts", "--check"])).toBe(0);
+    expect(run(["scripts/build/build.ts", "--check"])).toBe(0);
   } finally {
     rmSync(copy, { recursive: true });
   }

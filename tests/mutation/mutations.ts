@@ -11,5 +11,5 @@ export const mutations = [...spec, ...build];
 export const rebuild = [
   "--input-type=module",
   "--eval",
-  'import { generate } from "./scripts/steps.ts"; await generate("generated");',
+  'import { generate } from "./scripts/build/steps.ts"; await generate("generated");',
 ];

@@ -30,7 +30,7 @@ describe("the build", { timeout: 60_000 }, () => {
       "type: object",
       "type: objekt",
     );
-    const { status, stderr } = run("scripts/build.ts");
+    const { status, stderr } = run("scripts/build/build.ts");
     expect(status).toBe(1);
     expect(stderr).toMatch(
       new RegExp(`^spec/components/schemas/transactions/Price\\.yaml:${line}  struct  `),
@@ -43,7 +43,7 @@ describe("the build", { timeout: 60_000 }, () => {
     edit(join(copy, "generated/client.ts"), "Get a profile.", "Got a profile.");
     writeFileSync(join(copy, "generated/stray.ts"), "");
     rmSync(join(copy, "generated/types.ts"));
-    const { status, stderr } = run("scripts/build.ts", "--check");
+    const { status, stderr } = run("scripts/build/build.ts", "--check");
     expect(status).toBe(1);
     expect(stderr).toContain("(client.ts, stray.ts, types.ts). Run `npm run build`");
   });
@@ -63,7 +63,7 @@ describe("the linters", { timeout: 60_000 }, () => {
       file: change(entry, "securitySchemes/SecretKey.yaml", "securitySchemes/PublicKey.yaml"),
       path: change(entry, "paths/v1/profiles.yaml", "paths/legacy/profiles.yaml"),
     };
-    const { status, stderr } = run("scripts/lint.ts");
+    const { status, stderr } = run("scripts/build/lint.ts");
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toEqual(
       expect.arrayContaining([
@@ -88,7 +88,7 @@ describe("the linters", { timeout: 60_000 }, () => {
       "Use [`grantAccessLevel`](#operation/grantAccessLevel)",
       "Use `grantAccessLevel`",
     );
-    const { status, stderr } = run("scripts/lint.ts");
+    const { status, stderr } = run("scripts/build/lint.ts");
     expect(status).toBe(1);
     expect(stderr).toContain(`${body}:${examples}  request-examples  `);
     expect(stderr).toContain(`${v1Grant}:${deprecated}  deprecated-names-twin  `);
@@ -101,7 +101,7 @@ describe("the linters", { timeout: 60_000 }, () => {
   ])("tell of %s once, by its line", (_what, from, to, lines) => {
     const price = "spec/components/schemas/transactions/Price.yaml";
     const at = edit(join(copy, price), from, to) + lines - 1;
-    const { status, stderr } = run("scripts/lint.ts");
+    const { status, stderr } = run("scripts/build/lint.ts");
     expect(status).toBe(1);
     expect(stderr.match(/^\S+ {2}\w+/gm)).toEqual([`${price}:${at}  yaml`]);
   });
@@ -111,7 +111,7 @@ describe("the linters", { timeout: 60_000 }, () => {
     (file) => {
       writeFileSync(join(copy, file), `${readFileSync(file, "utf8")}\na: b: c\n`);
       const lines = readFileSync(file, "utf8").split("\n").length;
-      expect(run("scripts/lint.ts").stderr).toContain(`${file}:${lines + 1}  yaml  `);
+      expect(run("scripts/build/lint.ts").stderr).toContain(`${file}:${lines + 1}  yaml  `);
     },
   );
 
@@ -130,14 +130,14 @@ describe("the linters", { timeout: 60_000 }, () => {
     const body = "spec/components/schemas/transactions/OneTimePurchaseTransaction.yaml";
     const at = edit(join(copy, body), "$ref: ./Price.yaml", "$ref: ./Prize.yaml");
     edit(join(copy, price), "    description: Currency", "    x-was: Currency");
-    const lines = run("scripts/lint.ts").stderr.trim().split("\n");
+    const lines = run("scripts/build/lint.ts").stderr.trim().split("\n");
     expect(lines).toEqual([expect.stringMatching(`^${body}:${at}  no-unresolved-refs  .*Prize\\.yaml`)]);
   });
 
   it("find the files that nothing refers to", () => {
     const files = ["spec/components/examples/Stray.yaml", "spec/guides/stray.md"];
     for (const file of files) writeFileSync(join(copy, file), "value: 1\n");
-    const lines = run("scripts/lint.ts").stderr.trim().split("\n");
+    const lines = run("scripts/build/lint.ts").stderr.trim().split("\n");
     expect(lines).toEqual(files.map((file) => `${file}:1  unused  Nothing refers to this file.`));
   });
 
@@ -148,7 +148,7 @@ describe("the linters", { timeout: 60_000 }, () => {
     const misspelt = change(`  ${because}`, `  becuase: v2 is current, and servers that were built on P002`);
     const list = change("documents: [P002 Authorization, P002 Purchase in Stripe, R]", "documents: P002");
     const entry = readFileSync(join(copy, file), "utf8").split("\n").indexOf("- id: page-002-paths") + 1;
-    const { status, stderr } = run("scripts/lint.ts");
+    const { status, stderr } = run("scripts/build/lint.ts");
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toEqual([
       `${file}:${entry}  An entry's \`because\` is missing.`,

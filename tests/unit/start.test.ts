@@ -33,7 +33,7 @@ async function pageText(): Promise<string> {
 
 beforeAll(async () => {
   copy = copyProject();
-  start = spawn(process.execPath, [join(copy, "scripts/start.ts"), "--mock-port=0", "--docs-port=0"]);
+  start = spawn(process.execPath, [join(copy, "scripts/dev/start.ts"), "--mock-port=0", "--docs-port=0"]);
   for (const stream of [start.stdout, start.stderr]) {
     stream?.on("data", (text) => {
       printed += text;
@@ -67,7 +67,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     for (const file of committed)
       expect(built(file) === readFileSync(join("generated", file), "utf8"), file).toBe(true);
     const reference = built("docs/index.html");
-    execFileSync(process.execPath, [join(copy, "scripts/docs.ts")]);
+    execFileSync(process.execPath, [join(copy, "scripts/build/docs.ts")]);
     expect(built("docs/index.html") === reference).toBe(true);
   });
 
@@ -96,7 +96,7 @@ describe("npm start", { timeout: 60_000 }, () => {
   it("keeps the last good page where spec/ does not lint, and says why", async () => {
     change("spec/components/schemas/transactions/Price.yaml", "type: object", "type: objekt");
     await printedText(
-      /^spec\/components\/schemas\/Price\.yaml:1 {2}struct {2}[\s\S]*The reference stays as it was/m,
+      /^spec\/components\/schemas\/transactions\/Price\.yaml:1 {2}struct {2}[\s\S]*The reference stays as it was/m,
     );
     expect(await pageText()).toContain("What was not told before");
   });
@@ -112,9 +112,9 @@ describe("npm start", { timeout: 60_000 }, () => {
 describe.each([
   ["start", "npm start", "--mock-port"],
   ["serve-docs", "npm run docs", "--port"],
-])("scripts/%s.ts", (name, command, port) => {
+])("scripts/dev/%s.ts", (name, command, port) => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], { encoding: "utf8" });
+    spawnSync(process.execPath, [`scripts/dev/${name}.ts`, ...args], { encoding: "utf8" });
 
   it.each(["--help", "-h"])("says how to use it (%s)", (help) => {
     const { status, stdout, stderr } = run(help);

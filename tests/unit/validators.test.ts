@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { operations } from "../../generated/client.ts";
 import { validateRequest, validateResponse } from "../../generated/validators.js";
-import { type Node, readDescription } from "../../scripts/description.ts";
+import { type Node, readDescription } from "../../scripts/build/description.ts";
 
 const description = await readDescription("generated");
 

@@ -1,4 +1,4 @@
-/** Writes the reference as one page that needs no network. Run alone: `node scripts/docs.ts`. */
+/** Writes the reference as one page that needs no network. Run alone: `node scripts/build/docs.ts`. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Node } from "./description.ts";
@@ -14,7 +14,7 @@ export default async function docs(folder: string): Promise<void> {
     "build-docs",
     draft,
     "--inlineBundle",
-    "--template=scripts/docs.hbs",
+    "--template=scripts/build/docs.hbs",
     `--title=${description.info.title}`,
     `--output=${page}`,
   );

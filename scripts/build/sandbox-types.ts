@@ -1,4 +1,4 @@
-/** Writes the types of the sandbox's options and snapshots, from their schemas. Run alone: `node scripts/sandbox-types.ts`. */
+/** Writes the types of the sandbox's options and snapshots, from their schemas. Run alone: `node scripts/build/sandbox-types.ts`. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTS, { addJSDocComment, astToString, type SchemaObject } from "openapi-typescript";
@@ -42,7 +42,7 @@ export default async function sandboxTypes(folder: string): Promise<void> {
       addJSDocComment(schemas[node.name.text] ?? {}, node as ts.Node as ts.PropertySignature);
   await writeFile(
     join(folder, "sandbox.ts"),
-    `// Written by scripts/sandbox-types.ts from spec/sandbox/. Edit that, then run \`npm run build\`.\n
+    `// Written by scripts/build/sandbox-types.ts from spec/sandbox/. Edit that, then run \`npm run build\`.\n
 import type { ${[...imported].sort().join(", ")} } from "./types.ts";\n
 ${astToString(types)}`,
   );

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "yaml";
-import { parseYaml } from "../src/yaml.ts";
+import { parseYaml } from "../../src/yaml.ts";
 import { root } from "./redocly.ts";
 
 /** A YAML file of spec/. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { valueAt } from "../src/openapi/pointer.ts";
+import { valueAt } from "../../src/openapi/pointer.ts";
 
 /** A node of the description, or a reference to one. */
 // biome-ignore lint/suspicious/noExplicitAny: its shape is what the linters have checked before a script reads it.

@@ -1,11 +1,11 @@
-/** Writes the client's methods and the table behind them. Run alone: `node scripts/client.ts`. */
+/** Writes the client's methods and the table behind them. Run alone: `node scripts/build/client/client.ts`. */
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readDescription } from "./description.ts";
+import { readDescription } from "../description.ts";
+import { root } from "../redocly.ts";
 import { literal } from "./literal.ts";
 import { type DocumentedError, type Method, readMethod } from "./methods.ts";
-import { root } from "./redocly.ts";
 
 const or = new Intl.ListFormat("en", { type: "disjunction" });
 
@@ -26,7 +26,7 @@ function render(methods: Method[]): string {
     ...(successType ? [successType] : []),
     ...[...own, ...errors].map(({ type }) => type),
   ]);
-  return `// Written by scripts/client.ts from spec/. Edit that, then run \`npm run build\`.
+  return `// Written by scripts/build/client/client.ts from spec/. Edit that, then run \`npm run build\`.
 
 import type { Operation } from "../src/client/operation.ts";
 import type { CallOptions, HeaderUser, PathUser } from "../src/client/request.ts";

@@ -1,4 +1,4 @@
-/** Lints spec/: its files, then what they say, with both linters. Run alone: `node scripts/lint.ts`. */
+/** Lints spec/: its files, then what they say, with both linters. Run alone: `node scripts/build/lint.ts`. */
 import { glob, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isScalar, visit } from "yaml";

@@ -1,5 +1,5 @@
 /**
- * Writes generated/ from spec/: `node scripts/build.ts`. If the description does not lint or a step fails, generated/
+ * Writes generated/ from spec/: `node scripts/build/build.ts`. If the description does not lint or a step fails, generated/
  * stays as it was. With `--check` it writes nothing, and fails if generated/ is not what spec/ gives.
  */
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";

@@ -9,14 +9,14 @@ import {
   portOption,
   readArguments,
   readPort,
-} from "../src/cli/args.ts";
-import { type Listening, listen } from "../src/http/adapters/node.ts";
-import { text } from "../src/http/responses.ts";
-import bundle from "./bundle.ts";
-import docs from "./docs.ts";
-import lint from "./lint.ts";
-import { root } from "./redocly.ts";
-import { inTemporaryFolder } from "./temporary.ts";
+} from "../../src/cli/args.ts";
+import { type Listening, listen } from "../../src/http/adapters/node.ts";
+import { text } from "../../src/http/responses.ts";
+import bundle from "../build/bundle.ts";
+import docs from "../build/docs.ts";
+import lint from "../build/lint.ts";
+import { root } from "../build/redocly.ts";
+import { inTemporaryFolder } from "../build/temporary.ts";
 
 /** Goes into the page as it is served, not into the file: reloads the page when there is a newer one. */
 const reload = (version: number) => `<script>

@@ -1,6 +1,6 @@
 /**
  * Writes validators of requests, responses, and the sandbox's options and snapshots. They are compiled ahead of time, since a
- * browser may forbid to make code from text. Run alone: `node scripts/validators.ts`.
+ * browser may forbid to make code from text. Run alone: `node scripts/build/validators.ts`.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,7 +11,8 @@ import { type Node, readDescription, referenceName } from "./description.ts";
 import { root } from "./redocly.ts";
 import { readSandboxSchemas } from "./sandbox-schemas.ts";
 
-const banner = "// Written by scripts/validators.ts from spec/. Edit that, then run `npm run build`.\n\n";
+const banner =
+  "// Written by scripts/build/validators.ts from spec/. Edit that, then run `npm run build`.\n\n";
 
 /** The one spelling of a UUID that the API takes. The format of `ajv-formats` accepts `urn:uuid:` before it. */
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

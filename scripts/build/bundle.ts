@@ -1,4 +1,4 @@
-/** Writes spec/ as one file, in YAML and in JSON. Run alone: `node scripts/bundle.ts`. */
+/** Writes spec/ as one file, in YAML and in JSON. Run alone: `node scripts/build/bundle.ts`. */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";

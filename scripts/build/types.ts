@@ -1,4 +1,4 @@
-/** Writes the TypeScript types of the bundle. Run alone: `node scripts/types.ts`. */
+/** Writes the TypeScript types of the bundle. Run alone: `node scripts/build/types.ts`. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTS, { addJSDocComment, astToString } from "openapi-typescript";
@@ -21,7 +21,7 @@ export default async function types(folder: string): Promise<void> {
   for (const node of tree) describeAlias(node, description);
   await writeFile(
     join(folder, "types.ts"),
-    `// Written by scripts/types.ts from spec/. Edit that, then run \`npm run build\`.\n\n${astToString(tree)}`,
+    `// Written by scripts/build/types.ts from spec/. Edit that, then run \`npm run build\`.\n\n${astToString(tree)}`,
   );
 }
 

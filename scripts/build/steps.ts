@@ -1,6 +1,6 @@
-/** The steps of the build. Each writes its files to a folder, and can run alone: `node scripts/types.ts`. */
+/** The steps of the build. Each writes its files to a folder, and can run alone: `node scripts/build/types.ts`. */
 import bundle from "./bundle.ts";
-import client from "./client.ts";
+import client from "./client/client.ts";
 import docs from "./docs.ts";
 import sandboxTypes from "./sandbox-types.ts";
 import types from "./types.ts";

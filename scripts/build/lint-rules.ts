@@ -3,7 +3,7 @@
  * Each visitor gets the node and a context that resolves references and reports with file and line.
  */
 
-import { parsePointer } from "../src/openapi/pointer.ts";
+import { parsePointer } from "../../src/openapi/pointer.ts";
 import type { Node } from "./description.ts";
 
 interface Location {

@@ -1,6 +1,6 @@
-/** Reads from the description what the client's methods are written from; `scripts/client.ts` writes them. */
-import type { JsonType, Operation } from "../src/client/operation.ts";
-import { type DescribedOperation, type Description, type Node, referenceName } from "./description.ts";
+/** Reads from the description what the client's methods are written from; `scripts/build/client/client.ts` writes them. */
+import type { JsonType, Operation } from "../../../src/client/operation.ts";
+import { type DescribedOperation, type Description, type Node, referenceName } from "../description.ts";
 
 /** One method of the client: an operation of the description, with all references resolved. */
 export interface Method {

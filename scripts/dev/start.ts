@@ -8,11 +8,11 @@ import {
   portOption,
   readArguments,
   readPort,
-} from "../src/cli/args.ts";
-import { listen } from "../src/http/adapters/node.ts";
-import { createLog } from "../src/http/log.ts";
-import { build } from "./build.ts";
-import { root } from "./redocly.ts";
+} from "../../src/cli/args.ts";
+import { listen } from "../../src/http/adapters/node.ts";
+import { createLog } from "../../src/http/log.ts";
+import { build } from "../build/build.ts";
+import { root } from "../build/redocly.ts";
 import { serveDocs } from "./serve-docs.ts";
 
 const options = {
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const docsPort = readPort("--docs-port", values["docs-port"] ?? 4000);
   await build();
   // Only now: the mock reads what the build has written.
-  const { createMock } = await import("../src/mock/mock.ts");
+  const { createMock } = await import("../../src/mock/mock.ts");
   const mock = await listen(await createMock(), { port: mockPort, host, log: createLog() });
   const page = await readFile(join(root, "generated/docs/index.html"), "utf8");
   const docs = await serveDocs(page, { port: docsPort, host });

@@ -12,9 +12,9 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { listen } from "../src/http/adapters/node.ts";
-import { createSandbox, type Sandbox } from "../src/sandbox/index.ts";
-import { root } from "./redocly.ts";
+import { listen } from "../../src/http/adapters/node.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { root } from "../build/redocly.ts";
 
 const CONNECTIONS = 32;
 const MAX_REQUESTS = 1_000_000;
@@ -40,11 +40,11 @@ const servers = {
     return (server.address() as { port: number }).port;
   },
   async sandbox(db: string | undefined) {
-    const { openSandbox } = await import("../src/sandbox/open.ts");
+    const { openSandbox } = await import("../../src/sandbox/open.ts");
     return (await listen(prepared(await openSandbox({ db })))).port;
   },
   async mock() {
-    const { createMock } = await import("../src/mock/mock.ts");
+    const { createMock } = await import("../../src/mock/mock.ts");
     return (await listen(await createMock())).port;
   },
 };
