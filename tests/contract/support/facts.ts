@@ -54,7 +54,10 @@ const told =
 
 /** Every keyword that none of the other facts tells, so that no restriction goes unnoticed. */
 export function limitsOf(schema: Schema): Record<string, unknown> {
-  const limits = Object.entries(schema).filter(([keyword]) => !told.split(" ").includes(keyword));
+  const limits = Object.entries(schema).filter(
+    // An extension restricts nothing.
+    ([keyword]) => !told.split(" ").includes(keyword) && !keyword.startsWith("x-"),
+  );
   const inside = ([keyword, value]: [string, unknown]) =>
     keyword === "additionalProperties" && value !== false;
   return Object.fromEntries(limits.filter((entry) => !inside(entry)));
