@@ -27,7 +27,7 @@ const propertyIsTold = () => ({
       const at = location.child([name]);
       if (!told.description?.trim())
         report({ message: `Property \`${name}\` needs a description.`, location: at });
-      if (!told.examples?.length && !told.properties) {
+      if (!told.examples?.length && !told.properties && !told.allOf) {
         report({ message: `Property \`${name}\` needs \`examples\`.`, location: at });
       }
     }
@@ -90,9 +90,10 @@ const fileName = () => ({
           : section === "webhooks" && keys.length === 1
             ? `webhooks/${name}.yaml`
             : section === "components" && keys.length === 2
-              ? `components/${keys.join("/")}.yaml`
+              ? `components/${keys[0]}/${keys[0] === "securitySchemes" ? "" : "<domain>/"}${keys[1]}.yaml`
               : reference.$ref;
-      if (reference.$ref !== expected) report({ message: `This belongs in \`${expected}\`.`, location });
+      const found = reference.$ref.replace(/^(components\/\w+\/)[\w-]+\/(?=\w+\.yaml$)/, "$1<domain>/");
+      if (found !== expected) report({ message: `This belongs in \`${expected}\`.`, location });
     },
   },
 });
