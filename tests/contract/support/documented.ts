@@ -52,6 +52,7 @@ export interface OperationRow extends Row {
   body?: string;
   optional_body?: boolean;
   answers: Answers;
+  /** Whole errors; one without a source does not say it. */
   messages?: ({ status: number; code: string; source?: string; message: string } & Row)[];
   headers?: Record<string, string[]>;
   decided?: { by: string; add?: Answers; drop?: Answers }[];
@@ -85,7 +86,7 @@ interface Documented {
   events: Record<string, EventRow>;
   event: ObjectRow;
   webhooks: Record<string, WebhookRow>;
-  guides: Record<string, { from: string; mentions: string[] } & Row>;
+  guides: Record<string, { from: string; mentions: string[]; absent?: string[] } & Row>;
   /** Names and values that stand together in a line of a guide, each as code. */
   lines: { from: string; of: string; words: string[] }[];
   csv: Record<string, { from: string; header: string }>;

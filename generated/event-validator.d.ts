@@ -1,0 +1,6 @@
+// Written by scripts/validators.ts from spec/. Edit that, then run `npm run build`.
+
+import type { Validate } from "./validators.js";
+
+/** Says whether a value is an event that a webhook may receive. */
+export declare const validateEvent: Validate;
