@@ -6,11 +6,15 @@ import { valueAt } from "../../src/openapi/pointer.ts";
 // biome-ignore lint/suspicious/noExplicitAny: its shape is what the linters have checked before a script reads it.
 export type Node = Record<string, any>;
 
-/** One operation of the description, with the parameters of its path. */
+/** One operation of the description, with what it inherits from its path and from the whole description. */
 export interface DescribedOperation extends Node {
   operationId: string;
   method: string;
   path: string;
+  /** Its own requirements, or those of the whole description. */
+  security: Node[];
+  /** The servers of its path, if they are not those of the whole description. */
+  servers?: Node[];
   parameters: Node[];
 }
 
@@ -44,6 +48,8 @@ export async function readDescription(folder: string): Promise<Description> {
     methods
       .filter((method) => item[method])
       .map((method) => ({
+        security: root.security,
+        ...(item.servers && { servers: item.servers }),
         ...item[method],
         method,
         path,

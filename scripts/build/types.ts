@@ -12,11 +12,14 @@ export default async function types(folder: string): Promise<void> {
   const told = JSON.parse(JSON.stringify(description.root), (_key, value) =>
     tellTypeScript(value, description),
   );
+  // `operations` are those that a client calls. Webhooks go the other way.
+  for (const webhook of Object.values<Node>(told.webhooks)) delete webhook.post.operationId;
   const tree = await openapiTS(told, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     // A field with a default may be left out of a request.
     defaultNonNullable: false,
+    transform: (schema) => (isOtherText(schema) ? otherText() : undefined),
   });
   for (const node of tree) describeAlias(node, description);
   await writeFile(
@@ -38,6 +41,23 @@ function tellTypeScript(schema: Node, { resolve }: Description): Node {
   // put a field of its own in the place of the documented one.
   if (schema.discriminator && schema.oneOf) delete schema.discriminator;
   return schema;
+}
+
+/** Whether a schema is any text but some: `not` with their `enum`. */
+function isOtherText({ type, not }: Node): boolean {
+  return type === "string" && not?.enum;
+}
+
+/**
+ * `(other) ${string}`. No TypeScript type is "any string but these". A template that none of these matches is not comparable
+ * with them, so that a comparison with one of them leaves out the member of a union that has other text. A branded string
+ * (`string & { … }`) would be comparable with every literal.
+ */
+function otherText(): ts.TypeNode {
+  const { factory } = ts;
+  const text = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const span = factory.createTemplateLiteralTypeSpan(text, factory.createTemplateTail(""));
+  return factory.createTemplateLiteralType(factory.createTemplateHead("(other) "), [span]);
 }
 
 /** Gives `export type Profile = components['schemas']['Profile']` the description of its component. */

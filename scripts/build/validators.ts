@@ -27,7 +27,7 @@ export default async function validators(folder: string): Promise<void> {
     discriminator: true,
     allowUnionTypes: true,
   });
-  formats.default(ajv, ["date", "ipv4"]);
+  formats.default(ajv, ["date", "email", "ipv4", "uri"]);
   ajv.addFormat("uuid", UUID);
   // Each JSON number is one of these.
   for (const name of ["double", "int32", "int64"]) ajv.addFormat(name, true);
@@ -85,6 +85,17 @@ ${responses.join("\n")}
 export const validateOption = {
 ${optionNames.map((name) => `  ${name}: option_${name},`).join("\n")}
 };
+`,
+  );
+  // By itself: whoever receives events needs no other validator.
+  const events = standalone.default(ajv, { validateEvent: "schemas#/$defs/WebhookEvent" });
+  await writeFile(join(folder, "event-validator.js"), `${banner}${withImports(events)}`);
+  await writeFile(
+    join(folder, "event-validator.d.ts"),
+    `${banner}import type { Validate } from "./validators.js";
+
+/** Says whether a value is an event that a webhook may receive. */
+export declare const validateEvent: Validate;
 `,
   );
   await writeFile(

@@ -1,5 +1,5 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import { type AdaptyOperations, operations } from "../../generated/client.ts";
+import { type AdaptyOperations, operations, server } from "../../generated/client.ts";
 import type { ParameterPlatform, paths } from "../../generated/types.ts";
 import type { Operation } from "./operation.ts";
 import { type AtLeastOne, buildRequest, type CallArguments, fillPath } from "./request.ts";
@@ -8,22 +8,31 @@ import type { NetworkError } from "./result.ts";
 
 /** The keys of the app, at least one of them, and where and how to send requests. */
 export type AdaptyClientOptions = {
-  /** Base URL of the API, without the path of an operation. Default: `https://api.adapty.io`. */
+  /**
+   * Base URL of the API, without the path of an operation, for all operations alike. Default: the documented server of each
+   * operation, which is `https://api.adapty.io` for most, `https://api-admin.adapty.io` for analytics and
+   * `https://api-mail.adapty.io` for Adapty Mail.
+   */
   baseUrl?: string | undefined;
   /** Sends the requests. Default: the runtime's `fetch`, looked up at each call. */
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Platform of your users, for the operations that take one. A call can name another. */
   platform?: ParameterPlatform | undefined;
-} & AtLeastOne<SecretKey, PublicKey>;
+} & AtLeastOne<SecretKey, AtLeastOne<PublicKey, MailKey>>;
 
 interface SecretKey {
-  /** The secret key, `secret_live_…`, for all operations but those of the web API. Keep it on your servers. */
+  /** The secret key, `secret_live_…`, for all operations but those of the web API and of Adapty Mail. Keep it on your servers. */
   apiKey: string;
 }
 
 interface PublicKey {
   /** The public key, `public_live_…`, for the operations of the web API. */
   publicKey: string;
+}
+
+interface MailKey {
+  /** The secret key of a project of Adapty Mail, for the operations of Adapty Mail. Keep it on your servers. */
+  mailKey: string;
 }
 
 /** A client of Adapty's server-side API, with one method for each operation. */
@@ -58,16 +67,17 @@ export interface AdaptyClient extends AdaptyOperations {
  */
 export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
   // From JavaScript, the options may be left out.
-  const { baseUrl = "https://api.adapty.io", fetch, platform, apiKey, publicKey } = { ...options };
-  const keys = { apiKey, publicKey };
+  const { baseUrl, fetch, platform, apiKey, publicKey, mailKey } = { ...options };
+  const keys = { apiKey, publicKey, mailKey };
   checkKeys(keys);
-  checkBaseUrl(baseUrl);
+  if (baseUrl !== undefined) checkBaseUrl(baseUrl);
   // A shorter string is not one of Adapty's keys, and may be a word in a response.
   const secrets = Object.values(keys).filter((key) => key !== undefined && key.length >= 16) as string[];
 
   const sender = async (request: Request) => (fetch ?? globalThis.fetch)(request);
   const raw = createFetchClient<paths>({
-    baseUrl,
+    baseUrl: baseUrl ?? server,
+    ...(baseUrl === undefined && { Request: RequestToItsServer }),
     fetch: sender,
     pathSerializer: fillPath,
     // If it were followed, a redirected POST would become a GET.
@@ -84,7 +94,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
       if (!keys[key]) {
         throw new TypeError(`${id} needs the ${keyNames[key]} key: pass ${key} to createAdaptyClient.`);
       }
-      request.headers.set("Authorization", `Api-Key ${keys[key]}`);
+      request.headers.set("Authorization", `${key === "mailKey" ? "Bearer" : "Api-Key"} ${keys[key]}`);
     },
     // Middleware sees responses in the reverse order, and this one is the first that is registered.
     onResponse({ params }) {
@@ -136,12 +146,24 @@ const byRoute = new Map(
   ]),
 );
 
+/** The paths whose server is not that of the others. None of them has a parameter. */
+const serverOfPath = new Map(
+  Object.values<Operation>(operations).flatMap(({ path, server: own }) => (own ? [[path, own]] : [])),
+);
+
+/** A request to the server of its path. openapi-fetch knows one server, and takes a constructor of requests. */
+const RequestToItsServer = class extends Request {
+  constructor(url: string, init: RequestInit) {
+    super(url.replace(server, serverOfPath.get(url.slice(server.length)) ?? server), init);
+  }
+} as typeof Request;
+
 /** What this module uses of openapi-fetch, whose types need a path that is known at compile time. */
 interface UntypedClient {
   request(method: string, path: string, init: object): Promise<ReadResponse>;
 }
 
-const keyNames = { apiKey: "secret", publicKey: "public" };
+const keyNames = { apiKey: "secret", publicKey: "public", mailKey: "Adapty Mail" };
 
 /**
  * At least one key is needed. Each must fit a header, since fetch's error would quote a key with a line break. And
@@ -150,7 +172,7 @@ const keyNames = { apiKey: "secret", publicKey: "public" };
 function checkKeys(keys: Record<string, string | undefined>): void {
   const given = Object.entries(keys).filter(([, key]) => key !== undefined);
   if (given.length === 0) {
-    throw new TypeError("createAdaptyClient needs a key: pass apiKey, publicKey, or both.");
+    throw new TypeError("createAdaptyClient needs a key: pass apiKey, publicKey or mailKey.");
   }
   for (const [name, key] of given) {
     if (typeof key !== "string" || !/^[\w.~+/-]+=*$/.test(key)) {

@@ -8,6 +8,7 @@ export type {
   AnyError,
   ClientError,
   JsonApiError,
+  MailError,
   NetworkError,
   Result,
   UndocumentedError,

@@ -2,10 +2,14 @@
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
+  /** The server of the operation, if it is not that of the others. */
+  readonly server?: string;
   /** The key that the operation is called with. */
-  readonly key: "apiKey" | "publicKey";
+  readonly key: "apiKey" | "publicKey" | "mailKey";
   /** Media type of the request body. Absent if the operation has no body. */
   readonly contentType?: string;
+  /** Whether the body may be left out. */
+  readonly optionalBody?: true;
   /** Each parameter: its argument in a call, its location, its name on the wire. */
   readonly parameters: readonly (readonly [
     argument: string,
@@ -16,6 +20,8 @@ export interface Operation {
   readonly success: {
     readonly status: number;
     readonly body: Readonly<Record<string, readonly JsonType[]>> | null;
+    /** Whether the body may come as CSV. */
+    readonly csv?: true;
   };
   /** The documented error codes by HTTP status. */
   readonly errors: Readonly<Record<number, readonly string[]>>;
@@ -23,6 +29,8 @@ export interface Operation {
   readonly unlistedCodes?: readonly number[];
   /** The statuses that may come with an error in JSON:API form, which has no code. */
   readonly jsonApi?: readonly number[];
+  /** The error codes, by HTTP status, that come in the form of the Mail API. */
+  readonly mail?: Readonly<Record<number, readonly string[]>>;
 }
 
 export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";

@@ -48,15 +48,15 @@ interface Parameters {
  * @throws {TypeError} if an argument is missing, or cannot be sent unchanged.
  */
 export function buildRequest(id: string, operation: Operation, call: CallArguments) {
-  const { contentType } = operation;
+  const { contentType, optionalBody } = operation;
   const params = parameters(id, operation, call);
-  if (contentType && call.body === undefined) {
+  if (contentType && call.body === undefined && !optionalBody) {
     throw new TypeError(
       `${id} needs a body: pass body, an object ({} if it has no required field and you set none).`,
     );
   }
   const headers = new Headers(call.headers);
-  if (contentType) headers.set("Content-Type", contentType);
+  if (contentType && call.body !== undefined) headers.set("Content-Type", contentType);
   return { params, headers, body: contentType ? call.body : undefined, signal: call.signal ?? null };
 }
 

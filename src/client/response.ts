@@ -3,6 +3,8 @@ import type { JsonType, Operation } from "./operation.ts";
 import type {
   AnyError,
   JsonApiError,
+  MailError,
+  MailErrorBody,
   NetworkError,
   Result,
   UndocumentedError,
@@ -33,8 +35,9 @@ export function classify(
   const { success } = operation;
   if (response.status === success.status) {
     if (success.body === null) return { data: undefined, error: undefined, response };
-    const data = parse(text);
-    if (hasFields(data, success.body)) return { data, error: undefined, response };
+    const isCsv = success.csv && response.headers.get("content-type")?.startsWith("text/csv");
+    const data = isCsv ? text : parse(text);
+    if (isCsv || hasFields(data, success.body)) return { data, error: undefined, response };
   }
   // JSON is written anew, so that a key has its plain spelling, whatever escapes the server used.
   const body = redact(typeof sent === "string" ? sent : JSON.stringify(sent), secrets);
@@ -45,7 +48,7 @@ export function classify(
 }
 
 /** Reads a body in one of the API's forms of error. Undefined if it has none of them. */
-function readError({ errors, unlistedCodes, jsonApi }: Operation, http_status: number, body: unknown) {
+function readError({ errors, unlistedCodes, jsonApi, mail }: Operation, http_status: number, body: unknown) {
   if (jsonApi?.includes(http_status) && isJsonApi(body)) {
     return {
       error_code: "json_api_error",
@@ -54,6 +57,20 @@ function readError({ errors, unlistedCodes, jsonApi }: Operation, http_status: n
       errors: body.errors.map(({ detail, source }) => ({ source: source.pointer, errors: [detail] })),
       body,
     } satisfies JsonApiError<unknown, number>;
+  }
+  if (mail && isMailError(body)) {
+    const [{ error_code, status_code }] = body.errors;
+    const errors = body.errors.map(({ field_name, message }) => ({ source: field_name, errors: [message] }));
+    return status_code === http_status && mail[http_status]?.includes(error_code)
+      ? ({ error_code, status_code, http_status, errors, body } satisfies MailError<MailErrorBody>)
+      : ({
+          error_code: "undocumented_error",
+          status_code: null,
+          http_status,
+          errors,
+          sent_code: error_code,
+          body,
+        } satisfies UndocumentedError);
   }
   if (!isApiError(body)) return undefined;
 
@@ -90,6 +107,22 @@ function isJsonApi(body: unknown): body is StripeErrorResponse {
       (each) =>
         hasFields(each, { detail: ["string"], source: ["object"] }) &&
         hasFields(each.source, { pointer: ["string"] }),
+    )
+  );
+}
+
+/** Whether a body is an error of the Mail API, each of whose entries has a code. */
+function isMailError(body: unknown): body is MailErrorBody {
+  return (
+    hasFields(body, { errors: ["array"] }) &&
+    (body.errors as unknown[]).length > 0 &&
+    (body.errors as unknown[]).every((each) =>
+      hasFields(each, {
+        message: ["string"],
+        error_code: ["string"],
+        status_code: ["number"],
+        field_name: ["string", "null"],
+      }),
     )
   );
 }

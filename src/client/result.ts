@@ -97,6 +97,40 @@ export interface JsonApiError<Body, Status extends number> {
   body: Body;
 }
 
+/** The form of an error of the Mail API: each entry has its own code. */
+export interface MailErrorBody {
+  /** What is wrong, at least one entry. */
+  errors: [MailErrorEntry, ...MailErrorEntry[]];
+}
+
+interface MailErrorEntry {
+  message: string;
+  error_code: string;
+  status_code: number;
+  field_name: string | null;
+}
+
+/** A body whose `errors` have this code and status. */
+type MailErrorsOf<Body> = Body extends {
+  errors: (infer Entry extends { error_code: unknown; status_code: unknown })[];
+}
+  ? Entry
+  : never;
+
+/** An error that the Mail API documents. Its code stands at each entry of the body's `errors`; here it stands where all errors have it. */
+export interface MailError<Body> {
+  /** Names the error. Branch on it. */
+  error_code: MailErrorsOf<Body>["error_code"];
+  /** The documented status of the error. */
+  status_code: MailErrorsOf<Body>["status_code"];
+  /** HTTP status of the response. */
+  http_status: MailErrorsOf<Body>["status_code"];
+  /** The messages in the form of the other errors: `source` is the `field_name`. */
+  errors: ErrorResponse["errors"];
+  /** The whole body, as the API sent it. */
+  body: Body;
+}
+
 /**
  * The errors that no document lists. Their `status_code` is null, so that a check of `status_code` finds documented
  * errors only. Their HTTP status is in `http_status`.

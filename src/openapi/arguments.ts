@@ -4,6 +4,7 @@ import type { operations } from "../../generated/types.ts";
 const NAMES = {
   profile_id_or_customer_user_id: "userId",
   access_level: "accessLevelId",
+  "Adapty-Tz": "timeZone",
 } as const;
 
 /** The name of a parameter in code: `adapty-profile-id` is `profileId`, `page[size]` is `pageSize`. */
@@ -12,7 +13,8 @@ export function argumentName(parameter: string): string {
   return parameter
     .replace(/^adapty-/, "")
     .replace("]", "")
-    .replaceAll(/[-_[](\w)/g, (_, letter: string) => letter.toUpperCase());
+    .replaceAll(/[-_[](\w)/g, (_, letter: string) => letter.toUpperCase())
+    .replace(/^\w/, (letter) => letter.toLowerCase());
 }
 
 /** The same for types. */
@@ -20,7 +22,7 @@ type ArgumentName<Parameter extends string> = Parameter extends keyof typeof NAM
   ? (typeof NAMES)[Parameter]
   : Parameter extends `adapty-${infer Rest}`
     ? CamelCase<Rest>
-    : CamelCase<Parameter>;
+    : Uncapitalize<CamelCase<Parameter>>;
 
 type CamelCase<Name extends string> = Name extends `${infer Head}[${infer Inner}]`
   ? `${CamelCase<Head>}${Capitalize<CamelCase<Inner>>}`
@@ -43,9 +45,7 @@ type Named<Parameters extends { path?: object; query?: object; header?: object }
 
 type NamesIn<Part> = [NonNullable<Part>] extends [never] ? never : keyof NonNullable<Part> & string;
 
-/** The request body of an operation; undefined if it takes none. */
-export type RequestBody<Id extends keyof operations> = operations[Id] extends {
-  requestBody: { content: infer Content };
-}
-  ? Content[keyof Content]
-  : undefined;
+/** The request body of an operation; undefined if it takes none, or may be left out. */
+export type RequestBody<Id extends keyof operations> = BodyOf<operations[Id]["requestBody"]>;
+
+type BodyOf<Described> = Described extends { content: infer Content } ? Content[keyof Content] : undefined;

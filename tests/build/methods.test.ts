@@ -11,8 +11,10 @@ describe("the argument of a parameter", () => {
     ["extended", "extended"],
     ["page[number]", "pageNumber"],
     ["variation_id", "variationId"],
+    ["Idempotency-Key", "idempotencyKey"],
     // The exceptions.
     ["access_level", "accessLevelId"],
+    ["Adapty-Tz", "timeZone"],
     ["profile_id_or_customer_user_id", "userId"],
     ["is_user_id_base64url_encoded", "userIdEncoded"],
   ])("%s is %s", (wireName, argument) => {
@@ -55,10 +57,23 @@ describe("a method", () => {
       contentType: "application/vnd.api+json",
       parameters: [],
       success: { status: 200, body: { data: ["null"] } },
-      errors: { 400: ["parse_error"], 401: ["not_authenticated"] },
+      errors: { 400: ["parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
       jsonApi: [400],
     });
     expect(read("webAddAttribution").operation.key).toBe("publicKey");
+    expect(read("mailDeleteProfile").operation).toMatchObject({
+      server: "https://api-mail.adapty.io",
+      key: "mailKey",
+      success: { status: 204, body: null },
+      errors: {},
+      mail: {
+        400: ["base_error", "missing_identifier"],
+        403: ["secret_key_does_not_exist_error"],
+        404: ["profile_not_found_error"],
+      },
+    });
+    expect(read("retrieveCohortData").operation.success).toEqual({ status: 200, body: {}, csv: true });
+    expect(read("createProfile").operation.optionalBody).toBe(true);
     expect(read("deleteProfile").operation.success).toEqual({ status: 204, body: null });
     expect(read("updateProfile").operation).toMatchObject({
       errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },

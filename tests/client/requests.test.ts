@@ -5,7 +5,7 @@ import { type AdaptyClientOptions, createAdaptyClient } from "../../src/client/i
 import type { Operation } from "../../src/client/operation.ts";
 import { buildRequest } from "../../src/client/request.ts";
 
-const keys = { apiKey: "secret_live_abc.def", publicKey: "public_live_xyz" };
+const keys = { apiKey: "secret_live_abc.def", publicKey: "public_live_xyz", mailKey: "mail-secret.key" };
 const platform = "Android";
 
 /** A client whose requests are recorded, and answered with an empty 204. */
@@ -67,16 +67,24 @@ describe("a request", () => {
     expect(last().headers.get("content-type")).toBe("application/vnd.api+json");
   });
 
-  it("carries the public key to the web API, and the secret key to all else", async () => {
+  it("carries the key that its API takes, to the server of that API", async () => {
     for (const [id, { path }] of Object.entries(operations)) {
       const { adapty, last } = recorded();
       await (adapty[id as keyof typeof operations] as AnyCall)({
         customerUserId: "user-42",
         accessLevelId: "premium",
+        paywallId: "571973ce-1c62-43d1-a45f-5b5b2b8ae6d1",
         body: {},
       });
-      const key = path.startsWith("/api/v2/web-api/") ? keys.publicKey : keys.apiKey;
-      expect(last().headers.get("authorization"), id).toBe(`Api-Key ${key}`);
+      const [authorization, server] = path.startsWith("/api/v2/web-api/")
+        ? [`Api-Key ${keys.publicKey}`, "https://api.adapty.io"]
+        : path.startsWith("/api/v1/client-api/")
+          ? [`Api-Key ${keys.apiKey}`, "https://api-admin.adapty.io"]
+          : path.startsWith("/api/v1/profile/")
+            ? [`Bearer ${keys.mailKey}`, "https://api-mail.adapty.io"]
+            : [`Api-Key ${keys.apiKey}`, "https://api.adapty.io"];
+      expect(last().headers.get("authorization"), id).toBe(authorization);
+      expect(last().url.startsWith(`${server}/api/`), last().url).toBe(true);
     }
   });
 
@@ -87,6 +95,47 @@ describe("a request", () => {
     expect(last().headers.get("x-trace")).toBe("1");
     expect(last().headers.get("authorization")).toBe("Api-Key secret_live_abc.def");
     expect(last().headers.get("adapty-customer-user-id")).toBe("user-42");
+  });
+
+  it("goes to the server of its path from raw, too", async () => {
+    const { adapty, last } = recorded();
+    const filters = { placement_type: "paywall" } as const;
+    await adapty.raw.POST("/api/v1/client-api/exports/placements/", { body: { filters } });
+    expect(last().url).toBe("https://api-admin.adapty.io/api/v1/client-api/exports/placements/");
+    expect(await last().json()).toEqual({ filters });
+  });
+
+  it("goes to one base URL whatever its API, if the client has one", async () => {
+    const { adapty, last } = recorded({ ...keys, baseUrl: "http://127.0.0.1:4010" });
+    await adapty.mailDeleteProfile({ body: { external_profile_id: "user-42" } });
+    expect(last().url).toBe("http://127.0.0.1:4010/api/v1/profile/delete/");
+  });
+
+  it("has pages, a cursor, an idempotency key and a time zone under their names on the wire", async () => {
+    const { adapty, last } = recorded();
+    await adapty.listPaywalls({ pageNumber: 2, pageSize: 50 });
+    expect([...new URL(last().url).searchParams]).toEqual([
+      ["page[number]", "2"],
+      ["page[size]", "50"],
+    ]);
+    const idempotencyKey = "8d6f1a52-3b0e-4c2f-9a57-0f1de2c3b4a5";
+    const body = { items: [{ currency_code: "COINS", amount: -10 }] };
+    await adapty.createVirtualCurrencyTransaction({ customerUserId: "user-42", idempotencyKey, body });
+    expect(last().headers.get("idempotency-key")).toBe(idempotencyKey);
+    await adapty.retrievePlacementInfo({
+      timeZone: "Europe/Berlin",
+      headers: { Accept: "text/csv" },
+      body: { filters: { placement_type: "paywall" } },
+    });
+    expect(last().headers.get("adapty-tz")).toBe("Europe/Berlin");
+    expect(last().headers.get("accept")).toBe("text/csv");
+  });
+
+  it("has no body if an optional one is left out", async () => {
+    const { adapty, last } = recorded();
+    await adapty.createProfile({ customerUserId: "user-42" });
+    expect(await last().text()).toBe("");
+    expect(last().headers.has("content-type")).toBe(false);
   });
 
   it("goes to another base URL, which may have a path", async () => {

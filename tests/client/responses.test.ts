@@ -22,7 +22,8 @@ async function clientOf(listener: RequestListener) {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return createAdaptyClient({ apiKey, publicKey: "public_live_xyz", baseUrl: `http://127.0.0.1:${port}` });
+  const baseUrl = `http://127.0.0.1:${port}`;
+  return createAdaptyClient({ apiKey, publicKey: "public_live_xyz", mailKey: "mail-secret.key", baseUrl });
 }
 
 /** A client of a server that answers with this status and body. */
@@ -140,12 +141,80 @@ describe("a documented response", () => {
   it.each([
     [400, jsonApi, "400 json_api_error: none is not an allowed value"],
     [401, apiError(401, "not_authenticated"), "401 not_authenticated: As documented."],
-    [429, apiError(429, "rate_limited"), "429 undocumented_error: As documented."],
+    [429, apiError(429, "rate_limited"), "429 rate_limited: As documented."],
+    [418, apiError(418, "rate_limited"), "418 undocumented_error: As documented."],
   ])("lets one function read every error: %i", async (status, body, text) => {
     const explain = ({ http_status, error_code, errors }: AnyError) =>
       `${http_status} ${error_code}: ${errors.flatMap((each) => each.errors).join(" ")}`;
     const { error } = await validateStripePurchase(await answering(status, body));
     expect(error && explain(error)).toBe(text);
+  });
+});
+
+describe("an answer of the analytics API", () => {
+  const call = { body: { filters: { date: ["2025-01-01", "2025-01-31"] }, format: "csv" as const } };
+
+  it("gives CSV as text", async () => {
+    const csv = "segment_start_date,installs\n2025-01-01,10\n";
+    const adapty = await answering(200, csv, { "Content-Type": "text/csv; charset=utf-8" });
+    expect(await adapty.retrieveCohortData(call)).toMatchObject({ data: csv, error: undefined });
+  });
+
+  it("gives JSON as an object", async () => {
+    const adapty = await answering(200, { data: [] });
+    expect(await adapty.retrieveCohortData(call)).toMatchObject({ data: { data: [] }, error: undefined });
+  });
+
+  it("has an error whose code the documents leave open", async () => {
+    const adapty = await answering(400, apiError(400, "validation_error"));
+    const { error } = await adapty.retrieveCohortData(call);
+    expect(error).toMatchObject({
+      error_code: "unlisted_code",
+      sent_code: "validation_error",
+      http_status: 400,
+    });
+  });
+});
+
+describe("an answer of the Mail API", () => {
+  const entry = {
+    message: "Field required",
+    error_code: "base_error",
+    status_code: 400,
+    field_name: "email",
+  };
+  const call = {
+    body: {
+      external_profile_id: "user-42",
+      external_created_at: "2025-01-02T11:58:40+00:00",
+      email: "a@b.c",
+    },
+  };
+
+  it("has an error whose code stands at each entry", async () => {
+    const { error } = await (await answering(400, { errors: [entry] })).mailSaveProfile(call);
+    expect(error).toEqual({
+      error_code: "base_error",
+      status_code: 400,
+      http_status: 400,
+      errors: [{ source: "email", errors: ["Field required"] }],
+      body: { errors: [entry] },
+    });
+  });
+
+  it("has a code that no document lists told as such", async () => {
+    const errors = [{ ...entry, error_code: "quota_error" }];
+    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    expect(error).toMatchObject({
+      error_code: "undocumented_error",
+      sent_code: "quota_error",
+      http_status: 400,
+    });
+  });
+
+  it("is no error of the API if it has no entry", async () => {
+    const { error } = await (await answering(400, { errors: [] })).mailSaveProfile(call);
+    expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
   });
 });
 
@@ -207,7 +276,7 @@ describe("a response that is not the API's", () => {
     });
     const why = [200, 400, 401, 404].includes(status)
       ? "with a body that is not the one documented for this status."
-      : "not one of its documented answers (200, 400, 401, 404).";
+      : "not one of its documented answers (200, 400, 401, 404, 429).";
     const [sentence] = error?.errors[0]?.errors ?? [];
     expect(sentence).toMatch(/^POST \/api\/v2\/\S+ answered \d+ \(.*\), /);
     expect(sentence?.endsWith(`, ${why}`), sentence).toBe(true);

@@ -34,11 +34,12 @@ describe("an error", () => {
       | "paid_access_level_does_not_exist"
       | "profile_does_not_exist"
       | "not_authenticated"
+      | "rate_limited"
       | "network_error"
       | "unexpected_response"
       | "undocumented_error"
     >();
-    expectTypeOf(error.status_code).toEqualTypeOf<400 | 401 | 404 | null>();
+    expectTypeOf(error.status_code).toEqualTypeOf<400 | 401 | 404 | 429 | null>();
     if (error.error_code === "paid_access_level_does_not_exist") {
       expectTypeOf(error).toEqualTypeOf<PaidAccessLevelDoesNotExistError & { http_status: 400 }>();
       expectTypeOf(error.status_code).toEqualTypeOf<400>();
@@ -78,6 +79,7 @@ describe("an error", () => {
       | "unlisted_code"
       | "profile_does_not_exist"
       | "not_authenticated"
+      | "rate_limited"
       | "network_error"
       | "unexpected_response"
       | "undocumented_error"

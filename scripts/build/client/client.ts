@@ -2,17 +2,18 @@
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readDescription } from "../description.ts";
+import { type Description, readDescription } from "../description.ts";
 import { root } from "../redocly.ts";
 import { literal } from "./literal.ts";
 import { type DocumentedError, type Method, readMethod } from "./methods.ts";
 
+const keyNames = { apiKey: "secret", publicKey: "public", mailKey: "Adapty Mail" };
 const or = new Intl.ListFormat("en", { type: "disjunction" });
 
 export default async function client(folder: string): Promise<void> {
   const description = await readDescription(folder);
   const methods = description.operations.map((operation) => readMethod(operation, description));
-  await writeFile(join(folder, "client.ts"), format(render(methods)));
+  await writeFile(join(folder, "client.ts"), format(render(methods, description)));
 }
 
 function format(source: string): string {
@@ -20,7 +21,7 @@ function format(source: string): string {
   return execFileSync(process.execPath, biome, { cwd: root, input: source, encoding: "utf8" });
 }
 
-function render(methods: Method[]): string {
+function render(methods: Method[], description: Description): string {
   const types = methods.flatMap(({ body, successType, arguments: own, errors }) => [
     ...(body ? [body.type] : []),
     ...(successType ? [successType] : []),
@@ -30,13 +31,16 @@ function render(methods: Method[]): string {
 
 import type { Operation } from "../src/client/operation.ts";
 import type { CallOptions, HeaderUser, PathUser } from "../src/client/request.ts";
-import type { JsonApiError, Result, UnlistedCodeError } from "../src/client/result.ts";
+import type { JsonApiError, MailError, Result, UnlistedCodeError } from "../src/client/result.ts";
 import type { ${[...new Set(types)].sort().join(", ")} } from "./types.ts";
 
 /** The operations of Adapty's server-side API, in the order of the description. */
 export interface AdaptyOperations {
 ${methods.map((method) => `${comment(documentation(method))}\n  ${method.id}(call: ${callType(method)}): ${resultType(method)};`).join("\n\n")}
 }
+
+/** The server of all operations that have none of their own. */
+export const server = ${literal(description.root.servers[0].url)};
 
 /** What the client needs to know about each operation at run time. */
 export const operations = {
@@ -51,26 +55,31 @@ function callType({ user, arguments: own, body }: Method): string {
       ({ name, required, type, description }) =>
         `${comment([markdown(description)])}\n${required ? `${name}: ${type}` : `${name}?: ${type} | undefined`}`,
     ),
-    ...(body ? [`${comment([markdown(body.description)])}\nbody: ${body.type}`] : []),
+    ...(body
+      ? [
+          `${comment([markdown(body.description)])}\n${body.required ? `body: ${body.type}` : `body?: ${body.type} | undefined`}`,
+        ]
+      : []),
   ];
   return [user, fields.length > 0 && `{\n${fields.join(";\n")}\n}`, "CallOptions"]
     .filter(Boolean)
     .join(" & ");
 }
 
-function resultType({ successType, errors }: Method): string {
-  return `Promise<Result<${successType}, ${[...new Set(errors.map(errorType))].join(" | ")}>>`;
+function resultType({ successType, csv, errors }: Method): string {
+  return `Promise<Result<${csv ? `${successType} | string` : successType}, ${[...new Set(errors.map(errorType))].join(" | ")}>>`;
 }
 
 function errorType({ kind, type, status }: DocumentedError): string {
   if (kind === "json_api") return `JsonApiError<${type}, ${status}>`;
+  if (kind === "mail") return `MailError<${type}>`;
   return kind === "unlisted" ? `UnlistedCodeError<${type}, ${status}>` : type;
 }
 
 function documentation(method: Method): string[] {
   const { id, summary, description, deprecated, user, body, successType, errors, operation } = method;
-  const key = `the ${operation.key === "apiKey" ? "secret" : "public"} key`;
-  const needed = [key, ...(user ? ["the user"] : []), ...(body ? ["the body"] : [])];
+  const key = `the ${keyNames[operation.key]} key`;
+  const needed = [key, ...(user ? ["the user"] : []), ...(body?.required ? ["the body"] : [])];
   return [
     `${summary}.`,
     "",

@@ -15,6 +15,8 @@ export interface Method {
   body?: Body;
   /** The type of the success body. Absent if it has no body. */
   successType?: string;
+  /** Whether the success body may come as CSV, a text. */
+  csv: boolean;
   errors: DocumentedError[];
   /** What the client needs to know at run time. */
   operation: Operation;
@@ -30,6 +32,7 @@ interface Argument {
 
 interface Body {
   type: string;
+  required: boolean;
   mediaType: string;
   description: string;
   example: unknown;
@@ -39,16 +42,20 @@ export interface DocumentedError {
   status: number;
   /** The schema of its body. */
   type: string;
-  /** Whether the documents list its code. An error in JSON:API form has none. */
-  kind: "listed" | "unlisted" | "json_api";
+  /** Whether the documents list its code. An error in JSON:API form has none; one of the Mail API has one for each entry. */
+  kind: "listed" | "unlisted" | "json_api" | "mail";
   code?: string;
   /** When it happens. */
   meaning: string;
 }
 
+/** The keys of the client, by the security scheme that takes them. */
+const keys = { SecretKey: "apiKey", PublicKey: "publicKey", MailSecretKey: "mailKey" } as const;
+
 /** The arguments whose names are not their wire names in camelCase. */
 const exceptions: Record<string, string> = {
   access_level: "accessLevelId",
+  "Adapty-Tz": "timeZone",
   // The client sets these two from `profileId` or `customerUserId`.
   profile_id_or_customer_user_id: "userId",
   is_user_id_base64url_encoded: "userIdEncoded",
@@ -61,7 +68,9 @@ const userArguments = ["profileId", "customerUserId", "userId", "userIdEncoded"]
 export function argumentName(wireName: string): string {
   const words = wireName.replace(/^adapty-/, "").match(/[a-z0-9]+/gi) ?? [];
   const camelCase = words
-    .map((word, at) => (at === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map(
+      (word, at) => (at === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),
+    )
     .join("");
   return exceptions[wireName] ?? camelCase;
 }
@@ -80,6 +89,7 @@ export function readMethod(operation: DescribedOperation, description: Descripti
   const statusesOf = (kind: DocumentedError["kind"]) =>
     errors.filter((error) => error.kind === kind).map(({ status }) => status);
   const [unlistedCodes, jsonApi] = [statusesOf("unlisted"), statusesOf("json_api")];
+  const mail = errors.filter(({ kind }) => kind === "mail");
 
   return {
     id: operation.operationId,
@@ -100,23 +110,32 @@ export function readMethod(operation: DescribedOperation, description: Descripti
     ...(content && {
       body: {
         type: referenceName(content.schema),
+        required: requestBody.required ?? false,
         mediaType: content.mediaType,
         description: requestBody.description,
         example: firstExample(content, description),
       },
     }),
     ...(success.type && { successType: success.type }),
+    csv: success.csv ?? false,
     errors,
     operation: {
       method: operation.method.toUpperCase() as Operation["method"],
       path: operation.path,
-      key: operation.security?.some((scheme: Node) => "PublicKey" in scheme) ? "publicKey" : "apiKey",
+      ...(operation.servers && { server: operation.servers[0]?.url }),
+      key: keys[Object.keys(operation.security[0] ?? {})[0] as keyof typeof keys],
       ...(content && { contentType: content.mediaType }),
+      ...(content && !requestBody.required && { optionalBody: true as const }),
       parameters: parameters.map(({ name, location, wireName }) => [name, location, wireName]),
-      success: { status: success.status, body: success.fields },
-      errors: codesByStatus(errors),
+      success: {
+        status: success.status,
+        body: success.fields,
+        ...(success.csv && { csv: true as const }),
+      },
+      errors: codesByStatus(errors.filter(({ kind }) => kind !== "mail")),
       ...(unlistedCodes.length > 0 && { unlistedCodes }),
       ...(jsonApi.length > 0 && { jsonApi }),
+      ...(mail.length > 0 && { mail: codesByStatus(mail) }),
     },
   };
 }
@@ -126,14 +145,15 @@ function readSuccess(operation: DescribedOperation, description: Description) {
   const { resolve, propertiesOf } = description;
   const [status, response] =
     Object.entries<Node>(operation.responses).find(([code]) => code.startsWith("2")) ?? [];
-  const content = response && contents(resolve(response))[0];
+  const [content, ...others] = response ? contents(resolve(response)) : [];
   if (!content) return { status: Number(status), fields: null };
 
   const properties = propertiesOf(content.schema);
-  const required: string[] = resolve(content.schema).required;
+  const required: string[] = resolve(content.schema).required ?? [];
   return {
     status: Number(status),
     type: referenceName(content.schema),
+    csv: others.some(({ mediaType }) => mediaType === "text/csv"),
     fields: Object.fromEntries(required.map((name) => [name, jsonTypes(properties[name], description)])),
   };
 }
@@ -152,7 +172,9 @@ function readErrors(
     const { oneOf, description: meaning } = resolve(schema);
     if (oneOf) return oneOf.flatMap((branch: Node) => described(status, branch));
     const error = { status, type: referenceName(schema), meaning };
-    const { error_code } = propertiesOf(schema);
+    const { error_code, errors } = propertiesOf(schema);
+    const ofEach = errors.items && propertiesOf(errors.items).error_code;
+    if (ofEach) return [{ ...error, kind: "mail", code: ofEach.const }];
     if (!error_code) return [{ ...error, kind: "json_api" }];
     return error_code.const === undefined
       ? [{ ...error, kind: "unlisted" }]

@@ -100,7 +100,7 @@ const getProfile = operation("getProfile", {
  */
 const createProfile = operation("createProfile", {
   user: "headers",
-  facts: ({ body }) => ({ attributes: body as Attributes }),
+  facts: ({ body }) => ({ attributes: (body ?? {}) as Attributes }),
   rules: [userIsNamed, profileIdIsUuid, attributesFit(30)],
   run: create,
 });
@@ -126,7 +126,7 @@ const v1GetProfile = twin("v1GetProfile", getProfile);
 
 const v1CreateProfile = operation("v1CreateProfile", {
   user: "headers",
-  facts: ({ body }) => ({ attributes: body as Attributes }),
+  facts: ({ body }) => ({ attributes: (body ?? {}) as Attributes }),
   rules: [userIsNamed, profileIdIsUuid, profileIdAloneIsKnown, attributesFit(30)],
   run: create,
 });
