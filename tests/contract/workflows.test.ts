@@ -11,8 +11,12 @@ import { createSandbox } from "../../src/sandbox/index.ts";
 
 /** The workflows, and how many requests each makes. */
 const requests = {
+  coins: 7,
   "legacy-to-v2": 9,
+  paddle: 4,
+  paywalls: 5,
   "profile-lifecycle": 7,
+  "refund-saver": 5,
   stripe: 4,
   subscription: 5,
   "web-funnel": 6,
@@ -21,14 +25,21 @@ const requests = {
 interface Server {
   name: string;
   stateful: boolean;
+  /** The workflows whose operations it does not have yet. */
+  without: string[];
   create(): Promise<Handler>;
 }
 const servers: Server[] = [
-  { name: "mock", stateful: false, create: createMock },
-  { name: "sandbox", stateful: true, create: async () => createSandbox() },
+  { name: "mock", stateful: false, without: [], create: createMock },
+  {
+    name: "sandbox",
+    stateful: true,
+    without: ["coins", "paddle", "paywalls", "refund-saver"],
+    create: async () => createSandbox(),
+  },
 ];
 
-describe.each(servers)("on the $name", { timeout: 30_000 }, ({ stateful, create }) => {
+describe.each(servers)("on the $name", { timeout: 30_000 }, ({ stateful, without, create }) => {
   let server: Listening;
   beforeAll(async () => {
     server = await listen(await create());
@@ -36,7 +47,8 @@ describe.each(servers)("on the $name", { timeout: 30_000 }, ({ stateful, create 
   afterAll(() => server.close());
 
   test("all workflows run through", async () => {
-    expect(await run(server, stateful)).toEqual(requests);
+    const runnable = Object.entries(requests).filter(([name]) => !without.includes(name));
+    expect(await run(server, stateful, without)).toEqual(Object.fromEntries(runnable));
   });
 
   if (!stateful) {
@@ -47,11 +59,16 @@ describe.each(servers)("on the $name", { timeout: 30_000 }, ({ stateful, create 
 });
 
 /** Runs all workflows in one go and counts the requests of each. @throws Error with what Respect says, where a check fails */
-async function run({ url }: Listening, stateful: boolean): Promise<Record<string, number>> {
+async function run(
+  { url }: Listening,
+  stateful: boolean,
+  without: string[] = [],
+): Promise<Record<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), "adapty-workflows-"));
   try {
     const log = join(folder, "log.json");
-    const files = await Array.fromAsync(glob("spec/workflows/*.arazzo.yaml", { cwd: root }));
+    const exclude = without.map((name) => `spec/workflows/${name}.arazzo.yaml`);
+    const files = await Array.fromAsync(glob("spec/workflows/*.arazzo.yaml", { cwd: root, exclude }));
     const inputs = { api_key: "secret_live_any", public_key: "public_live_any", stateful };
     const options = ["--server", `adapty=${url}`, "--input", JSON.stringify(inputs), "--json-output", log];
     await redocly("respect", ...files, ...options).catch(({ stdout, message }) => {
