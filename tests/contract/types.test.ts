@@ -28,7 +28,7 @@ function componentsOf(schema: Pointer): Pointer[] {
 }
 
 function typesOf(schema: Pointer): string[] {
-  return componentsOf(schema).map(typeOf);
+  return at(schema).type === "string" ? ["string"] : componentsOf(schema).map(typeOf);
 }
 
 const same = (name: string, type: string, expected: string[]): Case => ({
@@ -36,11 +36,17 @@ const same = (name: string, type: string, expected: string[]): Case => ({
   code: `true satisfies Same<${type}, ${expected.join(" | ")}>;`,
 });
 
+/** Whether an error has the form of the Mail API: a code in each entry. */
+function hasCodes(component: Pointer): boolean {
+  return at(`${component}/properties/errors/items/properties/error_code`) !== undefined;
+}
+
 /** The type of an error in the client: with its HTTP status, and with a code of the client's if it has none of its own. */
 function errorTypesOf({ status, bodies }: Answer): string[] {
   return bodies
     .flatMap(({ schema }) => componentsOf(schema))
     .map((component) => {
+      if (hasCodes(component)) return `MailError<${typeOf(component)}>`;
       const place = applying(component, {})
         .map((part) => `${part}/properties/error_code`)
         .find(at);
@@ -57,10 +63,10 @@ const places = operations.flatMap(({ id, request, success, errors }) => [
     ? [
         same(
           `${id}, request`,
-          `operations["${id}"]["requestBody"]["content"]["${request.mediaType}"]`,
+          `NonNullable<operations["${id}"]["requestBody"]>["content"]["${request.mediaType}"]`,
           typesOf(request.schema),
         ),
-        same(`${id}, body of the call`, `Call<"${id}">["body"]`, typesOf(request.schema)),
+        same(`${id}, body of the call`, `NonNullable<Call<"${id}">["body"]>`, typesOf(request.schema)),
       ]
     : []),
   ...[success, ...errors].flatMap(({ status, bodies }) =>
@@ -75,7 +81,7 @@ const places = operations.flatMap(({ id, request, success, errors }) => [
   same(
     `${id}, data`,
     `Exclude<Data<"${id}">, undefined>`,
-    success.bodies.length > 0 ? typesOf(success.bodies[0]?.schema ?? "") : ["never"],
+    success.bodies.length > 0 ? success.bodies.flatMap(({ schema }) => typesOf(schema)) : ["never"],
   ),
   same(`${id}, error`, `Exclude<Fault<"${id}">, ClientError>`, [...new Set(errors.flatMap(errorTypesOf))]),
 ]);
@@ -108,9 +114,10 @@ function codesOf({ bodies }: Answer): string[] {
   return bodies
     .flatMap(({ schema }) => componentsOf(schema))
     .map((component) => {
-      const place = applying(component, {})
-        .map((part) => `${part}/properties/error_code`)
-        .find(at);
+      const entry = `${component}/properties/errors/items/properties/error_code`;
+      const place = [entry, ...applying(component, {}).map((part) => `${part}/properties/error_code`)].find(
+        at,
+      );
       return place ? (at(place).const ?? "unlisted_code") : "json_api_error";
     });
 }
@@ -129,6 +136,7 @@ for (const { id, request, success, errors } of operations) {
     ...[success, ...errors].flatMap(({ bodies }) => bodies),
   ]) {
     for (const example of shown) {
+      if (typeof example.value === "string") continue; // CSV
       const component = applying(example.schema, example.value).find(isComponent);
       const type = typeOf(component ?? "");
       const key = `${type} ${JSON.stringify(example.value)}`;
@@ -161,7 +169,7 @@ const HEADER = `
 import type { AdaptyOperations } from "../../generated/client.ts";
 import type * as T from "../../generated/types.ts";
 import type { operations } from "../../generated/types.ts";
-import type { ClientError, JsonApiError, UnlistedCodeError } from "../../src/client/index.ts";
+import type { ClientError, JsonApiError, MailError, UnlistedCodeError } from "../../src/client/index.ts";
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type In<T, K> = T extends unknown ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
 type Call<Id extends keyof AdaptyOperations> = Parameters<AdaptyOperations[Id]>[0];

@@ -23,18 +23,20 @@ describe.each(["sandbox", "mock"])("the %s", (server) => {
     "takes the key that $id documents, and no other",
     async (operation) => {
       const isWeb = operation.id.startsWith("web");
+      const isMail = operation.id.startsWith("mail");
       const send = async (key: string) => {
         const url = `http://localhost${operation.path.replaceAll(/\{\w+\}/g, "user-42")}`;
-        const headers = { Authorization: `Api-Key ${key}` };
+        const headers = { Authorization: `${isMail ? "Bearer" : "Api-Key"} ${key}` };
         return (servers[server] as (request: Request) => Promise<Response>)(
           new Request(url, { method: operation.method, headers }),
         );
       };
       const wrong = await send(isWeb ? "secret_live_x" : "public_live_x");
-      expect(wrong.status).toBe(401);
-      expect(await wrong.json()).toEqual(notAuthenticated);
-      for (const key of [isWeb ? "public_live_x" : "secret_live_x", "any", "x_public_live", "x_secret_live"])
-        expect((await send(key)).status, key).not.toBe(401);
+      expect(wrong.status).toBe(isMail ? 403 : 401);
+      if (!isMail) expect(await wrong.json()).toEqual(notAuthenticated);
+      const right = isMail ? "mail-x" : isWeb ? "public_live_x" : "secret_live_x";
+      for (const key of [right, "any", "x_public_live", "x_secret_live"])
+        expect((await send(key)).status, key).not.toBe(wrong.status);
     },
   );
 });
