@@ -89,12 +89,17 @@ export function applying(pointer: Pointer, value: Node): Pointer[] {
   return [here, ...[...parts, ...branches].flatMap((part) => applying(part.pointer, value))];
 }
 
-/** Whether a value is meant for this branch of a choice: by its type and by the fields that have one value only. */
+/**
+ * Whether a value is meant for this branch of a choice: by its type and by the fields that have one value only, in the
+ * entries of a list as well.
+ */
 function takes(branch: Pointer, value: Node): boolean {
   const { type, properties = {} } = at(branch);
   if (type && ![type].flat().includes(typeOf(value))) return false;
   return Object.entries<Node>(properties).every(
-    ([name, { const: only }]) => only === undefined || value[name] === only,
+    ([name, { const: only, items }]) =>
+      (only === undefined || value[name] === only) &&
+      (!items?.properties || takes(`${branch}/properties/${name}/items`, value[name]?.[0] ?? {})),
   );
 }
 
