@@ -2,53 +2,115 @@
 
 import type { Operation } from "../src/client/operation.ts";
 import type { CallOptions, HeaderUser, PathUser } from "../src/client/request.ts";
-import type { JsonApiError, Result, UnlistedCodeError } from "../src/client/result.ts";
+import type { JsonApiError, MailError, Result, UnlistedCodeError } from "../src/client/result.ts";
 import type {
   AddAttributionRequest,
+  AmountZeroError,
+  AnalyticsBadRequestError,
+  AnalyticsDataRequest,
+  AnalyticsDataResponse,
+  BalanceOverflowError,
   BillingIssueDetectedAtDateComparisonError,
+  CohortDataRequest,
+  CohortDataResponse,
+  ConversionDataRequest,
+  ConversionDataResponse,
   CreateProfileRequest,
+  CreateVirtualCurrencyTransactionRequest,
+  CreateVirtualCurrencyTransactionResponse,
   DatetimeError,
+  DuplicateCurrencyError,
+  DuplicateSourceTransactionError,
+  EmptyItemsError,
   EnumError,
   ExpiresDateError,
   FamilySharePriceError,
+  FeatureNotEnabledError,
   FreeTrialPriceError,
+  FunnelDataRequest,
+  FunnelDataResponse,
   GetPaywallRequest,
   GracePeriodBillingError,
   GracePeriodExpiresDateError,
   GrantAccessLevelRequest,
+  IdempotencyInFlightError,
+  IdempotencyKeyInvalidError,
+  InsufficientBalanceError,
+  IntegrationIdentifiers,
+  InvalidCursorError,
+  InvalidPaddleCredentialsOrPurchaseNotFoundError,
   LegacyCreateProfileRequest,
   LegacyGrantAccessLevelRequest,
   LegacyProfileResponse,
   LegacyRevokeAccessLevelRequest,
   LegacyUpdateProfileRequest,
+  ListPaywallsResponse,
+  ListVirtualCurrencyBalancesResponse,
+  ListVirtualCurrencyTransactionsResponse,
+  LtvDataRequest,
+  LtvDataResponse,
+  MailBaseError,
+  MailDeleteProfileRequest,
+  MailMissingIdentifierError,
+  MailProfileNotFoundError,
+  MailSaveProfileRequest,
+  MailSaveTransactionEventRequest,
+  MailSecretKeyDoesNotExistError,
+  MailSuccessResponse,
   MissingOfferIdError,
+  NoProductsFoundError,
   NotAuthenticatedError,
   OneTimePurchaseTrialError,
   OriginallyPurchasedDateError,
+  PaddleApiKeyNotFoundError,
+  PaddleValidationRequest,
   PaidAccessLevelDoesNotExistError,
+  ParameterCurrencyCode,
+  ParameterCursor,
   ParameterExtended,
+  ParameterIdempotencyKey,
   ParameterLegacyAccessLevelId,
+  ParameterLimit,
+  ParameterPageNumber,
+  ParameterPageSize,
+  ParameterPaywallId,
   ParameterPlatform,
+  ParameterTimeZone,
   ParseError,
   Paywall,
+  PaywallDoesNotExistError,
+  PlacementInfoRequest,
+  PlacementInfoResponse,
   ProfileBadRequestError,
   ProfileDoesNotExistBadRequestError,
   ProfileDoesNotExistError,
   ProfilePaidAccessLevelDoesNotExistError,
   ProfileResponse,
+  RateLimitedError,
   RecordPaywallViewRequest,
   RefundDateError,
   RefundFieldsError,
+  RefundSaverSettingsResponse,
   RenewStatusChangedDateError,
+  RetentionDataRequest,
+  RetentionDataResponse,
   RevocationDateMoreThanExpirationDateError,
   RevokeAccessLevelRequest,
+  ServerSidePaywall,
+  SetIntegrationIdentifiersRequest,
+  SetRefundSaverSettingsRequest,
   SetTransactionRequest,
   StoreTransactionIdError,
   StripeErrorResponse,
   StripeValidationRequest,
   StripeValidationResponse,
+  UnknownCurrencyError,
+  UpdatePaywallRequest,
   UpdateProfileRequest,
   ValidationError,
+  ValidationUnprocessableContentError,
+  ValueError,
+  VariationDoesNotExistError,
 } from "./types.ts";
 
 /** The operations of Adapty's server-side API, in the order of the description. */
@@ -63,6 +125,7 @@ export interface AdaptyOperations {
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -75,7 +138,7 @@ export interface AdaptyOperations {
        */
       platform?: ParameterPlatform | undefined;
     } & CallOptions,
-  ): Promise<Result<ProfileResponse, NotAuthenticatedError | ProfileDoesNotExistError>>;
+  ): Promise<Result<ProfileResponse, NotAuthenticatedError | ProfileDoesNotExistError | RateLimitedError>>;
 
   /**
    * Create a profile.
@@ -88,8 +151,9 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.createProfile({
    *   customerUserId: "user-42",
@@ -105,11 +169,13 @@ export interface AdaptyOperations {
        */
       platform?: ParameterPlatform | undefined;
       /**
-       * What you know about the user; `{}` if you know nothing yet.
+       * What you know about the user. Leave the body out, or send `{}`, if you know nothing yet.
        */
-      body: CreateProfileRequest;
+      body?: CreateProfileRequest | undefined;
     } & CallOptions,
-  ): Promise<Result<ProfileResponse, ValidationError | ParseError | NotAuthenticatedError>>;
+  ): Promise<
+    Result<ProfileResponse, ValidationError | ParseError | NotAuthenticatedError | RateLimitedError>
+  >;
 
   /**
    * Update a profile.
@@ -122,6 +188,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -141,7 +208,10 @@ export interface AdaptyOperations {
   ): Promise<
     Result<
       ProfileResponse,
-      UnlistedCodeError<ProfileBadRequestError, 400> | NotAuthenticatedError | ProfileDoesNotExistError
+      | UnlistedCodeError<ProfileBadRequestError, 400>
+      | NotAuthenticatedError
+      | ProfileDoesNotExistError
+      | RateLimitedError
     >
   >;
 
@@ -155,6 +225,7 @@ export interface AdaptyOperations {
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -167,7 +238,7 @@ export interface AdaptyOperations {
        */
       platform?: ParameterPlatform | undefined;
     } & CallOptions,
-  ): Promise<Result<undefined, NotAuthenticatedError | ProfileDoesNotExistError>>;
+  ): Promise<Result<undefined, NotAuthenticatedError | ProfileDoesNotExistError | RateLimitedError>>;
 
   /**
    * Set a transaction.
@@ -195,6 +266,7 @@ export interface AdaptyOperations {
    * - 400 `one_time_purchase_trial_error`: A one-time purchase has a free trial as its offer.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -249,6 +321,7 @@ export interface AdaptyOperations {
       | OneTimePurchaseTrialError
       | NotAuthenticatedError
       | ProfileDoesNotExistError
+      | RateLimitedError
     >
   >;
 
@@ -266,6 +339,7 @@ export interface AdaptyOperations {
    * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -291,13 +365,14 @@ export interface AdaptyOperations {
       | ProfileDoesNotExistBadRequestError
       | NotAuthenticatedError
       | ProfileDoesNotExistError
+      | RateLimitedError
     >
   >;
 
   /**
    * Revoke an access level.
    *
-   * Ends a user's access, at once or at the date in `revoke_at`. The date can be in the past, but not later than the current end of access.
+   * Ends a user's access, at once or at the date in `revoke_at`. The date is in the future, and not later than the current end of access.
    *
    * `POST /api/v2/server-side-api/purchase/profile/revoke/access-level/`, with the secret key.
    *
@@ -308,8 +383,10 @@ export interface AdaptyOperations {
    * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
    * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
    * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
+   * - 400 `value_error`: `revoke_at` is in the past. Leave it out, or send null, to revoke at once.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -335,8 +412,10 @@ export interface AdaptyOperations {
       | ProfileDoesNotExistBadRequestError
       | ProfilePaidAccessLevelDoesNotExistError
       | RevocationDateMoreThanExpirationDateError
+      | ValueError
       | NotAuthenticatedError
       | ProfileDoesNotExistError
+      | RateLimitedError
     >
   >;
 
@@ -351,6 +430,7 @@ export interface AdaptyOperations {
    * - 400 `json_api_error`: The purchase was rejected. The body is a JSON:API document.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -373,7 +453,396 @@ export interface AdaptyOperations {
   ): Promise<
     Result<
       StripeValidationResponse,
-      JsonApiError<StripeErrorResponse, 400> | ParseError | NotAuthenticatedError
+      JsonApiError<StripeErrorResponse, 400> | ParseError | NotAuthenticatedError | RateLimitedError
+    >
+  >;
+
+  /**
+   * Validate a Paddle purchase.
+   *
+   * Checks a Paddle purchase with the Paddle credentials of your app, then imports its history into the profile of `customer_user_id`. The profile is created if there is none.
+   *
+   * `POST /api/v2/server-side-api/purchase/paddle/token/validate/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 400 `parse_error`: The body is not JSON.
+   * - 400 `no_products_found`: The products of the purchase are not in the app, or their Paddle product and price IDs are not filled in.
+   * - 400 `paddle_api_key_not_found`: The app has no Paddle API key, or a wrong one.
+   * - 400 `invalid_paddle_credentials_or_purchase_not_found`: The Paddle API key belongs to another app, or Paddle does not know the token.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.validatePaddlePurchase({
+   *   body: { customer_user_id: "jane.doe@example.com", paddle_token: "txn_01hv8wptq8987qeep44cyrewp9" },
+   * });
+   */
+  validatePaddlePurchase(
+    call: {
+      /**
+       * The purchase, and its user.
+       */
+      body: PaddleValidationRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      ProfileResponse,
+      | ValidationError
+      | ParseError
+      | NoProductsFoundError
+      | PaddleApiKeyNotFoundError
+      | InvalidPaddleCredentialsOrPurchaseNotFoundError
+      | NotAuthenticatedError
+      | RateLimitedError
+    >
+  >;
+
+  /**
+   * Get integration identifiers.
+   *
+   * Returns the IDs under which attribution and analytics services know the user.
+   *
+   * `GET /api/v2/server-side-api/integration/profile/set/integration-identifiers/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.getIntegrationIdentifiers({ customerUserId: "user-42" });
+   */
+  getIntegrationIdentifiers(
+    call: HeaderUser & CallOptions,
+  ): Promise<
+    Result<IntegrationIdentifiers, NotAuthenticatedError | ProfileDoesNotExistError | RateLimitedError>
+  >;
+
+  /**
+   * Set integration identifiers.
+   *
+   * Sets the IDs under which attribution and analytics services know the user, so that events reach the right user there.
+   *
+   * `POST /api/v2/server-side-api/integration/profile/set/integration-identifiers/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 400 `parse_error`: The body is not JSON.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { error } = await adapty.setIntegrationIdentifiers({ customerUserId: "user-42", body: { appsflyer_id: "1741933337626-3179568" } });
+   */
+  setIntegrationIdentifiers(
+    call: HeaderUser & {
+      /**
+       * The identifiers to set.
+       */
+      body: SetIntegrationIdentifiersRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      undefined,
+      ValidationError | ParseError | NotAuthenticatedError | ProfileDoesNotExistError | RateLimitedError
+    >
+  >;
+
+  /**
+   * Get Refund Saver settings.
+   *
+   * Returns what Apple is told about the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
+   *
+   * `GET /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.getRefundSaverSettings({ customerUserId: "user-42" });
+   */
+  getRefundSaverSettings(
+    call: HeaderUser & CallOptions,
+  ): Promise<
+    Result<
+      RefundSaverSettingsResponse,
+      ProfileDoesNotExistBadRequestError | NotAuthenticatedError | RateLimitedError
+    >
+  >;
+
+  /**
+   * Set Refund Saver settings.
+   *
+   * Sets what Apple is told about the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
+   *
+   * `POST /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 400 `parse_error`: The body is not JSON.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.setRefundSaverSettings({ customerUserId: "user-42", body: { custom_preference: "grant", consent: true } });
+   */
+  setRefundSaverSettings(
+    call: HeaderUser & {
+      /**
+       * The preferences to set.
+       */
+      body: SetRefundSaverSettingsRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      RefundSaverSettingsResponse,
+      | ProfileDoesNotExistBadRequestError
+      | ValidationError
+      | ParseError
+      | NotAuthenticatedError
+      | RateLimitedError
+    >
+  >;
+
+  /**
+   * List paywalls.
+   *
+   * Returns the paywalls of the app page by page, without their remote configs and screenshots.
+   *
+   * `GET /api/v2/server-side-api/paywalls/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.listPaywalls({  });
+   */
+  listPaywalls(
+    call: {
+      /**
+       * Number of the page, from 1.
+       */
+      pageNumber?: ParameterPageNumber | undefined;
+      /**
+       * Paywalls on a page, 1 to 100.
+       */
+      pageSize?: ParameterPageSize | undefined;
+    } & CallOptions,
+  ): Promise<Result<ListPaywallsResponse, ValidationError | NotAuthenticatedError | RateLimitedError>>;
+
+  /**
+   * Get a paywall.
+   *
+   * Returns a paywall with its products and remote configs.
+   *
+   * `GET /api/v2/server-side-api/paywalls/{paywall_id}/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 404 `paywall_does_not_exist`: The app has no paywall of this ID.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.getPaywall({ paywallId: undefined });
+   */
+  getPaywall(
+    call: {
+      /**
+       * Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+       */
+      paywallId: ParameterPaywallId;
+    } & CallOptions,
+  ): Promise<Result<ServerSidePaywall, NotAuthenticatedError | PaywallDoesNotExistError | RateLimitedError>>;
+
+  /**
+   * Update a paywall.
+   *
+   * Replaces all remote configs of a paywall. To keep some of them, get the paywall first and send them again.
+   *
+   * `PUT /api/v2/server-side-api/paywalls/{paywall_id}/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 400 `parse_error`: The body is not JSON.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 404 `paywall_does_not_exist`: The app has no paywall of this ID.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.updatePaywall({
+   *   paywallId: undefined,
+   *   body: { remote_configs: [{ locale: "en", data: "{\"headline\":\"Last days of the winter sale\"}" }] },
+   * });
+   */
+  updatePaywall(
+    call: {
+      /**
+       * Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+       */
+      paywallId: ParameterPaywallId;
+      /**
+       * What to change.
+       */
+      body: UpdatePaywallRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      ServerSidePaywall,
+      ValidationError | ParseError | NotAuthenticatedError | PaywallDoesNotExistError | RateLimitedError
+    >
+  >;
+
+  /**
+   * List virtual currency transactions.
+   *
+   * Returns the transactions of a profile page by page, newest first.
+   *
+   * `GET /api/v2/server-side-api/vc/transactions/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 400 `invalid_cursor`: The cursor is not one that a response gave.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 403 `feature_not_enabled`: Virtual currency is not switched on for the app. Adapty's support switches it on.
+   * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.listVirtualCurrencyTransactions({ customerUserId: "user-42" });
+   */
+  listVirtualCurrencyTransactions(
+    call: HeaderUser & {
+      /**
+       * Code of the currency whose transactions are listed. All are listed if the parameter is missing.
+       */
+      currencyCode?: ParameterCurrencyCode | undefined;
+      /**
+       * Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing.
+       */
+      cursor?: ParameterCursor | undefined;
+      /**
+       * Transactions on a page, 1 to 100.
+       */
+      limit?: ParameterLimit | undefined;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      ListVirtualCurrencyTransactionsResponse,
+      | ValidationError
+      | InvalidCursorError
+      | NotAuthenticatedError
+      | FeatureNotEnabledError
+      | ProfileDoesNotExistError
+      | RateLimitedError
+    >
+  >;
+
+  /**
+   * Create a virtual currency transaction.
+   *
+   * Credits and debits up to 20 currencies of a profile at once. All or nothing: either every amount is booked, or none. What is credited here never expires.
+   *
+   * This operation has limits of its own: by default 600 requests a minute for an app, and 6,000 a minute in all.
+   *
+   * `POST /api/v2/server-side-api/vc/transactions/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `insufficient_balance`: The balance does not cover a debit. Nothing is booked.
+   * - 400 `unknown_currency`: The app has no currency of this code.
+   * - 400 `duplicate_currency`: A currency is named twice.
+   * - 400 `amount_zero`: An amount is 0.
+   * - 400 `balance_overflow`: A balance would exceed 2,147,483,647, the largest 32-bit integer. Nothing is booked.
+   * - 400 `empty_items`: The list of items is empty.
+   * - 400 `idempotency_key_invalid`: The `Idempotency-Key` is not a UUID of version 4.
+   * - 400 `parse_error`: The body is not JSON.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 403 `feature_not_enabled`: Virtual currency is not switched on for the app. Adapty's support switches it on.
+   * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 409 `idempotency_in_flight`: A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request.
+   * - 409 `duplicate_source_transaction`: The store transaction was credited before.
+   * - 422 `validation_error`: The body has the wrong shape. Virtual currency answers 422, while the other operations answer 400.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.createVirtualCurrencyTransaction({ customerUserId: "user-42", body: { items: [{ currency_code: "COINS", amount: 500 }] } });
+   */
+  createVirtualCurrencyTransaction(
+    call: HeaderUser & {
+      /**
+       * A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction.
+       */
+      idempotencyKey?: ParameterIdempotencyKey | undefined;
+      /**
+       * What to credit and to debit.
+       */
+      body: CreateVirtualCurrencyTransactionRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      CreateVirtualCurrencyTransactionResponse,
+      | InsufficientBalanceError
+      | UnknownCurrencyError
+      | DuplicateCurrencyError
+      | AmountZeroError
+      | BalanceOverflowError
+      | EmptyItemsError
+      | IdempotencyKeyInvalidError
+      | ParseError
+      | NotAuthenticatedError
+      | FeatureNotEnabledError
+      | ProfileDoesNotExistError
+      | IdempotencyInFlightError
+      | DuplicateSourceTransactionError
+      | ValidationUnprocessableContentError
+      | RateLimitedError
+    >
+  >;
+
+  /**
+   * List virtual currency balances.
+   *
+   * Returns the balances of a profile in all currencies of the app.
+   *
+   * `GET /api/v2/server-side-api/vc/balances/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 403 `feature_not_enabled`: Virtual currency is not switched on for the app. Adapty's support switches it on.
+   * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
+   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.listVirtualCurrencyBalances({ customerUserId: "user-42" });
+   */
+  listVirtualCurrencyBalances(
+    call: HeaderUser & CallOptions,
+  ): Promise<
+    Result<
+      ListVirtualCurrencyBalancesResponse,
+      | ValidationError
+      | NotAuthenticatedError
+      | FeatureNotEnabledError
+      | ProfileDoesNotExistError
+      | RateLimitedError
     >
   >;
 
@@ -388,6 +857,7 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   * - 404 `VARIATION_DOES_NOT_EXIST_ERROR`: The app has no such placement.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
@@ -404,7 +874,14 @@ export interface AdaptyOperations {
       body: GetPaywallRequest;
     } & CallOptions,
   ): Promise<
-    Result<Paywall, ValidationError | ParseError | NotAuthenticatedError | ProfileDoesNotExistError>
+    Result<
+      Paywall,
+      | ValidationError
+      | ParseError
+      | NotAuthenticatedError
+      | VariationDoesNotExistError
+      | ProfileDoesNotExistError
+    >
   >;
 
   /**
@@ -478,6 +955,399 @@ export interface AdaptyOperations {
   >;
 
   /**
+   * Retrieve a chart.
+   *
+   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
+   *
+   * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveAnalyticsData({
+   *   body: {
+   *     chart_id: "revenue",
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     date_type: "purchase_date",
+   *     segmentation: "country",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveAnalyticsData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The chart, its filters, and how to group the data.
+       */
+      body: AnalyticsDataRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      AnalyticsDataResponse | string,
+      UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError
+    >
+  >;
+
+  /**
+   * Retrieve cohorts.
+   *
+   * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+   *
+   * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveCohortData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     period_type: "renewals",
+   *     value_type: "absolute",
+   *     value_field: "revenue",
+   *     accounting_type: "revenue",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveCohortData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters of the cohorts, and what to compute for them.
+       */
+      body: CohortDataRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      CohortDataResponse | string,
+      UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError
+    >
+  >;
+
+  /**
+   * Retrieve a conversion.
+   *
+   * Returns the share of users who went from one step to another. These steps are offered, and no others:
+   *
+   * | `from_period` | `to_period` |
+   * | --- | --- |
+   * | null (install) | 0, 1 |
+   * | 0 (trial) | 1 |
+   * | 1 (first paid period) | 2, `"6+"`, `"12+"`, `"24+"` |
+   * | 2 | 3 |
+   * | 3 | 4 |
+   * | 4 | 5 |
+   *
+   * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveConversionData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     from_period: 0,
+   *     to_period: 1,
+   *     period_unit: "month",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveConversionData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The step, and the filters.
+       */
+      body: ConversionDataRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      ConversionDataResponse | string,
+      UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError
+    >
+  >;
+
+  /**
+   * Retrieve a funnel.
+   *
+   * Returns how many users reached each step from the install to the renewals, and how many left between two steps.
+   *
+   * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveFunnelData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     show_value_as: "both",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveFunnelData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to show the values.
+       */
+      body: FunnelDataRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      FunnelDataResponse | string,
+      UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError
+    >
+  >;
+
+  /**
+   * Retrieve lifetime values.
+   *
+   * Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+   *
+   * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveLtvData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     period_type: "renewals",
+   *     segmentation: "month",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveLtvData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to group the data.
+       */
+      body: LtvDataRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<LtvDataResponse | string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
+  >;
+
+  /**
+   * Retrieve the retention.
+   *
+   * Returns the share of subscribers who are still there after each period.
+   *
+   * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveRetentionData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     use_trial: false,
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveRetentionData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to group the data.
+       */
+      body: RetentionDataRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      RetentionDataResponse | string,
+      UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError
+    >
+  >;
+
+  /**
+   * Retrieve the placements.
+   *
+   * Returns every audience of every placement, with the paywall or the onboarding that it is shown. The `Accept` header decides the format: `application/json` or `text/csv`. The body has no `format`.
+   *
+   * `POST /api/v1/client-api/exports/placements/`, with the secret key.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrievePlacementInfo({ body: { filters: { placement_type: "paywall" } } });
+   */
+  retrievePlacementInfo(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * What the placements show.
+       */
+      body: PlacementInfoRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      PlacementInfoResponse | string,
+      UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError
+    >
+  >;
+
+  /**
+   * Save a profile.
+   *
+   * Creates the profile of a user in Adapty Mail, or updates the one with the same `external_profile_id`. A profile that was deleted is not created again.
+   *
+   * `POST /api/v1/profile/save/`, with the Adapty Mail key.
+   *
+   * Errors, by status and code:
+   * - 400 `base_error`: The body is wrong.
+   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong.
+   *
+   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.mailSaveProfile({
+   *   body: {
+   *     external_profile_id: "user-42",
+   *     external_created_at: "2025-01-02T11:58:40+00:00",
+   *     email: "jane.doe@example.com",
+   *   },
+   * });
+   */
+  mailSaveProfile(
+    call: {
+      /**
+       * The user.
+       */
+      body: MailSaveProfileRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<MailSuccessResponse, MailError<MailBaseError> | MailError<MailSecretKeyDoesNotExistError>>
+  >;
+
+  /**
+   * Delete a profile.
+   *
+   * Deletes a user for good: later requests with the same identifiers do not recreate the profile. A repeat by either ID succeeds with 204; a repeat by the email alone is a 404.
+   *
+   * `POST /api/v1/profile/delete/`, with the Adapty Mail key.
+   *
+   * Errors, by status and code:
+   * - 400 `base_error`: The body is wrong.
+   * - 400 `missing_identifier`: The request names no user.
+   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong.
+   * - 404 `profile_not_found_error`: No profile has these identifiers.
+   *
+   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { error } = await adapty.mailDeleteProfile({ body: { external_profile_id: "user-42" } });
+   */
+  mailDeleteProfile(
+    call: {
+      /**
+       * The user to delete.
+       */
+      body: MailDeleteProfileRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<
+      undefined,
+      | MailError<MailBaseError>
+      | MailError<MailMissingIdentifierError>
+      | MailError<MailSecretKeyDoesNotExistError>
+      | MailError<MailProfileNotFoundError>
+    >
+  >;
+
+  /**
+   * Save a transaction event.
+   *
+   * Tells Adapty Mail what happened to a purchase. The profile may be saved later. A repeat with the same `event_id` does no harm.
+   *
+   * `POST /api/v1/profile/transaction-event/save/`, with the Adapty Mail key.
+   *
+   * Errors, by status and code:
+   * - 400 `base_error`: The body is wrong.
+   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong.
+   *
+   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.mailSaveTransactionEvent({
+   *   body: {
+   *     event_type: "subscription_renewed",
+   *     event_id: "evt-2025-01-09-0001",
+   *     event_datetime: "2025-01-09T12:00:00+00:00",
+   *     external_profile_id: "user-42",
+   *     store: "app_store",
+   *     store_product_id: "weekly_8.99",
+   *     store_transaction_id: "530001900000002",
+   *     store_original_transaction_id: "530001900000001",
+   *     purchased_at: "2025-01-09T12:00:00+00:00",
+   *     originally_purchased_at: "2024-12-26T12:00:00+00:00",
+   *     price_usd: "8.99",
+   *     expires_at: "2025-01-16T12:00:00+00:00",
+   *   },
+   * });
+   */
+  mailSaveTransactionEvent(
+    call: {
+      /**
+       * What happened to a purchase.
+       */
+      body: MailSaveTransactionEventRequest;
+    } & CallOptions,
+  ): Promise<
+    Result<MailSuccessResponse, MailError<MailBaseError> | MailError<MailSecretKeyDoesNotExistError>>
+  >;
+
+  /**
    * Get a profile (v1).
    *
    * `GET /api/v1/server-side-api/profiles/`, with the secret key.
@@ -506,7 +1376,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead. It does the same at the v2 address, except that only this operation has a 404.
    * @example
    * const { data, error } = await adapty.v1CreateProfile({
@@ -519,9 +1389,9 @@ export interface AdaptyOperations {
   v1CreateProfile(
     call: HeaderUser & {
       /**
-       * What you know about the user; `{}` if you know nothing yet.
+       * What you know about the user. Leave the body out, or send `{}`, if you know nothing yet.
        */
-      body: CreateProfileRequest;
+      body?: CreateProfileRequest | undefined;
     } & CallOptions,
   ): Promise<
     Result<ProfileResponse, ValidationError | ParseError | NotAuthenticatedError | ProfileDoesNotExistError>
@@ -701,6 +1571,7 @@ export interface AdaptyOperations {
    * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
    * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
    * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
+   * - 400 `value_error`: `revoke_at` is in the past. Leave it out, or send null, to revoke at once.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
@@ -725,6 +1596,7 @@ export interface AdaptyOperations {
       | ProfileDoesNotExistBadRequestError
       | ProfilePaidAccessLevelDoesNotExistError
       | RevocationDateMoreThanExpirationDateError
+      | ValueError
       | NotAuthenticatedError
       | ProfileDoesNotExistError
     >
@@ -774,7 +1646,7 @@ export interface AdaptyOperations {
   legacyGetProfile(
     call: PathUser & {
       /**
-       * If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`.
+       * If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`.
        */
       extended?: ParameterExtended | undefined;
     } & CallOptions,
@@ -916,6 +1788,9 @@ export interface AdaptyOperations {
   >;
 }
 
+/** The server of all operations that have none of their own. */
+export const server = "https://api.adapty.io";
+
 /** What the client needs to know about each operation at run time. */
 export const operations = {
   getProfile: {
@@ -928,20 +1803,21 @@ export const operations = {
       ["platform", "header", "adapty-platform"],
     ],
     success: { status: 200, body: { data: ["object"] } },
-    errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+    errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"], 429: ["rate_limited"] },
   },
   createProfile: {
     method: "POST",
     path: "/api/v2/server-side-api/profile/",
     key: "apiKey",
     contentType: "application/json",
+    optionalBody: true,
     parameters: [
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["platform", "header", "adapty-platform"],
     ],
     success: { status: 200, body: { data: ["object"] } },
-    errors: { 400: ["validation_error", "parse_error"], 401: ["not_authenticated"] },
+    errors: { 400: ["validation_error", "parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
   },
   updateProfile: {
     method: "PATCH",
@@ -954,7 +1830,7 @@ export const operations = {
       ["platform", "header", "adapty-platform"],
     ],
     success: { status: 200, body: { data: ["object"] } },
-    errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+    errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"], 429: ["rate_limited"] },
     unlistedCodes: [400],
   },
   deleteProfile: {
@@ -967,7 +1843,7 @@ export const operations = {
       ["platform", "header", "adapty-platform"],
     ],
     success: { status: 204, body: null },
-    errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+    errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"], 429: ["rate_limited"] },
   },
   setTransaction: {
     method: "POST",
@@ -1001,6 +1877,7 @@ export const operations = {
       ],
       401: ["not_authenticated"],
       404: ["profile_does_not_exist"],
+      429: ["rate_limited"],
     },
   },
   grantAccessLevel: {
@@ -1018,6 +1895,7 @@ export const operations = {
       400: ["validation_error", "parse_error", "paid_access_level_does_not_exist", "profile_does_not_exist"],
       401: ["not_authenticated"],
       404: ["profile_does_not_exist"],
+      429: ["rate_limited"],
     },
   },
   revokeAccessLevel: {
@@ -1039,9 +1917,11 @@ export const operations = {
         "profile_does_not_exist",
         "profile_paid_access_level_does_not_exist",
         "revocation_date_more_than_expiration_date",
+        "value_error",
       ],
       401: ["not_authenticated"],
       404: ["profile_does_not_exist"],
+      429: ["rate_limited"],
     },
   },
   validateStripePurchase: {
@@ -1051,8 +1931,208 @@ export const operations = {
     contentType: "application/vnd.api+json",
     parameters: [],
     success: { status: 200, body: { data: ["null"] } },
-    errors: { 400: ["parse_error"], 401: ["not_authenticated"] },
+    errors: { 400: ["parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
     jsonApi: [400],
+  },
+  validatePaddlePurchase: {
+    method: "POST",
+    path: "/api/v2/server-side-api/purchase/paddle/token/validate/",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [],
+    success: { status: 200, body: { data: ["object"] } },
+    errors: {
+      400: [
+        "validation_error",
+        "parse_error",
+        "no_products_found",
+        "paddle_api_key_not_found",
+        "invalid_paddle_credentials_or_purchase_not_found",
+      ],
+      401: ["not_authenticated"],
+      429: ["rate_limited"],
+    },
+  },
+  getIntegrationIdentifiers: {
+    method: "GET",
+    path: "/api/v2/server-side-api/integration/profile/set/integration-identifiers/",
+    key: "apiKey",
+    parameters: [
+      ["profileId", "header", "adapty-profile-id"],
+      ["customerUserId", "header", "adapty-customer-user-id"],
+    ],
+    success: { status: 200, body: {} },
+    errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"], 429: ["rate_limited"] },
+  },
+  setIntegrationIdentifiers: {
+    method: "POST",
+    path: "/api/v2/server-side-api/integration/profile/set/integration-identifiers/",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [
+      ["profileId", "header", "adapty-profile-id"],
+      ["customerUserId", "header", "adapty-customer-user-id"],
+    ],
+    success: { status: 200, body: null },
+    errors: {
+      400: ["validation_error", "parse_error"],
+      401: ["not_authenticated"],
+      404: ["profile_does_not_exist"],
+      429: ["rate_limited"],
+    },
+  },
+  getRefundSaverSettings: {
+    method: "GET",
+    path: "/api/v2/server-side-api/purchase/profile/refund-saver/settings/",
+    key: "apiKey",
+    parameters: [
+      ["profileId", "header", "adapty-profile-id"],
+      ["customerUserId", "header", "adapty-customer-user-id"],
+    ],
+    success: { status: 200, body: { profile_id: ["string"], settings: ["object"] } },
+    errors: { 400: ["profile_does_not_exist"], 401: ["not_authenticated"], 429: ["rate_limited"] },
+  },
+  setRefundSaverSettings: {
+    method: "POST",
+    path: "/api/v2/server-side-api/purchase/profile/refund-saver/settings/",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [
+      ["profileId", "header", "adapty-profile-id"],
+      ["customerUserId", "header", "adapty-customer-user-id"],
+    ],
+    success: { status: 200, body: { profile_id: ["string"], settings: ["object"] } },
+    errors: {
+      400: ["profile_does_not_exist", "validation_error", "parse_error"],
+      401: ["not_authenticated"],
+      429: ["rate_limited"],
+    },
+  },
+  listPaywalls: {
+    method: "GET",
+    path: "/api/v2/server-side-api/paywalls/",
+    key: "apiKey",
+    parameters: [
+      ["pageNumber", "query", "page[number]"],
+      ["pageSize", "query", "page[size]"],
+    ],
+    success: { status: 200, body: { data: ["array"], meta: ["object"] } },
+    errors: { 400: ["validation_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
+  },
+  getPaywall: {
+    method: "GET",
+    path: "/api/v2/server-side-api/paywalls/{paywall_id}/",
+    key: "apiKey",
+    parameters: [["paywallId", "path", "paywall_id"]],
+    success: {
+      status: 200,
+      body: {
+        title: ["string"],
+        paywall_id: ["string"],
+        use_paywall_builder: ["boolean"],
+        use_paywall_builder_legacy: ["boolean"],
+        updated_at: ["string"],
+        created_at: ["string"],
+        state: ["string"],
+        is_deleted: ["boolean"],
+        products: ["array"],
+      },
+    },
+    errors: { 401: ["not_authenticated"], 404: ["paywall_does_not_exist"], 429: ["rate_limited"] },
+  },
+  updatePaywall: {
+    method: "PUT",
+    path: "/api/v2/server-side-api/paywalls/{paywall_id}/",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["paywallId", "path", "paywall_id"]],
+    success: {
+      status: 200,
+      body: {
+        title: ["string"],
+        paywall_id: ["string"],
+        use_paywall_builder: ["boolean"],
+        use_paywall_builder_legacy: ["boolean"],
+        updated_at: ["string"],
+        created_at: ["string"],
+        state: ["string"],
+        is_deleted: ["boolean"],
+        products: ["array"],
+      },
+    },
+    errors: {
+      400: ["validation_error", "parse_error"],
+      401: ["not_authenticated"],
+      404: ["paywall_does_not_exist"],
+      429: ["rate_limited"],
+    },
+  },
+  listVirtualCurrencyTransactions: {
+    method: "GET",
+    path: "/api/v2/server-side-api/vc/transactions/",
+    key: "apiKey",
+    parameters: [
+      ["profileId", "header", "adapty-profile-id"],
+      ["customerUserId", "header", "adapty-customer-user-id"],
+      ["currencyCode", "query", "currency_code"],
+      ["cursor", "query", "cursor"],
+      ["limit", "query", "limit"],
+    ],
+    success: { status: 200, body: { data: ["array"], pagination: ["object"] } },
+    errors: {
+      400: ["validation_error", "invalid_cursor"],
+      401: ["not_authenticated"],
+      403: ["feature_not_enabled"],
+      404: ["profile_does_not_exist"],
+      429: ["rate_limited"],
+    },
+  },
+  createVirtualCurrencyTransaction: {
+    method: "POST",
+    path: "/api/v2/server-side-api/vc/transactions/",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [
+      ["profileId", "header", "adapty-profile-id"],
+      ["customerUserId", "header", "adapty-customer-user-id"],
+      ["idempotencyKey", "header", "Idempotency-Key"],
+    ],
+    success: { status: 200, body: { transaction_id: ["string"], balances: ["array"] } },
+    errors: {
+      400: [
+        "insufficient_balance",
+        "unknown_currency",
+        "duplicate_currency",
+        "amount_zero",
+        "balance_overflow",
+        "empty_items",
+        "idempotency_key_invalid",
+        "parse_error",
+      ],
+      401: ["not_authenticated"],
+      403: ["feature_not_enabled"],
+      404: ["profile_does_not_exist"],
+      409: ["idempotency_in_flight", "duplicate_source_transaction"],
+      422: ["validation_error"],
+      429: ["rate_limited"],
+    },
+  },
+  listVirtualCurrencyBalances: {
+    method: "GET",
+    path: "/api/v2/server-side-api/vc/balances/",
+    key: "apiKey",
+    parameters: [
+      ["profileId", "header", "adapty-profile-id"],
+      ["customerUserId", "header", "adapty-customer-user-id"],
+    ],
+    success: { status: 200, body: { response_created_at: ["number"], data: ["array"] } },
+    errors: {
+      400: ["validation_error"],
+      401: ["not_authenticated"],
+      403: ["feature_not_enabled"],
+      404: ["profile_does_not_exist"],
+      429: ["rate_limited"],
+    },
   },
   webGetPaywall: {
     method: "POST",
@@ -1073,7 +2153,7 @@ export const operations = {
     errors: {
       400: ["validation_error", "parse_error"],
       401: ["not_authenticated"],
-      404: ["profile_does_not_exist"],
+      404: ["VARIATION_DOES_NOT_EXIST_ERROR", "profile_does_not_exist"],
     },
   },
   webRecordPaywallView: {
@@ -1102,6 +2182,120 @@ export const operations = {
       404: ["profile_does_not_exist"],
     },
   },
+  retrieveAnalyticsData: {
+    method: "POST",
+    path: "/api/v1/client-api/metrics/analytics/",
+    server: "https://api-admin.adapty.io",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["timeZone", "header", "Adapty-Tz"]],
+    success: { status: 200, body: {}, csv: true },
+    errors: { 400: [], 401: ["not_authenticated"] },
+    unlistedCodes: [400],
+  },
+  retrieveCohortData: {
+    method: "POST",
+    path: "/api/v1/client-api/metrics/cohort/",
+    server: "https://api-admin.adapty.io",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["timeZone", "header", "Adapty-Tz"]],
+    success: { status: 200, body: {}, csv: true },
+    errors: { 400: [], 401: ["not_authenticated"] },
+    unlistedCodes: [400],
+  },
+  retrieveConversionData: {
+    method: "POST",
+    path: "/api/v1/client-api/metrics/conversion/",
+    server: "https://api-admin.adapty.io",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["timeZone", "header", "Adapty-Tz"]],
+    success: { status: 200, body: {}, csv: true },
+    errors: { 400: [], 401: ["not_authenticated"] },
+    unlistedCodes: [400],
+  },
+  retrieveFunnelData: {
+    method: "POST",
+    path: "/api/v1/client-api/metrics/funnel/",
+    server: "https://api-admin.adapty.io",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["timeZone", "header", "Adapty-Tz"]],
+    success: { status: 200, body: {}, csv: true },
+    errors: { 400: [], 401: ["not_authenticated"] },
+    unlistedCodes: [400],
+  },
+  retrieveLtvData: {
+    method: "POST",
+    path: "/api/v1/client-api/metrics/ltv/",
+    server: "https://api-admin.adapty.io",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["timeZone", "header", "Adapty-Tz"]],
+    success: { status: 200, body: {}, csv: true },
+    errors: { 400: [], 401: ["not_authenticated"] },
+    unlistedCodes: [400],
+  },
+  retrieveRetentionData: {
+    method: "POST",
+    path: "/api/v1/client-api/metrics/retention/",
+    server: "https://api-admin.adapty.io",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["timeZone", "header", "Adapty-Tz"]],
+    success: { status: 200, body: {}, csv: true },
+    errors: { 400: [], 401: ["not_authenticated"] },
+    unlistedCodes: [400],
+  },
+  retrievePlacementInfo: {
+    method: "POST",
+    path: "/api/v1/client-api/exports/placements/",
+    server: "https://api-admin.adapty.io",
+    key: "apiKey",
+    contentType: "application/json",
+    parameters: [["timeZone", "header", "Adapty-Tz"]],
+    success: { status: 200, body: {}, csv: true },
+    errors: { 400: [], 401: ["not_authenticated"] },
+    unlistedCodes: [400],
+  },
+  mailSaveProfile: {
+    method: "POST",
+    path: "/api/v1/profile/save/",
+    server: "https://api-mail.adapty.io",
+    key: "mailKey",
+    contentType: "application/json",
+    parameters: [],
+    success: { status: 200, body: {} },
+    errors: {},
+    mail: { 400: ["base_error"], 403: ["secret_key_does_not_exist_error"] },
+  },
+  mailDeleteProfile: {
+    method: "POST",
+    path: "/api/v1/profile/delete/",
+    server: "https://api-mail.adapty.io",
+    key: "mailKey",
+    contentType: "application/json",
+    parameters: [],
+    success: { status: 204, body: null },
+    errors: {},
+    mail: {
+      400: ["base_error", "missing_identifier"],
+      403: ["secret_key_does_not_exist_error"],
+      404: ["profile_not_found_error"],
+    },
+  },
+  mailSaveTransactionEvent: {
+    method: "POST",
+    path: "/api/v1/profile/transaction-event/save/",
+    server: "https://api-mail.adapty.io",
+    key: "mailKey",
+    contentType: "application/json",
+    parameters: [],
+    success: { status: 200, body: {} },
+    errors: {},
+    mail: { 400: ["base_error"], 403: ["secret_key_does_not_exist_error"] },
+  },
   v1GetProfile: {
     method: "GET",
     path: "/api/v1/server-side-api/profiles/",
@@ -1118,6 +2312,7 @@ export const operations = {
     path: "/api/v1/server-side-api/profiles/",
     key: "apiKey",
     contentType: "application/json",
+    optionalBody: true,
     parameters: [
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
@@ -1220,6 +2415,7 @@ export const operations = {
         "profile_does_not_exist",
         "profile_paid_access_level_does_not_exist",
         "revocation_date_more_than_expiration_date",
+        "value_error",
       ],
       401: ["not_authenticated"],
       404: ["profile_does_not_exist"],

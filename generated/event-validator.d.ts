@@ -1,4 +1,4 @@
-// Written by scripts/validators.ts from spec/. Edit that, then run `npm run build`.
+// Written by scripts/build/validators.ts from spec/. Edit that, then run `npm run build`.
 
 import type { Validate } from "./validators.js";
 

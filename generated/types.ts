@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access level
-         * @description Ends a user's access, at once or at the date in `revoke_at`. The date can be in the past, but not later than the current end of access.
+         * @description Ends a user's access, at once or at the date in `revoke_at`. The date is in the future, and not later than the current end of access.
          */
         post: operations["revokeAccessLevel"];
         delete?: never;
@@ -135,6 +135,201 @@ export interface paths {
          * @description Validates a Stripe purchase with the Stripe credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it. Imported transactions create profile events and count towards the monthly tracked revenue.
          */
         post: operations["validateStripePurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/server-side-api/purchase/paddle/token/validate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Validate a Paddle purchase
+         * @description Checks a Paddle purchase with the Paddle credentials of your app, then imports its history into the profile of `customer_user_id`. The profile is created if there is none.
+         */
+        post: operations["validatePaddlePurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/server-side-api/integration/profile/set/integration-identifiers/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get integration identifiers
+         * @description Returns the IDs under which attribution and analytics services know the user.
+         */
+        get: operations["getIntegrationIdentifiers"];
+        put?: never;
+        /**
+         * Set integration identifiers
+         * @description Sets the IDs under which attribution and analytics services know the user, so that events reach the right user there.
+         */
+        post: operations["setIntegrationIdentifiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/server-side-api/purchase/profile/refund-saver/settings/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Refund Saver settings
+         * @description Returns what Apple is told about the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
+         */
+        get: operations["getRefundSaverSettings"];
+        put?: never;
+        /**
+         * Set Refund Saver settings
+         * @description Sets what Apple is told about the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
+         */
+        post: operations["setRefundSaverSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/server-side-api/paywalls/": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 2
+                 */
+                "page[number]"?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Paywalls on a page, 1 to 100.
+                 * @example 50
+                 */
+                "page[size]"?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List paywalls
+         * @description Returns the paywalls of the app page by page, without their remote configs and screenshots.
+         */
+        get: operations["listPaywalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/server-side-api/paywalls/{paywall_id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+                 * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
+                 */
+                paywall_id: components["parameters"]["PaywallId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a paywall
+         * @description Returns a paywall with its products and remote configs.
+         */
+        get: operations["getPaywall"];
+        /**
+         * Update a paywall
+         * @description Replaces all remote configs of a paywall. To keep some of them, get the paywall first and send them again.
+         */
+        put: operations["updatePaywall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/server-side-api/vc/transactions/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List virtual currency transactions
+         * @description Returns the transactions of a profile page by page, newest first.
+         */
+        get: operations["listVirtualCurrencyTransactions"];
+        put?: never;
+        /**
+         * Create a virtual currency transaction
+         * @description Credits and debits up to 20 currencies of a profile at once. All or nothing: either every amount is booked, or none. What is credited here never expires.
+         *
+         *     This operation has limits of its own: by default 600 requests a minute for an app, and 6,000 a minute in all.
+         */
+        post: operations["createVirtualCurrencyTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/server-side-api/vc/balances/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List virtual currency balances
+         * @description Returns the balances of a profile in all currencies of the app.
+         */
+        get: operations["listVirtualCurrencyBalances"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -195,6 +390,257 @@ export interface paths {
          * @description Records whether an advertisement brought a user, and which.
          */
         post: operations["webAddAttribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-api/metrics/analytics/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve a chart
+         * @description Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. [Analytics](#tag/Analytics) says how each chart can be segmented and filtered.
+         */
+        post: operations["retrieveAnalyticsData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-api/metrics/cohort/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve cohorts
+         * @description Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+         */
+        post: operations["retrieveCohortData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-api/metrics/conversion/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve a conversion
+         * @description Returns the share of users who went from one step to another. These steps are offered, and no others:
+         *
+         *     | `from_period` | `to_period` |
+         *     | --- | --- |
+         *     | null (install) | 0, 1 |
+         *     | 0 (trial) | 1 |
+         *     | 1 (first paid period) | 2, `"6+"`, `"12+"`, `"24+"` |
+         *     | 2 | 3 |
+         *     | 3 | 4 |
+         *     | 4 | 5 |
+         */
+        post: operations["retrieveConversionData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-api/metrics/funnel/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve a funnel
+         * @description Returns how many users reached each step from the install to the renewals, and how many left between two steps.
+         */
+        post: operations["retrieveFunnelData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-api/metrics/ltv/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve lifetime values
+         * @description Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+         */
+        post: operations["retrieveLtvData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-api/metrics/retention/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve the retention
+         * @description Returns the share of subscribers who are still there after each period.
+         */
+        post: operations["retrieveRetentionData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-api/exports/placements/": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve the placements
+         * @description Returns every audience of every placement, with the paywall or the onboarding that it is shown. The `Accept` header decides the format: `application/json` or `text/csv`. The body has no `format`.
+         */
+        post: operations["retrievePlacementInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/save/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a profile
+         * @description Creates the profile of a user in Adapty Mail, or updates the one with the same `external_profile_id`. A profile that was deleted is not created again.
+         */
+        post: operations["mailSaveProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/delete/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a profile
+         * @description Deletes a user for good: later requests with the same identifiers do not recreate the profile. A repeat by either ID succeeds with 204; a repeat by the email alone is a 404.
+         */
+        post: operations["mailDeleteProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/transaction-event/save/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save a transaction event
+         * @description Tells Adapty Mail what happened to a purchase. The profile may be saved later. A repeat with the same `event_id` does no harm.
+         */
+        post: operations["mailSaveTransactionEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -453,9 +899,856 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    subscription_started: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription started
+         * @description A subscription was bought without a trial and charged at once. On Google Play all money may be 0, for a replacement or a first phase without a charge.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionStarted"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_active: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription active
+         * @description A subscription that was bought without a trial still runs some time after its start, also in a grace period. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once. By the newest text it is not sent if auto-renewal is off; an older text sends it then too.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionActive"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_renewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription renewed
+         * @description A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionRenewed"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_renewal_cancelled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription renewal cancelled
+         * @description Auto-renewal was turned off. Access stays until the end of the period.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionRenewalCancelled"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_renewal_reactivated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription renewal reactivated
+         * @description Auto-renewal was turned on again. The event carries the ID of the prior product.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionRenewalReactivated"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_expired: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription expired
+         * @description A subscription has ended. The reason is `billing_error` after a failed charge.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionExpired"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_paused: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription paused
+         * @description A subscription was paused, on Android alone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionPaused"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_deferred: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription deferred
+         * @description The next charge of a Google Play subscription was deferred.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionDeferred"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    non_subscription_purchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Non subscription purchase
+         * @description A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["NonSubscriptionPurchase"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    trial_started: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trial started
+         * @description A trial was started. The event has prices only if Send Trial Price is on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TrialStarted"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    trial_active: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trial active
+         * @description A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TrialActive"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    trial_converted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trial converted
+         * @description The first payment after a trial was charged.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TrialConverted"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    trial_renewal_cancelled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trial renewal cancelled
+         * @description Auto-renewal of a trial was turned off. Access stays until the end of the trial.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TrialRenewalCancelled"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    trial_renewal_reactivated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trial renewal reactivated
+         * @description Auto-renewal of a trial was turned on again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TrialRenewalReactivated"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    trial_expired: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trial expired
+         * @description A trial has ended and was not paid for.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["TrialExpired"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    entered_grace_period: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Entered grace period
+         * @description The store could not charge the user, and the grace period began.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["EnteredGracePeriod"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    billing_issue_detected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Billing issue detected
+         * @description The store could not charge the user.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["BillingIssueDetected"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    subscription_refunded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscription refunded
+         * @description A subscription was refunded. An immediate change of the product refunds the former one too, with the reason `upgraded`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["SubscriptionRefunded"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    non_subscription_purchase_refunded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Non subscription purchase refunded
+         * @description A one-time purchase was refunded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["NonSubscriptionPurchaseRefunded"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    access_level_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Access level updated
+         * @description The access of a profile changed. It is sent to webhooks alone, and for each of the profiles that share the access. A grant through the API, and a family-shared purchase, send no other event.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["AccessLevelUpdated"];
+            responses: {
+                400: components["responses"]["EventFailed"];
+                401: components["responses"]["EventUnauthorized"];
+                402: components["responses"]["EventFailed"];
+                403: components["responses"]["EventForbidden"];
+                404: components["responses"]["EventFailed"];
+                "2XX": components["responses"]["EventDelivered"];
+                "3XX": components["responses"]["EventRedirected"];
+                "4XX": components["responses"]["EventRetried"];
+                "5XX": components["responses"]["EventRetriedLater"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verification
+         * @description Sent the moment that the webhook is saved in the dashboard, to see whether the address answers. Answer 2xx with any JSON. It does not go through the delivery of events, so it may succeed while delivery is paused.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["Verification"];
+            responses: {
+                "2XX": components["responses"]["VerificationAnswered"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    legacy_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verification, older form
+         * @deprecated
+         * @description Sent by older versions in place of the [`verification`](#operation/verification) request: the text of `adapty_check` is to be sent back as `adapty_check_response`. A receiver that answers both is safe.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: components["requestBodies"]["LegacyVerification"];
+            responses: {
+                200: components["responses"]["LegacyVerificationAnswered"];
+                201: components["responses"]["LegacyVerificationAnswered"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /** @description Any event. `event_type` tells which; there is no discriminator, since the name of a renamed event is in no mapping. */
+        WebhookEvent: components["schemas"]["SubscriptionStartedEvent"] | components["schemas"]["SubscriptionActiveEvent"] | components["schemas"]["SubscriptionRenewedEvent"] | components["schemas"]["SubscriptionRenewalCancelledEvent"] | components["schemas"]["SubscriptionRenewalReactivatedEvent"] | components["schemas"]["SubscriptionExpiredEvent"] | components["schemas"]["SubscriptionPausedEvent"] | components["schemas"]["SubscriptionDeferredEvent"] | components["schemas"]["NonSubscriptionPurchaseEvent"] | components["schemas"]["TrialStartedEvent"] | components["schemas"]["TrialActiveEvent"] | components["schemas"]["TrialConvertedEvent"] | components["schemas"]["TrialRenewalCancelledEvent"] | components["schemas"]["TrialRenewalReactivatedEvent"] | components["schemas"]["TrialExpiredEvent"] | components["schemas"]["EnteredGracePeriodEvent"] | components["schemas"]["BillingIssueDetectedEvent"] | components["schemas"]["SubscriptionRefundedEvent"] | components["schemas"]["NonSubscriptionPurchaseRefundedEvent"] | components["schemas"]["AccessLevelUpdatedEvent"] | components["schemas"]["RenamedEvent"];
         /**
          * @description Platform of the device.
          * @example iOS
@@ -476,25 +1769,25 @@ export interface components {
             value: string | number;
         };
         /**
-         * @description The category of an offer. Every category but `introductory` requires an `id`.
+         * @description The category of an offer.
          * @example introductory
          * @enum {string}
          */
-        OfferCategory: "introductory" | "promotional" | "offer_code" | "win_back";
+        OfferCategory: "introductory" | "promotional" | "offer_code" | "win_back" | "retention";
         /**
          * @description How the user pays for an offer. A `free_trial` has the price 0.
          * @example free_trial
          * @enum {string}
          */
         OfferType: "free_trial" | "pay_as_you_go" | "pay_up_front" | "unknown";
-        /** @description The offer that applies to a purchase. */
+        /** @description The offer that applies to a purchase, as it is returned. */
         Offer: {
-            /** @description The category of an offer. Every category but `introductory` requires an `id`. */
+            /** @description The category of an offer. */
             category: components["schemas"]["OfferCategory"];
             /** @description How the user pays for an offer. A `free_trial` has the price 0. */
             type: components["schemas"]["OfferType"];
             /**
-             * @description ID of the offer in the store. In a request, null has the same effect as leaving it out.
+             * @description ID of the offer in the store.
              * @example offer12
              */
             id?: string | null;
@@ -522,7 +1815,7 @@ export interface components {
          * @enum {string}
          */
         CancellationReason: "voluntarily_cancelled" | "billing_error" | "price_increase" | "product_was_not_available" | "refund" | "cancelled_by_developer" | "new_subscription_replace" | "upgraded" | "unknown" | "adapty_revoked";
-        /** @description Access that the profile has, had in the past, or will have in the future. */
+        /** @description Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and in a grace period after that. An `expires_at` of null is for life. */
         AccessLevel: {
             /**
              * @description ID of the access level, as configured in the dashboard.
@@ -530,7 +1823,7 @@ export interface components {
              */
             access_level_id: string;
             /**
-             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, or the name of your custom store; `adapty` if a server granted the level without a transaction.
+             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store; `adapty` if a server granted the level without a transaction.
              * @example app_store
              */
             store: string;
@@ -607,13 +1900,13 @@ export interface components {
             cancellation_reason: components["schemas"]["CancellationReason"] | null;
         };
         /**
-         * @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store.
+         * @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store.
          * @example app_store
          */
         Store: string;
         /** @description A subscription of the profile. To decide about access, use the access levels. */
         Subscription: {
-            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -689,7 +1982,7 @@ export interface components {
              * @example 5a7f1b0e-93e4-4b8f-9b1c-2f1d6f3f8a11
              */
             purchase_id: string;
-            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -865,6 +2158,34 @@ export interface components {
              * @constant
              */
             status_code: 404;
+        };
+        /** @description Too many requests. Wait for `Retry-After`, or back off exponentially. */
+        RateLimitedError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": null,
+             *         "errors": [
+             *           "Too many requests."
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example rate_limited
+             * @constant
+             * @enum {string}
+             */
+            error_code: "rate_limited";
+            /**
+             * @description The HTTP status of the response.
+             * @example 429
+             * @constant
+             */
+            status_code: 429;
         };
         /**
          * @description Gender - `f` female, `m` male, `o` other.
@@ -1146,6 +2467,24 @@ export interface components {
              */
             status_code: 400;
         };
+        /**
+         * @description The category of an offer that is sent. Every category but `introductory` requires an `id`.
+         * @example introductory
+         * @enum {string}
+         */
+        TransactionOfferCategory: "introductory" | "promotional" | "offer_code" | "win_back";
+        /** @description The offer that applies to a purchase, as it is sent. */
+        TransactionOffer: {
+            /** @description The category of an offer that is sent. Every category but `introductory` requires an `id`. */
+            category: components["schemas"]["TransactionOfferCategory"];
+            /** @description How the user pays for an offer. A `free_trial` has the price 0. */
+            type: components["schemas"]["OfferType"];
+            /**
+             * @description ID of the offer in the store. Null has the same effect as leaving it out.
+             * @example offer12
+             */
+            id?: string | null;
+        };
         /** @description What the purchase cost, in local currency. */
         Price: {
             /**
@@ -1174,7 +2513,7 @@ export interface components {
              * @enum {string}
              */
             purchase_type: "subscription";
-            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description Store environment of the transaction.
@@ -1206,7 +2545,7 @@ export interface components {
              *       "id": "spring_sale"
              *     }
              */
-            offer?: components["schemas"]["Offer"] | null;
+            offer?: components["schemas"]["TransactionOffer"] | null;
             /**
              * @description Whether the purchase is shared with a family member. If true, the price must be 0.
              * @default false
@@ -1275,7 +2614,7 @@ export interface components {
              * @enum {string}
              */
             purchase_type: "one_time_purchase";
-            /** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description Store environment of the transaction.
@@ -1307,7 +2646,7 @@ export interface components {
              *       "id": "spring_sale"
              *     }
              */
-            offer?: components["schemas"]["Offer"] | null;
+            offer?: components["schemas"]["TransactionOffer"] | null;
             /**
              * @description Whether the purchase is shared with a family member. If true, the price must be 0.
              * @default false
@@ -1785,8 +3124,8 @@ export interface components {
              */
             access_level_id: string;
             /**
-             * @description When access ends, not later than its current `expires_at`. It can be in the past. If it is null or left out, access ends at once.
-             * @example 2025-10-12T09:42:50.000000+0000
+             * @description When access ends, in the future and not later than its current `expires_at`. If it is null or left out, access ends at once.
+             * @example 2030-10-12T09:42:50.000000+0000
              */
             revoke_at?: components["schemas"]["NullableTimestamp"];
         };
@@ -1841,6 +3180,34 @@ export interface components {
             error_code: "revocation_date_more_than_expiration_date";
             /**
              * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description `revoke_at` is in the past. Leave it out, or send null, to revoke at once. */
+        ValueError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": null,
+             *         "errors": [
+             *           "Must be greater than the current time or null"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example value_error
+             * @constant
+             * @enum {string}
+             */
+            error_code: "value_error";
+            /**
+             * @description The HTTP status of the answer.
              * @example 400
              * @constant
              */
@@ -1937,6 +3304,1177 @@ export interface components {
                 status: "400";
             }[];
         };
+        /** @description The purchase to import, and the user to import it for. */
+        PaddleValidationRequest: {
+            /**
+             * @description The user's ID in your own system. The profile is created if there is none.
+             * @example jane.doe@example.com
+             */
+            customer_user_id: string;
+            /**
+             * @description ID of a Paddle transaction (`txn_…`) or of a Paddle subscription (`sub_…`). The documents give no pattern, and their one sample has neither prefix.
+             * @example txn_01hv8wptq8987qeep44cyrewp9
+             */
+            paddle_token: string;
+        };
+        /** @description The products of the purchase are not in the app, or their Paddle product and price IDs are not filled in. */
+        NoProductsFoundError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "non_field_errors",
+             *         "errors": [
+             *           "No products found for purchase"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example no_products_found
+             * @constant
+             * @enum {string}
+             */
+            error_code: "no_products_found";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description The app has no Paddle API key, or a wrong one. */
+        PaddleApiKeyNotFoundError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "non_field_errors",
+             *         "errors": [
+             *           "Paddle API key not found"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example paddle_api_key_not_found
+             * @constant
+             * @enum {string}
+             */
+            error_code: "paddle_api_key_not_found";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description The Paddle API key belongs to another app, or Paddle does not know the token. */
+        InvalidPaddleCredentialsOrPurchaseNotFoundError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "non_field_errors",
+             *         "errors": [
+             *           "Invalid Paddle credentials or purchase not found"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example invalid_paddle_credentials_or_purchase_not_found
+             * @constant
+             * @enum {string}
+             */
+            error_code: "invalid_paddle_credentials_or_purchase_not_found";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description The IDs under which other services know the user, null if they are not set. The object is not wrapped in `data`. */
+        IntegrationIdentifiers: {
+            /**
+             * @description The network's ID of the user in Adjust.
+             * @example 18546f6171f67e29d1cb983322ad1329
+             */
+            adjust_device_id?: string | null;
+            /**
+             * @description ID of the device in Airbridge.
+             * @example 2bd6a7a2-6f2d-4c7e-9f6d-0d9f2c0f4a11
+             */
+            airbridge_device_id?: string | null;
+            /**
+             * @description ID of the device in Amplitude.
+             * @example c6b1f7c8-92a3-4e36-b2d8-7f1b9a8f2f10
+             */
+            amplitude_device_id?: string | null;
+            /**
+             * @description ID of the user in Amplitude.
+             * @example jane.doe@example.com
+             */
+            amplitude_user_id?: string | null;
+            /**
+             * @description ID of the device in AppMetrica.
+             * @example 17433933337626317956
+             */
+            appmetrica_device_id?: string | null;
+            /**
+             * @description ID of the user in AppMetrica.
+             * @example jane.doe@example.com
+             */
+            appmetrica_profile_id?: string | null;
+            /**
+             * @description The network's ID of the user in AppsFlyer.
+             * @example 1741933337626-3179568
+             */
+            appsflyer_id?: string | null;
+            /**
+             * @description Key of the app in Branch.
+             * @example key_live_jnBhaHwt5K8xtn4FZplrEmbiuAbcDeFg
+             */
+            branch_id?: string | null;
+            /**
+             * @description ID of the user in Facebook Ads.
+             * @example XZ7EF7D15E-8FA1-49D8-B180-918EB333E42A
+             */
+            facebook_anonymous_id?: string | null;
+            /**
+             * @description ID of the user in Firebase.
+             * @example C333B35DF1DB418E99F7B815E9F5C549
+             */
+            firebase_app_instance_id?: string | null;
+            /**
+             * @description ID of the user in Mixpanel.
+             * @example 33w6yv5DPqVlyMVbjW31xvzJLtJ3
+             */
+            mixpanel_user_id?: string | null;
+            /**
+             * @description Legacy ID of the user in OneSignal.
+             * @example 7d1c3f4e-6b0a-4a4e-9c36-1c3d5e7f9a0b
+             */
+            one_signal_player_id?: string | null;
+            /**
+             * @description ID of the user in OneSignal, the recommended one.
+             * @example 333ed338-757d-466a-a672-ab92db196a1f
+             */
+            one_signal_subscription_id?: string | null;
+            /**
+             * @description ID of the user in PostHog.
+             * @example 018f3f6e-98fc-7c36-a1b2-5d8e7f9a0b1c
+             */
+            posthog_distinct_user_id?: string | null;
+            /**
+             * @description ID of the device in Pushwoosh.
+             * @example 4F5B2E7D-1C3A-4B6D-8E9F-0A1B2C3D4E5F
+             */
+            pushwoosh_hwid?: string | null;
+            /**
+             * @description ID of the device in Tenjin.
+             * @example 9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d
+             */
+            tenjin_analytics_installation_id?: string | null;
+        };
+        /** @description The identifiers to set, at least one. Fields that are not sent stay as they are. */
+        SetIntegrationIdentifiersRequest: {
+            /**
+             * @description The network's ID of the user in Adjust.
+             * @example 18546f6171f67e29d1cb983322ad1329
+             */
+            adjust_device_id?: string | null;
+            /**
+             * @description ID of the device in Airbridge.
+             * @example 2bd6a7a2-6f2d-4c7e-9f6d-0d9f2c0f4a11
+             */
+            airbridge_device_id?: string | null;
+            /**
+             * @description ID of the device in Amplitude.
+             * @example c6b1f7c8-92a3-4e36-b2d8-7f1b9a8f2f10
+             */
+            amplitude_device_id?: string | null;
+            /**
+             * @description ID of the user in Amplitude.
+             * @example jane.doe@example.com
+             */
+            amplitude_user_id?: string | null;
+            /**
+             * @description ID of the device in AppMetrica.
+             * @example 17433933337626317956
+             */
+            appmetrica_device_id?: string | null;
+            /**
+             * @description ID of the user in AppMetrica.
+             * @example jane.doe@example.com
+             */
+            appmetrica_profile_id?: string | null;
+            /**
+             * @description The network's ID of the user in AppsFlyer.
+             * @example 1741933337626-3179568
+             */
+            appsflyer_id?: string | null;
+            /**
+             * @description Key of the app in Branch.
+             * @example key_live_jnBhaHwt5K8xtn4FZplrEmbiuAbcDeFg
+             */
+            branch_id?: string | null;
+            /**
+             * @description ID of the user in Facebook Ads.
+             * @example XZ7EF7D15E-8FA1-49D8-B180-918EB333E42A
+             */
+            facebook_anonymous_id?: string | null;
+            /**
+             * @description ID of the user in Firebase.
+             * @example C333B35DF1DB418E99F7B815E9F5C549
+             */
+            firebase_app_instance_id?: string | null;
+            /**
+             * @description ID of the user in Mixpanel.
+             * @example 33w6yv5DPqVlyMVbjW31xvzJLtJ3
+             */
+            mixpanel_user_id?: string | null;
+            /**
+             * @description Legacy ID of the user in OneSignal.
+             * @example 7d1c3f4e-6b0a-4a4e-9c36-1c3d5e7f9a0b
+             */
+            one_signal_player_id?: string | null;
+            /**
+             * @description ID of the user in OneSignal, the recommended one.
+             * @example 333ed338-757d-466a-a672-ab92db196a1f
+             */
+            one_signal_subscription_id?: string | null;
+            /**
+             * @description ID of the user in PostHog.
+             * @example 018f3f6e-98fc-7c36-a1b2-5d8e7f9a0b1c
+             */
+            posthog_distinct_user_id?: string | null;
+            /**
+             * @description ID of the device in Pushwoosh.
+             * @example 4F5B2E7D-1C3A-4B6D-8E9F-0A1B2C3D4E5F
+             */
+            pushwoosh_hwid?: string | null;
+            /**
+             * @description ID of the device in Tenjin.
+             * @example 9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d
+             */
+            tenjin_analytics_installation_id?: string | null;
+        } & ({
+            /**
+             * @description The network's ID of the user in Adjust.
+             * @example 18546f6171f67e29d1cb983322ad1329
+             */
+            adjust_device_id: string | null;
+        } | {
+            /**
+             * @description ID of the device in Airbridge.
+             * @example 2bd6a7a2-6f2d-4c7e-9f6d-0d9f2c0f4a11
+             */
+            airbridge_device_id: string | null;
+        } | {
+            /**
+             * @description ID of the device in Amplitude.
+             * @example c6b1f7c8-92a3-4e36-b2d8-7f1b9a8f2f10
+             */
+            amplitude_device_id: string | null;
+        } | {
+            /**
+             * @description ID of the user in Amplitude.
+             * @example jane.doe@example.com
+             */
+            amplitude_user_id: string | null;
+        } | {
+            /**
+             * @description ID of the device in AppMetrica.
+             * @example 17433933337626317956
+             */
+            appmetrica_device_id: string | null;
+        } | {
+            /**
+             * @description ID of the user in AppMetrica.
+             * @example jane.doe@example.com
+             */
+            appmetrica_profile_id: string | null;
+        } | {
+            /**
+             * @description The network's ID of the user in AppsFlyer.
+             * @example 1741933337626-3179568
+             */
+            appsflyer_id: string | null;
+        } | {
+            /**
+             * @description Key of the app in Branch.
+             * @example key_live_jnBhaHwt5K8xtn4FZplrEmbiuAbcDeFg
+             */
+            branch_id: string | null;
+        } | {
+            /**
+             * @description ID of the user in Facebook Ads.
+             * @example XZ7EF7D15E-8FA1-49D8-B180-918EB333E42A
+             */
+            facebook_anonymous_id: string | null;
+        } | {
+            /**
+             * @description ID of the user in Firebase.
+             * @example C333B35DF1DB418E99F7B815E9F5C549
+             */
+            firebase_app_instance_id: string | null;
+        } | {
+            /**
+             * @description ID of the user in Mixpanel.
+             * @example 33w6yv5DPqVlyMVbjW31xvzJLtJ3
+             */
+            mixpanel_user_id: string | null;
+        } | {
+            /**
+             * @description Legacy ID of the user in OneSignal.
+             * @example 7d1c3f4e-6b0a-4a4e-9c36-1c3d5e7f9a0b
+             */
+            one_signal_player_id: string | null;
+        } | {
+            /**
+             * @description ID of the user in OneSignal, the recommended one.
+             * @example 333ed338-757d-466a-a672-ab92db196a1f
+             */
+            one_signal_subscription_id: string | null;
+        } | {
+            /**
+             * @description ID of the user in PostHog.
+             * @example 018f3f6e-98fc-7c36-a1b2-5d8e7f9a0b1c
+             */
+            posthog_distinct_user_id: string | null;
+        } | {
+            /**
+             * @description ID of the device in Pushwoosh.
+             * @example 4F5B2E7D-1C3A-4B6D-8E9F-0A1B2C3D4E5F
+             */
+            pushwoosh_hwid: string | null;
+        } | {
+            /**
+             * @description ID of the device in Tenjin.
+             * @example 9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d
+             */
+            tenjin_analytics_installation_id: string | null;
+        });
+        /** @description The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
+        RefundSaverSettings: {
+            /**
+             * @description Whether the user agreed to share purchase activity with Apple.
+             * @example true
+             */
+            consent?: boolean | null;
+            /**
+             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`.
+             * @example grant
+             */
+            custom_preference?: string | null;
+        };
+        /** @description The profile and its preferences, not wrapped in `data`. */
+        RefundSaverSettingsResponse: {
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the profile.
+             * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
+             */
+            profile_id: string;
+            /** @description The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
+            settings: components["schemas"]["RefundSaverSettings"];
+        };
+        /**
+         * @description What Apple is told about a refund request - approve it, nothing, or decline it.
+         * @example grant
+         * @enum {string}
+         */
+        RefundPreference: "grant" | "no_preference" | "decline";
+        /** @description The preferences of the user, at least one. They override the defaults of the app. */
+        SetRefundSaverSettingsRequest: {
+            /**
+             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null, like a missing field: the default of the app applies.
+             * @example decline
+             */
+            custom_preference?: components["schemas"]["RefundPreference"] | null;
+            /**
+             * @description Whether the user agreed to share purchase activity with Apple on a refund request. Null, like a missing field: the default of the app applies.
+             * @example true
+             */
+            consent?: boolean | null;
+        } & ({
+            /**
+             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null, like a missing field: the default of the app applies.
+             * @example decline
+             */
+            custom_preference: components["schemas"]["RefundPreference"] | null;
+        } | {
+            /**
+             * @description Whether the user agreed to share purchase activity with Apple on a refund request. Null, like a missing field: the default of the app applies.
+             * @example true
+             */
+            consent: boolean | null;
+        });
+        /** @description An offer of a product. */
+        ServerSideProductOffer: {
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the offer.
+             * @example e31a4296-f250-4faf-ac80-3cc93c2da8f5
+             */
+            product_offer_id: string;
+            /**
+             * @description Name of the offer in the dashboard.
+             * @example Free Trial
+             */
+            title: string;
+        };
+        /** @description A product on a paywall. It is another object than the `Product` of the web API. */
+        ServerSideProduct: {
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the product.
+             * @example b95e9e51-a056-4eb6-9cf7-b75d139e7c3c
+             */
+            product_id: string;
+            /**
+             * @description Name of the product in the dashboard.
+             * @example Premium Monthly
+             */
+            title: string;
+            /**
+             * @description Period or kind of the product - `weekly`, `monthly`, `trimonthly`, `semiannual`, `annual`, `lifetime`, `uncategorised`, `nonsubscriptions`, `two_months` or `consumable`.
+             * @example monthly
+             */
+            product_set: string;
+            /**
+             * @description The offer of the product, if there is one.
+             * @example null
+             */
+            offer: components["schemas"]["ServerSideProductOffer"] | null;
+        };
+        /** @description A paywall in a list, without its remote configs and its screenshot. */
+        ServerSidePaywallSummary: {
+            /**
+             * @description Name of the paywall in the dashboard.
+             * @example Winter sale
+             */
+            title: string;
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the paywall.
+             * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
+             */
+            paywall_id: string;
+            /**
+             * @description Whether the paywall is made with the paywall builder.
+             * @example false
+             */
+            use_paywall_builder: boolean;
+            /**
+             * @description Whether the paywall is made with the legacy paywall builder.
+             * @example false
+             */
+            use_paywall_builder_legacy: boolean;
+            /**
+             * @description When the paywall was last changed.
+             * @example 2025-07-08T07:27:06.754527+00:00
+             */
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the paywall was created.
+             * @example 2025-06-30T09:12:44.120000+00:00
+             */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description State of the paywall - `draft`, `live`, `inactive` or `archived`.
+             * @example live
+             */
+            state: string;
+            /**
+             * @description Whether the paywall is deleted.
+             * @example false
+             */
+            is_deleted: boolean;
+            /**
+             * Format: uri
+             * @description Address of the page where the products are sold on the web, if there is one.
+             * @example https://pay.example.com/winter
+             */
+            web_purchase_url?: string | null;
+            /**
+             * @description The products on sale.
+             * @example []
+             */
+            products: components["schemas"]["ServerSideProduct"][];
+        };
+        /** @description Where the page stands. */
+        PagePagination: {
+            /**
+             * @description Paywalls on all pages.
+             * @example 3
+             */
+            count: number;
+            /**
+             * @description Number of this page.
+             * @example 1
+             */
+            page: number;
+            /**
+             * @description Number of pages.
+             * @example 1
+             */
+            pages: number;
+        };
+        /** @description One page of paywalls. */
+        ListPaywallsResponse: {
+            /**
+             * @description The paywalls of the page.
+             * @example []
+             */
+            data: components["schemas"]["ServerSidePaywallSummary"][];
+            /** @description About the page. */
+            meta: {
+                /** @description Where the page stands. */
+                pagination: components["schemas"]["PagePagination"];
+            };
+        };
+        /** @description The data of a paywall for one locale. It is another object than the `RemoteConfig` of the web API, which names the locale `lang`. */
+        ServerSideRemoteConfig: {
+            /**
+             * @description Locale of the data.
+             * @example en
+             */
+            locale: string;
+            /**
+             * @description The data, as a JSON document in a text.
+             * @example {"headline":"Winter sale"}
+             */
+            data: string;
+        };
+        /** @description A screenshot of a paywall. */
+        PaywallScreenshot: {
+            /**
+             * @description Adapty's ID of the image.
+             * @example 123456
+             */
+            image_id: number;
+            /**
+             * Format: uri
+             * @description Address of the image.
+             * @example https://public-media.adapty.io/example/paywall.png
+             */
+            url: string;
+        };
+        /** @description A paywall of the server-side API, not wrapped in `data`. It is another object than the `Paywall` of the web API. */
+        ServerSidePaywall: {
+            /**
+             * @description Name of the paywall in the dashboard.
+             * @example Winter sale
+             */
+            title: string;
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the paywall.
+             * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
+             */
+            paywall_id: string;
+            /**
+             * @description Whether the paywall is made with the paywall builder.
+             * @example false
+             */
+            use_paywall_builder: boolean;
+            /**
+             * @description Whether the paywall is made with the legacy paywall builder.
+             * @example false
+             */
+            use_paywall_builder_legacy: boolean;
+            /**
+             * @description When the paywall was last changed.
+             * @example 2025-07-08T07:27:06.754527+00:00
+             */
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the paywall was created.
+             * @example 2025-06-30T09:12:44.120000+00:00
+             */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description State of the paywall - `draft`, `live`, `inactive` or `archived`.
+             * @example live
+             */
+            state: string;
+            /**
+             * @description Whether the paywall is deleted.
+             * @example false
+             */
+            is_deleted: boolean;
+            /**
+             * Format: uri
+             * @description Address of the page where the products are sold on the web, if there is one.
+             * @example https://pay.example.com/winter
+             */
+            web_purchase_url?: string | null;
+            /**
+             * @description The products on sale.
+             * @example []
+             */
+            products: components["schemas"]["ServerSideProduct"][];
+            /**
+             * @description The remote configs, one for each locale.
+             * @example []
+             */
+            remote_configs?: components["schemas"]["ServerSideRemoteConfig"][];
+            /**
+             * @description Screenshot of the paywall, if there is one.
+             * @example null
+             */
+            main_screenshot?: components["schemas"]["PaywallScreenshot"] | null;
+        };
+        /** @description The app has no paywall of this ID. */
+        PaywallDoesNotExistError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": null,
+             *         "errors": [
+             *           "Paywall not found"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example paywall_does_not_exist
+             * @constant
+             * @enum {string}
+             */
+            error_code: "paywall_does_not_exist";
+            /**
+             * @description The HTTP status of the response.
+             * @example 404
+             * @constant
+             */
+            status_code: 404;
+        };
+        /** @description What to change. */
+        UpdatePaywallRequest: {
+            /**
+             * @description The new remote configs. They replace all that the paywall has; to keep some, get the paywall first and send them again.
+             * @example [
+             *       {
+             *         "locale": "en",
+             *         "data": "{\"headline\":\"Winter sale\"}"
+             *       }
+             *     ]
+             */
+            remote_configs: components["schemas"]["ServerSideRemoteConfig"][];
+        };
+        /** @description What was booked in one currency. */
+        VirtualCurrencyTransactionItem: {
+            /**
+             * @description Code of the currency.
+             * @example COINS
+             */
+            currency_code: string;
+            /**
+             * Format: int32
+             * @description A positive amount was credited, a negative one was debited.
+             * @example 500
+             */
+            amount: number;
+            /**
+             * Format: int32
+             * @description Balance of the currency after the transaction. Never negative.
+             * @example 12950
+             */
+            balance_after: number;
+        };
+        /** @description One transaction. */
+        VirtualCurrencyTransaction: {
+            /**
+             * Format: uuid
+             * @description ID of the transaction.
+             * @example 0190e8a4-1c2b-7def-8abc-2c1a4b6d8e90
+             */
+            transaction_id: string;
+            /**
+             * @description What caused the transaction - `store_purchase`, `subscription_renewal`, `trial_start`, `api_transaction`, `dashboard_transaction`, `refund` or `expiry`.
+             * @example api_transaction
+             */
+            transaction_type: string;
+            /**
+             * @description What was booked, by currency.
+             * @example []
+             */
+            items: components["schemas"]["VirtualCurrencyTransactionItem"][];
+            /**
+             * @description The facts that were sent with the transaction, if any.
+             * @example null
+             */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @description When the transaction was booked.
+             * @example 2026-05-23T10:30:00Z
+             */
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /** @description Where the next page starts. */
+        CursorPagination: {
+            /**
+             * @description Send it as `cursor` to get the next page. Null on the last page.
+             * @example MDE5MGU4YTQtMWMyYi03ZGVmLThhYmMtMmMxYTRiNmQ4ZTkw
+             */
+            next_cursor: string | null;
+        };
+        /** @description One page of transactions, newest first. */
+        ListVirtualCurrencyTransactionsResponse: {
+            /**
+             * @description The transactions, newest first.
+             * @example []
+             */
+            data: components["schemas"]["VirtualCurrencyTransaction"][];
+            /** @description Where the next page starts. */
+            pagination: components["schemas"]["CursorPagination"];
+        };
+        /** @description The cursor is not one that a response gave. */
+        InvalidCursorError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "cursor",
+             *         "errors": [
+             *           "Invalid cursor"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example invalid_cursor
+             * @constant
+             * @enum {string}
+             */
+            error_code: "invalid_cursor";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description Virtual currency is not switched on for the app. Adapty's support switches it on. */
+        FeatureNotEnabledError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": null,
+             *         "errors": [
+             *           "Virtual currency is not enabled for this app."
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example feature_not_enabled
+             * @constant
+             * @enum {string}
+             */
+            error_code: "feature_not_enabled";
+            /**
+             * @description The HTTP status of the response.
+             * @example 403
+             * @constant
+             */
+            status_code: 403;
+        };
+        /** @description What to credit or to debit in one currency. */
+        VirtualCurrencyAmount: {
+            /**
+             * @description Code of the currency - at most 32 Latin letters, digits and underscores. Lower case became upper case when the currency was created.
+             * @example COINS
+             */
+            currency_code: string;
+            /**
+             * Format: int32
+             * @description A positive amount is credited, a negative one is debited. 0 is refused with `amount_zero`.
+             * @example 500
+             */
+            amount: number;
+        };
+        /** @description What to credit and to debit. */
+        CreateVirtualCurrencyTransactionRequest: {
+            /**
+             * @description Up to 20 currencies, each once. All amounts are booked, or none.
+             * @example [
+             *       {
+             *         "currency_code": "COINS",
+             *         "amount": 500
+             *       }
+             *     ]
+             */
+            items: components["schemas"]["VirtualCurrencyAmount"][];
+            /**
+             * @description Facts of your own, at most 5. A key has 1 to 30 lower-case letters, digits or underscores; a value has at most 200 characters.
+             * @example {
+             *       "reason": "exchange"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description The balance of one currency. */
+        VirtualCurrencyBalance: {
+            /**
+             * @description Code of the currency.
+             * @example COINS
+             */
+            code: string;
+            /**
+             * @description Name of the currency in the dashboard.
+             * @example Gold Coins
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Units of the currency, with those that are held. Never negative.
+             * @example 12950
+             */
+            balance: number;
+            /**
+             * Format: int32
+             * @description Units that are held. For now always 0.
+             * @example 0
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description `balance` less `held`.
+             * @example 12950
+             */
+            available: number;
+        };
+        /** @description The transaction and the balances after it, not wrapped in `data`. */
+        CreateVirtualCurrencyTransactionResponse: {
+            /**
+             * Format: uuid
+             * @description ID of the transaction.
+             * @example 0190e8a4-1c2b-7def-8abc-2c1a4b6d8e90
+             */
+            transaction_id: string;
+            /**
+             * @description The balances of the currencies that were sent, after the transaction.
+             * @example []
+             */
+            balances: components["schemas"]["VirtualCurrencyBalance"][];
+        };
+        /** @description The balance does not cover a debit. Nothing is booked. */
+        InsufficientBalanceError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "currency_code",
+             *         "errors": [
+             *           "Insufficient balance for currency COINS"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example insufficient_balance
+             * @constant
+             * @enum {string}
+             */
+            error_code: "insufficient_balance";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description The app has no currency of this code. */
+        UnknownCurrencyError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "currency_code",
+             *         "errors": [
+             *           "Unknown currency COINS"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example unknown_currency
+             * @constant
+             * @enum {string}
+             */
+            error_code: "unknown_currency";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description A currency is named twice. */
+        DuplicateCurrencyError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "items",
+             *         "errors": [
+             *           "Currency COINS is duplicated"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example duplicate_currency
+             * @constant
+             * @enum {string}
+             */
+            error_code: "duplicate_currency";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description An amount is 0. */
+        AmountZeroError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "amount",
+             *         "errors": [
+             *           "Amount must not be zero"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example amount_zero
+             * @constant
+             * @enum {string}
+             */
+            error_code: "amount_zero";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description A balance would exceed 2,147,483,647, the largest 32-bit integer. Nothing is booked. */
+        BalanceOverflowError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "currency_code",
+             *         "errors": [
+             *           "Balance overflow for currency COINS"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example balance_overflow
+             * @constant
+             * @enum {string}
+             */
+            error_code: "balance_overflow";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description The list of items is empty. */
+        EmptyItemsError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "items",
+             *         "errors": [
+             *           "Items must not be empty"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example empty_items
+             * @constant
+             * @enum {string}
+             */
+            error_code: "empty_items";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description The `Idempotency-Key` is not a UUID of version 4. */
+        IdempotencyKeyInvalidError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "Idempotency-Key",
+             *         "errors": [
+             *           "Idempotency-Key must be a UUID v4"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example idempotency_key_invalid
+             * @constant
+             * @enum {string}
+             */
+            error_code: "idempotency_key_invalid";
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code: 400;
+        };
+        /** @description A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request. */
+        IdempotencyInFlightError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": null,
+             *         "errors": [
+             *           "A similar request is being processed."
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example idempotency_in_flight
+             * @constant
+             * @enum {string}
+             */
+            error_code: "idempotency_in_flight";
+            /**
+             * @description The HTTP status of the response.
+             * @example 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /** @description The store transaction was credited before. */
+        DuplicateSourceTransactionError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": null,
+             *         "errors": [
+             *           "The source transaction was already processed."
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example duplicate_source_transaction
+             * @constant
+             * @enum {string}
+             */
+            error_code: "duplicate_source_transaction";
+            /**
+             * @description The HTTP status of the response.
+             * @example 409
+             * @constant
+             */
+            status_code: 409;
+        };
+        /** @description The body has the wrong shape. Virtual currency answers 422, while the other operations answer 400. */
+        ValidationUnprocessableContentError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "items",
+             *         "errors": [
+             *           "List should have at most 20 items"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example validation_error
+             * @constant
+             * @enum {string}
+             */
+            error_code: "validation_error";
+            /**
+             * @description The HTTP status of the response.
+             * @example 422
+             * @constant
+             */
+            status_code: 422;
+        };
+        /** @description The balances of the profile. */
+        ListVirtualCurrencyBalancesResponse: {
+            /**
+             * Format: int64
+             * @description When the response was made, in milliseconds since 1970.
+             * @example 1779532200000
+             */
+            response_created_at: number;
+            /**
+             * @description One balance for each currency of the app, 0 if the profile never held it. Empty if the app has no currencies.
+             * @example []
+             */
+            data: components["schemas"]["VirtualCurrencyBalance"][];
+        };
         /** @description The placement, and the user to select the paywall for. */
         GetPaywallRequest: {
             /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
@@ -1957,7 +4495,6 @@ export interface components {
              */
             customer_user_id?: string;
             /**
-             * Format: uuid
              * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
@@ -1970,7 +4507,6 @@ export interface components {
             customer_user_id: string;
         } | {
             /**
-             * Format: uuid
              * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
@@ -2083,6 +4619,34 @@ export interface components {
             /** @description The remote config of a paywall for one locale. */
             remote_config?: components["schemas"]["RemoteConfig"];
         };
+        /** @description The app has no such placement. */
+        VariationDoesNotExistError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": null,
+             *         "errors": [
+             *           "Variation for onboarding does not exist."
+             *         ]
+             *       }
+             *     ]
+             */
+            errors: components["schemas"]["ErrorDetail"][];
+            /**
+             * @description Names the error. Branch on it.
+             * @example VARIATION_DOES_NOT_EXIST_ERROR
+             * @constant
+             * @enum {string}
+             */
+            error_code: "VARIATION_DOES_NOT_EXIST_ERROR";
+            /**
+             * @description The HTTP status of the answer.
+             * @example 404
+             * @constant
+             */
+            status_code: 404;
+        };
         /** @description The paywall variation that was shown, and to whom. */
         RecordPaywallViewRequest: {
             /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
@@ -2104,7 +4668,6 @@ export interface components {
              */
             customer_user_id?: string;
             /**
-             * Format: uuid
              * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
@@ -2117,7 +4680,6 @@ export interface components {
             customer_user_id: string;
         } | {
             /**
-             * Format: uuid
              * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
@@ -2195,7 +4757,6 @@ export interface components {
              */
             customer_user_id?: string;
             /**
-             * Format: uuid
              * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
@@ -2208,7 +4769,6 @@ export interface components {
             customer_user_id: string;
         } | {
             /**
-             * Format: uuid
              * @description Adapty's ID of the profile. Either it or `customer_user_id` is required.
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
@@ -2241,6 +4801,1459 @@ export interface components {
              * @constant
              */
             status_code: 400;
+        };
+        /**
+         * @description Chart to retrieve. A request names one.
+         * @example revenue
+         * @enum {string}
+         */
+        AnalyticsChartId: "revenue" | "mrr" | "arr" | "arppu" | "subscriptions_active" | "subscriptions_new" | "subscriptions_renewal_cancelled" | "subscriptions_expired" | "trials_active" | "trials_new" | "trials_renewal_cancelled" | "trials_expired" | "grace_period" | "billing_issue" | "refund_events" | "refund_money" | "non_subscriptions" | "arpu" | "installs";
+        /** @description The data to include. Only `date` is required. */
+        MetricsFilters: {
+            /**
+             * @description A day, or the first and the last day of a period, each as `YYYY-MM-DD`.
+             * @example [
+             *       "2025-01-01",
+             *       "2025-01-31"
+             *     ]
+             */
+            date: string[];
+            /**
+             * @description First and last day of an earlier period to compare with. Not offered for cohorts, nor for ARPU, installs, cancelled and expired trials, grace periods, billing issues, cancelled renewals and expired subscriptions.
+             * @example [
+             *       "2024-12-01",
+             *       "2024-12-31"
+             *     ]
+             */
+            compare_date?: string[];
+            /**
+             * @description Stores - `app_store`, `play_store`, `stripe`, or the ID of a custom store.
+             * @example [
+             *       "app_store"
+             *     ]
+             */
+            store?: string[];
+            /**
+             * @description Countries by their two-letter ISO 3166-1 code. The samples write them in lower case, such as `us`.
+             * @example [
+             *       "us"
+             *     ]
+             */
+            country?: string[];
+            /**
+             * @description Products as store and ID, such as `app_store:premium_monthly`, or `play_store:premium_sub:monthly-base-plan` with a base plan. An ID without its store is refused.
+             * @example [
+             *       "app_store:premium_monthly"
+             *     ]
+             */
+            store_product_id?: string[];
+            /**
+             * @description Lengths of the subscription - `Weekly`, `Monthly`, `2 months`, `3 months`, `6 months`, `Annual`, `Lifetime` or `Uncategorized`.
+             * @example [
+             *       "Monthly"
+             *     ]
+             */
+            duration?: string[];
+            /**
+             * @description Integrations that attributed the users - `adjust`, `airbridge`, `apple_search_ads`, `appsflyer`, `branch` or `custom`.
+             * @example [
+             *       "apple_search_ads"
+             *     ]
+             */
+            attribution_source?: string[];
+            /**
+             * @description How the users were won - `organic`, `non-organic` or `unknown`. `non_organic` is accepted too.
+             * @example [
+             *       "organic"
+             *     ]
+             */
+            attribution_status?: string[];
+            /**
+             * @description Marketing channels.
+             * @example [
+             *       "search"
+             *     ]
+             */
+            attribution_channel?: string[];
+            /**
+             * @description Campaigns.
+             * @example [
+             *       "winter_sale"
+             *     ]
+             */
+            attribution_campaign?: string[];
+            /**
+             * @description Ad groups.
+             * @example [
+             *       "runners"
+             *     ]
+             */
+            attribution_adgroup?: string[];
+            /**
+             * @description Ad sets.
+             * @example [
+             *       "video_30s"
+             *     ]
+             */
+            attribution_adset?: string[];
+            /**
+             * @description Creatives.
+             * @example [
+             *       "banner_blue"
+             *     ]
+             */
+            attribution_creative?: string[];
+            /**
+             * @description Categories of the offer - `no_offer`, `introductory`, `promotional`, `offer_code`, `win_back` or `retention`.
+             * @example [
+             *       "introductory"
+             *     ]
+             */
+            offer_category?: string[];
+            /**
+             * @description Types of the offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @example [
+             *       "free_trial"
+             *     ]
+             */
+            offer_type?: string[];
+            /**
+             * @description IDs of offers.
+             * @example [
+             *       "spring_discount"
+             *     ]
+             */
+            offer_id?: string[];
+        };
+        /**
+         * @description Length of the periods into which the data is grouped.
+         * @example month
+         * @enum {string}
+         */
+        AnalyticsPeriodUnit: "day" | "week" | "month" | "quarter" | "year";
+        /**
+         * @description Date that decides the period of a purchase - the purchase itself, or the install of the user.
+         * @example purchase_date
+         * @enum {string}
+         */
+        AnalyticsDateType: "purchase_date" | "profile_install_date";
+        /**
+         * @description Format of the response - JSON or CSV.
+         * @example json
+         * @enum {string}
+         */
+        AnalyticsFormat: "json" | "csv";
+        /** @description The chart to retrieve, its filters, and how to group the data. */
+        AnalyticsDataRequest: {
+            /** @description Chart to retrieve. A request names one. */
+            chart_id: components["schemas"]["AnalyticsChartId"];
+            /** @description The data to include. */
+            filters: components["schemas"]["MetricsFilters"];
+            /**
+             * @description Length of the periods into which the data is grouped, `month` if the field is missing.
+             * @default month
+             * @example month
+             */
+            period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
+            /**
+             * @description Date that decides the period of a purchase - the purchase itself, or the install of the user. `purchase_date` if the field is missing.
+             * @default purchase_date
+             * @example purchase_date
+             */
+            date_type?: components["schemas"]["AnalyticsDateType"];
+            /**
+             * @description What the data is split by - `country`, `store`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `attribution_source`, `period`, `store_product_id`, `paywall_id`, `audience_id`, `placement_id`, `duration`, `renewal_status`, `offer_category`, `offer_type`, `offer_id` or `cancellation_reason`. Each chart offers some of them.
+             * @example country
+             */
+            segmentation?: string;
+            /**
+             * @description Format of the response, `json` if the field is missing.
+             * @default json
+             * @example json
+             */
+            format?: components["schemas"]["AnalyticsFormat"];
+        };
+        /** @description Period for which the data is best retrieved. */
+        RecommendedPeriod: {
+            /**
+             * @description First day.
+             * @example 2025-01-01
+             */
+            date_from?: string;
+            /**
+             * @description Last day.
+             * @example 2025-01-31
+             */
+            date_to?: string;
+            /**
+             * @description Length of the periods.
+             * @example month
+             */
+            period_unit?: string;
+        };
+        /** @description One metric over the period. */
+        MetricData: {
+            /**
+             * @description Points of the metric. They may be missing (an empty array).
+             * @example []
+             */
+            data?: Record<string, never>[];
+            /**
+             * @description Value of the whole period.
+             * @example 1234.5
+             */
+            value?: number;
+            /**
+             * @description Lower bound of the value, if the chart has one.
+             * @example null
+             */
+            value_from?: number | null;
+            /**
+             * @description Upper bound of the value, if the chart has one.
+             * @example null
+             */
+            value_to?: number | null;
+            /**
+             * @description Lower bound of the value in the compared period.
+             * @example null
+             */
+            compare_value_from?: number | null;
+            /**
+             * @description Upper bound of the value in the compared period.
+             * @example null
+             */
+            compare_value_to?: number | null;
+            /**
+             * @description Title of the chart.
+             * @example Revenue
+             */
+            title?: string;
+            /**
+             * @description Whether the metric has several series or one - `multi` or `single`.
+             * @example multi
+             */
+            type?: string;
+            /**
+             * @description How the points add up - `sum` or `average`.
+             * @example sum
+             */
+            default_aggregation?: string;
+            /**
+             * @description What the metric means, as HTML.
+             * @example <p>Money earned in the period, before taxes and the store's commission.</p>
+             */
+            description?: string;
+            /**
+             * @description Name of the metric.
+             * @example revenue
+             */
+            metric_name?: string;
+            /**
+             * @description Whether the data is JSON.
+             * @example true
+             */
+            is_json?: boolean;
+            /**
+             * @description Unit of the value - `USD` or `percent`.
+             * @example USD
+             */
+            unit?: string;
+            /**
+             * @description Period for which the data is best retrieved.
+             * @example null
+             */
+            recommended_period?: components["schemas"]["RecommendedPeriod"] | null;
+        };
+        /** @description The metrics of a chart. */
+        AnalyticsDataResponse: {
+            /**
+             * @description The metrics by name. The documents show `revenue`, `proceeds` and `net_revenue`; the names of other charts are not listed.
+             * @example {}
+             */
+            data?: {
+                [key: string]: components["schemas"]["MetricData"];
+            };
+        };
+        /** @description The request is wrong. The documents list no code for it and require no field. */
+        AnalyticsBadRequestError: {
+            /**
+             * @description What is wrong, one entry for each place.
+             * @example [
+             *       {
+             *         "source": "chart_id",
+             *         "errors": [
+             *           "field required"
+             *         ]
+             *       }
+             *     ]
+             */
+            errors?: {
+                /**
+                 * @description The field that is wrong, `non_field_errors` or null.
+                 * @example chart_id
+                 */
+                source?: string | null;
+                /**
+                 * @description What is wrong, for people.
+                 * @example [
+                 *       "field required"
+                 *     ]
+                 */
+                errors?: string[];
+            }[];
+            /**
+             * @description Short name of the error.
+             * @example validation_error
+             */
+            error_code?: string;
+            /**
+             * @description The HTTP status of the response.
+             * @example 400
+             * @constant
+             */
+            status_code?: 400;
+        };
+        /**
+         * @description Unit of the columns - renewals, or days since the install.
+         * @example renewals
+         * @enum {string}
+         */
+        AnalyticsPeriodType: "renewals" | "days";
+        /** @description The filters of the cohorts, and what to compute for them. */
+        CohortDataRequest: {
+            /** @description The data to include. Cohorts cannot be compared, so `compare_date` is left out. */
+            filters: components["schemas"]["MetricsFilters"];
+            /**
+             * @description Length of the periods into which the data is grouped, `month` if the field is missing.
+             * @default month
+             * @example month
+             */
+            period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
+            /**
+             * @description Unit of the columns - renewals, or days since the install. `renewals` if the field is missing.
+             * @default renewals
+             * @example renewals
+             */
+            period_type?: components["schemas"]["AnalyticsPeriodType"];
+            /**
+             * @description Whether values are absolute, or relative to 100 % at the start. `absolute` if the field is missing.
+             * @default absolute
+             * @example absolute
+             * @enum {string}
+             */
+            value_type?: "absolute" | "relative";
+            /**
+             * @description What is computed - `revenue`, revenue per paying user (`arppu`), per user (`arpu`), per active subscriber (`arpas`), `subscribers` or `subscriptions`. `revenue` if the field is missing.
+             * @default revenue
+             * @example revenue
+             * @enum {string}
+             */
+            value_field?: "revenue" | "arppu" | "arpu" | "arpas" | "subscribers" | "subscriptions";
+            /**
+             * @description Which money is counted - `revenue`, `proceeds` (after the store's commission), or `net_revenue` (after commission and taxes). `revenue` if the field is missing.
+             * @default revenue
+             * @example revenue
+             * @enum {string}
+             */
+            accounting_type?: "revenue" | "proceeds" | "net_revenue";
+            /**
+             * @description Days since the install that become the columns, with the period type `days`.
+             * @default [
+             *       0,
+             *       3,
+             *       7,
+             *       14,
+             *       28,
+             *       31,
+             *       61,
+             *       92,
+             *       183,
+             *       336,
+             *       550,
+             *       731
+             *     ]
+             * @example [
+             *       0,
+             *       7,
+             *       28
+             *     ]
+             */
+            renewal_days?: number[];
+            /**
+             * @description Months to predict. 12 if the field is missing.
+             * @default 12
+             * @example 12
+             * @enum {integer}
+             */
+            prediction_months?: 3 | 6 | 9 | 12 | 18 | 24;
+            /**
+             * @description Format of the response, `json` if the field is missing.
+             * @default json
+             * @example json
+             */
+            format?: components["schemas"]["AnalyticsFormat"];
+        };
+        /** @description Values of a cohort in one period. With the period type `days` the documents do not say where the day stands. */
+        CohortValue: {
+            /**
+             * @description Average revenue per active subscriber, in US dollars.
+             * @example 8.99
+             */
+            arpas_usd?: number;
+            /**
+             * @description Average proceeds per active subscriber, in US dollars.
+             * @example 7.6
+             */
+            appas_usd?: number;
+            /**
+             * @description Average net revenue per active subscriber, in US dollars.
+             * @example 6.1
+             */
+            anrpas_usd?: number;
+            /**
+             * @description Average net revenue per paying user, in US dollars.
+             * @example 6.1
+             */
+            anrppu_usd?: number;
+            /**
+             * @description Average proceeds per paying user, in US dollars.
+             * @example 7.6
+             */
+            apppu_usd?: number;
+            /**
+             * @description Average revenue per paying user, in US dollars.
+             * @example 8.99
+             */
+            arppu_usd?: number;
+            /**
+             * @description Average net revenue per user, in US dollars.
+             * @example 1.2
+             */
+            anrpu_usd?: number;
+            /**
+             * @description Average proceeds per user, in US dollars.
+             * @example 1.5
+             */
+            appu_usd?: number;
+            /**
+             * @description Average revenue per user, in US dollars.
+             * @example 1.8
+             */
+            arpu_usd?: number;
+            /**
+             * @description Revenue, in US dollars.
+             * @example 899
+             */
+            revenue_usd?: number;
+            /**
+             * @description Proceeds, in US dollars.
+             * @example 760
+             */
+            proceeds_usd?: number;
+            /**
+             * @description Net revenue, in US dollars.
+             * @example 610
+             */
+            net_revenue_usd?: number;
+            /**
+             * @description Revenue relative to the first period, in percent.
+             * @example 100
+             */
+            revenue_relative?: number;
+            /**
+             * @description Proceeds relative to the first period, in percent.
+             * @example 100
+             */
+            proceeds_relative?: number;
+            /**
+             * @description Net revenue relative to the first period, in percent.
+             * @example 100
+             */
+            net_revenue_relative?: number;
+            /**
+             * @description Subscriptions relative to the first period, in percent.
+             * @example 100
+             */
+            subscriptions_relative?: number;
+            /**
+             * @description Subscribers relative to the first period, in percent.
+             * @example 100
+             */
+            subscribers_relative?: number;
+            /**
+             * @description Users who installed the app.
+             * @example 500
+             */
+            installs?: number;
+            /**
+             * @description Number of the period. 1 is the first.
+             * @example 1
+             */
+            period?: number;
+            /**
+             * @description Subscriptions active in the period.
+             * @example 100
+             */
+            subscriptions?: number;
+            /**
+             * @description Subscribers active in the period.
+             * @example 100
+             */
+            subscribers?: number;
+            /**
+             * @description Whether the period is still running.
+             * @example false
+             */
+            currently_active_period?: boolean;
+        };
+        /** @description One cohort, or the total of all. */
+        CohortSegment: {
+            /**
+             * @description First day of the cohort.
+             * @example 2025-01-01
+             */
+            segment_start_date?: string;
+            /**
+             * @description `total` for the total of all cohorts, `single` for one.
+             * @example single
+             */
+            type?: string;
+            /**
+             * @description Title of the cohort.
+             * @example Jan 2025
+             */
+            title?: string;
+            /**
+             * @description Users who installed the app.
+             * @example 500
+             */
+            total_installs?: number;
+            /**
+             * @description Subscriptions bought.
+             * @example 120
+             */
+            total_subscriptions?: number;
+            /**
+             * @description Users who paid.
+             * @example 100
+             */
+            total_paid_subscribers?: number;
+            /**
+             * @description Revenue, in US dollars.
+             * @example 899
+             */
+            total_revenue_usd?: number;
+            /**
+             * @description Proceeds, in US dollars.
+             * @example 760
+             */
+            total_proceeds_usd?: number;
+            /**
+             * @description Net revenue, in US dollars.
+             * @example 610
+             */
+            total_net_revenue_usd?: number;
+            /**
+             * @description Average net revenue per active subscriber, in US dollars.
+             * @example 6.1
+             */
+            total_anrpas_usd?: number;
+            /**
+             * @description Average proceeds per active subscriber, in US dollars.
+             * @example 7.6
+             */
+            total_appas_usd?: number;
+            /**
+             * @description Average revenue per active subscriber, in US dollars.
+             * @example 8.99
+             */
+            total_arpas_usd?: number;
+            /**
+             * @description Average net revenue per paying user, in US dollars.
+             * @example 6.1
+             */
+            total_anrppu_usd?: number;
+            /**
+             * @description Average proceeds per paying user, in US dollars.
+             * @example 7.6
+             */
+            total_apppu_usd?: number;
+            /**
+             * @description Average revenue per paying user, in US dollars.
+             * @example 8.99
+             */
+            total_arppu_usd?: number;
+            /**
+             * @description Average net revenue per user, in US dollars.
+             * @example 1.2
+             */
+            total_anrpu_usd?: number;
+            /**
+             * @description Average proceeds per user, in US dollars.
+             * @example 1.5
+             */
+            total_appu_usd?: number;
+            /**
+             * @description Average revenue per user, in US dollars.
+             * @example 1.8
+             */
+            total_arpu_usd?: number;
+            /**
+             * @description The prediction. The documents do not list its fields.
+             * @example null
+             */
+            predict?: Record<string, never> | null;
+            /**
+             * @description Values of the cohort, one for each period.
+             * @example []
+             */
+            values?: components["schemas"]["CohortValue"][];
+        };
+        /** @description The cohorts. */
+        CohortDataResponse: {
+            /**
+             * @description One segment for each cohort, and one for their total.
+             * @example []
+             */
+            data?: components["schemas"]["CohortSegment"][];
+        };
+        /** @description The step to compute the conversion of, and its filters. */
+        ConversionDataRequest: {
+            /** @description The data to include. */
+            filters: components["schemas"]["MetricsFilters"];
+            /**
+             * @description Where the step starts - null for the install, 0 for the trial, 1 for the first paid period, and so on.
+             * @example 0
+             */
+            from_period: number | string | null;
+            /**
+             * @description Where the step ends - 0 for the trial, 1 for the first paid period, and so on, or `6+`, `12+` or `24+` for months.
+             * @example 1
+             */
+            to_period: number | string;
+            /**
+             * @description Length of the periods into which the data is grouped, `month` if the field is missing.
+             * @default month
+             * @example month
+             */
+            period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
+            /**
+             * @description Date that decides the period of a purchase - the purchase itself, or the install of the user. `purchase_date` if the field is missing.
+             * @default purchase_date
+             * @example purchase_date
+             */
+            date_type?: components["schemas"]["AnalyticsDateType"];
+            /**
+             * @description What the data is split by - `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
+             * @example country
+             */
+            segmentation?: string;
+            /**
+             * @description Format of the response, `json` if the field is missing.
+             * @default json
+             * @example json
+             */
+            format?: components["schemas"]["AnalyticsFormat"];
+        };
+        /** @description The conversion of one step, not wrapped in `data`. */
+        ConversionDataResponse: {
+            /**
+             * @description Points of the conversion.
+             * @example []
+             */
+            data?: Record<string, never>[];
+            /**
+             * @description Conversion of the whole period.
+             * @example 12.5
+             */
+            value?: number;
+            /**
+             * @description Lower bound of the value, if the chart has one.
+             * @example null
+             */
+            value_from?: number | null;
+            /**
+             * @description Upper bound of the value, if the chart has one.
+             * @example null
+             */
+            value_to?: number | null;
+            /**
+             * @description Lower bound of the value in the compared period.
+             * @example null
+             */
+            compare_value_from?: number | null;
+            /**
+             * @description Upper bound of the value in the compared period.
+             * @example null
+             */
+            compare_value_to?: number | null;
+            /**
+             * @description Title of the step.
+             * @example Trial to paid
+             */
+            title?: string;
+            /**
+             * @description Whether the metric has several series or one - `multi` or `single`.
+             * @example multi
+             */
+            type?: string;
+            /**
+             * @description How the points add up - `sum` or `average`.
+             * @example average
+             */
+            default_aggregation?: string;
+            /**
+             * @description What the metric means.
+             * @example Share of trials that were followed by a payment.
+             */
+            description?: string;
+            /**
+             * @description Name of the metric, such as `from_paid_to_6_months_conversion`.
+             * @example from_trial_to_paid_conversion
+             */
+            metric_name?: string;
+            /**
+             * @description Whether the data is JSON.
+             * @example true
+             */
+            is_json?: boolean;
+            /**
+             * @description Unit of the value - `USD` or `percent`.
+             * @example percent
+             */
+            unit?: string;
+            /**
+             * @description Period for which the data is best retrieved.
+             * @example null
+             */
+            recommended_period?: components["schemas"]["RecommendedPeriod"] | null;
+        };
+        /** @description The filters of the funnel, and how to show its values. */
+        FunnelDataRequest: {
+            /** @description The data to include. */
+            filters: components["schemas"]["MetricsFilters"];
+            /**
+             * @description Length of the periods into which the data is grouped.
+             * @example month
+             */
+            period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
+            /**
+             * @description Whether values are absolute, relative, or both.
+             * @example both
+             * @enum {string}
+             */
+            show_value_as?: "absolute" | "relative" | "both";
+            /**
+             * @description What the data is split by - `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
+             * @example country
+             */
+            segmentation?: string;
+            /**
+             * @description Format of the response, `json` if the field is missing.
+             * @default json
+             * @example json
+             */
+            format?: components["schemas"]["AnalyticsFormat"];
+        };
+        /** @description What happened between this step and the next. */
+        FunnelFollowingChanges: {
+            /**
+             * @description Title of the change.
+             * @example Left
+             */
+            title?: string;
+            /**
+             * @description Users concerned.
+             * @example 100
+             */
+            value?: number;
+            /**
+             * @description Share of users concerned, in percent.
+             * @example 20
+             */
+            value_relative?: number;
+        };
+        /** @description One step of the funnel. */
+        FunnelValue: {
+            /**
+             * @description Number of the step - -2 for the install, -1 for the paywall shown. The documents do not name the steps from 0 on.
+             * @example -2
+             */
+            period?: number;
+            /**
+             * @description Title of the step.
+             * @example Installs
+             */
+            title?: string;
+            /**
+             * @description Users who reached the step.
+             * @example 500
+             */
+            value?: number;
+            /**
+             * @description Share of users who reached the step, in percent.
+             * @example 100
+             */
+            value_relative?: number;
+            /**
+             * @description Change against the step before, in percent.
+             * @example 0
+             */
+            relative_changes?: number;
+            /** @description What happened between this step and the next. */
+            following_changes?: components["schemas"]["FunnelFollowingChanges"];
+            /**
+             * @description Title of the reasons for which users left. May be empty.
+             * @example
+             */
+            churn_reason_title?: string;
+            /**
+             * @description Reasons for which users left.
+             * @example []
+             */
+            churn_reasons?: Record<string, never>[];
+            /**
+             * @description The parts of the step.
+             * @example []
+             */
+            values?: Record<string, never>[];
+        };
+        /** @description The steps of the funnel, for all users or for one segment. */
+        FunnelSegment: {
+            /**
+             * @description Title of the segment.
+             * @example Total
+             */
+            title?: string;
+            /**
+             * @description Kind of the segment - `total` for all users.
+             * @example total
+             */
+            type?: string;
+            /**
+             * @description The steps, in order.
+             * @example []
+             */
+            values?: components["schemas"]["FunnelValue"][];
+        };
+        /** @description The funnel. */
+        FunnelDataResponse: {
+            /**
+             * @description One segment for each part of the data.
+             * @example []
+             */
+            data?: components["schemas"]["FunnelSegment"][];
+        };
+        /** @description The filters of the lifetime value, and how to group it. */
+        LtvDataRequest: {
+            /** @description The data to include. */
+            filters: components["schemas"]["MetricsFilters"];
+            /**
+             * @description Length of the periods into which the data is grouped.
+             * @example month
+             */
+            period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
+            /**
+             * @description Unit of the columns - renewals, or days since the install.
+             * @example renewals
+             */
+            period_type?: components["schemas"]["AnalyticsPeriodType"];
+            /**
+             * @description What the data is split by - `day`, `week`, `month`, `year`, `country`, `product`, `paywall`, `paywalls_group`, `audience`, `placement`, `duration`, `store` or `store_product_id`.
+             * @example country
+             */
+            segmentation?: string;
+            /**
+             * @description Format of the response, `json` if the field is missing.
+             * @default json
+             * @example json
+             */
+            format?: components["schemas"]["AnalyticsFormat"];
+        };
+        /** @description Lifetime value of one cohort. */
+        LtvSegment: {
+            /**
+             * @description Title of the cohort.
+             * @example Jan 2025
+             */
+            title?: string;
+            /**
+             * @description Kind of the segment.
+             * @example single
+             */
+            type?: string;
+            /**
+             * @description Lifetime value of the cohort.
+             * @example 14.2
+             */
+            value?: number;
+            /**
+             * @description Values by period.
+             * @example []
+             */
+            values?: Record<string, never>[];
+            /**
+             * @description Users in the cohort.
+             * @example 500
+             */
+            cohort_size?: number;
+        };
+        /** @description Lifetime value by one way of counting money. */
+        LtvMetric: {
+            /**
+             * @description One segment for each cohort.
+             * @example []
+             */
+            data?: components["schemas"]["LtvSegment"][];
+            /**
+             * @description What the metric means, as HTML.
+             * @example <p>Average revenue that a user brings.</p>
+             */
+            description?: string;
+            /**
+             * @description Lifetime value of all users.
+             * @example 14.2
+             */
+            value?: number;
+            /**
+             * @description Unit of the value.
+             * @example USD
+             */
+            unit?: string;
+            /**
+             * @description Title of the metric.
+             * @example LTV
+             */
+            title?: string;
+        };
+        /** @description The lifetime value, not wrapped in `data`. */
+        LtvDataResponse: {
+            /** @description Lifetime value by revenue. */
+            revenue?: components["schemas"]["LtvMetric"];
+            /** @description Lifetime value by proceeds. */
+            proceeds?: components["schemas"]["LtvMetric"];
+            /** @description Lifetime value by net revenue. */
+            net_revenue?: components["schemas"]["LtvMetric"];
+        };
+        /** @description The filters of the retention, and how to group it. */
+        RetentionDataRequest: {
+            /** @description The data to include. */
+            filters: components["schemas"]["MetricsFilters"];
+            /**
+             * @description Length of the periods into which the data is grouped.
+             * @example month
+             */
+            period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
+            /**
+             * @description Unit of the columns. Only the samples have this field.
+             * @example renewals
+             */
+            period_type?: components["schemas"]["AnalyticsPeriodType"];
+            /**
+             * @description What the data is split by - `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
+             * @example country
+             */
+            segmentation?: string;
+            /**
+             * @description Whether trials count as the first step. `false` if the field is missing.
+             * @default false
+             * @example true
+             */
+            use_trial?: boolean;
+            /**
+             * @description Format of the response, `json` if the field is missing.
+             * @default json
+             * @example json
+             */
+            format?: components["schemas"]["AnalyticsFormat"];
+        };
+        /** @description The retention, not wrapped in `data`. */
+        RetentionDataResponse: {
+            /**
+             * @description Points of the retention.
+             * @example []
+             */
+            data?: Record<string, never>[];
+            /**
+             * @description Title of the chart.
+             * @example Retention
+             */
+            title?: string;
+            /**
+             * @description Name of the metric.
+             * @example retention
+             */
+            metric_name?: string;
+            /**
+             * @description What the metric means.
+             * @example Share of subscribers who renewed.
+             */
+            description?: string;
+            /**
+             * @description How values are shown.
+             * @example null
+             */
+            value_type?: string | null;
+        };
+        /** @description The placements to list. For now there is this one filter. */
+        PlacementInfoFilters: {
+            /**
+             * @description What the placements show - paywalls or onboardings.
+             * @example paywall
+             * @enum {string}
+             */
+            placement_type: "paywall" | "onboarding";
+        };
+        /** @description The placements to list. */
+        PlacementInfoRequest: {
+            /** @description The placements to list. For now there is this one filter. */
+            filters: components["schemas"]["PlacementInfoFilters"];
+        };
+        /** @description One audience of a placement, and what it is shown. */
+        PlacementInfo: {
+            /**
+             * @description ID of the placement, as set up in the dashboard.
+             * @example main_placement
+             */
+            developer_id?: string;
+            /**
+             * @description Name of the placement.
+             * @example Main placement
+             */
+            placement_name?: string;
+            /**
+             * @description Name of the audience.
+             * @example All users
+             */
+            audience_name?: string;
+            /**
+             * @description Name of the segment that makes the audience, such as `USA`.
+             * @example USA
+             */
+            segment_name?: string;
+            /**
+             * @description Name of the cross-placement A/B test, null if there is none.
+             * @example Winter test
+             */
+            cross_placement_ab_test_name?: string | null;
+            /**
+             * @description Name of the A/B test, null if there is none.
+             * @example Price test
+             */
+            ab_test_name?: string | null;
+            /**
+             * @description Name of the paywall, with the placement type `paywall` alone.
+             * @example Winter sale
+             */
+            paywall_name?: string;
+            /**
+             * @description Name of the onboarding, with the placement type `onboarding` alone.
+             * @example First steps
+             */
+            onboarding_name?: string;
+        };
+        /** @description The placements. */
+        PlacementInfoResponse: {
+            /**
+             * @description One row for each audience of a placement.
+             * @example []
+             */
+            data?: components["schemas"]["PlacementInfo"][];
+        };
+        /** @description The device of the user. */
+        MailDeviceInfo: {
+            /**
+             * @description Platform.
+             * @example iOS
+             */
+            platform: string;
+            /**
+             * @description Model.
+             * @example iPhone 14
+             */
+            device?: string;
+            /**
+             * @description Version of the operating system.
+             * @example 18.1
+             */
+            os?: string;
+            /**
+             * @description Locale.
+             * @example en-US
+             */
+            locale?: string;
+            /**
+             * @description Time zone.
+             * @example Europe/Rome
+             */
+            timezone?: string;
+            /**
+             * @description Version of the app.
+             * @example 3.2.0
+             */
+            app_version?: string;
+        };
+        /** @description The user, as Adapty Mail is to know it. */
+        MailSaveProfileRequest: {
+            /**
+             * @description Your own ID of the user. It must not change: the same value updates the same profile.
+             * @example user-42
+             */
+            external_profile_id: string;
+            /**
+             * @description When the user was created in your system.
+             * @example 2025-01-02T11:58:40+00:00
+             */
+            external_created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: email
+             * @description E-mail address. It is set when the profile is created; later requests do not change it.
+             * @example jane.doe@example.com
+             */
+            email: string;
+            /**
+             * @description The user's ID in the Adapty SDK. It joins this profile with the one that comes from the app.
+             * @example jane.doe@example.com
+             */
+            customer_user_id?: string;
+            /**
+             * @description First name.
+             * @example Jane
+             */
+            first_name?: string;
+            /**
+             * @description Last name.
+             * @example Doe
+             */
+            last_name?: string;
+            /**
+             * @description Gender.
+             * @example female
+             */
+            gender?: string;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 1990-04-28
+             */
+            birthday?: string;
+            /**
+             * @description Country of the user, a two-letter ISO 3166-1 code in upper case. Any other text is refused.
+             * @example US
+             */
+            country?: string;
+            /**
+             * @description Country of the store account, a two-letter ISO 3166-1 code in upper case. Any other text is refused.
+             * @example US
+             */
+            store_country?: string;
+            /**
+             * @description Facts of your own about the user, each a text or a number.
+             * @example {
+             *       "favourite_sport": "yoga",
+             *       "level": 7
+             *     }
+             */
+            custom_attributes?: {
+                [key: string]: string | number;
+            };
+            /** @description The device of the user. */
+            device_info?: components["schemas"]["MailDeviceInfo"];
+        };
+        /** @description An empty object. */
+        MailSuccessResponse: Record<string, never>;
+        /** @description The body is wrong. */
+        MailBaseError: {
+            /**
+             * @description What is wrong.
+             * @example [
+             *       {
+             *         "message": "Field required",
+             *         "error_code": "base_error",
+             *         "status_code": 400,
+             *         "field_name": "email"
+             *       }
+             *     ]
+             */
+            errors: {
+                /**
+                 * @description What is wrong, for people.
+                 * @example Field required
+                 */
+                message: string;
+                /**
+                 * @description Names the error. Branch on it.
+                 * @example base_error
+                 * @constant
+                 * @enum {string}
+                 */
+                error_code: "base_error";
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 400
+                 * @constant
+                 */
+                status_code: 400;
+                /**
+                 * @description The field that is wrong, null if none is.
+                 * @example email
+                 */
+                field_name: string | null;
+            }[];
+        };
+        /** @description The key is missing or wrong. */
+        MailSecretKeyDoesNotExistError: {
+            /**
+             * @description What is wrong.
+             * @example [
+             *       {
+             *         "message": "Secret key doesn't exist",
+             *         "error_code": "secret_key_does_not_exist_error",
+             *         "status_code": 403,
+             *         "field_name": null
+             *       }
+             *     ]
+             */
+            errors: {
+                /**
+                 * @description What is wrong, for people.
+                 * @example Secret key doesn't exist
+                 */
+                message: string;
+                /**
+                 * @description Names the error. Branch on it.
+                 * @example secret_key_does_not_exist_error
+                 * @constant
+                 * @enum {string}
+                 */
+                error_code: "secret_key_does_not_exist_error";
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 403
+                 * @constant
+                 */
+                status_code: 403;
+                /**
+                 * @description The field that is wrong, null if none is.
+                 * @example null
+                 */
+                field_name: string | null;
+            }[];
+        };
+        /** @description The user to delete, named by at least one of the three. */
+        MailDeleteProfileRequest: {
+            /**
+             * @description Your own ID of the user.
+             * @example user-42
+             */
+            external_profile_id?: string;
+            /**
+             * @description The user's ID in the Adapty SDK.
+             * @example jane.doe@example.com
+             */
+            customer_user_id?: string;
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example jane.doe@example.com
+             */
+            email?: string;
+        } & ({
+            /**
+             * @description Your own ID of the user.
+             * @example user-42
+             */
+            external_profile_id: string;
+        } | {
+            /**
+             * @description The user's ID in the Adapty SDK.
+             * @example jane.doe@example.com
+             */
+            customer_user_id: string;
+        } | {
+            /**
+             * Format: email
+             * @description E-mail address.
+             * @example jane.doe@example.com
+             */
+            email: string;
+        });
+        /** @description The request names no user. */
+        MailMissingIdentifierError: {
+            /**
+             * @description What is wrong.
+             * @example [
+             *       {
+             *         "message": "At least one identifier is required",
+             *         "error_code": "missing_identifier",
+             *         "status_code": 400,
+             *         "field_name": null
+             *       }
+             *     ]
+             */
+            errors: {
+                /**
+                 * @description What is wrong, for people.
+                 * @example At least one identifier is required
+                 */
+                message: string;
+                /**
+                 * @description Names the error. Branch on it.
+                 * @example missing_identifier
+                 * @constant
+                 * @enum {string}
+                 */
+                error_code: "missing_identifier";
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 400
+                 * @constant
+                 */
+                status_code: 400;
+                /**
+                 * @description The field that is wrong, null if none is.
+                 * @example null
+                 */
+                field_name: string | null;
+            }[];
+        };
+        /** @description No profile has these identifiers. */
+        MailProfileNotFoundError: {
+            /**
+             * @description What is wrong.
+             * @example [
+             *       {
+             *         "message": "Profile not found",
+             *         "error_code": "profile_not_found_error",
+             *         "status_code": 404,
+             *         "field_name": null
+             *       }
+             *     ]
+             */
+            errors: {
+                /**
+                 * @description What is wrong, for people.
+                 * @example Profile not found
+                 */
+                message: string;
+                /**
+                 * @description Names the error. Branch on it.
+                 * @example profile_not_found_error
+                 * @constant
+                 * @enum {string}
+                 */
+                error_code: "profile_not_found_error";
+                /**
+                 * @description The HTTP status of the response.
+                 * @example 404
+                 * @constant
+                 */
+                status_code: 404;
+                /**
+                 * @description The field that is wrong, null if none is.
+                 * @example null
+                 */
+                field_name: string | null;
+            }[];
+        };
+        /**
+         * @description What happened to the purchase.
+         * @example subscription_started
+         * @enum {string}
+         */
+        MailEventType: "subscription_started" | "subscription_renewed" | "subscription_renewal_cancelled" | "subscription_renewal_reactivated" | "billing_issue_detected" | "entered_grace_period" | "subscription_refunded" | "subscription_expired" | "non_subscription_purchase" | "non_subscription_purchase_refunded";
+        /** @description The offer of the purchase. Its fields are named otherwise than those of the server-side `Offer`. */
+        MailOffer: {
+            /**
+             * @description Category of the offer.
+             * @example introductory
+             * @enum {string}
+             */
+            category: "introductory" | "promotional" | "offer_code" | "win_back";
+            /**
+             * @description Type of the offer.
+             * @example free_trial
+             * @enum {string}
+             */
+            offer_type: "free_trial" | "pay_as_you_go" | "pay_up_front";
+            /**
+             * @description ID of the offer in the store.
+             * @example spring_discount
+             */
+            offer_id?: string;
+        };
+        /** @description What happened to a purchase, and when. */
+        MailSaveTransactionEventRequest: {
+            /** @description What happened to the purchase. */
+            event_type: components["schemas"]["MailEventType"];
+            /**
+             * @description Your own ID of the event, unique. A repeat with the same ID does no harm.
+             * @example evt-2025-01-09-0001
+             */
+            event_id: string;
+            /**
+             * @description When it happened.
+             * @example 2025-01-09T12:20:00+00:00
+             */
+            event_datetime: components["schemas"]["Timestamp"];
+            /**
+             * @description Your own ID of the user. The profile may be saved later.
+             * @example user-42
+             */
+            external_profile_id: string;
+            /**
+             * @description The user's ID in the Adapty SDK. It is only used to find the profile.
+             * @example jane.doe@example.com
+             */
+            customer_user_id?: string;
+            /**
+             * Format: email
+             * @description E-mail address. It is only used to find the profile.
+             * @example jane.doe@example.com
+             */
+            email?: string;
+            /**
+             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, or another.
+             * @example app_store
+             */
+            store: string;
+            /**
+             * @description ID of the product in the store.
+             * @example weekly_8.99
+             */
+            store_product_id: string;
+            /**
+             * @description ID of the transaction in the store.
+             * @example 530001802720333
+             */
+            store_transaction_id: string;
+            /**
+             * @description ID of the first transaction of the chain. It equals `store_transaction_id` for a first purchase.
+             * @example 530001724306018
+             */
+            store_original_transaction_id: string;
+            /**
+             * @description When the transaction took place.
+             * @example 2025-01-09T12:20:00+00:00
+             */
+            purchased_at: components["schemas"]["Timestamp"];
+            /**
+             * @description When the first transaction of the chain took place.
+             * @example 2024-12-26T12:00:00+00:00
+             */
+            originally_purchased_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Price in US dollars, a decimal number as a text.
+             * @example 8.99
+             */
+            price_usd?: string;
+            /**
+             * @description When the subscription ends. A one-time purchase has none.
+             * @example 2025-01-16T12:20:00+00:00
+             */
+            expires_at?: components["schemas"]["Timestamp"];
+            /** @description The offer of the purchase. Its fields are named otherwise than those of the server-side `Offer`. */
+            offer?: components["schemas"]["MailOffer"];
         };
         /** @description The fields to change. Fields that are left out stay as they are. */
         LegacyUpdateProfileRequest: {
@@ -2628,10 +6641,10 @@ export interface components {
              */
             phone_number?: string | null;
             /**
-             * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized.
+             * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized. It may come as a string.
              * @example 3
              */
-            att_status?: number | null;
+            att_status?: number | string | null;
             /**
              * @description First name.
              * @example Jane
@@ -2818,6 +6831,1055 @@ export interface components {
              */
             is_refund: boolean;
         };
+        /** @description A profile that shares an access level. */
+        ProfileSharingAccessLevel: {
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the profile.
+             * @example 0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d
+             */
+            profile_id: string;
+            /**
+             * @description The user's ID in your own system, if there is one.
+             * @example john.doe@example.com
+             */
+            customer_user_id?: string;
+        };
+        /** @description How a user was won, by one source. */
+        EventAttribution: {
+            /**
+             * @description Ad set.
+             * @example video_30s
+             */
+            ad_set?: string;
+            /**
+             * @description How the user was won - `organic`, `non_organic` or `unknown`.
+             * @example non_organic
+             */
+            status?: string;
+            /**
+             * @description Marketing channel.
+             * @example search
+             */
+            channel?: string;
+            /**
+             * @description Ad group.
+             * @example null
+             */
+            ad_group?: string | null;
+            /**
+             * @description Campaign.
+             * @example winter_sale
+             */
+            campaign?: string;
+            /**
+             * @description Creative.
+             * @example null
+             */
+            creative?: string | null;
+            /**
+             * @description When the attribution was made.
+             * @example 2024-12-26T11:51:00.000000+0000
+             */
+            created_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description The network's ID of the user.
+             * @example 1741933337626-3179568
+             */
+            network_user_id?: string;
+        };
+        /** @description The user's IDs in other services. */
+        EventIntegrationIds: {
+            /**
+             * @description ID of the device in Adjust.
+             * @example 1741933337626-3179568
+             */
+            adjust_device_id?: string;
+            /**
+             * @description ID of the device in Airbridge.
+             * @example 1741933337626-3179568
+             */
+            airbridge_device_id?: string;
+            /**
+             * @description ID of the device in Amplitude.
+             * @example 1741933337626-3179568
+             */
+            amplitude_device_id?: string;
+            /**
+             * @description ID of the user in Amplitude.
+             * @example 1741933337626-3179568
+             */
+            amplitude_user_id?: string;
+            /**
+             * @description ID of the device in AppMetrica.
+             * @example 1741933337626-3179568
+             */
+            appmetrica_device_id?: string;
+            /**
+             * @description ID of the user in AppMetrica.
+             * @example 1741933337626-3179568
+             */
+            appmetrica_profile_id?: string;
+            /**
+             * @description ID of the user in AppsFlyer.
+             * @example 1741933337626-3179568
+             */
+            appsflyer_id?: string;
+            /**
+             * @description ID of the user in Branch.
+             * @example 1741933337626-3179568
+             */
+            branch_id?: string;
+            /**
+             * @description ID of the user in Facebook Ads.
+             * @example 1741933337626-3179568
+             */
+            facebook_anonymous_id?: string;
+            /**
+             * @description ID of the user in Firebase.
+             * @example 1741933337626-3179568
+             */
+            firebase_app_instance_id?: string;
+            /**
+             * @description ID of the user in Mixpanel.
+             * @example 1741933337626-3179568
+             */
+            mixpanel_user_id?: string;
+            /**
+             * @description ID of the device in Pushwoosh.
+             * @example 1741933337626-3179568
+             */
+            pushwoosh_hwid?: string;
+            /**
+             * @description Legacy ID of the user in OneSignal.
+             * @example 1741933337626-3179568
+             */
+            one_signal_player_id?: string;
+            /**
+             * @description ID of the user in OneSignal.
+             * @example 1741933337626-3179568
+             */
+            one_signal_subscription_id?: string;
+            /**
+             * @description ID of the device in Tenjin.
+             * @example 1741933337626-3179568
+             */
+            tenjin_analytics_installation_id?: string;
+            /**
+             * @description ID of the user in PostHog.
+             * @example 1741933337626-3179568
+             */
+            posthog_distinct_user_id?: string;
+        };
+        /** @description The token of a Google Play purchase. */
+        PlayStorePurchaseToken: {
+            /**
+             * @description ID of the product.
+             * @example product_123
+             */
+            product_id?: string;
+            /**
+             * @description The token.
+             * @example token_abc_123
+             */
+            purchase_token?: string;
+            /**
+             * @description Whether the purchase is a subscription.
+             * @example true
+             */
+            is_subscription?: boolean;
+        };
+        /** @description What every event has. Which of the optional fields an event has depends on the dashboard's settings. */
+        EventRoot: {
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the profile.
+             * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
+             */
+            profile_id: string;
+            /**
+             * @description The user's ID in your own system, null if the user is not identified.
+             * @example jane.doe@example.com
+             */
+            customer_user_id: string | null;
+            /**
+             * @description When it happened, not when it was sent. Several events may share it, so do not order events by it.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            event_datetime: components["schemas"]["Timestamp"];
+            /**
+             * @description Version of the structure, 1.
+             * @example 1
+             */
+            event_api_version: number;
+            /**
+             * @description Apple's identifier for the vendor.
+             * @example 8D1C6D3A-1F2B-4C5D-9E8F-7A6B5C4D3E2F
+             */
+            idfv?: string | null;
+            /**
+             * @description Apple's identifier for advertisers, null if tracking is restricted.
+             * @example null
+             */
+            idfa?: string | null;
+            /**
+             * @description Google's advertising ID, on Android alone.
+             * @example null
+             */
+            advertising_id?: string | null;
+            /**
+             * @description When the app was installed.
+             * @example 2024-12-26T11:50:00.000000+0000
+             */
+            profile_install_datetime?: components["schemas"]["Timestamp"];
+            /**
+             * @description User agent of the device.
+             * @example ExampleApp/3.2.0
+             */
+            user_agent?: string;
+            /**
+             * @description E-mail address, null if it is not set.
+             * @example jane.doe@example.com
+             */
+            email?: string | null;
+            /**
+             * @description The other profiles that share the access level.
+             * @example null
+             */
+            profiles_sharing_access_level?: components["schemas"]["ProfileSharingAccessLevel"][] | null;
+            /**
+             * @description Attribution by its source, such as `appsflyer`. Sent if Send attribution is on.
+             * @example {}
+             */
+            attributions?: {
+                [key: string]: components["schemas"]["EventAttribution"];
+            };
+            /**
+             * @description Custom attributes of the user. Sent if Send user attributes is on. Booleans and integers that came through the API or an import arrive as floats.
+             * @example {
+             *       "favourite_sport": "yoga"
+             *     }
+             */
+            user_attributes?: {
+                [key: string]: string | number;
+            };
+            /**
+             * @description The user's IDs in other services, null if there are none or integrations are off.
+             * @example null
+             */
+            integration_ids?: components["schemas"]["EventIntegrationIds"] | null;
+            /** @description Token of a Google Play purchase. Sent if Send Play Store purchase token is on. */
+            play_store_purchase_token?: components["schemas"]["PlayStorePurchaseToken"];
+        };
+        /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+        EventProperties: {
+            /**
+             * @description Name of the A/B test.
+             * @example Price test
+             */
+            ab_test_name?: string;
+            /**
+             * @description Revision of the A/B test.
+             * @example 1
+             */
+            ab_test_revision?: number;
+            /**
+             * @description ID of the Google Play base plan, or of the Stripe price. App Store events have none.
+             * @example monthly-base-plan
+             */
+            base_plan_id?: string;
+            /**
+             * @description Name of the audience that decided the paywall.
+             * @example All users
+             */
+            cohort_name?: string;
+            /**
+             * @description Paid periods without a break, the current one included.
+             * @example 2
+             */
+            consecutive_payments?: number;
+            /**
+             * @description Local currency of the prices.
+             * @example USD
+             */
+            currency?: string;
+            /**
+             * @description ID of the placement.
+             * @example onboarding
+             */
+            developer_id?: string;
+            /**
+             * @description Standard price less what was charged, in local currency: 0 at full price, and all of it for a free trial. Null if the offer's standard price is not known, and for App Store offers paid up front.
+             * @example 0
+             */
+            discount_amount_local?: number | null;
+            /**
+             * @description Standard price less what was charged, in US dollars: 0 at full price, and all of it for a free trial. Null as `discount_amount_local` is.
+             * @example 0
+             */
+            discount_amount_usd?: number | null;
+            /**
+             * @description Environment of the store - `Sandbox` or `Production`.
+             * @example Production
+             */
+            environment?: string;
+            /**
+             * @description When it happened, as at the root.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            event_datetime?: components["schemas"]["Timestamp"];
+            /**
+             * @description Price of a renewal in local currency. It equals `price_local` at full price. Null if the standard price is not known.
+             * @example 8.99
+             */
+            original_price_local?: number | null;
+            /**
+             * @description Price of a renewal in US dollars, null as `original_price_local` is.
+             * @example 8.99
+             */
+            original_price_usd?: number | null;
+            /**
+             * @description When the first transaction of the chain took place.
+             * @example 2025-01-02T12:20:00.000000+0000
+             */
+            original_purchase_date?: components["schemas"]["Timestamp"];
+            /**
+             * @description ID of the first transaction of the chain.
+             * @example 530001724306018
+             */
+            original_transaction_id?: string;
+            /**
+             * @description Name of the paywall.
+             * @example Winter sale
+             */
+            paywall_name?: string;
+            /**
+             * @description Revision of the paywall, "1" by default. A text of the documents has it as a number.
+             * @example 1
+             */
+            paywall_revision?: string | number;
+            /**
+             * @description Price in local currency, before the store's commission. Null for a free trial, unless Send Trial Price is on: then `trial_started` has the price of the subscription.
+             * @example 8.99
+             */
+            price_local?: number | null;
+            /**
+             * @description Price in US dollars, before the store's commission. Null for a free trial, unless Send Trial Price is on: then `trial_started` has the price of the subscription.
+             * @example 8.99
+             */
+            price_usd?: number | null;
+            /**
+             * @description Country of the user, by the IP address.
+             * @example US
+             */
+            profile_country?: string;
+            /**
+             * Format: uuid
+             * @description ID of the event, unique. Use it to drop duplicates.
+             * @example 5f7d3c1a-2b4e-4d6f-8a9b-0c1d2e3f4a5b
+             */
+            profile_event_id?: string;
+            /**
+             * @description Whether the profile has an active access level.
+             * @example true
+             */
+            profile_has_access_level?: boolean;
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the profile, as at the root.
+             * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
+             */
+            profile_id?: string;
+            /**
+             * @description IPv4 or IPv6 address of the user. Null if collecting IP addresses is off.
+             * @example 203.0.113.7
+             */
+            profile_ip_address?: string | null;
+            /**
+             * @description What the user has paid so far, less refunds, in US dollars.
+             * @example 17.98
+             */
+            profile_total_revenue_usd?: number;
+            /**
+             * @description Adapty's ID of the offer.
+             * @example null
+             */
+            promotional_offer_id?: string | null;
+            /**
+             * @description When this transaction took place.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            purchase_date?: components["schemas"]["Timestamp"];
+            /**
+             * @description Whether the store's commission is the reduced one of a second year.
+             * @example false
+             */
+            rate_after_first_year?: boolean;
+            /**
+             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, `paddle`, or the name that set transaction was sent.
+             * @example app_store
+             */
+            store?: string;
+            /**
+             * @description Country of the store account.
+             * @example US
+             */
+            store_country?: string;
+            /**
+             * @description Category of the offer - `introductory`, `promotional`, `offer_code`, `win_back` or `retention`. Null without an offer.
+             * @example null
+             */
+            store_offer_category?: string | null;
+            /**
+             * @description Type of the offer - `free_trial`, `pay_as_you_go` or `pay_up_front`. Null without an offer.
+             * @example null
+             */
+            store_offer_discount_type?: string | null;
+            /**
+             * @description Periods for which the offer holds. Null for App Store offers paid up front, or if it is not known.
+             * @example null
+             */
+            store_offer_number_of_periods?: number | null;
+            /**
+             * @description When the subscription ends. On refunds, billing issues and grace periods: when it was cancelled, or when the grace period ends. Null for a one-time purchase.
+             * @example 2025-01-16T12:20:00.000000+0000
+             */
+            subscription_expires_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description ID of the transaction in the store.
+             * @example 530001802720333
+             */
+            transaction_id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the paywall's variation.
+             * @example c4d5e6f7-0819-4a2b-8c3d-4e5f60718293
+             */
+            variation_id?: string;
+            /**
+             * @description ID of the product in the store. A grant through the API has `adapty_server_side_product`, one by hand `adapty_dashboard_product`, an older one `adapty_promotion`.
+             * @example weekly_8.99
+             */
+            vendor_product_id?: string;
+            /**
+             * @description Price less the store's commission and taxes, in local currency.
+             * @example 6.11
+             */
+            net_revenue_local?: number;
+            /**
+             * @description Price less the store's commission and taxes, in US dollars. An older text says that it may be empty.
+             * @example 6.11
+             */
+            net_revenue_usd?: number | null;
+            /**
+             * @description Price less the store's commission, in local currency.
+             * @example 7.64
+             */
+            proceeds_local?: number;
+            /**
+             * @description The same in US dollars.
+             * @example 7.64
+             */
+            proceeds_usd?: number;
+            /**
+             * @description Taxes in local currency.
+             * @example 1.53
+             */
+            tax_amount_local?: number;
+            /**
+             * @description Taxes in US dollars.
+             * @example 1.53
+             */
+            tax_amount_usd?: number;
+        };
+        /** @description A subscription was bought without a trial and charged at once. On Google Play all money may be 0, for a replacement or a first phase without a charge. */
+        SubscriptionStartedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_started
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_started";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description A subscription that was bought without a trial still runs some time after its start, also in a grace period. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+        SubscriptionActiveEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_active
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_active";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too. */
+        SubscriptionRenewedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_renewed
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_renewed";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description What an event tells of a purchase that ends. */
+        CancellationEventProperties: components["schemas"]["EventProperties"] & {
+            /**
+             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @example voluntarily_cancelled
+             */
+            cancellation_reason?: string;
+        };
+        /** @description Auto-renewal was turned off. Access stays until the end of the period. */
+        SubscriptionRenewalCancelledEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_renewal_cancelled
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_renewal_cancelled";
+            /** @description What an event tells of a purchase that ends. */
+            event_properties: components["schemas"]["CancellationEventProperties"];
+        };
+        /** @description Auto-renewal was turned on again. The event carries the ID of the prior product. */
+        SubscriptionRenewalReactivatedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_renewal_reactivated
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_renewal_reactivated";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description A subscription has ended. The reason is `billing_error` after a failed charge. */
+        SubscriptionExpiredEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_expired
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_expired";
+            /** @description What an event tells of a purchase that ends. */
+            event_properties: components["schemas"]["CancellationEventProperties"];
+        };
+        /** @description A subscription was paused, on Android alone. */
+        SubscriptionPausedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_paused
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_paused";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description The next charge of a Google Play subscription was deferred. */
+        SubscriptionDeferredEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_deferred
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_deferred";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial. */
+        NonSubscriptionPurchaseEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example non_subscription_purchase
+             * @constant
+             * @enum {string}
+             */
+            event_type: "non_subscription_purchase";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description What an event tells of a trial. */
+        TrialEventProperties: components["schemas"]["EventProperties"] & {
+            /**
+             * @description Length of the trial in days, such as `7 days`.
+             * @example 7 days
+             */
+            trial_duration?: string;
+        };
+        /** @description A trial was started. The event has prices only if Send Trial Price is on. */
+        TrialStartedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example trial_started
+             * @constant
+             * @enum {string}
+             */
+            event_type: "trial_started";
+            /** @description What an event tells of a trial. */
+            event_properties: components["schemas"]["TrialEventProperties"];
+        };
+        /** @description A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+        TrialActiveEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example trial_active
+             * @constant
+             * @enum {string}
+             */
+            event_type: "trial_active";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description The first payment after a trial was charged. */
+        TrialConvertedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example trial_converted
+             * @constant
+             * @enum {string}
+             */
+            event_type: "trial_converted";
+            /** @description What an event tells of a trial. */
+            event_properties: components["schemas"]["TrialEventProperties"];
+        };
+        /** @description What an event tells of a trial that ends. */
+        TrialCancellationEventProperties: components["schemas"]["EventProperties"] & {
+            /**
+             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @example voluntarily_cancelled
+             */
+            cancellation_reason?: string;
+            /**
+             * @description Length of the trial in days, such as `7 days`.
+             * @example 7 days
+             */
+            trial_duration?: string;
+        };
+        /** @description Auto-renewal of a trial was turned off. Access stays until the end of the trial. */
+        TrialRenewalCancelledEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example trial_renewal_cancelled
+             * @constant
+             * @enum {string}
+             */
+            event_type: "trial_renewal_cancelled";
+            /** @description What an event tells of a trial that ends. */
+            event_properties: components["schemas"]["TrialCancellationEventProperties"];
+        };
+        /** @description Auto-renewal of a trial was turned on again. */
+        TrialRenewalReactivatedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example trial_renewal_reactivated
+             * @constant
+             * @enum {string}
+             */
+            event_type: "trial_renewal_reactivated";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description A trial has ended and was not paid for. */
+        TrialExpiredEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example trial_expired
+             * @constant
+             * @enum {string}
+             */
+            event_type: "trial_expired";
+            /** @description What an event tells of a purchase that ends. */
+            event_properties: components["schemas"]["CancellationEventProperties"];
+        };
+        /** @description The store could not charge the user, and the grace period began. */
+        EnteredGracePeriodEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example entered_grace_period
+             * @constant
+             * @enum {string}
+             */
+            event_type: "entered_grace_period";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description The store could not charge the user. */
+        BillingIssueDetectedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example billing_issue_detected
+             * @constant
+             * @enum {string}
+             */
+            event_type: "billing_issue_detected";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description A subscription was refunded. An immediate change of the product refunds the former one too, with the reason `upgraded`. */
+        SubscriptionRefundedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example subscription_refunded
+             * @constant
+             * @enum {string}
+             */
+            event_type: "subscription_refunded";
+            /** @description What an event tells of a purchase that ends. */
+            event_properties: components["schemas"]["CancellationEventProperties"];
+        };
+        /** @description A one-time purchase was refunded. */
+        NonSubscriptionPurchaseRefundedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example non_subscription_purchase_refunded
+             * @constant
+             * @enum {string}
+             */
+            event_type: "non_subscription_purchase_refunded";
+            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            event_properties: components["schemas"]["EventProperties"];
+        };
+        /** @description What `access_level_updated` tells of the level. All properties are optional. */
+        AccessLevelUpdatedProperties: {
+            /**
+             * @description ID of the access level.
+             * @example premium
+             */
+            access_level_id?: string;
+            /**
+             * @description Whether the level is active, computed from `expires_at`, `starts_at` and `is_lifetime` when the event is made.
+             * @example true
+             */
+            is_active?: boolean;
+            /**
+             * @description Whether the level never ends.
+             * @example false
+             */
+            is_lifetime?: boolean;
+            /**
+             * @description Whether the level is in its grace period. Then `expires_at` is the end of it.
+             * @example false
+             */
+            is_in_grace_period?: boolean;
+            /**
+             * @description Whether the purchase was refunded.
+             * @example false
+             */
+            is_refund?: boolean;
+            /**
+             * @description Whether the purchase will renew.
+             * @example true
+             */
+            will_renew?: boolean;
+            /**
+             * @description When the level starts.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            starts_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description When the level was last activated.
+             * @example 2025-01-02T12:20:00.000000+0000
+             */
+            activated_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description Start of the current paid period. Equals `activated_at` until the first renewal.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            renewed_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description When the level ends. In a grace period: the end of it; after a refund or a cancellation: its date.
+             * @example 2025-01-16T12:20:00.000000+0000
+             */
+            expires_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description The same value as `expires_at`.
+             * @example 2025-01-16T12:20:00.000000+0000
+             */
+            subscription_expires_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description When the store could not charge the user.
+             * @example 2025-01-16T12:20:00.000000+0000
+             */
+            billing_issue_detected_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @example voluntarily_cancelled
+             */
+            cancellation_reason?: string;
+            /**
+             * @description Type of the introductory offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @example free_trial
+             */
+            active_introductory_offer_type?: string;
+            /**
+             * @description Type of the promotional offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @example pay_up_front
+             */
+            active_promotional_offer_type?: string;
+            /**
+             * @description ID of the promotional offer, as in the dashboard.
+             * @example spring_discount
+             */
+            active_promotional_offer_id?: string;
+            /**
+             * @description Name of the A/B test.
+             * @example Price test
+             */
+            ab_test_name?: string;
+            /**
+             * @description Name of the audience that decided the paywall.
+             * @example All users
+             */
+            cohort_name?: string;
+            /**
+             * @description ID of the placement.
+             * @example onboarding
+             */
+            developer_id?: string;
+            /**
+             * @description Name of the paywall.
+             * @example Winter sale
+             */
+            paywall_name?: string;
+            /**
+             * @description Revision of the paywall, "1" by default. A text of the documents has it as a number.
+             * @example 1
+             */
+            paywall_revision?: string | number;
+            /**
+             * @description ID of the Google Play base plan, or of the Stripe price. App Store events have none.
+             * @example monthly-base-plan
+             */
+            base_plan_id?: string;
+            /**
+             * @description ID of the product in the store. A grant through the API has `adapty_server_side_product`, one by hand `adapty_dashboard_product`, an older one `adapty_promotion`.
+             * @example weekly_8.99
+             */
+            vendor_product_id?: string;
+            /**
+             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, `paddle`, or the name that set transaction was sent.
+             * @example app_store
+             */
+            store?: string;
+            /**
+             * @description Country of the store account.
+             * @example US
+             */
+            store_country?: string;
+            /**
+             * @description Country of the user, by the IP address.
+             * @example US
+             */
+            profile_country?: string;
+            /**
+             * @description ID of the transaction in the store.
+             * @example 530001802720333
+             */
+            transaction_id?: string;
+            /**
+             * @description ID of the first transaction of the chain.
+             * @example 530001724306018
+             */
+            original_transaction_id?: string;
+            /**
+             * @description Local currency, `USD` by default.
+             * @example USD
+             */
+            currency?: string;
+            /**
+             * @description Environment of the store - `Sandbox` or `Production`.
+             * @example Production
+             */
+            environment?: string;
+            /**
+             * @description When it happened, as at the root.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            event_datetime?: components["schemas"]["Timestamp"];
+            /**
+             * @description When this transaction took place.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            purchase_date?: components["schemas"]["Timestamp"];
+            /**
+             * @description When the first transaction of the chain took place.
+             * @example 2025-01-02T12:20:00.000000+0000
+             */
+            original_purchase_date?: components["schemas"]["Timestamp"];
+            /**
+             * Format: uuid
+             * @description ID of the event, unique. Use it to drop duplicates.
+             * @example 5f7d3c1a-2b4e-4d6f-8a9b-0c1d2e3f4a5b
+             */
+            profile_event_id?: string;
+            /**
+             * Format: uuid
+             * @description Adapty's ID of the profile, as at the root.
+             * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
+             */
+            profile_id?: string;
+            /**
+             * Format: uuid
+             * @description ID of the paywall's variation.
+             * @example c4d5e6f7-0819-4a2b-8c3d-4e5f60718293
+             */
+            variation_id?: string;
+            /**
+             * @description Whether the profile has an active access level.
+             * @example true
+             */
+            profile_has_access_level?: boolean;
+            /**
+             * @description IPv4 or IPv6 address of the user. Null if collecting IP addresses is off.
+             * @example 203.0.113.7
+             */
+            profile_ip_address?: string | null;
+            /**
+             * @description What the user has paid so far, refunds included, in US dollars. Other events subtract refunds.
+             * @example 17.98
+             */
+            profile_total_revenue_usd?: number;
+            /**
+             * @description Length of the trial in days, such as `7 days`.
+             * @example 7 days
+             */
+            trial_duration?: string;
+        };
+        /** @description The access of a profile changed. This event is sent to webhooks alone. A grant through the API sends no other event. */
+        AccessLevelUpdatedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description Names the event. Branch on it.
+             * @example access_level_updated
+             * @constant
+             * @enum {string}
+             */
+            event_type: "access_level_updated";
+            /** @description What `access_level_updated` tells of the level. All properties are optional. */
+            event_properties: components["schemas"]["AccessLevelUpdatedProperties"];
+        };
+        /** @description An empty object. */
+        VerificationRequest: Record<string, never>;
+        /** @description Any JSON will do, such as an empty object. */
+        VerificationResponse: Record<string, never>;
+        /** @description The text to send back. */
+        LegacyVerificationRequest: {
+            /**
+             * @description The text to send back.
+             * @example 1a2b3c
+             */
+            adapty_check: string;
+        };
+        /** @description The text that was sent. */
+        LegacyVerificationResponse: {
+            /**
+             * @description The text of `adapty_check`.
+             * @example 1a2b3c
+             */
+            adapty_check_response: string;
+        };
+        /** @description What any of the events tells. */
+        RenamedEventProperties: components["schemas"]["EventProperties"] & {
+            /**
+             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @example voluntarily_cancelled
+             */
+            cancellation_reason?: string;
+            /**
+             * @description Length of the trial in days, such as `7 days`.
+             * @example 7 days
+             */
+            trial_duration?: string;
+            /**
+             * @description ID of the access level.
+             * @example premium
+             */
+            access_level_id?: string;
+            /**
+             * @description Whether the level is active, computed from `expires_at`, `starts_at` and `is_lifetime` when the event is made.
+             * @example true
+             */
+            is_active?: boolean;
+            /**
+             * @description Whether the level never ends.
+             * @example false
+             */
+            is_lifetime?: boolean;
+            /**
+             * @description Whether the level is in its grace period. Then `expires_at` is the end of it.
+             * @example false
+             */
+            is_in_grace_period?: boolean;
+            /**
+             * @description Whether the purchase was refunded.
+             * @example false
+             */
+            is_refund?: boolean;
+            /**
+             * @description Whether the purchase will renew.
+             * @example true
+             */
+            will_renew?: boolean;
+            /**
+             * @description When the level starts.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            starts_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description When the level was last activated.
+             * @example 2025-01-02T12:20:00.000000+0000
+             */
+            activated_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description Start of the current paid period. Equals `activated_at` until the first renewal.
+             * @example 2025-01-09T12:20:00.000000+0000
+             */
+            renewed_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description When the level ends. In a grace period: the end of it; after a refund or a cancellation: its date.
+             * @example 2025-01-16T12:20:00.000000+0000
+             */
+            expires_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description When the store could not charge the user.
+             * @example 2025-01-16T12:20:00.000000+0000
+             */
+            billing_issue_detected_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description Type of the introductory offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @example free_trial
+             */
+            active_introductory_offer_type?: string;
+            /**
+             * @description Type of the promotional offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @example pay_up_front
+             */
+            active_promotional_offer_type?: string;
+            /**
+             * @description ID of the promotional offer, as in the dashboard.
+             * @example spring_discount
+             */
+            active_promotional_offer_id?: string;
+        };
+        /** @description An event whose name was replaced in the dashboard, or one that is newer than this description. It may have the properties of any event. */
+        RenamedEvent: components["schemas"]["EventRoot"] & {
+            /**
+             * @description The name from the dashboard, none of the twenty documented ones.
+             * @example renewal
+             */
+            event_type: `(other) ${string}`;
+            /** @description What any of the events tells. */
+            event_properties: components["schemas"]["RenamedEventProperties"];
+        };
     };
     responses: {
         /** @description The profile. */
@@ -2846,6 +7908,23 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ProfileDoesNotExistError"];
             };
+        };
+        /** @description More requests than the limit allows. Wait, then repeat the request. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RateLimitedError"];
+            };
+        };
+        /** @description The server failed. The documents describe no body. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The profile, which is new or, if it existed before, linked. */
         ProfileCreated: {
@@ -2936,13 +8015,13 @@ export interface components {
                 "application/json": components["schemas"]["ProfileResponse"];
             };
         };
-        /** @description There is nothing to revoke, the date is too late, or the body is wrong. */
+        /** @description There is nothing to revoke, the date is past or too late, or the body is wrong. */
         RevokeAccessLevelBadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["PaidAccessLevelDoesNotExistError"] | components["schemas"]["ProfileDoesNotExistBadRequestError"] | components["schemas"]["ProfilePaidAccessLevelDoesNotExistError"] | components["schemas"]["RevocationDateMoreThanExpirationDateError"];
+                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["PaidAccessLevelDoesNotExistError"] | components["schemas"]["ProfileDoesNotExistBadRequestError"] | components["schemas"]["ProfilePaidAccessLevelDoesNotExistError"] | components["schemas"]["RevocationDateMoreThanExpirationDateError"] | components["schemas"]["ValueError"];
             };
         };
         /** @description The purchase is valid, and its history is imported. */
@@ -2964,6 +8043,221 @@ export interface components {
                 "application/json": components["schemas"]["ParseError"];
             };
         };
+        /** @description The purchase is imported. The response is the profile. */
+        PaddleValidated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProfileResponse"];
+            };
+        };
+        /** @description The purchase cannot be imported, or the body is wrong. */
+        PaddleBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["NoProductsFoundError"] | components["schemas"]["PaddleApiKeyNotFoundError"] | components["schemas"]["InvalidPaddleCredentialsOrPurchaseNotFoundError"];
+            };
+        };
+        /** @description The identifiers of the profile. */
+        IntegrationIdentifiersFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IntegrationIdentifiers"];
+            };
+        };
+        /** @description The identifiers are set. The response has no body. */
+        IntegrationIdentifiersSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body names no identifier, or it is wrong. */
+        IntegrationIdentifiersBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"];
+            };
+        };
+        /** @description The preferences of the user. */
+        RefundSaverSettingsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RefundSaverSettingsResponse"];
+            };
+        };
+        /** @description The profile does not exist. These operations answer 400, not 404. */
+        RefundSaverProfileBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProfileDoesNotExistBadRequestError"];
+            };
+        };
+        /** @description The preferences are set. */
+        RefundSaverSettingsSet: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RefundSaverSettingsResponse"];
+            };
+        };
+        /** @description The profile does not exist, neither preference is sent, or the body is wrong. */
+        RefundSaverSettingsBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProfileDoesNotExistBadRequestError"] | components["schemas"]["ValidationError"] | components["schemas"]["ParseError"];
+            };
+        };
+        /** @description One page of paywalls. */
+        PaywallsListed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListPaywallsResponse"];
+            };
+        };
+        /** @description A parameter is out of range. */
+        ListPaywallsBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description The paywall. */
+        ServerSidePaywallFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerSidePaywall"];
+            };
+        };
+        /** @description The app has no paywall of this ID. */
+        PaywallNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PaywallDoesNotExistError"];
+            };
+        };
+        /** @description The paywall, with its new remote configs. */
+        PaywallUpdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServerSidePaywall"];
+            };
+        };
+        /** @description The body is wrong. */
+        UpdatePaywallBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"];
+            };
+        };
+        /** @description One page of transactions. */
+        VirtualCurrencyTransactionsListed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListVirtualCurrencyTransactionsResponse"];
+            };
+        };
+        /** @description The cursor is unknown, or a parameter is out of range. */
+        ListVirtualCurrencyTransactionsBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"] | components["schemas"]["InvalidCursorError"];
+            };
+        };
+        /** @description Virtual currency is not switched on for the app. */
+        VirtualCurrencyForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FeatureNotEnabledError"];
+            };
+        };
+        /** @description The transaction is booked. */
+        VirtualCurrencyTransactionCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreateVirtualCurrencyTransactionResponse"];
+            };
+        };
+        /** @description The transaction cannot be booked. */
+        CreateVirtualCurrencyTransactionBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InsufficientBalanceError"] | components["schemas"]["UnknownCurrencyError"] | components["schemas"]["DuplicateCurrencyError"] | components["schemas"]["AmountZeroError"] | components["schemas"]["BalanceOverflowError"] | components["schemas"]["EmptyItemsError"] | components["schemas"]["IdempotencyKeyInvalidError"] | components["schemas"]["ParseError"];
+            };
+        };
+        /** @description The transaction is running, or was booked before. */
+        CreateVirtualCurrencyTransactionConflict: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IdempotencyInFlightError"] | components["schemas"]["DuplicateSourceTransactionError"];
+            };
+        };
+        /** @description The body has the wrong shape. */
+        CreateVirtualCurrencyTransactionUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationUnprocessableContentError"];
+            };
+        };
+        /** @description The balances. */
+        VirtualCurrencyBalancesListed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ListVirtualCurrencyBalancesResponse"];
+            };
+        };
+        /** @description The request is wrong. */
+        ListVirtualCurrencyBalancesBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
         /** @description The paywall, not wrapped in `data`. */
         PaywallFound: {
             headers: {
@@ -2980,6 +8274,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"];
+            };
+        };
+        /** @description The app has no such placement, or the user does not exist. */
+        PaywallVariationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VariationDoesNotExistError"] | components["schemas"]["ProfileDoesNotExistError"];
             };
         };
         /** @description The view is recorded. The response has no body. */
@@ -3012,6 +8315,171 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["EnumError"];
+            };
+        };
+        /** @description The chart, as JSON or CSV. */
+        AnalyticsDataRetrieved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnalyticsDataResponse"];
+                "text/csv": string;
+            };
+        };
+        /** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+        AnalyticsBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnalyticsBadRequestError"];
+            };
+        };
+        /** @description More than 2 requests per second. The response has no body. */
+        AnalyticsRateLimited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The cohorts, as JSON or CSV. */
+        CohortDataRetrieved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CohortDataResponse"];
+                "text/csv": string;
+            };
+        };
+        /** @description The conversion, as JSON or CSV. */
+        ConversionDataRetrieved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConversionDataResponse"];
+                "text/csv": string;
+            };
+        };
+        /** @description The funnel, as JSON or CSV. */
+        FunnelDataRetrieved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FunnelDataResponse"];
+                "text/csv": string;
+            };
+        };
+        /** @description The lifetime values, as JSON or CSV. */
+        LtvDataRetrieved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LtvDataResponse"];
+                "text/csv": string;
+            };
+        };
+        /** @description The retention, as JSON or CSV. */
+        RetentionDataRetrieved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RetentionDataResponse"];
+                "text/csv": string;
+            };
+        };
+        /** @description The placements, as JSON or CSV. */
+        PlacementInfoRetrieved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlacementInfoResponse"];
+                "text/csv": string;
+            };
+        };
+        /** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+        PlacementInfoBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AnalyticsBadRequestError"];
+            };
+        };
+        /** @description The profile is saved. */
+        MailProfileSaved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailSuccessResponse"];
+            };
+        };
+        /** @description The body is wrong. */
+        MailProfileBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailBaseError"];
+            };
+        };
+        /** @description The key is missing or wrong. */
+        MailForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailSecretKeyDoesNotExistError"];
+            };
+        };
+        /** @description The profile is deleted. The response has no body. */
+        MailProfileDeleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The body is wrong, or it names no user. */
+        MailDeleteProfileBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailBaseError"] | components["schemas"]["MailMissingIdentifierError"];
+            };
+        };
+        /** @description No profile has these identifiers. */
+        MailProfileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailProfileNotFoundError"];
+            };
+        };
+        /** @description The event is saved. */
+        MailTransactionEventSaved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailSuccessResponse"];
+            };
+        };
+        /** @description The body is wrong. */
+        MailTransactionEventBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailBaseError"];
             };
         };
         /** @description The new profile. */
@@ -3093,6 +8561,73 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"] | components["schemas"]["PaidAccessLevelDoesNotExistError"] | components["schemas"]["ProfilePaidAccessLevelDoesNotExistError"];
             };
         };
+        /** @description The dashboard shows the event as failed. It is not sent again. */
+        EventFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The `Authorization` header is wrong. The event is not sent again, so a mistyped key loses events. */
+        EventUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The event is refused. It is not sent again, so it is lost. */
+        EventForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The event is delivered. The body does not matter. */
+        EventDelivered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The event counts as delivered. The redirect is not documented to be followed; answer 2xx. */
+        EventRedirected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Any other status of this class: the event is sent again. */
+        EventRetried: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The event is sent again, up to 9 times within 24 hours. */
+        EventRetriedLater: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The address is verified. */
+        VerificationAnswered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VerificationResponse"];
+            };
+        };
+        /** @description The address is verified. */
+        LegacyVerificationAnswered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LegacyVerificationResponse"];
+            };
+        };
     };
     parameters: {
         /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
@@ -3101,17 +8636,57 @@ export interface components {
         CustomerUserId: string;
         /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
         Platform: components["schemas"]["Platform"];
+        /**
+         * @description Number of the page, from 1.
+         * @example 2
+         */
+        PageNumber: number;
+        /**
+         * @description Paywalls on a page, 1 to 100.
+         * @example 50
+         */
+        PageSize: number;
+        /**
+         * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+         * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
+         */
+        PaywallId: string;
+        /**
+         * @description Code of the currency whose transactions are listed. All are listed if the parameter is missing.
+         * @example COINS
+         */
+        CurrencyCode: string;
+        /**
+         * @description Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing.
+         * @example MDE5MGU4YTQtMWMyYi03ZGVmLThhYmMtMmMxYTRiNmQ4ZTkw
+         */
+        Cursor: string;
+        /**
+         * @description Transactions on a page, 1 to 100.
+         * @example 100
+         */
+        Limit: number;
+        /**
+         * @description A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction.
+         * @example 5f0c1c52-9d5e-4a86-b1a5-0f2b6a1c7d3e
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+         * @example Europe/Berlin
+         */
+        TimeZone: string;
         /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
         LegacyUserId: string;
         /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
         UserIdBase64Url: "1";
-        /** @description If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+        /** @description If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
         Extended: string;
         /** @description ID of the access level, as configured in the dashboard. */
         LegacyAccessLevelId: string;
     };
     requestBodies: {
-        /** @description What you know about the user; `{}` if you know nothing yet. */
+        /** @description What you know about the user. Leave the body out, or send `{}`, if you know nothing yet. */
         CreateProfile: {
             content: {
                 "application/json": components["schemas"]["CreateProfileRequest"];
@@ -3147,6 +8722,36 @@ export interface components {
                 "application/vnd.api+json": components["schemas"]["StripeValidationRequest"];
             };
         };
+        /** @description The purchase, and its user. */
+        PaddleValidation: {
+            content: {
+                "application/json": components["schemas"]["PaddleValidationRequest"];
+            };
+        };
+        /** @description The identifiers to set. */
+        SetIntegrationIdentifiers: {
+            content: {
+                "application/json": components["schemas"]["SetIntegrationIdentifiersRequest"];
+            };
+        };
+        /** @description The preferences to set. */
+        SetRefundSaverSettings: {
+            content: {
+                "application/json": components["schemas"]["SetRefundSaverSettingsRequest"];
+            };
+        };
+        /** @description What to change. */
+        UpdatePaywall: {
+            content: {
+                "application/json": components["schemas"]["UpdatePaywallRequest"];
+            };
+        };
+        /** @description What to credit and to debit. */
+        CreateVirtualCurrencyTransaction: {
+            content: {
+                "application/json": components["schemas"]["CreateVirtualCurrencyTransactionRequest"];
+            };
+        };
         /** @description The placement and the user. */
         GetPaywall: {
             content: {
@@ -3163,6 +8768,66 @@ export interface components {
         AddAttribution: {
             content: {
                 "application/json": components["schemas"]["AddAttributionRequest"];
+            };
+        };
+        /** @description The chart, its filters, and how to group the data. */
+        AnalyticsData: {
+            content: {
+                "application/json": components["schemas"]["AnalyticsDataRequest"];
+            };
+        };
+        /** @description The filters of the cohorts, and what to compute for them. */
+        CohortData: {
+            content: {
+                "application/json": components["schemas"]["CohortDataRequest"];
+            };
+        };
+        /** @description The step, and the filters. */
+        ConversionData: {
+            content: {
+                "application/json": components["schemas"]["ConversionDataRequest"];
+            };
+        };
+        /** @description The filters, and how to show the values. */
+        FunnelData: {
+            content: {
+                "application/json": components["schemas"]["FunnelDataRequest"];
+            };
+        };
+        /** @description The filters, and how to group the data. */
+        LtvData: {
+            content: {
+                "application/json": components["schemas"]["LtvDataRequest"];
+            };
+        };
+        /** @description The filters, and how to group the data. */
+        RetentionData: {
+            content: {
+                "application/json": components["schemas"]["RetentionDataRequest"];
+            };
+        };
+        /** @description What the placements show. */
+        PlacementInfo: {
+            content: {
+                "application/json": components["schemas"]["PlacementInfoRequest"];
+            };
+        };
+        /** @description The user. */
+        MailSaveProfile: {
+            content: {
+                "application/json": components["schemas"]["MailSaveProfileRequest"];
+            };
+        };
+        /** @description The user to delete. */
+        MailDeleteProfile: {
+            content: {
+                "application/json": components["schemas"]["MailDeleteProfileRequest"];
+            };
+        };
+        /** @description What happened to a purchase. */
+        MailSaveTransactionEvent: {
+            content: {
+                "application/json": components["schemas"]["MailSaveTransactionEventRequest"];
             };
         };
         /** @description The user to create. */
@@ -3189,25 +8854,164 @@ export interface components {
                 "application/json": components["schemas"]["LegacyRevokeAccessLevelRequest"];
             };
         };
+        /** @description The event. */
+        SubscriptionStarted: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionStartedEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionActive: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionActiveEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionRenewed: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRenewedEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionRenewalCancelled: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRenewalCancelledEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionRenewalReactivated: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRenewalReactivatedEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionExpired: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionExpiredEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionPaused: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionPausedEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionDeferred: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionDeferredEvent"];
+            };
+        };
+        /** @description The event. */
+        NonSubscriptionPurchase: {
+            content: {
+                "application/json": components["schemas"]["NonSubscriptionPurchaseEvent"];
+            };
+        };
+        /** @description The event. */
+        TrialStarted: {
+            content: {
+                "application/json": components["schemas"]["TrialStartedEvent"];
+            };
+        };
+        /** @description The event. */
+        TrialActive: {
+            content: {
+                "application/json": components["schemas"]["TrialActiveEvent"];
+            };
+        };
+        /** @description The event. */
+        TrialConverted: {
+            content: {
+                "application/json": components["schemas"]["TrialConvertedEvent"];
+            };
+        };
+        /** @description The event. */
+        TrialRenewalCancelled: {
+            content: {
+                "application/json": components["schemas"]["TrialRenewalCancelledEvent"];
+            };
+        };
+        /** @description The event. */
+        TrialRenewalReactivated: {
+            content: {
+                "application/json": components["schemas"]["TrialRenewalReactivatedEvent"];
+            };
+        };
+        /** @description The event. */
+        TrialExpired: {
+            content: {
+                "application/json": components["schemas"]["TrialExpiredEvent"];
+            };
+        };
+        /** @description The event. */
+        EnteredGracePeriod: {
+            content: {
+                "application/json": components["schemas"]["EnteredGracePeriodEvent"];
+            };
+        };
+        /** @description The event. */
+        BillingIssueDetected: {
+            content: {
+                "application/json": components["schemas"]["BillingIssueDetectedEvent"];
+            };
+        };
+        /** @description The event. */
+        SubscriptionRefunded: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionRefundedEvent"];
+            };
+        };
+        /** @description The event. */
+        NonSubscriptionPurchaseRefunded: {
+            content: {
+                "application/json": components["schemas"]["NonSubscriptionPurchaseRefundedEvent"];
+            };
+        };
+        /** @description The event. */
+        AccessLevelUpdated: {
+            content: {
+                "application/json": components["schemas"]["AccessLevelUpdatedEvent"];
+            };
+        };
+        /** @description The verification request. */
+        Verification: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        /** @description The verification request. */
+        LegacyVerification: {
+            content: {
+                "application/json": components["schemas"]["LegacyVerificationRequest"];
+            };
+        };
     };
     headers: {
         /**
-         * @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it.
+         * @description When to try again - seconds to wait, or a date, as RFC 9110 has it. The header may be missing; then back off exponentially.
+         * @example 30
+         */
+        RetryAfter: string;
+        /**
+         * @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it. A response may come without it.
          * @example 758f01dfd9e74ccfbabb4934241c4966
          */
         RequestId: string;
     };
     pathItems: never;
 }
+/** @description Any event. `event_type` tells which; there is no discriminator, since the name of a renamed event is in no mapping. */
+export type WebhookEvent = components['schemas']['WebhookEvent'];
 /** @description Platform of the device. */
 export type Platform = components['schemas']['Platform'];
 /** @description One custom attribute of the profile. */
 export type CustomAttribute = components['schemas']['CustomAttribute'];
-/** @description The category of an offer. Every category but `introductory` requires an `id`. */
+/** @description The category of an offer. */
 export type OfferCategory = components['schemas']['OfferCategory'];
 /** @description How the user pays for an offer. A `free_trial` has the price 0. */
 export type OfferType = components['schemas']['OfferType'];
-/** @description The offer that applies to a purchase. */
+/** @description The offer that applies to a purchase, as it is returned. */
 export type Offer = components['schemas']['Offer'];
 /** @description Store environment of the transaction. */
 export type Environment = components['schemas']['Environment'];
@@ -3217,9 +9021,9 @@ export type NullableTimestamp = components['schemas']['NullableTimestamp'];
 export type Timestamp = components['schemas']['Timestamp'];
 /** @description Why a purchase was cancelled. */
 export type CancellationReason = components['schemas']['CancellationReason'];
-/** @description Access that the profile has, had in the past, or will have in the future. */
+/** @description Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and in a grace period after that. An `expires_at` of null is for life. */
 export type AccessLevel = components['schemas']['AccessLevel'];
-/** @description A store - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+/** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
 export type Store = components['schemas']['Store'];
 /** @description A subscription of the profile. To decide about access, use the access levels. */
 export type Subscription = components['schemas']['Subscription'];
@@ -3235,6 +9039,8 @@ export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type NotAuthenticatedError = components['schemas']['NotAuthenticatedError'];
 /** @description No profile has the ID that was sent. */
 export type ProfileDoesNotExistError = components['schemas']['ProfileDoesNotExistError'];
+/** @description Too many requests. Wait for `Retry-After`, or back off exponentially. */
+export type RateLimitedError = components['schemas']['RateLimitedError'];
 /** @description Gender - `f` female, `m` male, `o` other. */
 export type Gender = components['schemas']['Gender'];
 /** @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized. */
@@ -3257,6 +9063,10 @@ export type UpdateProfileRequest = components['schemas']['UpdateProfileRequest']
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 /** @description A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
 export type ProfileBadRequestError = components['schemas']['ProfileBadRequestError'];
+/** @description The category of an offer that is sent. Every category but `introductory` requires an `id`. */
+export type TransactionOfferCategory = components['schemas']['TransactionOfferCategory'];
+/** @description The offer that applies to a purchase, as it is sent. */
+export type TransactionOffer = components['schemas']['TransactionOffer'];
 /** @description What the purchase cost, in local currency. */
 export type Price = components['schemas']['Price'];
 /** @description A subscription that was bought, renewed, changed or refunded. */
@@ -3303,12 +9113,96 @@ export type RevokeAccessLevelRequest = components['schemas']['RevokeAccessLevelR
 export type ProfilePaidAccessLevelDoesNotExistError = components['schemas']['ProfilePaidAccessLevelDoesNotExistError'];
 /** @description `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date. */
 export type RevocationDateMoreThanExpirationDateError = components['schemas']['RevocationDateMoreThanExpirationDateError'];
+/** @description `revoke_at` is in the past. Leave it out, or send null, to revoke at once. */
+export type ValueError = components['schemas']['ValueError'];
 /** @description A JSON:API document that names the user and the Stripe purchase. */
 export type StripeValidationRequest = components['schemas']['StripeValidationRequest'];
 /** @description The purchase is valid, and its history is imported. */
 export type StripeValidationResponse = components['schemas']['StripeValidationResponse'];
 /** @description The purchase was rejected. The body is a JSON:API document. */
 export type StripeErrorResponse = components['schemas']['StripeErrorResponse'];
+/** @description The purchase to import, and the user to import it for. */
+export type PaddleValidationRequest = components['schemas']['PaddleValidationRequest'];
+/** @description The products of the purchase are not in the app, or their Paddle product and price IDs are not filled in. */
+export type NoProductsFoundError = components['schemas']['NoProductsFoundError'];
+/** @description The app has no Paddle API key, or a wrong one. */
+export type PaddleApiKeyNotFoundError = components['schemas']['PaddleApiKeyNotFoundError'];
+/** @description The Paddle API key belongs to another app, or Paddle does not know the token. */
+export type InvalidPaddleCredentialsOrPurchaseNotFoundError = components['schemas']['InvalidPaddleCredentialsOrPurchaseNotFoundError'];
+/** @description The IDs under which other services know the user, null if they are not set. The object is not wrapped in `data`. */
+export type IntegrationIdentifiers = components['schemas']['IntegrationIdentifiers'];
+/** @description The identifiers to set, at least one. Fields that are not sent stay as they are. */
+export type SetIntegrationIdentifiersRequest = components['schemas']['SetIntegrationIdentifiersRequest'];
+/** @description The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
+export type RefundSaverSettings = components['schemas']['RefundSaverSettings'];
+/** @description The profile and its preferences, not wrapped in `data`. */
+export type RefundSaverSettingsResponse = components['schemas']['RefundSaverSettingsResponse'];
+/** @description What Apple is told about a refund request - approve it, nothing, or decline it. */
+export type RefundPreference = components['schemas']['RefundPreference'];
+/** @description The preferences of the user, at least one. They override the defaults of the app. */
+export type SetRefundSaverSettingsRequest = components['schemas']['SetRefundSaverSettingsRequest'];
+/** @description An offer of a product. */
+export type ServerSideProductOffer = components['schemas']['ServerSideProductOffer'];
+/** @description A product on a paywall. It is another object than the `Product` of the web API. */
+export type ServerSideProduct = components['schemas']['ServerSideProduct'];
+/** @description A paywall in a list, without its remote configs and its screenshot. */
+export type ServerSidePaywallSummary = components['schemas']['ServerSidePaywallSummary'];
+/** @description Where the page stands. */
+export type PagePagination = components['schemas']['PagePagination'];
+/** @description One page of paywalls. */
+export type ListPaywallsResponse = components['schemas']['ListPaywallsResponse'];
+/** @description The data of a paywall for one locale. It is another object than the `RemoteConfig` of the web API, which names the locale `lang`. */
+export type ServerSideRemoteConfig = components['schemas']['ServerSideRemoteConfig'];
+/** @description A screenshot of a paywall. */
+export type PaywallScreenshot = components['schemas']['PaywallScreenshot'];
+/** @description A paywall of the server-side API, not wrapped in `data`. It is another object than the `Paywall` of the web API. */
+export type ServerSidePaywall = components['schemas']['ServerSidePaywall'];
+/** @description The app has no paywall of this ID. */
+export type PaywallDoesNotExistError = components['schemas']['PaywallDoesNotExistError'];
+/** @description What to change. */
+export type UpdatePaywallRequest = components['schemas']['UpdatePaywallRequest'];
+/** @description What was booked in one currency. */
+export type VirtualCurrencyTransactionItem = components['schemas']['VirtualCurrencyTransactionItem'];
+/** @description One transaction. */
+export type VirtualCurrencyTransaction = components['schemas']['VirtualCurrencyTransaction'];
+/** @description Where the next page starts. */
+export type CursorPagination = components['schemas']['CursorPagination'];
+/** @description One page of transactions, newest first. */
+export type ListVirtualCurrencyTransactionsResponse = components['schemas']['ListVirtualCurrencyTransactionsResponse'];
+/** @description The cursor is not one that a response gave. */
+export type InvalidCursorError = components['schemas']['InvalidCursorError'];
+/** @description Virtual currency is not switched on for the app. Adapty's support switches it on. */
+export type FeatureNotEnabledError = components['schemas']['FeatureNotEnabledError'];
+/** @description What to credit or to debit in one currency. */
+export type VirtualCurrencyAmount = components['schemas']['VirtualCurrencyAmount'];
+/** @description What to credit and to debit. */
+export type CreateVirtualCurrencyTransactionRequest = components['schemas']['CreateVirtualCurrencyTransactionRequest'];
+/** @description The balance of one currency. */
+export type VirtualCurrencyBalance = components['schemas']['VirtualCurrencyBalance'];
+/** @description The transaction and the balances after it, not wrapped in `data`. */
+export type CreateVirtualCurrencyTransactionResponse = components['schemas']['CreateVirtualCurrencyTransactionResponse'];
+/** @description The balance does not cover a debit. Nothing is booked. */
+export type InsufficientBalanceError = components['schemas']['InsufficientBalanceError'];
+/** @description The app has no currency of this code. */
+export type UnknownCurrencyError = components['schemas']['UnknownCurrencyError'];
+/** @description A currency is named twice. */
+export type DuplicateCurrencyError = components['schemas']['DuplicateCurrencyError'];
+/** @description An amount is 0. */
+export type AmountZeroError = components['schemas']['AmountZeroError'];
+/** @description A balance would exceed 2,147,483,647, the largest 32-bit integer. Nothing is booked. */
+export type BalanceOverflowError = components['schemas']['BalanceOverflowError'];
+/** @description The list of items is empty. */
+export type EmptyItemsError = components['schemas']['EmptyItemsError'];
+/** @description The `Idempotency-Key` is not a UUID of version 4. */
+export type IdempotencyKeyInvalidError = components['schemas']['IdempotencyKeyInvalidError'];
+/** @description A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request. */
+export type IdempotencyInFlightError = components['schemas']['IdempotencyInFlightError'];
+/** @description The store transaction was credited before. */
+export type DuplicateSourceTransactionError = components['schemas']['DuplicateSourceTransactionError'];
+/** @description The body has the wrong shape. Virtual currency answers 422, while the other operations answer 400. */
+export type ValidationUnprocessableContentError = components['schemas']['ValidationUnprocessableContentError'];
+/** @description The balances of the profile. */
+export type ListVirtualCurrencyBalancesResponse = components['schemas']['ListVirtualCurrencyBalancesResponse'];
 /** @description The placement, and the user to select the paywall for. */
 export type GetPaywallRequest = components['schemas']['GetPaywallRequest'];
 /** @description A product on a paywall. */
@@ -3317,6 +9211,8 @@ export type Product = components['schemas']['Product'];
 export type RemoteConfig = components['schemas']['RemoteConfig'];
 /** @description What a placement shows - the products and your remote config. */
 export type Paywall = components['schemas']['Paywall'];
+/** @description The app has no such placement. */
+export type VariationDoesNotExistError = components['schemas']['VariationDoesNotExistError'];
 /** @description The paywall variation that was shown, and to whom. */
 export type RecordPaywallViewRequest = components['schemas']['RecordPaywallViewRequest'];
 /** @description The date is not ISO 8601. Only the web API uses this code. */
@@ -3325,6 +9221,92 @@ export type DatetimeError = components['schemas']['DatetimeError'];
 export type AddAttributionRequest = components['schemas']['AddAttributionRequest'];
 /** @description The value is not one of those that are allowed. Only the web API uses this code. */
 export type EnumError = components['schemas']['EnumError'];
+/** @description Chart to retrieve. A request names one. */
+export type AnalyticsChartId = components['schemas']['AnalyticsChartId'];
+/** @description The data to include. Only `date` is required. */
+export type MetricsFilters = components['schemas']['MetricsFilters'];
+/** @description Length of the periods into which the data is grouped. */
+export type AnalyticsPeriodUnit = components['schemas']['AnalyticsPeriodUnit'];
+/** @description Date that decides the period of a purchase - the purchase itself, or the install of the user. */
+export type AnalyticsDateType = components['schemas']['AnalyticsDateType'];
+/** @description Format of the response - JSON or CSV. */
+export type AnalyticsFormat = components['schemas']['AnalyticsFormat'];
+/** @description The chart to retrieve, its filters, and how to group the data. */
+export type AnalyticsDataRequest = components['schemas']['AnalyticsDataRequest'];
+/** @description Period for which the data is best retrieved. */
+export type RecommendedPeriod = components['schemas']['RecommendedPeriod'];
+/** @description One metric over the period. */
+export type MetricData = components['schemas']['MetricData'];
+/** @description The metrics of a chart. */
+export type AnalyticsDataResponse = components['schemas']['AnalyticsDataResponse'];
+/** @description The request is wrong. The documents list no code for it and require no field. */
+export type AnalyticsBadRequestError = components['schemas']['AnalyticsBadRequestError'];
+/** @description Unit of the columns - renewals, or days since the install. */
+export type AnalyticsPeriodType = components['schemas']['AnalyticsPeriodType'];
+/** @description The filters of the cohorts, and what to compute for them. */
+export type CohortDataRequest = components['schemas']['CohortDataRequest'];
+/** @description Values of a cohort in one period. With the period type `days` the documents do not say where the day stands. */
+export type CohortValue = components['schemas']['CohortValue'];
+/** @description One cohort, or the total of all. */
+export type CohortSegment = components['schemas']['CohortSegment'];
+/** @description The cohorts. */
+export type CohortDataResponse = components['schemas']['CohortDataResponse'];
+/** @description The step to compute the conversion of, and its filters. */
+export type ConversionDataRequest = components['schemas']['ConversionDataRequest'];
+/** @description The conversion of one step, not wrapped in `data`. */
+export type ConversionDataResponse = components['schemas']['ConversionDataResponse'];
+/** @description The filters of the funnel, and how to show its values. */
+export type FunnelDataRequest = components['schemas']['FunnelDataRequest'];
+/** @description What happened between this step and the next. */
+export type FunnelFollowingChanges = components['schemas']['FunnelFollowingChanges'];
+/** @description One step of the funnel. */
+export type FunnelValue = components['schemas']['FunnelValue'];
+/** @description The steps of the funnel, for all users or for one segment. */
+export type FunnelSegment = components['schemas']['FunnelSegment'];
+/** @description The funnel. */
+export type FunnelDataResponse = components['schemas']['FunnelDataResponse'];
+/** @description The filters of the lifetime value, and how to group it. */
+export type LtvDataRequest = components['schemas']['LtvDataRequest'];
+/** @description Lifetime value of one cohort. */
+export type LtvSegment = components['schemas']['LtvSegment'];
+/** @description Lifetime value by one way of counting money. */
+export type LtvMetric = components['schemas']['LtvMetric'];
+/** @description The lifetime value, not wrapped in `data`. */
+export type LtvDataResponse = components['schemas']['LtvDataResponse'];
+/** @description The filters of the retention, and how to group it. */
+export type RetentionDataRequest = components['schemas']['RetentionDataRequest'];
+/** @description The retention, not wrapped in `data`. */
+export type RetentionDataResponse = components['schemas']['RetentionDataResponse'];
+/** @description The placements to list. For now there is this one filter. */
+export type PlacementInfoFilters = components['schemas']['PlacementInfoFilters'];
+/** @description The placements to list. */
+export type PlacementInfoRequest = components['schemas']['PlacementInfoRequest'];
+/** @description One audience of a placement, and what it is shown. */
+export type PlacementInfo = components['schemas']['PlacementInfo'];
+/** @description The placements. */
+export type PlacementInfoResponse = components['schemas']['PlacementInfoResponse'];
+/** @description The device of the user. */
+export type MailDeviceInfo = components['schemas']['MailDeviceInfo'];
+/** @description The user, as Adapty Mail is to know it. */
+export type MailSaveProfileRequest = components['schemas']['MailSaveProfileRequest'];
+/** @description An empty object. */
+export type MailSuccessResponse = components['schemas']['MailSuccessResponse'];
+/** @description The body is wrong. */
+export type MailBaseError = components['schemas']['MailBaseError'];
+/** @description The key is missing or wrong. */
+export type MailSecretKeyDoesNotExistError = components['schemas']['MailSecretKeyDoesNotExistError'];
+/** @description The user to delete, named by at least one of the three. */
+export type MailDeleteProfileRequest = components['schemas']['MailDeleteProfileRequest'];
+/** @description The request names no user. */
+export type MailMissingIdentifierError = components['schemas']['MailMissingIdentifierError'];
+/** @description No profile has these identifiers. */
+export type MailProfileNotFoundError = components['schemas']['MailProfileNotFoundError'];
+/** @description What happened to the purchase. */
+export type MailEventType = components['schemas']['MailEventType'];
+/** @description The offer of the purchase. Its fields are named otherwise than those of the server-side `Offer`. */
+export type MailOffer = components['schemas']['MailOffer'];
+/** @description What happened to a purchase, and when. */
+export type MailSaveTransactionEventRequest = components['schemas']['MailSaveTransactionEventRequest'];
 /** @description The fields to change. Fields that are left out stay as they are. */
 export type LegacyUpdateProfileRequest = components['schemas']['LegacyUpdateProfileRequest'];
 /** @description The user to create, with your own ID and what you know of the user. */
@@ -3347,12 +9329,88 @@ export type LegacyProfileResponse = components['schemas']['LegacyProfileResponse
 export type LegacyGrantAccessLevelRequest = components['schemas']['LegacyGrantAccessLevelRequest'];
 /** @description Whether the purchase is refunded. */
 export type LegacyRevokeAccessLevelRequest = components['schemas']['LegacyRevokeAccessLevelRequest'];
+/** @description A profile that shares an access level. */
+export type ProfileSharingAccessLevel = components['schemas']['ProfileSharingAccessLevel'];
+/** @description How a user was won, by one source. */
+export type EventAttribution = components['schemas']['EventAttribution'];
+/** @description The user's IDs in other services. */
+export type EventIntegrationIds = components['schemas']['EventIntegrationIds'];
+/** @description The token of a Google Play purchase. */
+export type PlayStorePurchaseToken = components['schemas']['PlayStorePurchaseToken'];
+/** @description What every event has. Which of the optional fields an event has depends on the dashboard's settings. */
+export type EventRoot = components['schemas']['EventRoot'];
+/** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+export type EventProperties = components['schemas']['EventProperties'];
+/** @description A subscription was bought without a trial and charged at once. On Google Play all money may be 0, for a replacement or a first phase without a charge. */
+export type SubscriptionStartedEvent = components['schemas']['SubscriptionStartedEvent'];
+/** @description A subscription that was bought without a trial still runs some time after its start, also in a grace period. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+export type SubscriptionActiveEvent = components['schemas']['SubscriptionActiveEvent'];
+/** @description A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too. */
+export type SubscriptionRenewedEvent = components['schemas']['SubscriptionRenewedEvent'];
+/** @description What an event tells of a purchase that ends. */
+export type CancellationEventProperties = components['schemas']['CancellationEventProperties'];
+/** @description Auto-renewal was turned off. Access stays until the end of the period. */
+export type SubscriptionRenewalCancelledEvent = components['schemas']['SubscriptionRenewalCancelledEvent'];
+/** @description Auto-renewal was turned on again. The event carries the ID of the prior product. */
+export type SubscriptionRenewalReactivatedEvent = components['schemas']['SubscriptionRenewalReactivatedEvent'];
+/** @description A subscription has ended. The reason is `billing_error` after a failed charge. */
+export type SubscriptionExpiredEvent = components['schemas']['SubscriptionExpiredEvent'];
+/** @description A subscription was paused, on Android alone. */
+export type SubscriptionPausedEvent = components['schemas']['SubscriptionPausedEvent'];
+/** @description The next charge of a Google Play subscription was deferred. */
+export type SubscriptionDeferredEvent = components['schemas']['SubscriptionDeferredEvent'];
+/** @description A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial. */
+export type NonSubscriptionPurchaseEvent = components['schemas']['NonSubscriptionPurchaseEvent'];
+/** @description What an event tells of a trial. */
+export type TrialEventProperties = components['schemas']['TrialEventProperties'];
+/** @description A trial was started. The event has prices only if Send Trial Price is on. */
+export type TrialStartedEvent = components['schemas']['TrialStartedEvent'];
+/** @description A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+export type TrialActiveEvent = components['schemas']['TrialActiveEvent'];
+/** @description The first payment after a trial was charged. */
+export type TrialConvertedEvent = components['schemas']['TrialConvertedEvent'];
+/** @description What an event tells of a trial that ends. */
+export type TrialCancellationEventProperties = components['schemas']['TrialCancellationEventProperties'];
+/** @description Auto-renewal of a trial was turned off. Access stays until the end of the trial. */
+export type TrialRenewalCancelledEvent = components['schemas']['TrialRenewalCancelledEvent'];
+/** @description Auto-renewal of a trial was turned on again. */
+export type TrialRenewalReactivatedEvent = components['schemas']['TrialRenewalReactivatedEvent'];
+/** @description A trial has ended and was not paid for. */
+export type TrialExpiredEvent = components['schemas']['TrialExpiredEvent'];
+/** @description The store could not charge the user, and the grace period began. */
+export type EnteredGracePeriodEvent = components['schemas']['EnteredGracePeriodEvent'];
+/** @description The store could not charge the user. */
+export type BillingIssueDetectedEvent = components['schemas']['BillingIssueDetectedEvent'];
+/** @description A subscription was refunded. An immediate change of the product refunds the former one too, with the reason `upgraded`. */
+export type SubscriptionRefundedEvent = components['schemas']['SubscriptionRefundedEvent'];
+/** @description A one-time purchase was refunded. */
+export type NonSubscriptionPurchaseRefundedEvent = components['schemas']['NonSubscriptionPurchaseRefundedEvent'];
+/** @description What `access_level_updated` tells of the level. All properties are optional. */
+export type AccessLevelUpdatedProperties = components['schemas']['AccessLevelUpdatedProperties'];
+/** @description The access of a profile changed. This event is sent to webhooks alone. A grant through the API sends no other event. */
+export type AccessLevelUpdatedEvent = components['schemas']['AccessLevelUpdatedEvent'];
+/** @description An empty object. */
+export type VerificationRequest = components['schemas']['VerificationRequest'];
+/** @description Any JSON will do, such as an empty object. */
+export type VerificationResponse = components['schemas']['VerificationResponse'];
+/** @description The text to send back. */
+export type LegacyVerificationRequest = components['schemas']['LegacyVerificationRequest'];
+/** @description The text that was sent. */
+export type LegacyVerificationResponse = components['schemas']['LegacyVerificationResponse'];
+/** @description What any of the events tells. */
+export type RenamedEventProperties = components['schemas']['RenamedEventProperties'];
+/** @description An event whose name was replaced in the dashboard, or one that is newer than this description. It may have the properties of any event. */
+export type RenamedEvent = components['schemas']['RenamedEvent'];
 /** @description The profile. */
 export type ResponseProfileFound = components['responses']['ProfileFound'];
 /** @description The key is missing or wrong. */
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 /** @description No profile has the ID. */
 export type ResponseProfileNotFound = components['responses']['ProfileNotFound'];
+/** @description More requests than the limit allows. Wait, then repeat the request. */
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+/** @description The server failed. The documents describe no body. */
+export type ResponseInternalServerError = components['responses']['InternalServerError'];
 /** @description The profile, which is new or, if it existed before, linked. */
 export type ResponseProfileCreated = components['responses']['ProfileCreated'];
 /** @description A field of the profile is wrong, or the body is not JSON. */
@@ -3373,16 +9431,66 @@ export type ResponseAccessLevelGranted = components['responses']['AccessLevelGra
 export type ResponseGrantAccessLevelBadRequest = components['responses']['GrantAccessLevelBadRequest'];
 /** @description The profile with the new end of access. */
 export type ResponseAccessLevelRevoked = components['responses']['AccessLevelRevoked'];
-/** @description There is nothing to revoke, the date is too late, or the body is wrong. */
+/** @description There is nothing to revoke, the date is past or too late, or the body is wrong. */
 export type ResponseRevokeAccessLevelBadRequest = components['responses']['RevokeAccessLevelBadRequest'];
 /** @description The purchase is valid, and its history is imported. */
 export type ResponseStripeValidated = components['responses']['StripeValidated'];
 /** @description The purchase was rejected (JSON:API), or the body is not JSON. */
 export type ResponseStripeBadRequest = components['responses']['StripeBadRequest'];
+/** @description The purchase is imported. The response is the profile. */
+export type ResponsePaddleValidated = components['responses']['PaddleValidated'];
+/** @description The purchase cannot be imported, or the body is wrong. */
+export type ResponsePaddleBadRequest = components['responses']['PaddleBadRequest'];
+/** @description The identifiers of the profile. */
+export type ResponseIntegrationIdentifiersFound = components['responses']['IntegrationIdentifiersFound'];
+/** @description The identifiers are set. The response has no body. */
+export type ResponseIntegrationIdentifiersSet = components['responses']['IntegrationIdentifiersSet'];
+/** @description The body names no identifier, or it is wrong. */
+export type ResponseIntegrationIdentifiersBadRequest = components['responses']['IntegrationIdentifiersBadRequest'];
+/** @description The preferences of the user. */
+export type ResponseRefundSaverSettingsFound = components['responses']['RefundSaverSettingsFound'];
+/** @description The profile does not exist. These operations answer 400, not 404. */
+export type ResponseRefundSaverProfileBadRequest = components['responses']['RefundSaverProfileBadRequest'];
+/** @description The preferences are set. */
+export type ResponseRefundSaverSettingsSet = components['responses']['RefundSaverSettingsSet'];
+/** @description The profile does not exist, neither preference is sent, or the body is wrong. */
+export type ResponseRefundSaverSettingsBadRequest = components['responses']['RefundSaverSettingsBadRequest'];
+/** @description One page of paywalls. */
+export type ResponsePaywallsListed = components['responses']['PaywallsListed'];
+/** @description A parameter is out of range. */
+export type ResponseListPaywallsBadRequest = components['responses']['ListPaywallsBadRequest'];
+/** @description The paywall. */
+export type ResponseServerSidePaywallFound = components['responses']['ServerSidePaywallFound'];
+/** @description The app has no paywall of this ID. */
+export type ResponsePaywallNotFound = components['responses']['PaywallNotFound'];
+/** @description The paywall, with its new remote configs. */
+export type ResponsePaywallUpdated = components['responses']['PaywallUpdated'];
+/** @description The body is wrong. */
+export type ResponseUpdatePaywallBadRequest = components['responses']['UpdatePaywallBadRequest'];
+/** @description One page of transactions. */
+export type ResponseVirtualCurrencyTransactionsListed = components['responses']['VirtualCurrencyTransactionsListed'];
+/** @description The cursor is unknown, or a parameter is out of range. */
+export type ResponseListVirtualCurrencyTransactionsBadRequest = components['responses']['ListVirtualCurrencyTransactionsBadRequest'];
+/** @description Virtual currency is not switched on for the app. */
+export type ResponseVirtualCurrencyForbidden = components['responses']['VirtualCurrencyForbidden'];
+/** @description The transaction is booked. */
+export type ResponseVirtualCurrencyTransactionCreated = components['responses']['VirtualCurrencyTransactionCreated'];
+/** @description The transaction cannot be booked. */
+export type ResponseCreateVirtualCurrencyTransactionBadRequest = components['responses']['CreateVirtualCurrencyTransactionBadRequest'];
+/** @description The transaction is running, or was booked before. */
+export type ResponseCreateVirtualCurrencyTransactionConflict = components['responses']['CreateVirtualCurrencyTransactionConflict'];
+/** @description The body has the wrong shape. */
+export type ResponseCreateVirtualCurrencyTransactionUnprocessable = components['responses']['CreateVirtualCurrencyTransactionUnprocessable'];
+/** @description The balances. */
+export type ResponseVirtualCurrencyBalancesListed = components['responses']['VirtualCurrencyBalancesListed'];
+/** @description The request is wrong. */
+export type ResponseListVirtualCurrencyBalancesBadRequest = components['responses']['ListVirtualCurrencyBalancesBadRequest'];
 /** @description The paywall, not wrapped in `data`. */
 export type ResponsePaywallFound = components['responses']['PaywallFound'];
 /** @description The body is wrong. */
 export type ResponsePaywallBadRequest = components['responses']['PaywallBadRequest'];
+/** @description The app has no such placement, or the user does not exist. */
+export type ResponsePaywallVariationNotFound = components['responses']['PaywallVariationNotFound'];
 /** @description The view is recorded. The response has no body. */
 export type ResponsePaywallViewRecorded = components['responses']['PaywallViewRecorded'];
 /** @description The body is wrong. */
@@ -3391,6 +9499,42 @@ export type ResponsePaywallViewBadRequest = components['responses']['PaywallView
 export type ResponseAttributionAdded = components['responses']['AttributionAdded'];
 /** @description The body is wrong. */
 export type ResponseAttributionBadRequest = components['responses']['AttributionBadRequest'];
+/** @description The chart, as JSON or CSV. */
+export type ResponseAnalyticsDataRetrieved = components['responses']['AnalyticsDataRetrieved'];
+/** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+export type ResponseAnalyticsBadRequest = components['responses']['AnalyticsBadRequest'];
+/** @description More than 2 requests per second. The response has no body. */
+export type ResponseAnalyticsRateLimited = components['responses']['AnalyticsRateLimited'];
+/** @description The cohorts, as JSON or CSV. */
+export type ResponseCohortDataRetrieved = components['responses']['CohortDataRetrieved'];
+/** @description The conversion, as JSON or CSV. */
+export type ResponseConversionDataRetrieved = components['responses']['ConversionDataRetrieved'];
+/** @description The funnel, as JSON or CSV. */
+export type ResponseFunnelDataRetrieved = components['responses']['FunnelDataRetrieved'];
+/** @description The lifetime values, as JSON or CSV. */
+export type ResponseLtvDataRetrieved = components['responses']['LtvDataRetrieved'];
+/** @description The retention, as JSON or CSV. */
+export type ResponseRetentionDataRetrieved = components['responses']['RetentionDataRetrieved'];
+/** @description The placements, as JSON or CSV. */
+export type ResponsePlacementInfoRetrieved = components['responses']['PlacementInfoRetrieved'];
+/** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+export type ResponsePlacementInfoBadRequest = components['responses']['PlacementInfoBadRequest'];
+/** @description The profile is saved. */
+export type ResponseMailProfileSaved = components['responses']['MailProfileSaved'];
+/** @description The body is wrong. */
+export type ResponseMailProfileBadRequest = components['responses']['MailProfileBadRequest'];
+/** @description The key is missing or wrong. */
+export type ResponseMailForbidden = components['responses']['MailForbidden'];
+/** @description The profile is deleted. The response has no body. */
+export type ResponseMailProfileDeleted = components['responses']['MailProfileDeleted'];
+/** @description The body is wrong, or it names no user. */
+export type ResponseMailDeleteProfileBadRequest = components['responses']['MailDeleteProfileBadRequest'];
+/** @description No profile has these identifiers. */
+export type ResponseMailProfileNotFound = components['responses']['MailProfileNotFound'];
+/** @description The event is saved. */
+export type ResponseMailTransactionEventSaved = components['responses']['MailTransactionEventSaved'];
+/** @description The body is wrong. */
+export type ResponseMailTransactionEventBadRequest = components['responses']['MailTransactionEventBadRequest'];
 /** @description The new profile. */
 export type ResponseLegacyProfileCreated = components['responses']['LegacyProfileCreated'];
 /** @description The profile. */
@@ -3409,21 +9553,55 @@ export type ResponseLegacyGrantAccessLevelBadRequest = components['responses']['
 export type ResponseLegacyAccessLevelRevoked = components['responses']['LegacyAccessLevelRevoked'];
 /** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as declared. */
 export type ResponseLegacyRevokeAccessLevelBadRequest = components['responses']['LegacyRevokeAccessLevelBadRequest'];
+/** @description The dashboard shows the event as failed. It is not sent again. */
+export type ResponseEventFailed = components['responses']['EventFailed'];
+/** @description The `Authorization` header is wrong. The event is not sent again, so a mistyped key loses events. */
+export type ResponseEventUnauthorized = components['responses']['EventUnauthorized'];
+/** @description The event is refused. It is not sent again, so it is lost. */
+export type ResponseEventForbidden = components['responses']['EventForbidden'];
+/** @description The event is delivered. The body does not matter. */
+export type ResponseEventDelivered = components['responses']['EventDelivered'];
+/** @description The event counts as delivered. The redirect is not documented to be followed; answer 2xx. */
+export type ResponseEventRedirected = components['responses']['EventRedirected'];
+/** @description Any other status of this class: the event is sent again. */
+export type ResponseEventRetried = components['responses']['EventRetried'];
+/** @description The event is sent again, up to 9 times within 24 hours. */
+export type ResponseEventRetriedLater = components['responses']['EventRetriedLater'];
+/** @description The address is verified. */
+export type ResponseVerificationAnswered = components['responses']['VerificationAnswered'];
+/** @description The address is verified. */
+export type ResponseLegacyVerificationAnswered = components['responses']['LegacyVerificationAnswered'];
 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
 export type ParameterProfileId = components['parameters']['ProfileId'];
 /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
 export type ParameterCustomerUserId = components['parameters']['CustomerUserId'];
 /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
 export type ParameterPlatform = components['parameters']['Platform'];
+/** @description Number of the page, from 1. */
+export type ParameterPageNumber = components['parameters']['PageNumber'];
+/** @description Paywalls on a page, 1 to 100. */
+export type ParameterPageSize = components['parameters']['PageSize'];
+/** @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets. */
+export type ParameterPaywallId = components['parameters']['PaywallId'];
+/** @description Code of the currency whose transactions are listed. All are listed if the parameter is missing. */
+export type ParameterCurrencyCode = components['parameters']['CurrencyCode'];
+/** @description Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing. */
+export type ParameterCursor = components['parameters']['Cursor'];
+/** @description Transactions on a page, 1 to 100. */
+export type ParameterLimit = components['parameters']['Limit'];
+/** @description A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction. */
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+/** @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it. */
+export type ParameterTimeZone = components['parameters']['TimeZone'];
 /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
 export type ParameterLegacyUserId = components['parameters']['LegacyUserId'];
 /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
 export type ParameterUserIdBase64Url = components['parameters']['UserIdBase64Url'];
-/** @description If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+/** @description If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
 export type ParameterExtended = components['parameters']['Extended'];
 /** @description ID of the access level, as configured in the dashboard. */
 export type ParameterLegacyAccessLevelId = components['parameters']['LegacyAccessLevelId'];
-/** @description What you know about the user; `{}` if you know nothing yet. */
+/** @description What you know about the user. Leave the body out, or send `{}`, if you know nothing yet. */
 export type RequestBodyCreateProfile = components['requestBodies']['CreateProfile'];
 /** @description The fields to change. */
 export type RequestBodyUpdateProfile = components['requestBodies']['UpdateProfile'];
@@ -3435,12 +9613,42 @@ export type RequestBodyGrantAccessLevel = components['requestBodies']['GrantAcce
 export type RequestBodyRevokeAccessLevel = components['requestBodies']['RevokeAccessLevel'];
 /** @description The user and the Stripe purchase. */
 export type RequestBodyStripeValidation = components['requestBodies']['StripeValidation'];
+/** @description The purchase, and its user. */
+export type RequestBodyPaddleValidation = components['requestBodies']['PaddleValidation'];
+/** @description The identifiers to set. */
+export type RequestBodySetIntegrationIdentifiers = components['requestBodies']['SetIntegrationIdentifiers'];
+/** @description The preferences to set. */
+export type RequestBodySetRefundSaverSettings = components['requestBodies']['SetRefundSaverSettings'];
+/** @description What to change. */
+export type RequestBodyUpdatePaywall = components['requestBodies']['UpdatePaywall'];
+/** @description What to credit and to debit. */
+export type RequestBodyCreateVirtualCurrencyTransaction = components['requestBodies']['CreateVirtualCurrencyTransaction'];
 /** @description The placement and the user. */
 export type RequestBodyGetPaywall = components['requestBodies']['GetPaywall'];
 /** @description The variation and the user. */
 export type RequestBodyRecordPaywallView = components['requestBodies']['RecordPaywallView'];
 /** @description Where the user came from. */
 export type RequestBodyAddAttribution = components['requestBodies']['AddAttribution'];
+/** @description The chart, its filters, and how to group the data. */
+export type RequestBodyAnalyticsData = components['requestBodies']['AnalyticsData'];
+/** @description The filters of the cohorts, and what to compute for them. */
+export type RequestBodyCohortData = components['requestBodies']['CohortData'];
+/** @description The step, and the filters. */
+export type RequestBodyConversionData = components['requestBodies']['ConversionData'];
+/** @description The filters, and how to show the values. */
+export type RequestBodyFunnelData = components['requestBodies']['FunnelData'];
+/** @description The filters, and how to group the data. */
+export type RequestBodyLtvData = components['requestBodies']['LtvData'];
+/** @description The filters, and how to group the data. */
+export type RequestBodyRetentionData = components['requestBodies']['RetentionData'];
+/** @description What the placements show. */
+export type RequestBodyPlacementInfo = components['requestBodies']['PlacementInfo'];
+/** @description The user. */
+export type RequestBodyMailSaveProfile = components['requestBodies']['MailSaveProfile'];
+/** @description The user to delete. */
+export type RequestBodyMailDeleteProfile = components['requestBodies']['MailDeleteProfile'];
+/** @description What happened to a purchase. */
+export type RequestBodyMailSaveTransactionEvent = components['requestBodies']['MailSaveTransactionEvent'];
 /** @description The user to create. */
 export type RequestBodyLegacyCreateProfile = components['requestBodies']['LegacyCreateProfile'];
 /** @description The fields to change. */
@@ -3449,7 +9657,53 @@ export type RequestBodyLegacyUpdateProfile = components['requestBodies']['Legacy
 export type RequestBodyLegacyGrantAccessLevel = components['requestBodies']['LegacyGrantAccessLevel'];
 /** @description Whether the purchase is refunded. */
 export type RequestBodyLegacyRevokeAccessLevel = components['requestBodies']['LegacyRevokeAccessLevel'];
-/** @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it. */
+/** @description The event. */
+export type RequestBodySubscriptionStarted = components['requestBodies']['SubscriptionStarted'];
+/** @description The event. */
+export type RequestBodySubscriptionActive = components['requestBodies']['SubscriptionActive'];
+/** @description The event. */
+export type RequestBodySubscriptionRenewed = components['requestBodies']['SubscriptionRenewed'];
+/** @description The event. */
+export type RequestBodySubscriptionRenewalCancelled = components['requestBodies']['SubscriptionRenewalCancelled'];
+/** @description The event. */
+export type RequestBodySubscriptionRenewalReactivated = components['requestBodies']['SubscriptionRenewalReactivated'];
+/** @description The event. */
+export type RequestBodySubscriptionExpired = components['requestBodies']['SubscriptionExpired'];
+/** @description The event. */
+export type RequestBodySubscriptionPaused = components['requestBodies']['SubscriptionPaused'];
+/** @description The event. */
+export type RequestBodySubscriptionDeferred = components['requestBodies']['SubscriptionDeferred'];
+/** @description The event. */
+export type RequestBodyNonSubscriptionPurchase = components['requestBodies']['NonSubscriptionPurchase'];
+/** @description The event. */
+export type RequestBodyTrialStarted = components['requestBodies']['TrialStarted'];
+/** @description The event. */
+export type RequestBodyTrialActive = components['requestBodies']['TrialActive'];
+/** @description The event. */
+export type RequestBodyTrialConverted = components['requestBodies']['TrialConverted'];
+/** @description The event. */
+export type RequestBodyTrialRenewalCancelled = components['requestBodies']['TrialRenewalCancelled'];
+/** @description The event. */
+export type RequestBodyTrialRenewalReactivated = components['requestBodies']['TrialRenewalReactivated'];
+/** @description The event. */
+export type RequestBodyTrialExpired = components['requestBodies']['TrialExpired'];
+/** @description The event. */
+export type RequestBodyEnteredGracePeriod = components['requestBodies']['EnteredGracePeriod'];
+/** @description The event. */
+export type RequestBodyBillingIssueDetected = components['requestBodies']['BillingIssueDetected'];
+/** @description The event. */
+export type RequestBodySubscriptionRefunded = components['requestBodies']['SubscriptionRefunded'];
+/** @description The event. */
+export type RequestBodyNonSubscriptionPurchaseRefunded = components['requestBodies']['NonSubscriptionPurchaseRefunded'];
+/** @description The event. */
+export type RequestBodyAccessLevelUpdated = components['requestBodies']['AccessLevelUpdated'];
+/** @description The verification request. */
+export type RequestBodyVerification = components['requestBodies']['Verification'];
+/** @description The verification request. */
+export type RequestBodyLegacyVerification = components['requestBodies']['LegacyVerification'];
+/** @description When to try again - seconds to wait, or a date, as RFC 9110 has it. The header may be missing; then back off exponentially. */
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+/** @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it. A response may come without it. */
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3472,6 +9726,8 @@ export interface operations {
             200: components["responses"]["ProfileFound"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     createProfile: {
@@ -3488,11 +9744,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CreateProfile"];
+        requestBody?: components["requestBodies"]["CreateProfile"];
         responses: {
             200: components["responses"]["ProfileCreated"];
             400: components["responses"]["ProfileAttributesBadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     deleteProfile: {
@@ -3514,6 +9772,8 @@ export interface operations {
             204: components["responses"]["ProfileDeleted"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateProfile: {
@@ -3536,6 +9796,8 @@ export interface operations {
             400: components["responses"]["UpdateProfileBadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     setTransaction: {
@@ -3558,6 +9820,8 @@ export interface operations {
             400: components["responses"]["SetTransactionBadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     grantAccessLevel: {
@@ -3580,6 +9844,8 @@ export interface operations {
             400: components["responses"]["GrantAccessLevelBadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     revokeAccessLevel: {
@@ -3602,6 +9868,8 @@ export interface operations {
             400: components["responses"]["RevokeAccessLevelBadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     validateStripePurchase: {
@@ -3616,6 +9884,273 @@ export interface operations {
             200: components["responses"]["StripeValidated"];
             400: components["responses"]["StripeBadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    validatePaddlePurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PaddleValidation"];
+        responses: {
+            200: components["responses"]["PaddleValidated"];
+            400: components["responses"]["PaddleBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getIntegrationIdentifiers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["IntegrationIdentifiersFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setIntegrationIdentifiers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SetIntegrationIdentifiers"];
+        responses: {
+            200: components["responses"]["IntegrationIdentifiersSet"];
+            400: components["responses"]["IntegrationIdentifiersBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getRefundSaverSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RefundSaverSettingsFound"];
+            400: components["responses"]["RefundSaverProfileBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setRefundSaverSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SetRefundSaverSettings"];
+        responses: {
+            200: components["responses"]["RefundSaverSettingsSet"];
+            400: components["responses"]["RefundSaverSettingsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPaywalls: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 2
+                 */
+                "page[number]"?: components["parameters"]["PageNumber"];
+                /**
+                 * @description Paywalls on a page, 1 to 100.
+                 * @example 50
+                 */
+                "page[size]"?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PaywallsListed"];
+            400: components["responses"]["ListPaywallsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPaywall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+                 * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
+                 */
+                paywall_id: components["parameters"]["PaywallId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServerSidePaywallFound"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PaywallNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePaywall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+                 * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
+                 */
+                paywall_id: components["parameters"]["PaywallId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UpdatePaywall"];
+        responses: {
+            200: components["responses"]["PaywallUpdated"];
+            400: components["responses"]["UpdatePaywallBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PaywallNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listVirtualCurrencyTransactions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the currency whose transactions are listed. All are listed if the parameter is missing.
+                 * @example COINS
+                 */
+                currency_code?: components["parameters"]["CurrencyCode"];
+                /**
+                 * @description Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing.
+                 * @example MDE5MGU4YTQtMWMyYi03ZGVmLThhYmMtMmMxYTRiNmQ4ZTkw
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Transactions on a page, 1 to 100.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VirtualCurrencyTransactionsListed"];
+            400: components["responses"]["ListVirtualCurrencyTransactionsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["VirtualCurrencyForbidden"];
+            404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createVirtualCurrencyTransaction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+                /**
+                 * @description A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction.
+                 * @example 5f0c1c52-9d5e-4a86-b1a5-0f2b6a1c7d3e
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CreateVirtualCurrencyTransaction"];
+        responses: {
+            200: components["responses"]["VirtualCurrencyTransactionCreated"];
+            400: components["responses"]["CreateVirtualCurrencyTransactionBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["VirtualCurrencyForbidden"];
+            404: components["responses"]["ProfileNotFound"];
+            409: components["responses"]["CreateVirtualCurrencyTransactionConflict"];
+            422: components["responses"]["CreateVirtualCurrencyTransactionUnprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listVirtualCurrencyBalances: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
+                "adapty-profile-id"?: components["parameters"]["ProfileId"];
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VirtualCurrencyBalancesListed"];
+            400: components["responses"]["ListVirtualCurrencyBalancesBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["VirtualCurrencyForbidden"];
+            404: components["responses"]["ProfileNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     webGetPaywall: {
@@ -3630,7 +10165,7 @@ export interface operations {
             200: components["responses"]["PaywallFound"];
             400: components["responses"]["PaywallBadRequest"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["ProfileNotFound"];
+            404: components["responses"]["PaywallVariationNotFound"];
         };
     };
     webRecordPaywallView: {
@@ -3661,6 +10196,196 @@ export interface operations {
             400: components["responses"]["AttributionBadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProfileNotFound"];
+        };
+    };
+    retrieveAnalyticsData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalyticsData"];
+        responses: {
+            200: components["responses"]["AnalyticsDataRetrieved"];
+            400: components["responses"]["AnalyticsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["AnalyticsRateLimited"];
+        };
+    };
+    retrieveCohortData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CohortData"];
+        responses: {
+            200: components["responses"]["CohortDataRetrieved"];
+            400: components["responses"]["AnalyticsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["AnalyticsRateLimited"];
+        };
+    };
+    retrieveConversionData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConversionData"];
+        responses: {
+            200: components["responses"]["ConversionDataRetrieved"];
+            400: components["responses"]["AnalyticsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["AnalyticsRateLimited"];
+        };
+    };
+    retrieveFunnelData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FunnelData"];
+        responses: {
+            200: components["responses"]["FunnelDataRetrieved"];
+            400: components["responses"]["AnalyticsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["AnalyticsRateLimited"];
+        };
+    };
+    retrieveLtvData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LtvData"];
+        responses: {
+            200: components["responses"]["LtvDataRetrieved"];
+            400: components["responses"]["AnalyticsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["AnalyticsRateLimited"];
+        };
+    };
+    retrieveRetentionData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RetentionData"];
+        responses: {
+            200: components["responses"]["RetentionDataRetrieved"];
+            400: components["responses"]["AnalyticsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["AnalyticsRateLimited"];
+        };
+    };
+    retrievePlacementInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @example Europe/Berlin
+                 */
+                "Adapty-Tz"?: components["parameters"]["TimeZone"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PlacementInfo"];
+        responses: {
+            200: components["responses"]["PlacementInfoRetrieved"];
+            400: components["responses"]["PlacementInfoBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["AnalyticsRateLimited"];
+        };
+    };
+    mailSaveProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MailSaveProfile"];
+        responses: {
+            200: components["responses"]["MailProfileSaved"];
+            400: components["responses"]["MailProfileBadRequest"];
+            403: components["responses"]["MailForbidden"];
+        };
+    };
+    mailDeleteProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MailDeleteProfile"];
+        responses: {
+            204: components["responses"]["MailProfileDeleted"];
+            400: components["responses"]["MailDeleteProfileBadRequest"];
+            403: components["responses"]["MailForbidden"];
+            404: components["responses"]["MailProfileNotFound"];
+        };
+    };
+    mailSaveTransactionEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MailSaveTransactionEvent"];
+        responses: {
+            200: components["responses"]["MailTransactionEventSaved"];
+            400: components["responses"]["MailTransactionEventBadRequest"];
+            403: components["responses"]["MailForbidden"];
         };
     };
     v1GetProfile: {
@@ -3694,7 +10419,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["CreateProfile"];
+        requestBody?: components["requestBodies"]["CreateProfile"];
         responses: {
             200: components["responses"]["ProfileCreated"];
             400: components["responses"]["ProfileAttributesBadRequest"];
@@ -3820,7 +10545,7 @@ export interface operations {
             query?: {
                 /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
-                /** @description If it is present, with any value, the profile also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+                /** @description If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
                 extended?: components["parameters"]["Extended"];
             };
             header?: never;
