@@ -109,7 +109,9 @@ describe("the client's methods", () => {
   const errors = answers.filter(({ status }) => status >= 400);
   test.each(errors)("$id gives the error $status $key", async ({ id, operation, status, key, value }) => {
     const body = operation.request?.examples[0]?.value;
-    const result = await call(id, body, { Prefer: key === null ? `code=${status}` : `code=${status}, example=${key}` });
+    const result = await call(id, body, {
+      Prefer: key === null ? `code=${status}` : `code=${status}, example=${key}`,
+    });
     expect(result.data).toBeUndefined();
     if (value === undefined) {
       // The documents describe no body, so the client has no code for it.

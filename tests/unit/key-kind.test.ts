@@ -26,7 +26,9 @@ describe.each(["sandbox", "mock"])("the %s", (server) => {
       const isMail = operation.id.startsWith("mail");
       const send = async (key: string) => {
         const url = `http://localhost${operation.path.replaceAll(/\{\w+\}/g, "user-42")}`;
-        const headers = { Authorization: `${isMail && key !== "public_live_x" ? "Bearer" : "Api-Key"} ${key}` };
+        const headers = {
+          Authorization: `${isMail && key !== "public_live_x" ? "Bearer" : "Api-Key"} ${key}`,
+        };
         return (servers[server] as (request: Request) => Promise<Response>)(
           new Request(url, { method: operation.method, headers }),
         );
