@@ -4,12 +4,12 @@ import {
   type IHttpOperationConfig,
   type PrismHttpComponents,
 } from "@stoplight/prism-http";
-import type { HttpReply } from "../http/exchange.ts";
+import type { HttpReply, MaybeLater } from "../http/exchange.ts";
 import { documentedResponse } from "../http/responses.ts";
 import type { Answer, Description, Operation } from "../openapi/operations.ts";
 
 /** Makes one of the documented responses of an operation. */
-export type Engine = (operation: Operation, answer: Answer, dynamic: boolean) => Promise<HttpReply>;
+export type Engine = (operation: Operation, answer: Answer, dynamic: boolean) => MaybeLater<HttpReply>;
 
 /** How often a body is made up again. Prism's generator overlooks some limits of a schema, such as `maxProperties`. */
 const MAX_ATTEMPTS = 50;
@@ -38,9 +38,14 @@ export async function createEngine(description: Description): Promise<Engine> {
     route: ({ resources: [resource] }) => ({ _tag: "Right", right: resource as (typeof exact)[number] }),
   } satisfies Partial<PrismHttpComponents>;
   const engine = createInstance(configure({ dynamic: false }), components);
+  /** An example is the same each time, so the engine is asked once for each. */
+  const examples = new Map<Answer, HttpReply>();
   let seed = 0;
 
-  return async (operation, answer, dynamic) => {
+  return (operation, answer, dynamic) =>
+    (dynamic ? undefined : examples.get(answer)) ?? produce(operation, answer, dynamic);
+
+  async function produce(operation: Operation, answer: Answer, dynamic: boolean): Promise<HttpReply> {
     const wanted = { code: answer.status, mediaTypes: [answer.mediaType ?? "*/*"] };
     for (let attempt = 0; dynamic && attempt < MAX_ATTEMPTS; attempt++) {
       // Counted, not random: a mock that is started again makes up the same bodies.
@@ -53,13 +58,15 @@ export async function createEngine(description: Description): Promise<Engine> {
       dynamic: false,
       ...(answer.example && { exampleKey: answer.example }),
     });
-    return send(output.body);
+    const reply = send(output.body);
+    examples.set(answer, reply);
+    return reply;
 
     function send(body: unknown): HttpReply {
       const { status, mediaType, headers } = answer;
       return documentedResponse(status, body, mediaType, headers);
     }
-  };
+  }
 
   async function ask(operations: typeof exact, { id, path }: Operation, mock: IHttpOperationConfig) {
     const resource = operations.filter(({ iid }) => iid === id);
