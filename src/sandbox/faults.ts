@@ -24,8 +24,9 @@ const MAX_LATENCY = 60_000;
  * response that the operation does not document, or for a latency that is not a number.
  */
 export function readFault(call: Call): Fault | HttpReply | undefined {
-  const preferences = parsePrefer(call.request.header("prefer"));
-  if (preferences.size === 0) return undefined;
+  const header = call.request.header("prefer");
+  if (header === undefined) return undefined;
+  const preferences = parsePrefer(header);
   const fault: Fault = {};
   if (isPreferred(preferences, "drop")) fault.drop = true;
   if (isPreferred(preferences, "truncate")) fault.truncate = true;
