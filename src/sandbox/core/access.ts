@@ -26,11 +26,21 @@ interface Chain {
   originallyPurchasedAt: Instant;
 }
 
+/** A profile never changes in place, so that the same object has the same levels. */
+let latest: { profile: PurchasesSlice; now: Instant; levels: ReadonlyMap<string, AccessState> } | undefined;
+
 /**
  * The access levels of a profile, each with the state of the purchase that decides it, in the
- * order in which they were unlocked. A level that is over is still in it.
+ * order in which they were unlocked. A level that is over is still in it. The latest result is cached: a request asks
+ * more than once.
  */
-export function accessLevels(profile: PurchasesSlice, now: Instant): Map<string, AccessState> {
+export function accessLevels(profile: PurchasesSlice, now: Instant): ReadonlyMap<string, AccessState> {
+  if (latest?.profile !== profile || latest.now !== now)
+    latest = { profile, now, levels: computeAccessLevels(profile, now) };
+  return latest.levels;
+}
+
+function computeAccessLevels(profile: PurchasesSlice, now: Instant): ReadonlyMap<string, AccessState> {
   const levels = new Map<string, AccessState>();
   for (const chain of chains(profile.purchases)) {
     for (const [id, purchases] of byLevel(chain.purchases)) {

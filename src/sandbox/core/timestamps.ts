@@ -5,7 +5,8 @@
  */
 export type Instant = string;
 
-const PATTERN = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/;
+const PATTERN =
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2})(?:\.(\d{1,6}))?(?:Z|([+-])([01]\d|2[0-3]):?([0-5]\d))$/;
 
 /**
  * Reads a timestamp in any documented spelling: `Z`, `+00:00`, `+0000`, another offset; up to microseconds.
@@ -15,11 +16,11 @@ export function parseInstant(text: unknown): Instant | undefined {
   if (typeof text !== "string") return undefined;
   const [, local, fraction = "", sign, hours, minutes] = PATTERN.exec(text) ?? [];
   if (local === undefined) return undefined;
-  const wall = Date.parse(`${local}Z`);
-  // JavaScript reads 30 February as 2 March. A date exists if its day stays the same.
-  if (new Date(wall).getUTCDate() !== Number(local.slice(8, 10))) return undefined;
+  const day = Number(local.slice(8, 10));
+  // JavaScript reads 30 February as 2 March. A date exists if its day stays the same, as the first 28 of a month do.
+  if (day > 28 && new Date(`${local}Z`).getUTCDate() !== day) return undefined;
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === "-" ? -1 : 1);
-  return offset === 0 ? join(local, fraction) : format(wall - offset * 60_000, fraction);
+  return offset === 0 ? join(local, fraction) : format(Date.parse(`${local}Z`) - offset * 60_000, fraction);
 }
 
 let latest = { ms: Number.NaN, instant: "" };
