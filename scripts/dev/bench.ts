@@ -1,8 +1,7 @@
 /**
- * Measures the sandbox: `npm run bench`. Over HTTP its figures are ratios to a bare `node:http` server that returns the same bytes, each
- * pair measured in turns, since what a machine can do changes from minute to minute. Each server is a process of its own; this one is the load.
- *
- * `--seconds <n>` for each turn (1), `--turns <n>` (3), `--million` to watch the memory over a million requests.
+ * Measures the sandbox: `npm run bench`. Over HTTP its figures are ratios to a bare `node:http` server that returns the same
+ * bytes. The two are measured in turns, since the speed of a machine changes from minute to minute. Each server is a process
+ * of its own; this one makes the load.
  */
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,7 +10,7 @@ import { createServer } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { formatOptions, HELP_OPTION, type Option, readArguments, UsageError } from "../../src/cli/args.ts";
 import { listen } from "../../src/http/adapters/node.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { root } from "../build/redocly.ts";
@@ -62,25 +61,36 @@ function prepared(sandbox: Sandbox, profiles = 1): Sandbox {
   return sandbox;
 }
 
+const options = {
+  seconds: { type: "string", value: "NUMBER", help: "How long each turn takes, 1 second by default" },
+  turns: { type: "string", value: "NUMBER", help: "How many turns each server has, 3 by default" },
+  million: { type: "boolean", help: "Also watch the memory over a million requests" },
+  help: HELP_OPTION,
+} satisfies Record<string, Option>;
+
+const usage = `Measures the sandbox and the mock, over HTTP as a ratio to a bare server that returns the same bytes.
+
+Usage: npm run bench -- [options]
+
+${formatOptions(options)}`;
+
 if (process.send) {
   const [name, argument] = process.argv.slice(2) as [keyof typeof servers, string];
   process.send(await servers[name](argument));
   process.on("message", () => process.send?.(process.memoryUsage().rss));
   process.on("disconnect", () => process.exit());
 } else {
-  await main();
+  await main().catch((problem: Error) => {
+    console.error(problem instanceof UsageError ? problem.message : problem);
+    process.exitCode = 1;
+  });
 }
 
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      seconds: { type: "string", default: "1" },
-      turns: { type: "string", default: "3" },
-      million: { type: "boolean", default: false },
-    },
-  });
-  const seconds = Number(values.seconds);
-  const turns = Number(values.turns);
+  const { values } = readArguments(process.argv.slice(2), options);
+  if (values.help) return console.log(usage);
+  const seconds = readPositive("--seconds", values.seconds ?? 1);
+  const turns = readPositive("--turns", values.turns ?? 3);
   const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
   try {
     await measureInProcess();
@@ -130,6 +140,13 @@ async function main() {
     }
     child.disconnect();
   }
+}
+
+/** Reads a number above 0. @throws {UsageError} if it is not one */
+function readPositive(option: string, given: unknown): number {
+  const number = Number(given);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new UsageError(`${option} must be a number above 0, and is ${given}.`);
 }
 
 /** The fetch handler called directly, as a client in the same process does; among few profiles and among many. */

@@ -49,7 +49,7 @@ afterAll(() => {
 });
 
 describe("npm start", { timeout: 60_000 }, () => {
-  it("builds the same bytes each time, with a line a step", () => {
+  it("builds the same bytes each time, and prints a line for each step", () => {
     const steps = printed.match(/^\w+(?= +\d+ ms$)/gm);
     expect(steps?.sort()).toEqual([
       "bundle",
@@ -80,7 +80,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(await page.text()).toContain("operation/grantAccessLevel");
   });
 
-  it("renders the reference anew when spec/ changes, and tells the reader's browser", async () => {
+  it("renders the reference again when spec/ changes, and tells the reader's browser", async () => {
     expect(await pageText()).toContain('fetch("/changes?after=1")');
     const newer = fetch(`${reference}/changes?after=1`).then((response) => response.text());
     change(
@@ -93,7 +93,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(await (await fetch(`${reference}/changes?after=1`)).text()).toBe("2");
   });
 
-  it("keeps the last good page where spec/ does not lint, and says why", async () => {
+  it("keeps the last good page if spec/ does not lint, and says why", async () => {
     change("spec/components/schemas/transactions/Price.yaml", "type: object", "type: objekt");
     await printedText(
       /^spec\/components\/schemas\/transactions\/Price\.yaml:1 {2}struct {2}[\s\S]*The reference stays as it was/m,
@@ -101,7 +101,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(await pageText()).toContain("What was not told before");
   });
 
-  it("ends at once, both servers and all", async () => {
+  it("ends at once, with both servers", async () => {
     start.kill("SIGINT");
     expect(await once(start, "exit")).toEqual([0, null]);
     await expect(fetch(mock)).rejects.toThrow("fetch failed");
@@ -109,25 +109,34 @@ describe("npm start", { timeout: 60_000 }, () => {
   });
 });
 
-describe.each([
-  ["start", "npm start", "--mock-port"],
-  ["serve-docs", "npm run docs", "--port"],
-])("scripts/dev/%s.ts", (name, command, port) => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [`scripts/dev/${name}.ts`, ...args], { encoding: "utf8" });
+const run = (name: string, ...args: string[]) =>
+  spawnSync(process.execPath, [`scripts/dev/${name}.ts`, ...args], { encoding: "utf8" });
 
-  it.each(["--help", "-h"])("says how to use it (%s)", (help) => {
-    const { status, stdout, stderr } = run(help);
+const PORT = "must be a number from 0 to 65535";
+
+describe.each([
+  { name: "start", help: "--help", command: "npm start", option: "--mock-port" },
+  { name: "serve-docs", help: "-h", command: "npm run docs", option: "--port" },
+  { name: "bench", help: "--help", command: "npm run bench", option: "--turns" },
+])("the script $name", ({ name, help, command, option }) => {
+  it(`says how to use it with ${help}`, () => {
+    const { status, stdout, stderr } = run(name, help);
     expect(stderr).toBe("");
     expect(stdout).toContain(`Usage: ${command} -- [options]`);
-    expect(stdout).toContain(port);
+    expect(stdout).toContain(option);
     expect(status).toBe(0);
   });
+});
 
-  it.each(["abc", "65536", ""])("refuses the port %j", (given) => {
-    const { status, stdout, stderr } = run(`${port}=${given}`);
-    expect(stderr).toBe(`${port} must be a number from 0 to 65535, and is ${given}. 0 picks a free port.\n`);
-    expect(stdout).toBe("");
-    expect(status).toBe(1);
-  });
+it.each([
+  ["start", "--mock-port", "abc", `${PORT}, and is abc. 0 picks a free port.`],
+  ["serve-docs", "--port", "65536", `${PORT}, and is 65536. 0 picks a free port.`],
+  ["serve-docs", "--port", "", `${PORT}, and is . 0 picks a free port.`],
+  ["bench", "--turns", "none", "must be a number above 0, and is none."],
+  ["bench", "--seconds", "0", "must be a number above 0, and is 0."],
+])("scripts/dev/%s.ts rejects %s=%s", (name, option, given, sentence) => {
+  const { status, stdout, stderr } = run(name, `${option}=${given}`);
+  expect(stderr).toBe(`${option} ${sentence}\n`);
+  expect(stdout).toBe("");
+  expect(status).toBe(1);
 });
