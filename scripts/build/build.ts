@@ -4,9 +4,8 @@
  */
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import lint from "./lint.ts";
 import { root } from "./redocly.ts";
-import { generate, generateAll, timed } from "./steps.ts";
+import { generate, lintAndGenerate } from "./steps.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 
 const generated = join(root, "generated");
@@ -14,8 +13,7 @@ const generated = join(root, "generated");
 /** Builds generated/. @throws {Error} that says what is wrong with the description. */
 export async function build(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
-    await timed("lint", lint);
-    await generateAll(folder);
+    await lintAndGenerate(folder);
     const written = await filesIn(folder);
     for (const file of written) {
       await mkdir(dirname(join(generated, file)), { recursive: true });

@@ -1,22 +1,34 @@
 /** Lints spec/: its files, then what they say, with both linters. Run alone: `node scripts/build/lint.ts`. */
-import { glob, readdir } from "node:fs/promises";
+import { glob, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isScalar, visit } from "yaml";
 import bundle from "./bundle.ts";
-import { redocly, root, runTool } from "./redocly.ts";
+import { redocly, root } from "./redocly.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 import { readYaml } from "./yaml.ts";
 
 /**
- * Passes where there is nothing to say, a warning included.
+ * Lints the description. A warning counts as a problem.
  *
- * @throws {Error} whose message has a line for each problem: file and line, rule, message.
+ * @param folder where the bundle is going to be
+ * @param bundled settles when the bundle is there, or cannot be made
+ * @throws {Error} whose message has a line for each problem: file and line, rule, message
  */
-export default async function lint(): Promise<void> {
-  const unused = await lintFiles();
-  const found = await lintSources();
-  // A description that does not bundle has its problems listed already.
-  const problems = found.length > 0 ? found : [...unused, ...(await lintBundle())];
+export default async function lint(folder: string, bundled: Promise<void>): Promise<void> {
+  const [files, sources, bundling] = await Promise.allSettled([lintFiles(), lintSources(), bundled]);
+  const unused = settled(files);
+  // A description with these problems does not bundle, or bundles to what has more of them.
+  throwIfAny(settled(sources));
+  settled(bundling);
+  throwIfAny([...unused, ...(await lintBundle(folder))]);
+}
+
+function settled<Value>(result: PromiseSettledResult<Value>): Value {
+  if (result.status === "rejected") throw result.reason;
+  return result.value;
+}
+
+function throwIfAny(problems: string[]): void {
   if (problems.length > 0) throw new Error([...new Set(problems)].join("\n"));
 }
 
@@ -26,7 +38,7 @@ const ENTRY = /^spec\/(openapi\.yaml|discrepancies\/.*|workflows\/.*\.arazzo\.ya
 /**
  * Finds the files that nothing refers to.
  *
- * @throws {Error} where one is not YAML: what the linters would say then comes of it.
+ * @throws {Error} if a file is not YAML. What the linters report then are consequences of it.
  */
 async function lintFiles(): Promise<string[]> {
   const entries = await readdir(join(root, "spec"), { recursive: true, withFileTypes: true });
@@ -49,7 +61,7 @@ async function lintFiles(): Promise<string[]> {
       faults.push((problem as Error).message);
     }
   }
-  if (faults.length > 0) throw new Error(faults.join("\n"));
+  throwIfAny(faults);
   const unused = files.filter((file) => !ENTRY.test(file) && !used.has(file));
   return unused.map((file) => `${file}:1  unused  Nothing refers to this file.`);
 }
@@ -62,7 +74,12 @@ interface RedoclyProblem {
 
 async function lintSources(): Promise<string[]> {
   const files = ["spec/openapi.yaml", "spec/workflows/*.arazzo.yaml"];
-  const reports = await outputOf(redocly("lint", ...files, "--format=json", "--max-problems=1000"));
+  const linting = redocly("lint", ...files, "--format=json", "--max-problems=1000");
+  const reports = await linting.catch((failure) => {
+    // It fails if it finds a problem, and prints its report all the same.
+    if (failure.stdout) return failure.stdout as string;
+    throw failure;
+  });
   // One report for each file, with nothing between them.
   const problems = reports
     .split(/(?<=^})(?={$)/m)
@@ -75,34 +92,14 @@ async function lintSources(): Promise<string[]> {
   );
 }
 
-interface SpectralProblem {
-  code: string;
-  message: string;
-  path: (string | number)[];
-}
-
 /** Spectral takes Markdown that is included by `$ref` for YAML, so it reads the bundle, where that is text already. */
-function lintBundle(): Promise<string[]> {
-  return inTemporaryFolder(async (folder) => {
-    await bundle(folder);
-    const spectral = "@stoplight/spectral-cli/dist/index.js";
-    const file = join(folder, "openapi.json");
-    const report = await outputOf(
-      runTool(spectral, "lint", file, "--ruleset=.spectral.yaml", "--format=json", "--quiet"),
-    );
-    const problems: SpectralProblem[] = JSON.parse(report);
-    return Promise.all(
-      problems.map(async ({ code, message, path }) => `${await locate(path)}  ${code}  ${message}`),
-    );
-  });
-}
-
-/** What a linter printed, though it failed: it does where it has found a problem. */
-async function outputOf(run: Promise<string>): Promise<string> {
-  return run.catch((failure) => {
-    if (failure.stdout) return failure.stdout;
-    throw failure;
-  });
+async function lintBundle(folder: string): Promise<string[]> {
+  // Not imported above: it takes as long to load as a step takes to run, and only a lint needs it.
+  const { default: lintWithSpectral } = await import("./spectral.ts");
+  const problems = await lintWithSpectral(JSON.parse(await readFile(join(folder, "openapi.json"), "utf8")));
+  return Promise.all(
+    problems.map(async ({ code, message, path }) => `${await locate(path)}  ${code}  ${message}`),
+  );
 }
 
 /** Finds the file and line in spec/ that a place in the bundle came from. */
@@ -127,7 +124,7 @@ async function follow(file: string, path: (string | number)[]): Promise<string> 
 }
 
 if (import.meta.main) {
-  await lint().catch((problem: Error) => {
+  await inTemporaryFolder((folder) => lint(folder, bundle(folder))).catch((problem: Error) => {
     console.error(problem.message);
     process.exitCode = 1;
   });

@@ -2,47 +2,56 @@
 import bundle from "./bundle.ts";
 import client from "./client/client.ts";
 import docs from "./docs.ts";
+import lint from "./lint.ts";
 import sandboxTypes from "./sandbox-types.ts";
 import types from "./types.ts";
 import validators from "./validators.ts";
 
 type Step = readonly [name: string, run: (folder: string) => Promise<void>];
 
-const first: Step = ["bundle", bundle];
-
-/** The steps that read the bundle. */
-const others: readonly Step[] = [
+/** The steps that read the bundle and write what is committed. */
+const committed: readonly Step[] = [
   ["types", types],
   ["client", client],
   ["validators", validators],
   ["sandbox", sandboxTypes],
 ];
 
-/** Writes what is committed of generated/ to a folder. */
-export function generate(folder: string): Promise<void> {
-  return run(others, folder);
+const reference: Step = ["reference", docs];
+
+/** Writes what is committed of generated/ to a folder, without a lint. */
+export async function generate(folder: string): Promise<void> {
+  await timed("bundle", bundle(folder));
+  await run(committed, folder);
 }
 
-/** Writes all of generated/ to a folder, the reference included. */
-export function generateAll(folder: string): Promise<void> {
-  return run([...others, ["reference", docs]], folder);
+/** Lints the description and writes all of generated/ to a folder. */
+export async function lintAndGenerate(folder: string): Promise<void> {
+  await lintAndBundle(folder);
+  await run([...committed, reference], folder);
+}
+
+/** Lints the description and writes its bundle and its reference to a folder. */
+export async function lintAndGenerateReference(folder: string): Promise<void> {
+  await lintAndBundle(folder);
+  await run([reference], folder);
+}
+
+function lintAndBundle(folder: string): Promise<void> {
+  // The linter of the sources and the bundler work side by side.
+  return timed("lint", lint(folder, timed("bundle", bundle(folder))));
 }
 
 async function run(steps: readonly Step[], folder: string): Promise<void> {
-  await timed(...first, folder);
-  const running = steps.map((step) => timed(...step, folder));
+  const running = steps.map(([name, step]) => timed(name, step(folder)));
   // If one fails, the others go on writing to the folder, which the caller is about to delete.
   await Promise.allSettled(running);
   await Promise.all(running);
 }
 
-/** Runs a step and prints how long it took. */
-export async function timed(
-  name: string,
-  step: (folder: string) => Promise<void>,
-  folder = "",
-): Promise<void> {
+/** Prints how long a step took that has just begun. */
+async function timed(name: string, step: Promise<void>): Promise<void> {
   const start = performance.now();
-  await step(folder);
+  await step;
   console.log(`${name.padEnd(12)}${String(Math.round(performance.now() - start)).padStart(6)} ms`);
 }

@@ -12,10 +12,8 @@ import {
 } from "../../src/cli/args.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { text } from "../../src/http/responses.ts";
-import bundle from "../build/bundle.ts";
-import docs from "../build/docs.ts";
-import lint from "../build/lint.ts";
 import { root } from "../build/redocly.ts";
+import { lintAndGenerateReference } from "../build/steps.ts";
 import { inTemporaryFolder } from "../build/temporary.ts";
 
 /** Goes into the page as it is served, not into the file: reloads the page when there is a newer one. */
@@ -89,9 +87,7 @@ function foldersIn(folder: string): string[] {
 
 function render(): Promise<string> {
   return inTemporaryFolder(async (folder) => {
-    await lint();
-    await bundle(folder);
-    await docs(folder);
+    await lintAndGenerateReference(folder);
     return readFile(join(folder, "docs/index.html"), "utf8");
   });
 }

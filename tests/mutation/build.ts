@@ -97,9 +97,9 @@ export default [
   ),
   change(
     "a build does not lint",
-    "scripts/build/build.ts",
-    '    await timed("lint", lint);\n',
-    "",
+    "scripts/build/steps.ts",
+    "  await lintAndBundle(folder);\n  await run([...committed",
+    '  await timed("bundle", bundle(folder));\n  await run([...committed',
     "unit/build",
   ),
   change(

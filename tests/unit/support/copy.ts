@@ -4,16 +4,7 @@ import { join, resolve } from "node:path";
 import { expect } from "vitest";
 
 /** What a build reads, its configuration included. */
-const sources = [
-  "spec",
-  "scripts",
-  "src",
-  "package.json",
-  "redocly.yaml",
-  ".spectral.yaml",
-  "biome.json",
-  ".gitignore",
-];
+const sources = ["spec", "scripts", "src", "package.json", "redocly.yaml", "biome.json", ".gitignore"];
 
 /** Copies what the build of the project needs to a temporary folder, so that a test can break it there. */
 export function copyProject(): string {
