@@ -93,6 +93,15 @@ describe("a legacy revocation of a level that two purchases unlock", () => {
     expect((await profile()).access_levels).toMatchObject([{ cancellation_reason: "refund" }]);
   });
 
+  it("leaves the date of a refund that is sent again", async () => {
+    const { buy, refundLegacy, profile, sandbox } = await openProfile();
+    await buy(longer);
+    await refundLegacy(true);
+    sandbox.clock.advance({ hours: 1 });
+    await refundLegacy(true);
+    expect((await profile()).subscriptions).toMatchObject([{ expires_at: NOW }]);
+  });
+
   it("keeps the date of a renewal that was turned off before", async () => {
     const { buy, refundLegacy, profile } = await openProfile();
     await buy({ ...shorter, renew_status: false, renew_status_changed_at: "2025-06-01T00:00:00Z" });
@@ -144,6 +153,24 @@ describe("a legacy revocation of a level that is over", () => {
       expires_at: "2025-06-22T12:00:00.000000+0000",
     });
   });
+});
+
+describe("revoking a level", () => {
+  // P002, "Revoke access level": the request names one level.
+  it.each(["revokeAccessLevel", "legacyRevokeAccessLevel"] as const)(
+    "leaves the others of the profile alone: %s",
+    async (operation) => {
+      const { call, grant, legacy } = await openProfile({ accessLevels: ["premium", "gold"] });
+      await grant({});
+      await grant({ access_level_id: "gold" });
+      const isLegacy = operation === "legacyRevokeAccessLevel";
+      await call(operation, { body: isLegacy ? { is_refund: true } : { access_level_id: "premium" } });
+      expect((await legacy()).paid_access_levels).toMatchObject({
+        premium: { is_active: false, expires_at: NOW },
+        gold: { is_active: true, expires_at: null, unsubscribed_at: null, cancellation_reason: null },
+      });
+    },
+  );
 });
 
 describe("revoking at once a level that is over", () => {
@@ -234,6 +261,21 @@ describe("a chain that goes on with a product of another level", () => {
     expect(await legacy()).toMatchObject({
       paid_access_levels: { premium: { is_active: false }, gold: { is_active: true } },
     });
+  });
+});
+
+describe("a purchase for life and a subscription under the same original ID", () => {
+  it("are not one chain: the later subscription does not end what was bought for life", async () => {
+    const { buy } = await openProfile();
+    await buy({
+      ...PURCHASE,
+      store_transaction_id: "1001",
+      store_original_transaction_id: "1001",
+      purchased_at: "2025-05-01T12:00:00Z",
+    });
+    const data = await buy({ ...SUBSCRIPTION, store_transaction_id: "1002" });
+    expect(data.access_levels).toMatchObject([{ store_transaction_id: "1001", expires_at: null }]);
+    expect(idsOf(data.subscriptions)).toEqual(["1002"]);
   });
 });
 
@@ -469,5 +511,9 @@ describe("the revenue", () => {
     [[10, -2.5], 7.5],
   ])("of %j is %d: the sum is rounded to the cent, not each price", async (values, total) => {
     expect(await sum(...values)).toBe(total);
+  });
+
+  it.each([1, -1])("stays a number that JSON can hold, whatever the prices: %d * 1e308", async (sign) => {
+    expect(await sum(sign * 1e308, sign * 1e308)).toBe(sign * 2e15);
   });
 });

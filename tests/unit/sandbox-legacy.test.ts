@@ -231,6 +231,13 @@ describe("a legacy grant of a transaction takes from the options what its produc
     expect(again.body.data.non_subscriptions).toEqual({});
   });
 
+  it("but not for a grant that names no transaction: that is no consumable", async () => {
+    const { grant, sandbox } = await openProfile({ products: [{ id: "coins", type: "consumable" }] });
+    await grant({ is_lifetime: true, vendor_product_id: "coins" });
+    const [profile] = sandbox.snapshot().profiles;
+    expect(profile?.purchases).toMatchObject([{ kind: "grant", is_consumable: false, is_delivered: false }]);
+  });
+
   it("a base plan", async () => {
     const { call, grant } = await openProfile({ products: [{ id: "p:y", type: "one_time" }] });
     await grant({ ...transaction, vendor_product_id: "p", base_plan_id: "y" });
@@ -285,6 +292,24 @@ describe("the legacy answer", () => {
     expect(await shown()).toBe("longer");
     await call("setTransaction", { body: chain("as long", { expires_at: "2025-07-20T12:00:00Z" }) });
     expect(await shown()).toBe("as long");
+  });
+
+  it("has a purchase that was made once under non_subscriptions, and neither a subscription nor a grant", async () => {
+    const { call, grant } = await openProfile();
+    await call("setTransaction", { body: SUBSCRIPTION });
+    await grant({ is_lifetime: true });
+    await call("setTransaction", { body: PURCHASE });
+    const { non_subscriptions, subscriptions } = (await call("legacyGetProfile")).body.data;
+    expect(Object.keys(non_subscriptions)).toEqual(["premium.forever"]);
+    expect(Object.keys(subscriptions)).toEqual(["1month.premium"]);
+  });
+
+  it("changes nothing in a profile that has no consumable to return", async () => {
+    const { call, sandbox } = await openProfile();
+    await call("setTransaction", { body: PURCHASE });
+    const { profiles } = sandbox.snapshot();
+    await call("legacyGetProfile");
+    expect(sandbox.snapshot().profiles).toEqual(profiles);
   });
 
   it("says when access was activated and when it was last renewed", async () => {

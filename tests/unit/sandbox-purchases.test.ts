@@ -194,6 +194,20 @@ describe("a subscription", () => {
     }
   });
 
+  it("ends in its grace period when a revocation says so, and no later revocation is possible", async () => {
+    const { call, buy, sandbox } = await openProfile();
+    await buy({
+      ...SUBSCRIPTION,
+      billing_issue_detected_at: "2025-06-19T12:00:00Z",
+      grace_period_expires_at: "2025-06-27T12:00:00Z",
+    });
+    sandbox.clock.set("2025-06-22T12:00:00Z");
+    const revoke = async (revoke_at: string) =>
+      outcomeOf(await call("revokeAccessLevel", { body: { access_level_id: "premium", revoke_at } }));
+    expect(await revoke("2025-06-25T12:00:00Z")).toBe(200);
+    expect(await revoke("2025-06-26T12:00:00Z")).toBe("revocation_date_more_than_expiration_date");
+  });
+
   it("can be revoked in its grace period, which is over then", async () => {
     const { buy, call, sandbox, level, isActive } = await openProfile();
     await buy({
@@ -449,6 +463,7 @@ describe("a product", () => {
     ["premium", "premium", null],
     ["premium:", "premium:", null],
     [":monthly", ":monthly", null],
+    [":premium:monthly", ":premium:monthly", null],
     [":", ":", null],
   ])("ID %s names product %s and base plan %s", async (store_product_id, product, plan) => {
     const { buy } = await openProfile();

@@ -16,6 +16,8 @@ describe("a timestamp", () => {
     ["2000-02-29T12:00:00Z", "2000-02-29T12:00:00.000000+0000"],
     ["0000-01-01T00:00:00Z", "0000-01-01T00:00:00.000000+0000"],
     ["9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999999+0000"],
+    ["0000-01-01T01:00:00+01:00", "0000-01-01T00:00:00.000000+0000"],
+    ["9999-12-31T22:59:59-01:00", "9999-12-31T23:59:59.000000+0000"],
   ])("%s is %s", (spelling, instant) => {
     expect(parseInstant(spelling)).toBe(instant);
   });
@@ -42,6 +44,13 @@ describe("a timestamp", () => {
   ])("%s is none: %s", (text) => {
     expect(parseInstant(text)).toBeUndefined();
   });
+
+  it.each([[["2024-12-24T10:50:23Z"]], [1735037423], [null], [undefined]])(
+    "%j is none: not a text",
+    (value) => {
+      expect(parseInstant(value)).toBeUndefined();
+    },
+  );
 
   it("compares to the microsecond, whatever its spelling", () => {
     const [earlier, same, later] = [

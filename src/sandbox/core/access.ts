@@ -19,7 +19,7 @@ export interface AccessState {
   isActive: boolean;
 }
 
-/** The transactions of one store under one original ID, in the order in which they were bought. */
+/** The transactions of one type and one store under one original ID, in the order in which they were bought. */
 interface Chain {
   purchases: Purchase[];
   /** The earliest `originally_purchased_at`. */
@@ -80,10 +80,9 @@ function chains(purchases: readonly Purchase[]): Chain[] {
   }
   // The sort is stable: of two that were bought at the same moment, the one recorded last counts as the later.
   for (const { purchases } of found.values())
-    if (purchases.length > 1)
-      purchases.sort(
-        (a, b) => Number(a.purchased_at > b.purchased_at) - Number(a.purchased_at < b.purchased_at),
-      );
+    purchases.sort(
+      (a, b) => Number(a.purchased_at > b.purchased_at) - Number(a.purchased_at < b.purchased_at),
+    );
   return [...found.values()];
 }
 

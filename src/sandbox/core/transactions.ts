@@ -218,7 +218,7 @@ export function fromTransaction(
 
 /** Splits `product_id:base_plan_id`, as requests name a base plan (F Subscription). Responses have two fields for it. */
 function splitBasePlan(id: string): [product: string, basePlan: string | null] {
-  const [, product = id, basePlan = null] = /^([^:]+):(.+)$/s.exec(id) ?? [];
+  const [product = id, basePlan = null] = /^([^:]+):(.+)/s.exec(id)?.slice(1) ?? [];
   return [product, basePlan];
 }
 
