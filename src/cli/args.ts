@@ -1,6 +1,7 @@
 /** Reads the options of a command line, and shows them in a help text. */
 import { parseArgs } from "node:util";
 import { nearest } from "../nearest.ts";
+import { UserError } from "../user-error.ts";
 
 /** One option of a command. */
 export interface Option {
@@ -14,8 +15,8 @@ export interface Option {
 /** The values of the options that were given. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Thrown when a command line has something that the command does not know. The message says what it knows. */
-export class UsageError extends Error {}
+/** Thrown when a command line has something that the command does not know. The message lists what it knows. */
+export class UsageError extends UserError {}
 
 export const HOST_OPTION: Option = {
   type: "string",

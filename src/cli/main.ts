@@ -2,6 +2,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import { listen } from "../http/adapters/node.ts";
 import { createLog } from "../http/log.ts";
+import { UserError } from "../user-error.ts";
 import {
   formatOptions,
   HELP_OPTION,
@@ -23,9 +24,8 @@ const COMMANDS: Record<string, Command> = { mock, sandbox, docs };
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  // Expected failures are plain errors with a message for the user. Anything else is a bug, and shows its stack.
-  const isExpected = error instanceof UsageError || (error instanceof Error && error.constructor === Error);
-  console.error(isExpected ? error.message : error);
+  // Any other error is a bug, and shows its stack.
+  console.error(error instanceof UserError ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 

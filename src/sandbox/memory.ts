@@ -1,16 +1,17 @@
 import { PerformanceObserver } from "node:perf_hooks";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
-const NURSERY = 8 * 2 ** 20;
+const MAX_BYTES = 8 * 2 ** 20;
 
 /**
- * Keeps the part of V8's heap where objects are born at 8 MiB. Under load V8 lets it grow with the machine's memory, to 128 MiB and more,
- * for nothing: what a request needs is garbage by its end. V8 takes a limit at the start of a process only, so this stops the growth.
+ * Limits V8's heap for new objects to 8 MiB. Under load, V8 lets it grow to 128 MiB and more, depending on the machine. That gains
+ * nothing, since the objects of a request are garbage when it ends. V8 takes a limit only when a process starts, so this stops
+ * the growth instead.
  */
-export function keepNurserySmall(): void {
+export function limitYoungGeneration(): void {
   const observer = new PerformanceObserver(() => {
-    const nursery = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
-    if (nursery === undefined || nursery.space_size < NURSERY) return;
+    const youngGeneration = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
+    if (youngGeneration === undefined || youngGeneration.space_size < MAX_BYTES) return;
     setFlagsFromString("--semi-space-growth-factor=1");
     observer.disconnect();
   });

@@ -1,17 +1,18 @@
+import { UserError } from "../user-error.ts";
 import { OptionsError } from "./core/app.ts";
-import { keepNurserySmall } from "./memory.ts";
+import { limitYoungGeneration } from "./memory.ts";
 import { createSandbox } from "./sandbox.ts";
 import type { Sandbox } from "./types.ts";
 import type { Warn } from "./warnings.ts";
 
 /**
- * Opens a sandbox as the `sandbox` command does: on Node, set up from a file, kept in a file.
+ * Opens a sandbox as the `sandbox` command does: on Node, with its options and its state in files.
  * @param from.config a JSON or YAML file with the options
- * @param from.db a SQLite file, made where there is none; in memory without it
- * @param from.seed goes before the seed of the options
+ * @param from.db a SQLite file, created if it does not exist; without it, the state is in memory
+ * @param from.seed overrides the seed of the options
  * @param from.control whether it serves its control plane under `/_sandbox/`
  * @param from.warn gets a sentence about what the sandbox ignores
- * @throws Error, sentences with file, line and reason, where one of the files cannot be used
+ * @throws {UserError} if one of the files cannot be used. The message names the file, the line and the reason.
  */
 export async function openSandbox(from: {
   config?: string | undefined;
@@ -25,7 +26,7 @@ export async function openSandbox(from: {
       ? undefined
       : await (await import("./options/file.ts")).readOptions(from.config);
   const store = from.db === undefined ? undefined : (await loadSqliteStore()).openSqliteStore(from.db);
-  keepNurserySmall();
+  limitYoungGeneration();
   try {
     return createSandbox({
       ...file?.options,
@@ -37,18 +38,18 @@ export async function openSandbox(from: {
   } catch (error) {
     store?.close();
     if (error instanceof OptionsError && file)
-      throw new Error(
+      throw new UserError(
         error.problems.map(({ path, message }) => `${file.locate(path)}: ${message}`).join("\n"),
       );
     throw error;
   }
 }
 
-/** Loaded where it is asked for: browsers have no SQLite, and older versions of Node neither. */
+/** Loads the store only if it is needed, since neither browsers nor older versions of Node have SQLite. */
 function loadSqliteStore() {
   return import("./store/sqlite.ts").catch((error) => {
     if (error.code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
-    throw new Error(
+    throw new UserError(
       `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is kept in memory.`,
     );
   });

@@ -8,10 +8,10 @@ export interface Command {
   port: number;
   /** Its options besides those of all commands. */
   options: Readonly<Record<string, Option>>;
-  /** What `--help` says after the options. */
+  /** The end of the help text, after the options. */
   help: string;
-  /** Creates the handler. Imports lazily, so that no command pays for another's dependencies. */
+  /** Creates the handler. It imports what it needs, so that no command loads the dependencies of another. */
   open(values: Values): Promise<Handler & { close?(): void }>;
-  /** What a person has to know once the server listens. */
+  /** The text for the user when the server listens. */
   greet(url: string, values: Values): string;
 }

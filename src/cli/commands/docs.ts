@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { text } from "../../http/responses.ts";
+import { UserError } from "../../user-error.ts";
 import type { Command } from "./command.ts";
 
 export const docs: Command = {
@@ -8,10 +9,10 @@ export const docs: Command = {
   options: {},
   help: "The reference is one page, complete in itself.",
   async open() {
-    // By the package's name, since the sources and the built package lie at different depths.
+    // Resolved by the package's name, since the sources and the built package are in folders of different depth.
     const file = new URL("generated/docs/index.html", import.meta.resolve("adapty-openapi/package.json"));
     const page = await readFile(file, "utf8").catch(() => {
-      throw new Error("The reference has not been built here. Build it with `npm run build`.");
+      throw new UserError("The reference has not been built here. Build it with `npm run build`.");
     });
     return {
       handle: ({ path }) =>

@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
+import { UserError } from "../../user-error.ts";
 import { bodyIncomplete, bodyTooLarge } from "../body.ts";
 import {
   type Handler,
@@ -66,7 +67,7 @@ interface Exchange {
  * @param options.port 0, the default, picks a free one
  * @param options.host the address to bind to, 127.0.0.1 by default
  * @param options.log gets each answered request
- * @throws Error if it cannot listen; the message says why and what to do
+ * @throws {UserError} if it cannot listen. The message says why, and what to do.
  *
  * @example
  * const server = await listen(await createMock(), { port: 4010 });
@@ -194,14 +195,14 @@ export async function listen(
   }
 }
 
-/** Where a request goes. */
+/** The target of a request. */
 interface Target {
   path: string;
-  /** The query with its `?`, or nothing. */
+  /** The query with its `?`; empty if there is none. */
   search: string;
 }
 
-/** Reads the target of a request, which may be a whole URL, and its Host. @returns `undefined` if either is none */
+/** Reads the target of a request, which may be a whole URL. @returns `undefined` if it is not a URL, or the Host not a host */
 function readTarget({ url = "", headers }: IncomingMessage): Target | undefined {
   if (headers.host !== undefined && !HOST.test(headers.host)) return undefined;
   const query = url.indexOf("?");
@@ -213,7 +214,7 @@ function readTarget({ url = "", headers }: IncomingMessage): Target | undefined 
   return { path: pathname, search };
 }
 
-/** A request as Node delivers it. What few requests need is made when it is asked for. */
+/** A request as Node delivers it. Properties that few requests need are computed on demand. */
 class NodeRequest implements HttpRequest {
   readonly method: string;
   readonly path: string;
@@ -300,7 +301,7 @@ function readBody(exchange: Exchange, limit: number, done: (body: Uint8Array | H
   }
   function onSilence(): void {
     const received = size;
-    // A busy process may be late to read what has come: look once more before the body is given up.
+    // A busy process may read late what has arrived, so check once more before giving up.
     setImmediate(() => {
       if (exchange.breakBody && size === received) finish(bodyIncomplete());
     });
@@ -333,7 +334,7 @@ function send({ incoming, outgoing }: Exchange, { status, headers, body, cut }: 
   }
 }
 
-/** What Node's parser says of bytes that are not a request. */
+/** The error of Node's parser on bytes that are not a request. */
 type ParserError = NodeJS.ErrnoException & { reason?: string };
 
 function explainParserError({ code, reason, message }: ParserError): [number, string, string] {
@@ -344,14 +345,14 @@ function explainParserError({ code, reason, message }: ParserError): [number, st
   return [400, "parse_error", `This is not an HTTP request: ${reason ?? message}.`];
 }
 
-function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function explain(error: NodeJS.ErrnoException, host: string, port: number): UserError {
   const sentences: Record<string, string> = {
     EADDRINUSE: `Port ${port} of ${host} is taken by another process. Stop that one, or choose another port; --port 0 picks a free one.`,
     EACCES: `This user may not open port ${port}. Choose one above 1023; --port 0 picks a free one.`,
     EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another with --host; 127.0.0.1 always works.`,
     ENOTFOUND: `The host name ${host} is not known. Choose another with --host; 127.0.0.1 always works.`,
   };
-  return new Error(sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
+  return new UserError(sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
     cause: error,
   });
 }

@@ -1,4 +1,5 @@
 import type { PlacementOptions } from "../../../generated/sandbox.ts";
+import { UserError } from "../../user-error.ts";
 
 /** What the operations have to know of the app. */
 export interface App {
@@ -20,7 +21,7 @@ export interface Problem {
 }
 
 /** Thrown when options or a snapshot cannot be used. The message has a line for each problem. */
-export class OptionsError extends Error {
+export class OptionsError extends UserError {
   readonly problems: readonly Problem[];
 
   constructor(...problems: Problem[]) {

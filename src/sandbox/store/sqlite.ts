@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { UserError } from "../../user-error.ts";
 import type { StoredProfile } from "../core/state.ts";
 import { explainNewer, migrateProfile, migrateTables, VERSION } from "./migrations.ts";
 import { ProfileCache } from "./profile-cache.ts";
@@ -30,11 +31,11 @@ const TABLES = `
  * A commit that has returned is in the write-ahead log, so it survives `kill -9`: that ends the process, not what the
  * process has written. `synchronous = NORMAL` does not wait for the disk at each commit. A power cut may therefore cost the
  * last commits, but never the consistency of the file.
- * @throws Error with a sentence that names the remedy, if the file cannot be used
+ * @throws {UserError} if the file cannot be used. The message names the remedy.
  */
 export function openSqliteStore(file: string): Store {
   if (file === "" || file === ":memory:")
-    throw new Error(
+    throw new UserError(
       `--db needs the name of a file, and ${JSON.stringify(file)} is none. Without --db, the state is kept in memory.`,
     );
   let database: DatabaseSync | undefined;
@@ -49,7 +50,7 @@ export function openSqliteStore(file: string): Store {
     const [reason, remedy] = message.includes("locked")
       ? ["another sandbox has it open", "Stop that, or name"]
       : [message.replace(/\.$/, ""), "Name"];
-    throw new Error(`The database ${file} cannot be used: ${reason}. ${remedy} another file with --db.`, {
+    throw new UserError(`The database ${file} cannot be used: ${reason}. ${remedy} another file with --db.`, {
       cause: error,
     });
   }
@@ -310,7 +311,7 @@ function createStore(database: DatabaseSync, path: string): Store {
   function checkFiles() {
     const gone = files.find(({ file, identity }) => identify(file) !== identity);
     if (gone)
-      throw new Error(
+      throw new UserError(
         `The database ${path} takes no more changes: ${gone.file} was deleted or replaced while the sandbox ran. ` +
           "To keep its state, save what GET /_sandbox/snapshot returns. Then start the sandbox again.",
       );
@@ -318,7 +319,7 @@ function createStore(database: DatabaseSync, path: string): Store {
 
   function explain(error: unknown) {
     if ((error as { code?: unknown }).code !== "ERR_SQLITE_ERROR") return error;
-    return new Error(
+    return new UserError(
       `The database ${path} cannot be used: ${(error as Error).message}. Nothing was changed.`,
       {
         cause: error,
