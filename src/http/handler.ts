@@ -73,7 +73,7 @@ export function createHandler(
     });
 }
 
-/** Runs what answers a request: it turns an error into a 500, and lets web pages of other origins read the response. */
+/** Turns an error of `respond` into a 500, and lets web pages of other origins read the response. */
 export function protect(request: HttpRequest, respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
   const reply = answer(respond);
   return request.header("origin") === undefined ? reply : chain(reply, share);

@@ -1,20 +1,21 @@
-/** One answered request. Neither its headers nor its query are in here, so that no key gets into a log. */
+/** One request and its response. It has neither headers nor query, so that no key gets into a log. */
 export interface LogEntry {
   method: string;
   path: string;
   status: number;
-  /** The `error_code` of a refusal. */
+  /** The `error_code` of an error response. */
   code?: string | undefined;
   milliseconds: number;
 }
 
-/** Takes note of an answered request. */
+/** Logs one request and its response. */
 export type Log = (entry: LogEntry) => void;
 
 /**
  * Makes a log of one line per request on stdout.
  *
- * The lines of one turn of the event loop are written together: under load, writing each alone would cost more than answering.
+ * The lines of one turn of the event loop are written together. Under load, a write for each line would cost more than the
+ * response.
  * @param options.json one JSON object per line instead of text
  */
 export function createLog({ json = false }: { json?: boolean } = {}): Log {

@@ -11,10 +11,10 @@ import type { Answer, Description, Operation } from "../openapi/operations.ts";
 /** Makes one of the documented responses of an operation. */
 export type Engine = (operation: Operation, answer: Answer, dynamic: boolean) => MaybeLater<HttpReply>;
 
-/** How often a body is made up again. Prism's generator overlooks some limits of a schema, such as `maxProperties`. */
+/** How many bodies are generated at most until one is valid. Prism's generator ignores some limits of a schema, such as `maxProperties`. */
 const MAX_ATTEMPTS = 50;
 
-/** The engine logs each of its steps; the server's one line per request is enough. */
+/** The engine would log each of its steps. The log of the server has one line for each request, which is enough. */
 const silence = () => {};
 const logger = {
   info: silence,
@@ -48,7 +48,7 @@ export async function createEngine(description: Description): Promise<Engine> {
   async function produce(operation: Operation, answer: Answer, dynamic: boolean): Promise<HttpReply> {
     const wanted = { code: answer.status, mediaTypes: [answer.mediaType ?? "*/*"] };
     for (let attempt = 0; dynamic && attempt < MAX_ATTEMPTS; attempt++) {
-      // Counted, not random: a mock that is started again makes up the same bodies.
+      // Counted, not random, so that a restarted mock generates the same bodies.
       seed += 1;
       const { output, validations } = await ask(closed, operation, { ...wanted, dynamic, seed: `${seed}` });
       if (validations.output.length === 0) return send(output.body);
@@ -77,7 +77,7 @@ export async function createEngine(description: Description): Promise<Engine> {
   }
 }
 
-/** Requests are validated before. The engine only validates what it makes up. */
+/** The handler has validated the request. The engine only validates the bodies that it generates. */
 function configure(mock: IHttpOperationConfig) {
   return {
     mock,
@@ -90,7 +90,7 @@ function configure(mock: IHttpOperationConfig) {
   } as const;
 }
 
-/** A copy whose objects have only the documented properties: the generator adds some of its own otherwise. */
+/** A copy whose objects allow only the documented properties. Without it, the generator adds some of its own. */
 function withDocumentedPropertiesOnly(description: Description): Description {
   return JSON.parse(JSON.stringify(description), (_key, value) =>
     value?.properties && value.type && !value.allOf && value.additionalProperties === undefined

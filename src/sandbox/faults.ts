@@ -6,14 +6,14 @@ import { findAnswer } from "../openapi/operations.ts";
 import { chance } from "./core/ids.ts";
 import type { Fault, FaultRule } from "./types.ts";
 
-const SERVER_TROUBLE: Record<number, [code: string, message: string]> = {
+const SERVER_ERRORS: Record<number, [code: string, message: string]> = {
   429: ["rate_limited", "Too many requests. Wait for the seconds in Retry-After."],
-  502: ["bad_gateway", "The server behind this one gave no usable answer."],
-  503: ["service_unavailable", "The service cannot answer now."],
-  504: ["gateway_timeout", "The server behind this one did not answer in time."],
+  502: ["bad_gateway", "The upstream server sent no usable response."],
+  503: ["service_unavailable", "The service is temporarily unavailable."],
+  504: ["gateway_timeout", "The upstream server did not respond in time."],
 };
 
-/** The status codes that any operation can return, because the server's trouble is not the request's. */
+/** The status codes that any operation can return, since the server causes them and not the request. */
 const SERVER_STATUS = /^(429|5\d\d)$/;
 
 /** The longest latency, in milliseconds. */
@@ -50,7 +50,7 @@ function invalidLatency(latency: string): HttpReply {
   return errorResponse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
 }
 
-/** Finds the first rule that hits the request of this number, and has a response for its operation. */
+/** Finds the first rule that applies to the request of this number, and has a response for its operation. */
 export function drawFault(
   rules: readonly FaultRule[],
   call: Call,
@@ -66,7 +66,7 @@ export function drawFault(
   );
 }
 
-/** Answers a request as a fault demands: late, with another response, or with a broken connection. */
+/** Responds as the fault specifies: late, with another response, or with a broken connection. */
 export function applyFault(fault: Fault, call: Call, respond: () => HttpReply): MaybeLater<HttpReply> {
   if (fault.latency === undefined) return spoil();
   return wait(Math.min(fault.latency, MAX_LATENCY), call.request.signal).then(spoil);
@@ -83,7 +83,7 @@ function replace({ code, example }: Fault, call: Call): HttpReply {
   const documented = findAnswer(call.operation, code, example);
   if (documented !== undefined) return exampleResponse(documented);
   const status = code ?? 500;
-  const [errorCode, message] = SERVER_TROUBLE[status] ?? [
+  const [errorCode, message] = SERVER_ERRORS[status] ?? [
     "internal_error",
     "The server failed on this request.",
   ];

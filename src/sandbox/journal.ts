@@ -1,7 +1,7 @@
 import type { SandboxEvent } from "./core/events.ts";
 import type { Instant } from "./core/timestamps.ts";
 
-/** One request and its response. The key is not kept. */
+/** One request and its response, without the key. */
 export interface JournalEntry {
   /** Counts from 1. */
   number: number;
@@ -29,7 +29,7 @@ export interface JournalEntry {
   events?: readonly SandboxEvent[] | undefined;
 }
 
-/** What the journal stores of a request. Values are JSON text, which takes the least memory. */
+/** An entry as it is stored. Values are JSON text, which takes the least memory and has a known size. */
 export type JournalRecord = Omit<JournalEntry, "number" | JsonField> & {
   [Field in JsonField]?: string | undefined;
 };
@@ -54,7 +54,7 @@ const MAX_TEXT = 16_384;
 /** The most that all texts together may take, in UTF-16 code units. */
 const MAX_SIZE = 4 * 2 ** 20;
 
-/** The latest requests. The oldest go when there are too many or too much, so that a long run stays in the same memory. */
+/** The latest requests. The oldest are removed when there are too many or they take too much memory. */
 export class Journal {
   #records: { record: JournalRecord; size: number }[] = [];
   #size = 0;
@@ -99,7 +99,7 @@ export class Journal {
   }
 }
 
-/** The start of a text, with a note of its length. It is copied: a slice would keep V8 from freeing the whole text. */
+/** The start of a text, with a note of its length. It is a copy, since V8 cannot free a text while a slice of it exists. */
 function cut(text: string): string {
   const start = new TextDecoder().decode(new TextEncoder().encode(text.slice(0, MAX_TEXT)));
   return `${start}… (cut here: ${text.length} characters)`;

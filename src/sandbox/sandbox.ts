@@ -7,7 +7,7 @@ import { readHeaderUser } from "../http/user.ts";
 import { validateRequest, validationError } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
 import { readArguments, respondToViolation, respondWith } from "./api.ts";
-import { createControl, MAX_STATE_BYTES } from "./control.ts";
+import { createControl, MAX_STATE_BYTES } from "./control/control.ts";
 import { createCore } from "./core/core.ts";
 import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
@@ -25,7 +25,7 @@ import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warning
 
 /**
  * Makes a sandbox.
- * @param options.store where profiles are kept; in memory by default
+ * @param options.store stores the profiles; in memory by default
  * @param options.control whether it serves its control plane under `/_sandbox/`; it does by default
  * @param options.warn gets a sentence about what the sandbox ignores, such as an unknown field of a request; `console.warn` by
  * default. Each sentence comes once.
@@ -138,7 +138,7 @@ export function createSandbox(
     return "status" in fault ? fault : applyFault(fault, call, () => perform(call, record));
   }
 
-  /** The same requests are to meet the same faults, and the same limit. */
+  /** Starts the counts again, so that the same requests get the same faults and reach the same limit. */
   function countAnew() {
     minute.requests = 0;
     requests = 0;
@@ -153,11 +153,11 @@ export function createSandbox(
     minute.requests += 1;
     if (minute.requests <= setup.rateLimit) return undefined;
     const seconds = Math.ceil((number + 1) * 60 - now);
-    const message = `More than ${setup.rateLimit} requests in a minute. Go on in ${seconds} seconds by the sandbox's clock; where that is stopped, advance it.`;
+    const message = `More than ${setup.rateLimit} requests in a minute. Wait ${seconds} seconds of the sandbox's clock. If the clock is stopped, advance it.`;
     return errorResponse(429, "rate_limited", message, { "Retry-After": String(seconds) });
   }
 
-  /** Carries out a call, and notes in the record what it was about. */
+  /** Carries out a call, and completes its journal record. */
   function perform(call: Call, record: JournalRecord): HttpReply {
     const { operation, request, body } = call;
     const { profileId, customerUserId } = readHeaderUser(request);
@@ -186,7 +186,7 @@ export function createSandbox(
 
 const readCall = createCallReader(operations);
 
-/** The record of a request with what only its response tells. Of an error that no rule gave, that is its code. */
+/** Adds the response to the record of a request. If no rule caused the error, that is its code. */
 function complete(record: JournalRecord, { status, cut, errorCode }: HttpReply): JournalRecord {
   record.status = cut === "before" ? 0 : status;
   if (errorCode !== undefined) record.answer ??= JSON.stringify(errorCode);

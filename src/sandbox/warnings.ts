@@ -4,10 +4,10 @@ import type { SandboxOptions } from "./types.ts";
 /** Gets a sentence about something that the sandbox ignores and that may be a mistake. */
 export type Warn = (sentence: string) => void;
 
-/** A hostile caller can make up names without end. */
+/** The limit of sentences, since a hostile caller can invent any number of names. */
 const MAX_SENTENCES = 100;
 
-/** Tells about what has no effect, each sentence once, so that a test that repeats a request does not flood the log. */
+/** Warns about input that has no effect. Each sentence is given once, so that repeated requests do not flood the log. */
 export class Warnings {
   readonly #warn: Warn;
   readonly #given = new Set<string>();
@@ -21,7 +21,7 @@ export class Warnings {
       this.#once(`${operation} ignores the unknown field ${JSON.stringify(path)}.${didYouMean(suggestion)}`);
   }
 
-  /** A store that has state goes on with it, whatever the configuration says about the beginning. */
+  /** Warns that options about the initial state have no effect on a store that already has one. */
   ofStoredState(options: SandboxOptions): void {
     const idle = (["now", "profiles"] as const).filter((name) => options[name] !== undefined);
     if (idle.length > 0)
@@ -41,7 +41,7 @@ export function warnOnConsole(sentence: string): void {
   console.warn(`Warning: ${sentence}`);
 }
 
-/** What the 400 says about an unknown field if the option `unknownFields` is `reject`. */
+/** The error about an unknown field if the option `unknownFields` is `reject`. */
 export function unknownFieldFault({ path, suggestion }: UnknownField): { source: string; errors: [string] } {
   return { source: path, errors: [`The description has no such field.${didYouMean(suggestion)}`] };
 }

@@ -1,6 +1,6 @@
-import type { AccessLevel, Profile } from "../../generated/types.ts";
-import { toMilliseconds } from "./core/timestamps.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { AccessLevel, Profile } from "../../../generated/types.ts";
+import { toMilliseconds } from "../core/timestamps.ts";
+import type { JournalEntry } from "../journal.ts";
 
 /**
  * Renders the state of a sandbox as one page of HTML that loads nothing.
@@ -45,16 +45,16 @@ export function renderStatusPage(
   th { white-space: nowrap; }
 </style>
 <h1>Sandbox</h1>
-<p>Its clock says ${escapeHtml(state.now)}. <a href="">Look again</a></p>
+<p>Time on its clock: ${escapeHtml(state.now)}. <a href="">Refresh</a></p>
 <h2>Profiles: ${state.profile_count}</h2>
 ${table(["Profile", "Customer user ID", "Access levels", "Subscriptions", "Other purchases", "Revenue, USD"], profiles)}
 <h2>Latest requests</h2>
-${table(["", "At", "Request", "Operation", "Status", "Refused with", "Unknown fields"], requests)}
+${table(["", "At", "Request", "Operation", "Status", "Error", "Unknown fields"], requests)}
 </html>
 `;
 }
 
-/** When a level begins or ended, or until when it lasts: by the timestamp of its profile. */
+/** When a level starts or ended, or how long it lasts, at the timestamp of its profile. */
 function span({ starts_at, expires_at, is_in_grace_period }: AccessLevel, now: number): string {
   const isPast = (instant: string | null) => instant !== null && toMilliseconds(instant) <= now;
   if (starts_at !== null && !isPast(starts_at)) return `from ${starts_at}`;

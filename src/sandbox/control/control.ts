@@ -1,38 +1,13 @@
-import type { HttpReply, HttpRequest } from "../http/exchange.ts";
-import { JsonError, parseJson } from "../http/json.ts";
-import { errorResponse, internalError, json, noContent, text } from "../http/responses.ts";
-import { OptionsError } from "./core/app.ts";
-import { ClockError, readDuration, readMoment } from "./core/clock.ts";
-import { instantAt } from "./core/timestamps.ts";
+import type { HttpReply, HttpRequest } from "../../http/exchange.ts";
+import { JsonError, parseJson } from "../../http/json.ts";
+import { errorResponse, internalError, json, noContent, text } from "../../http/responses.ts";
+import { OptionsError } from "../core/app.ts";
+import { ClockError } from "../core/clock.ts";
+import type { Sandbox } from "../types.ts";
+import { ControlError, readState, routes } from "./routes.ts";
 import { renderStatusPage } from "./status-page.ts";
-import type { FaultRule, Sandbox, SeedProfile, Snapshot } from "./types.ts";
 
-/** How many profiles the state lists. A snapshot has all of them. */
-const PROFILES_LISTED = 100;
-
-type Route = (sandbox: Sandbox, body: unknown) => unknown;
-
-/** The routes of the control plane. The sandbox checks what they pass on. A route without a result is answered with 204. */
-const routes: Record<string, Record<string, Route>> = {
-  "/_sandbox/state": { GET: readState },
-  "/_sandbox/reset": { POST: (sandbox) => sandbox.reset() },
-  "/_sandbox/seed": { POST: (sandbox, body) => sandbox.seed(body as SeedProfile[]) },
-  "/_sandbox/snapshot": { GET: (sandbox) => sandbox.snapshot() },
-  "/_sandbox/restore": { POST: (sandbox, body) => sandbox.restore(body as Snapshot) },
-  "/_sandbox/clock": { GET: readClock, POST: setClock },
-  "/_sandbox/faults": {
-    GET: (sandbox) => sandbox.faults,
-    PUT: (sandbox, body) => {
-      sandbox.faults = body as FaultRule[];
-    },
-  },
-  "/_sandbox/journal": { GET: (sandbox) => sandbox.journal(), DELETE: (sandbox) => sandbox.clearJournal() },
-};
-
-/** A request of the control plane that cannot be carried out. */
-class ControlError extends Error {}
-
-/** Errors whose message is for the caller. Any other error is a failure of the sandbox. */
+/** Errors whose message is for the caller. Any other error is a fault of the sandbox. */
 const EXPECTED = [ControlError, OptionsError, ClockError, JsonError];
 
 /** The largest body of a request to the control plane, in bytes: 256 MiB, enough for the state of 200,000 profiles. */
@@ -90,7 +65,10 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => HttpR
   }
 }
 
-/** What is wrong with the caller: a page of another origin, or a name that leads to this machine and is not its own. */
+/**
+ * Checks that the caller is not a page of another origin, and does not use a foreign name that resolves to this machine.
+ * @returns the reason to reject the request
+ */
 function findIntruder(request: HttpRequest, method: string): string | undefined {
   const host = request.header("host") ?? "";
   if (!isOwnHost(host, request.local))
@@ -106,8 +84,9 @@ function findIntruder(request: HttpRequest, method: string): string | undefined 
 }
 
 /**
- * Whether a Host header names this machine. If a page's own name leads to a loopback address (DNS rebinding), its requests
- * count as same-origin in the browser, and only the Host tells. Elsewhere, the machine may have any name.
+ * Whether a Host header names this machine. If the name of a page resolves to a loopback address (DNS
+ * rebinding), the browser treats its requests as same-origin, so that only the Host gives it away. On other addresses, the
+ * machine may have any name.
  */
 function isOwnHost(host: string, local: HttpRequest["local"]): boolean {
   if (local === undefined || host === "" || !LOOPBACK_ADDRESS.test(local.address)) return true;
@@ -128,26 +107,4 @@ function policy(nonce: string): string {
 function randomHex(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function readState(sandbox: Sandbox) {
-  return {
-    ...readClock(sandbox),
-    profile_count: sandbox.count(),
-    profiles: sandbox.profiles(PROFILES_LISTED),
-  };
-}
-
-function readClock(sandbox: Sandbox) {
-  return { now: instantAt(sandbox.clock.now()) };
-}
-
-/** Takes `{"set": "2025-01-01T00:00:00Z"}`, `{"advance": {"days": 30}}`, or both: then it sets the clock before it advances it. */
-function setClock(sandbox: Sandbox, body: unknown) {
-  const { set, advance, ...others } = Object(body) as Record<string, unknown>;
-  if ((set === undefined && advance === undefined) || Object.keys(others).length > 0)
-    throw new ControlError("Send an object with set, advance, or both, and nothing else.");
-  const start = set === undefined ? sandbox.clock.now() : readMoment(set);
-  sandbox.clock.set(advance === undefined ? start : start + readDuration(advance));
-  return readClock(sandbox);
 }
