@@ -468,6 +468,29 @@ describe("changes that wait for a commit", () => {
   });
 });
 
+describe("a change through the control plane", () => {
+  const START = Date.parse("2025-06-15T12:00:00Z");
+
+  it.each([
+    ["seed", [{ customer_user_id: "jane" }], { count: 1, clock: START }],
+    ["clock", { advance: { days: 30 } }, { count: 0, clock: START + 30 * 86_400_000 }],
+  ])("of %s is in the file when the response is sent", async (path, body, expected) => {
+    const { sandbox } = openFile({ profiles: [] });
+    const response = await sandbox.fetch(`http://127.0.0.1/_sandbox/${path}`, {
+      method: "POST",
+      body: JSON.stringify(body),
+    });
+    expect(response.ok).toBe(true);
+    // The copy is what another process finds if this one is killed now.
+    const copy = join(folder, "copy.db");
+    copyFileSync(file, copy);
+    copyFileSync(`${file}-wal`, `${copy}-wal`);
+    const found = openSqliteStore(copy);
+    open.push(found);
+    expect({ count: found.count(), clock: found.readMeta()?.clockStoppedAt }).toEqual(expected);
+  });
+});
+
 describe("a write that fails", () => {
   const HOST = "https://api.adapty.io";
   const USER = { Authorization: "Api-Key secret_live_any", "adapty-customer-user-id": "jane" };
