@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { openCaller } from "../unit/sandbox-caller.ts";
 
+const VARIATION = "00000000-0000-4000-8000-000000000001";
+
 it("the journal shows what a request caused, and what happened as the clock was moved", async () => {
   const { call, sandbox } = openCaller();
   await call("createProfile", { body: {} });
@@ -37,4 +39,28 @@ it("a request that is refused causes nothing", async () => {
   await call("createProfile", { body: {} });
   await call("grantAccessLevel", { body: { access_level_id: "gold" } });
   expect(sandbox.journal().at(-1)).not.toHaveProperty("events");
+});
+
+it("a legacy creation of a user who exists is an update", async () => {
+  const { call, sandbox } = openCaller();
+  for (let turn = 0; turn < 2; turn += 1)
+    await call("legacyCreateProfile", { body: { customer_user_id: "user-42" } });
+  expect(sandbox.journal().map(({ events }) => events?.map(({ type }) => type))).toEqual([
+    ["profile_created"],
+    ["profile_updated"],
+  ]);
+});
+
+it("a paywall view and an attribution are events of their own", async () => {
+  const { call, sandbox } = openCaller();
+  await call("createProfile", { body: {} });
+  const user = { customer_user_id: "user-42" };
+  await call("webRecordPaywallView", { body: { ...user, store: "stripe", variation_id: VARIATION } });
+  await call("webAddAttribution", { body: { ...user, status: "organic" } });
+  expect(
+    sandbox
+      .journal()
+      .slice(1)
+      .map(({ events }) => events?.map(({ type }) => type)),
+  ).toEqual([["paywall_viewed"], ["attribution_added"]]);
 });

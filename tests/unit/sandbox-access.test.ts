@@ -128,6 +128,18 @@ describe("a legacy revocation of a level that is over", () => {
     expect(await legacy()).toMatchObject({ paid_access_levels: { premium: { expires_at: NOW } } });
   });
 
+  it("moves it to now when an earlier revocation ended it", async () => {
+    const { grant, revoke, refundLegacy, sandbox } = await openProfile();
+    await grant({});
+    await revoke();
+    sandbox.clock.advance({ hours: 1 });
+    const { body } = await refundLegacy(false);
+    expect(body.data.paid_access_levels.premium).toMatchObject({
+      is_active: false,
+      expires_at: "2025-06-15T13:00:00.000000+0000",
+    });
+  });
+
   it("moves it to the start when that is later", async () => {
     const { grant, refundLegacy } = await openProfile();
     await grant({ starts_at: "2025-08-01T00:00:00Z", expires_at: "2025-07-01T00:00:00Z" });

@@ -194,6 +194,13 @@ describe("a legacy grant", () => {
     expect((await call("getProfile")).body.data.total_revenue_usd).toBe(0);
   });
 
+  it("without a price_locale has a price in US dollars", async () => {
+    const { call, grant } = await openProfile({ usdRates: { USD: 1, EUR: 1.5 } });
+    const { price_locale: _, ...inDollars } = transaction;
+    await grant(inDollars);
+    expect((await call("getProfile")).body.data.total_revenue_usd).toBe(10);
+  });
+
   it.each(["vendor_product_id", "vendor_transaction_id", "store"])(
     "stores none without %s",
     async (field) => {

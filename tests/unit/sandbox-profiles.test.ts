@@ -79,8 +79,13 @@ describe("a profile", () => {
       profile_id: P,
       customer_user_id: null,
     });
-    const { body } = await call("createProfile", { user: null, profile: "no-uuid", body: {} });
-    expect(body).toMatchObject({ error_code: "validation_error", errors: [{ source: "adapty-profile-id" }] });
+    for (const profile of ["no-uuid", `${P}0`, `0${P}`]) {
+      const { body } = await call("createProfile", { user: null, profile, body: {} });
+      expect(body).toMatchObject({
+        error_code: "validation_error",
+        errors: [{ source: "adapty-profile-id" }],
+      });
+    }
   });
 
   it("is made for somebody", async () => {

@@ -156,6 +156,26 @@ describe("the web API", () => {
     expect(body).toEqual(placement);
   });
 
+  it.each([
+    [["home", "paywall"], "home, paywall"],
+    [[], "none"],
+  ])("says which placements there are: %j", async (ids, named) => {
+    const placements = ids.map((placement_id) => ({
+      placement_id,
+      variation_id,
+      paywall_id: variation_id,
+      paywall_name: "Home",
+      products: [],
+    }));
+    const { call } = await openProfile({ placements });
+    const { body } = await call("webGetPaywall", {
+      body: { store: "stripe", placement_id: "onboarding", ...user },
+    });
+    expect(body.errors[0].errors).toEqual([
+      `There is no placement \`onboarding\`; the sandbox is set up with ${named}.`,
+    ]);
+  });
+
   it("records views and attributions, which the snapshot shows", async () => {
     const { call, sandbox, profile_id } = await openProfile();
     const view = { store: "stripe", variation_id };
