@@ -1,118 +1,110 @@
-import type { PlacementOptions } from "../../../generated/sandbox.ts";
-import { profileEvent } from "./events.ts";
-import { type Context, operation, type Result } from "./operation.ts";
-import { profileExists } from "./profiles.ts";
+import type { ServerSidePaywall, ServerSidePaywallSummary } from "../../../generated/types.ts";
+import { type Context, operation } from "./operation.ts";
 import type { Rule } from "./rule.ts";
-import type { StoredProfile, WebEvent } from "./state.ts";
-import { type Instant, parseInstant } from "./timestamps.ts";
 
 // The rules.
 
-interface PlacementFacts {
-  placementId: string;
-  placement: PlacementOptions | undefined;
-  placementIds: string[];
+/** The message is documented for the size; a wrong number is answered alike (D page-parameter-names). */
+interface PageFacts {
+  size: number;
+  number: number;
 }
 
-/** The documents list no error for it. Among those that they list, that of a wrong field fits. */
-const placementExists: Rule<PlacementFacts, "placement"> = {
+const pageSizeIsAllowed: Rule<PageFacts> = {
   code: "validation_error",
-  source: ["R Web API"],
-  field: "placement_id",
-  message: ({ placementId, placementIds }) =>
-    `There is no placement \`${placementId}\`; the sandbox is set up with ${placementIds.join(", ") || "none"}.`,
-  ensures: "placement",
-  breaks: ({ placement }) => placement === undefined,
+  source: ["S AA", "S PL", "D page-parameter-names"],
+  field: "page_size",
+  breaks: ({ size }) => !(size >= 1 && size <= 100),
 };
 
-interface ViewFacts {
-  /** When the paywall was shown; undefined if the request has a date that cannot be read. */
-  visitedAt: Instant | undefined;
-}
-
-const viewIsDated: Rule<ViewFacts, "visitedAt"> = {
-  code: "datetime",
-  source: ["F InvalidDateFormat", "D datetime-error-code"],
-  field: "visited_at",
-  ensures: "visitedAt",
-  breaks: ({ visitedAt }) => visitedAt === undefined,
+const pageNumberIsAllowed: Rule<PageFacts> = {
+  code: "validation_error",
+  source: ["S AA", "S PL", "D page-parameter-names"],
+  field: "page",
+  message: "Invalid page parameter. Must be at least 1.",
+  breaks: ({ number }) => !(number >= 1),
 };
 
-interface AttributionFacts {
-  status: unknown;
+interface PaywallFacts {
+  paywall: ServerSidePaywall | undefined;
 }
 
-const statusIsListed: Rule<AttributionFacts> = {
-  code: "enum",
-  source: ["F InvalidEnumerationMember"],
-  field: "status",
-  breaks: ({ status }) => !["organic", "non_organic", "unknown"].includes(status as string),
+const paywallExists: Rule<PaywallFacts, "paywall"> = {
+  code: "paywall_does_not_exist",
+  source: ["S AA", "S PG", "S PU", "D paywall-id-form"],
+  field: null,
+  ensures: "paywall",
+  breaks: ({ paywall }) => paywall === undefined,
 };
 
 // The operations.
 
-const webGetPaywall = operation("webGetPaywall", {
-  user: "body",
-  facts: ({ body }, { app: { placements } }) => ({
-    placementId: body.placement_id,
-    placement: placements.find(({ placement_id }) => placement_id === body.placement_id),
-    placementIds: placements.map(({ placement_id }) => placement_id),
+/** A page after the last one is empty; no document says what it returns. */
+const listPaywalls = operation("listPaywalls", {
+  user: "none",
+  facts: ({ pageNumber, pageSize }) => ({
+    number: readCount(pageNumber, 1),
+    size: readCount(pageSize, 20),
   }),
-  rules: [placementExists, profileExists],
-  run: ({ body: { locale }, placement }) => {
-    const { remote_configs = [], ...paywall } = placement;
-    const language = locale?.split("-", 1)[0];
-    const remote_config =
-      remote_configs.find(({ lang }) => lang === locale) ??
-      remote_configs.find(({ lang }) => lang === language) ??
-      remote_configs[0];
-    return { reply: { body: { ...paywall, ...(remote_config && { remote_config }) } }, events: [] };
+  rules: [pageSizeIsAllowed, pageNumberIsAllowed],
+  run: ({ number, size }, context) => {
+    const { paywalls } = context.app;
+    const page = paywalls.slice((number - 1) * size, number * size);
+    const pagination = {
+      count: paywalls.length,
+      page: number,
+      pages: Math.max(1, Math.ceil(paywalls.length / size)),
+    };
+    return {
+      reply: {
+        body: { data: page.map((paywall) => summarize(current(paywall, context))), meta: { pagination } },
+      },
+      events: [],
+    };
   },
 });
 
-/** A view without a date is one of now. */
-const webRecordPaywallView = operation("webRecordPaywallView", {
-  user: "body",
-  facts: ({ body: { visited_at } }, { now }) => ({
-    visitedAt: visited_at === undefined ? now : parseInstant(visited_at),
-  }),
-  rules: [viewIsDated, profileExists],
-  run: ({ profile, body, visitedAt }, context) =>
-    recordWebEvent(profile, "paywall_view", { ...body, visited_at: visitedAt }, context),
+const getPaywall = operation("getPaywall", {
+  user: "none",
+  facts: ({ paywallId }, context) => ({ paywall: findPaywall(paywallId, context) }),
+  rules: [paywallExists],
+  run: ({ paywall }) => ({ reply: { body: paywall }, events: [] }),
 });
 
-const webAddAttribution = operation("webAddAttribution", {
-  user: "body",
-  facts: ({ body }) => ({ status: body.status }),
-  rules: [statusIsListed, profileExists],
-  run: ({ profile, body }, context) => recordWebEvent(profile, "attribution", body, context),
+/** Replaces all remote configs; an empty list removes them (D update-paywall-field). */
+const updatePaywall = operation("updatePaywall", {
+  user: "none",
+  facts: ({ paywallId }, context) => ({ paywall: findPaywall(paywallId, context) }),
+  rules: [paywallExists],
+  run: ({ paywall, body: { remote_configs } }, { store, now }) => {
+    store.savePaywall({ paywall_id: paywall.paywall_id, updated_at: now, remote_configs });
+    return { reply: { body: { ...paywall, updated_at: now, remote_configs } }, events: [] };
+  },
 });
 
-function recordWebEvent(
-  profile: StoredProfile,
-  kind: WebEvent["kind"],
-  { profile_id, customer_user_id, ...details }: Record<string, unknown>,
-  { store, now }: Context,
-): Result {
-  store.save(withWebEvent(profile, { kind, recorded_at: now, details }));
-  const type = kind === "paywall_view" ? "paywall_viewed" : "attribution_added";
-  return { reply: {}, events: [profileEvent(type, profile, now)] };
+/** A number that a parameter has as digits; NaN if it has anything else. */
+function readCount(text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** How many web events a profile keeps. Older ones are dropped, so that a profile under load stays small. */
-const WEB_EVENTS_KEPT = 100;
-
-/** The longest text of a web event that is kept, in characters. A request may send a megabyte of it. */
-const WEB_EVENT_TEXT_KEPT = 1000;
-
-function withWebEvent(profile: StoredProfile, event: WebEvent): StoredProfile {
-  const details = Object.fromEntries(
-    Object.entries(event.details).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value.slice(0, WEB_EVENT_TEXT_KEPT) : value,
-    ]),
-  );
-  return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-WEB_EVENTS_KEPT) };
+function findPaywall(id: string, context: Context): ServerSidePaywall | undefined {
+  const configured = context.app.paywalls.find(({ paywall_id }) => paywall_id === id.toLowerCase());
+  return configured && current(configured, context);
 }
 
-export default { webGetPaywall, webRecordPaywallView, webAddAttribution };
+/** A configured paywall with what updates have changed. */
+function current(configured: ServerSidePaywall, { store }: Context): ServerSidePaywall {
+  return { ...configured, ...store.findPaywall(configured.paywall_id) };
+}
+
+/** A list leaves out what a single paywall has besides (S AA). */
+function summarize({
+  remote_configs,
+  main_screenshot,
+  ...summary
+}: ServerSidePaywall): ServerSidePaywallSummary {
+  return summary;
+}
+
+export default { listPaywalls, getPaywall, updatePaywall };

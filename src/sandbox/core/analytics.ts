@@ -1,0 +1,32 @@
+import { operation, twin } from "./operation.ts";
+
+// The sandbox computes no analytics. It answers with the documented example, in the format that the request asks for.
+
+const retrieveAnalyticsData = operation("retrieveAnalyticsData", {
+  user: "none",
+  rules: [],
+  run: ({ body: { format = "json" } }) => ({ reply: { example: format }, events: [] }),
+});
+
+const retrieveCohortData = twin("retrieveCohortData", retrieveAnalyticsData);
+const retrieveConversionData = twin("retrieveConversionData", retrieveAnalyticsData);
+const retrieveFunnelData = twin("retrieveFunnelData", retrieveAnalyticsData);
+const retrieveLtvData = twin("retrieveLtvData", retrieveAnalyticsData);
+const retrieveRetentionData = twin("retrieveRetentionData", retrieveAnalyticsData);
+
+/** The body has no format here: the caller's preference decides (D placements-format). */
+const retrievePlacementInfo = operation("retrievePlacementInfo", {
+  user: "none",
+  rules: [],
+  run: () => ({ reply: { example: "preferred" }, events: [] }),
+});
+
+export default {
+  retrieveAnalyticsData,
+  retrieveCohortData,
+  retrieveConversionData,
+  retrieveFunnelData,
+  retrieveLtvData,
+  retrieveRetentionData,
+  retrievePlacementInfo,
+};

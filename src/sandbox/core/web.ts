@@ -1,0 +1,118 @@
+import type { PlacementOptions } from "../../../generated/sandbox.ts";
+import { profileEvent } from "./events.ts";
+import { type Context, operation, type Result } from "./operation.ts";
+import { profileExists } from "./profiles.ts";
+import type { Rule } from "./rule.ts";
+import type { StoredProfile, WebEvent } from "./state.ts";
+import { type Instant, parseInstant } from "./timestamps.ts";
+
+// The rules.
+
+interface PlacementFacts {
+  placementId: string;
+  placement: PlacementOptions | undefined;
+  placementIds: string[];
+}
+
+/** The documents list no error for it. Among those that they list, that of a wrong field fits. */
+const placementExists: Rule<PlacementFacts, "placement"> = {
+  code: "validation_error",
+  source: ["R Web API"],
+  field: "placement_id",
+  message: ({ placementId, placementIds }) =>
+    `There is no placement \`${placementId}\`; the sandbox is set up with ${placementIds.join(", ") || "none"}.`,
+  ensures: "placement",
+  breaks: ({ placement }) => placement === undefined,
+};
+
+interface ViewFacts {
+  /** When the paywall was shown; undefined if the request has a date that cannot be read. */
+  visitedAt: Instant | undefined;
+}
+
+const viewIsDated: Rule<ViewFacts, "visitedAt"> = {
+  code: "datetime",
+  source: ["F InvalidDateFormat", "D datetime-error-code"],
+  field: "visited_at",
+  ensures: "visitedAt",
+  breaks: ({ visitedAt }) => visitedAt === undefined,
+};
+
+interface AttributionFacts {
+  status: unknown;
+}
+
+const statusIsListed: Rule<AttributionFacts> = {
+  code: "enum",
+  source: ["F InvalidEnumerationMember"],
+  field: "status",
+  breaks: ({ status }) => !["organic", "non_organic", "unknown"].includes(status as string),
+};
+
+// The operations.
+
+const webGetPaywall = operation("webGetPaywall", {
+  user: "body",
+  facts: ({ body }, { app: { placements } }) => ({
+    placementId: body.placement_id,
+    placement: placements.find(({ placement_id }) => placement_id === body.placement_id),
+    placementIds: placements.map(({ placement_id }) => placement_id),
+  }),
+  rules: [placementExists, profileExists],
+  run: ({ body: { locale }, placement }) => {
+    const { remote_configs = [], ...paywall } = placement;
+    const language = locale?.split("-", 1)[0];
+    const remote_config =
+      remote_configs.find(({ lang }) => lang === locale) ??
+      remote_configs.find(({ lang }) => lang === language) ??
+      remote_configs[0];
+    return { reply: { body: { ...paywall, ...(remote_config && { remote_config }) } }, events: [] };
+  },
+});
+
+/** A view without a date is one of now. */
+const webRecordPaywallView = operation("webRecordPaywallView", {
+  user: "body",
+  facts: ({ body: { visited_at } }, { now }) => ({
+    visitedAt: visited_at === undefined ? now : parseInstant(visited_at),
+  }),
+  rules: [viewIsDated, profileExists],
+  run: ({ profile, body, visitedAt }, context) =>
+    recordWebEvent(profile, "paywall_view", { ...body, visited_at: visitedAt }, context),
+});
+
+const webAddAttribution = operation("webAddAttribution", {
+  user: "body",
+  facts: ({ body }) => ({ status: body.status }),
+  rules: [statusIsListed, profileExists],
+  run: ({ profile, body }, context) => recordWebEvent(profile, "attribution", body, context),
+});
+
+function recordWebEvent(
+  profile: StoredProfile,
+  kind: WebEvent["kind"],
+  { profile_id, customer_user_id, ...details }: Record<string, unknown>,
+  { store, now }: Context,
+): Result {
+  store.save(withWebEvent(profile, { kind, recorded_at: now, details }));
+  const type = kind === "paywall_view" ? "paywall_viewed" : "attribution_added";
+  return { reply: {}, events: [profileEvent(type, profile, now)] };
+}
+
+/** How many web events a profile keeps. Older ones are dropped, so that a profile under load stays small. */
+const WEB_EVENTS_KEPT = 100;
+
+/** The longest text of a web event that is kept, in characters. A request may send a megabyte of it. */
+const WEB_EVENT_TEXT_KEPT = 1000;
+
+function withWebEvent(profile: StoredProfile, event: WebEvent): StoredProfile {
+  const details = Object.fromEntries(
+    Object.entries(event.details).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.slice(0, WEB_EVENT_TEXT_KEPT) : value,
+    ]),
+  );
+  return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-WEB_EVENTS_KEPT) };
+}
+
+export default { webGetPaywall, webRecordPaywallView, webAddAttribution };
