@@ -86,11 +86,13 @@ function readBodyFaults(
   if (!validate || body === undefined || validate(body)) return { faults: [] };
   const errors = validate.errors ?? [];
   const special = operation.specialFields.find(({ field, keyword }) =>
-    errors.some((error) => error.keyword === keyword && error.instancePath === `/${field}`),
+    errors.some((error) => error.keyword === keyword && error.instancePath === (field && `/${field}`)),
   );
   if (special) {
     const documented = findAnswer(operation, undefined, special.code);
-    if (documented && validate({ ...(body as object), [special.field]: special.valid }))
+    const { field, valid } = special;
+    // Another fault of the body comes first.
+    if (documented && (field === "" || validate({ ...(body as object), [field]: valid })))
       return { faults: [], special: exampleResponse(documented) };
     return { faults: describe(validate.errors ?? [], invalid) };
   }

@@ -47,6 +47,7 @@ export interface Parameter {
 
 /** A field whose violation of one keyword of its schema has an error code of its own (`x-error-codes`). */
 export interface SpecialField {
+  /** The name of the field; empty for the body as a whole. */
   readonly field: string;
   readonly keyword: string;
   readonly code: string;
@@ -129,7 +130,8 @@ export function readOperations(description: Description): Operation[] {
 
   function readSpecialFields(operation: Node): SpecialField[] {
     const [media] = Object.values(resolve(operation.requestBody).content ?? {});
-    return fieldsOf(resolve(media?.schema)).flatMap(([field, reference]) => {
+    const body = resolve(media?.schema);
+    return [["", body] as const, ...fieldsOf(body)].flatMap(([field, reference]) => {
       const schema = resolve(reference);
       const [valid] = list(reference?.examples ?? schema.examples);
       const codes = reference?.[ERROR_CODES] ?? schema[ERROR_CODES] ?? {};

@@ -5,7 +5,7 @@ import { operation, twin } from "./operation.ts";
 const retrieveAnalyticsData = operation("retrieveAnalyticsData", {
   user: "none",
   rules: [],
-  run: ({ body: { format = "json" } }) => ({ reply: { example: format }, events: [] }),
+  run: () => ({ reply: { example: true }, events: [] }),
 });
 
 const retrieveCohortData = twin("retrieveCohortData", retrieveAnalyticsData);
@@ -14,12 +14,7 @@ const retrieveFunnelData = twin("retrieveFunnelData", retrieveAnalyticsData);
 const retrieveLtvData = twin("retrieveLtvData", retrieveAnalyticsData);
 const retrieveRetentionData = twin("retrieveRetentionData", retrieveAnalyticsData);
 
-/** The body has no format here: the caller's preference decides (D placements-format). */
-const retrievePlacementInfo = operation("retrievePlacementInfo", {
-  user: "none",
-  rules: [],
-  run: () => ({ reply: { example: "preferred" }, events: [] }),
-});
+const retrievePlacementInfo = twin("retrievePlacementInfo", retrieveAnalyticsData);
 
 export default {
   retrieveAnalyticsData,

@@ -1,4 +1,10 @@
-import type { PlacementOptions } from "../../../generated/sandbox.ts";
+import type {
+  PaddleOptions,
+  PlacementOptions,
+  RefundSaverOptions,
+  VirtualCurrencyOptions,
+} from "../../../generated/sandbox.ts";
+import type { ServerSidePaywall } from "../../../generated/types.ts";
 import { UserError } from "../../user-error.ts";
 
 /** What the operations have to know of the app. */
@@ -6,6 +12,10 @@ export interface App {
   appId: string;
   accessLevels: readonly string[];
   placements: readonly PlacementOptions[];
+  paywalls: readonly ServerSidePaywall[];
+  virtualCurrencies: readonly VirtualCurrencyOptions[];
+  refundSaver: RefundSaverOptions;
+  paddle: PaddleOptions;
   /** The product of an ID, which may name its base plan: what it is, and the level that it unlocks. */
   product(id: string): { type: "subscription" | "one_time" | "consumable"; accessLevel: string };
   /** US dollars for one unit of a currency; 0 where no rate is known. */

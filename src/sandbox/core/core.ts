@@ -86,12 +86,14 @@ export function createCore(
         clock: { now: clock.instant(), stopped: clock.stoppedAt !== undefined },
         ids_given: ids.count,
         profiles: structuredClone([...store.all()]),
+        app: structuredClone(store.readApp()),
       };
     },
     restore(snapshot) {
       commit(() => {
         store.clear();
         for (const profile of structuredClone(snapshot.profiles)) store.save(profile);
+        store.saveApp(structuredClone(snapshot.app));
         ids.count = snapshot.ids_given;
         clock.set(snapshot.clock.now);
         if (!snapshot.clock.stopped) clock.stoppedAt = undefined;

@@ -11,7 +11,14 @@ export type SandboxEvent = { at: Instant; profile_id: string; customer_user_id: 
       store_transaction_id: string;
     }
   | { type: AccessEventType; access_level_id: string }
-  | { type: "paywall_viewed" | "attribution_added" }
+  | {
+      type:
+        | "paywall_viewed"
+        | "attribution_added"
+        | "integration_identifiers_set"
+        | "refund_saver_settings_set"
+        | "virtual_currency_booked";
+    }
 );
 
 type AccessEventType =
@@ -23,7 +30,10 @@ type AccessEventType =
   | "grace_period_left";
 
 export function profileEvent(
-  type: "profile_created" | "profile_updated" | "profile_deleted" | "paywall_viewed" | "attribution_added",
+  type: Exclude<
+    SandboxEvent["type"],
+    Extract<SandboxEvent, { access_level_id: string } | { store: string }>["type"]
+  >,
   profile: StoredProfile,
   at: Instant,
 ): SandboxEvent {

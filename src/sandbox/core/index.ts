@@ -1,10 +1,17 @@
 import accessLevels from "./access-levels.ts";
+import analytics from "./analytics.ts";
+import integrations from "./integrations.ts";
 import legacy from "./legacy/operations.ts";
+import mail from "./mail.ts";
 import type { Operation, OperationId } from "./operation.ts";
+import paddle from "./paddle.ts";
 import paywalls from "./paywalls.ts";
 import profiles from "./profiles.ts";
+import refundSaver from "./refund-saver.ts";
 import stripe from "./stripe.ts";
 import transactions from "./transactions.ts";
+import virtualCurrency from "./virtual-currency.ts";
+import web from "./web.ts";
 
 type Registry = { [Id in OperationId]: Operation<Id> };
 
@@ -14,6 +21,13 @@ export const operations: Registry = {
   ...transactions,
   ...accessLevels,
   ...stripe,
-  ...legacy,
+  ...paddle,
+  ...integrations,
+  ...refundSaver,
   ...paywalls,
+  ...virtualCurrency,
+  ...web,
+  ...legacy,
+  ...analytics,
+  ...mail,
 } satisfies Registry;

@@ -1,4 +1,5 @@
-import { type Context, operation } from "./operation.ts";
+import type { Store } from "../store/store.ts";
+import { operation } from "./operation.ts";
 import type { Rule } from "./rule.ts";
 import type { MailProfile } from "./state.ts";
 
@@ -34,11 +35,19 @@ const mailProfileExists: Rule<MailProfileFacts, "found"> = {
 const mailSaveProfile = operation("mailSaveProfile", {
   user: "none",
   rules: [],
-  run: ({ body }, { store }) => {
-    const held = store.findMailProfile(body.external_profile_id);
-    // The e-mail address is set at creation, and later requests do not change it (M MA).
+  run: ({ body: { external_profile_id, customer_user_id, email } }, { store }) => {
+    const held = findByExternalId(external_profile_id, store);
     if (!held?.is_deleted)
-      store.saveMailProfile({ ...held?.sent, ...body, email: held?.sent.email ?? body.email });
+      save(
+        {
+          external_profile_id,
+          customer_user_id: customer_user_id ?? held?.customer_user_id ?? null,
+          // The e-mail address is set at creation, and later requests do not change it (M MA).
+          email: held?.email ?? email,
+          is_deleted: false,
+        },
+        store,
+      );
     return { reply: { body: {} }, events: [] };
   },
 });
@@ -46,10 +55,10 @@ const mailSaveProfile = operation("mailSaveProfile", {
 /** A repeat by an ID succeeds; by the e-mail address alone it finds nobody (M MA). */
 const mailDeleteProfile = operation("mailDeleteProfile", {
   user: "none",
-  facts: ({ body }, context) => ({ found: findMailProfile(body, context) }),
+  facts: ({ body }, { store }) => ({ found: find(body, store) }),
   rules: [userIsIdentified, mailProfileExists],
   run: ({ found }, { store }) => {
-    store.deleteMailProfile(found.sent.external_profile_id);
+    save({ ...found, is_deleted: true }, store);
     return { reply: {}, events: [] };
   },
 });
@@ -61,17 +70,32 @@ const mailSaveTransactionEvent = operation("mailSaveTransactionEvent", {
   run: () => ({ reply: { body: {} }, events: [] }),
 });
 
-function findMailProfile(
+function find(
   { external_profile_id, customer_user_id, email }: IdentifierFacts["body"],
-  { store }: Context,
+  store: Store,
 ): MailProfile | undefined {
-  const found = store.findMailProfile(external_profile_id ?? "");
-  if (found) return found;
-  for (const profile of store.mailProfiles()) {
-    if (customer_user_id !== undefined && profile.sent.customer_user_id === customer_user_id) return profile;
-    if (email !== undefined && !profile.is_deleted && profile.sent.email === email) return profile;
-  }
-  return undefined;
+  const profiles = store.readApp().mail_profiles;
+  return (
+    profiles.find((profile) => profile.external_profile_id === external_profile_id) ??
+    profiles.find(
+      (profile) => customer_user_id !== undefined && profile.customer_user_id === customer_user_id,
+    ) ??
+    profiles.find((profile) => profile.email === email && !profile.is_deleted)
+  );
+}
+
+function findByExternalId(id: string, store: Store): MailProfile | undefined {
+  return store.readApp().mail_profiles.find(({ external_profile_id }) => external_profile_id === id);
+}
+
+function save(profile: MailProfile, store: Store): void {
+  const app = store.readApp();
+  const { external_profile_id: id } = profile;
+  const isKnown = app.mail_profiles.some(({ external_profile_id }) => external_profile_id === id);
+  const mail_profiles = isKnown
+    ? app.mail_profiles.map((held) => (held.external_profile_id === id ? profile : held))
+    : [...app.mail_profiles, profile];
+  store.saveApp({ ...app, mail_profiles });
 }
 
 export default { mailSaveProfile, mailDeleteProfile, mailSaveTransactionEvent };

@@ -1,4 +1,4 @@
-import type { PaddleOptions } from "./app.ts";
+import type { PaddleOptions } from "../../../generated/sandbox.ts";
 import { accessEvents, profileEvent, transactionEvent } from "./events.ts";
 import { digest } from "./ids.ts";
 import { type Context, operation } from "./operation.ts";

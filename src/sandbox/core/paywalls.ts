@@ -77,7 +77,10 @@ const updatePaywall = operation("updatePaywall", {
   facts: ({ paywallId }, context) => ({ paywall: findPaywall(paywallId, context) }),
   rules: [paywallExists],
   run: ({ paywall, body: { remote_configs } }, { store, now }) => {
-    store.savePaywall({ paywall_id: paywall.paywall_id, updated_at: now, remote_configs });
+    const { paywall_id } = paywall;
+    const app = store.readApp();
+    const others = app.paywalls.filter((stored) => stored.paywall_id !== paywall_id);
+    store.saveApp({ ...app, paywalls: [...others, { paywall_id, updated_at: now, remote_configs }] });
     return { reply: { body: { ...paywall, updated_at: now, remote_configs } }, events: [] };
   },
 });
@@ -95,7 +98,8 @@ function findPaywall(id: string, context: Context): ServerSidePaywall | undefine
 
 /** A configured paywall with what updates have changed. */
 function current(configured: ServerSidePaywall, { store }: Context): ServerSidePaywall {
-  return { ...configured, ...store.findPaywall(configured.paywall_id) };
+  const stored = store.readApp().paywalls.find(({ paywall_id }) => paywall_id === configured.paywall_id);
+  return { ...configured, ...stored };
 }
 
 /** A list leaves out what a single paywall has besides (S AA). */

@@ -1,8 +1,14 @@
 import type * as generated from "../../../generated/sandbox.ts";
-import type { Purchase, WebEvent } from "../../../generated/sandbox.ts";
+import type {
+  AppState,
+  MailProfile,
+  Purchase,
+  StoredVirtualCurrencyTransaction,
+  WebEvent,
+} from "../../../generated/sandbox.ts";
 import type { components } from "../../../generated/types.ts";
 
-export type { Purchase, WebEvent };
+export type { AppState, MailProfile, Purchase, StoredVirtualCurrencyTransaction, WebEvent };
 
 type Schemas = components["schemas"];
 
@@ -19,7 +25,8 @@ export type StoredProfile = Pick<
 > &
   AttributesSlice &
   PurchasesSlice &
-  WebEventsSlice;
+  WebEventsSlice &
+  NewerSlices;
 
 /** What profiles.ts stores. */
 export interface AttributesSlice
@@ -31,12 +38,19 @@ export interface AttributesSlice
 /** What transactions, grants and Stripe store. */
 export type PurchasesSlice = Pick<generated.StoredProfile, "purchases">;
 
-/** What paywalls.ts stores. */
+/** What web.ts stores. */
 export type WebEventsSlice = Pick<generated.StoredProfile, "web_events">;
 
+/** What integrations.ts, refund-saver.ts and virtual-currency.ts store. */
+export type NewerSlices = Pick<
+  generated.StoredProfile,
+  "integration_identifiers" | "refund_saver" | "virtual_currency"
+>;
+
 /** The slices of a new profile. They are new objects, since a snapshot's profiles share none. */
-export function emptySlices(): AttributesSlice & PurchasesSlice & WebEventsSlice {
+export function emptySlices(): AttributesSlice & PurchasesSlice & WebEventsSlice & NewerSlices {
   return {
+    ...emptyNewerSlices(),
     attributes: {},
     custom_attributes: [],
     installation_meta: null,
@@ -44,6 +58,18 @@ export function emptySlices(): AttributesSlice & PurchasesSlice & WebEventsSlice
     web_events: [],
   };
 }
+
+/** The slices that profiles of version 1 lack. */
+export function emptyNewerSlices(): NewerSlices {
+  return {
+    integration_identifiers: {},
+    refund_saver: {},
+    virtual_currency: { balances: {}, transactions: [] },
+  };
+}
+
+/** What a new sandbox holds besides profiles. */
+export const EMPTY_APP: AppState = { paywalls: [], mail_profiles: [] };
 
 /** What tells whether two purchases are the same. */
 export type Identity = Pick<Purchase, "kind" | "access_level_id" | "store" | "store_transaction_id">;

@@ -33,7 +33,12 @@ export function instantAt(ms: number): Instant {
 
 /** Moves an instant by whole days; `undefined` if the result leaves the years 0000 to 9999. */
 export function addDays(instant: Instant, days: number): Instant | undefined {
-  return format(Date.parse(`${instant.slice(0, 19)}Z`) + days * 86_400_000, instant.slice(20, 26));
+  return addHours(instant, days * 24);
+}
+
+/** Moves an instant by whole hours; `undefined` if the result leaves the years 0000 to 9999. */
+export function addHours(instant: Instant, hours: number): Instant | undefined {
+  return format(Date.parse(`${instant.slice(0, 19)}Z`) + hours * 3_600_000, instant.slice(20, 26));
 }
 
 /** Milliseconds since the epoch, the microseconds cut off. */

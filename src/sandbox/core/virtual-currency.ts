@@ -1,11 +1,11 @@
+import type { VirtualCurrencyOptions } from "../../../generated/sandbox.ts";
 import type {
   CreateVirtualCurrencyTransactionRequest,
   CreateVirtualCurrencyTransactionResponse,
   VirtualCurrencyBalance,
 } from "../../../generated/types.ts";
-import type { VirtualCurrencyOptions } from "./app.ts";
 import { profileEvent } from "./events.ts";
-import { type Context, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 import { profileExists } from "./profiles.ts";
 import type { Rule } from "./rule.ts";
 import type { StoredProfile, StoredVirtualCurrencyTransaction } from "./state.ts";
@@ -235,7 +235,8 @@ function transactionsAfter(
   currencyCode: string | undefined,
 ): StoredVirtualCurrencyTransaction[] | undefined {
   const newestFirst = transactions.toReversed();
-  const last = cursor === undefined ? -1 : newestFirst.findIndex((one) => btoa(one.transaction_id) === cursor);
+  const last =
+    cursor === undefined ? -1 : newestFirst.findIndex((one) => btoa(one.transaction_id) === cursor);
   if (cursor !== undefined && last === -1) return undefined;
   return newestFirst
     .slice(last + 1)

@@ -38,17 +38,6 @@ const viewIsDated: Rule<ViewFacts, "visitedAt"> = {
   breaks: ({ visitedAt }) => visitedAt === undefined,
 };
 
-interface AttributionFacts {
-  status: unknown;
-}
-
-const statusIsListed: Rule<AttributionFacts> = {
-  code: "enum",
-  source: ["F InvalidEnumerationMember"],
-  field: "status",
-  breaks: ({ status }) => !["organic", "non_organic", "unknown"].includes(status as string),
-};
-
 // The operations.
 
 const webGetPaywall = operation("webGetPaywall", {
@@ -83,8 +72,7 @@ const webRecordPaywallView = operation("webRecordPaywallView", {
 
 const webAddAttribution = operation("webAddAttribution", {
   user: "body",
-  facts: ({ body }) => ({ status: body.status }),
-  rules: [statusIsListed, profileExists],
+  rules: [profileExists],
   run: ({ profile, body }, context) => recordWebEvent(profile, "attribution", body, context),
 });
 

@@ -1,4 +1,5 @@
 import type { FaultRule, PlacementOptions, SandboxOptions, SeedProfile } from "../../../generated/sandbox.ts";
+import type { ServerSidePaywall } from "../../../generated/types.ts";
 import { type App, OptionsError } from "../core/app.ts";
 import { validateOptions } from "./validate.ts";
 
@@ -31,6 +32,52 @@ const ONBOARDING: PlacementOptions = {
   remote_configs: [{ lang: "en", data: '{"title":"Welcome"}' }],
 };
 
+const SAMPLE_PAYWALL = {
+  use_paywall_builder: true,
+  use_paywall_builder_legacy: false,
+  updated_at: "2025-07-08T07:27:06.754527+00:00",
+  created_at: "2025-06-30T09:12:44.120000+00:00",
+  is_deleted: false,
+  web_purchase_url: null,
+  products: [
+    {
+      product_id: "b95e9e51-a056-4eb6-9cf7-b75d139e7c3c",
+      title: "Premium Monthly",
+      product_set: "monthly",
+      offer: { product_offer_id: "e31a4296-f250-4faf-ac80-3cc93c2da8f5", title: "Free Trial" },
+    },
+  ],
+  main_screenshot: null,
+};
+
+/** The paywalls that the server-side API lists by default. */
+const SAMPLE_PAYWALLS: ServerSidePaywall[] = [
+  {
+    ...SAMPLE_PAYWALL,
+    title: "Onboarding",
+    paywall_id: "fd891d4f-5906-45b9-97c1-13cc3dc665df",
+    state: "live",
+    remote_configs: [
+      { locale: "en", data: '{"headline":"Welcome"}' },
+      { locale: "de", data: '{"headline":"Willkommen"}' },
+    ],
+  },
+  {
+    ...SAMPLE_PAYWALL,
+    title: "Winter sale",
+    paywall_id: "0b7c2f6e-3d1a-4e5b-9c8d-7f6a5b4c3d2e",
+    state: "inactive",
+    remote_configs: [{ locale: "en", data: '{"headline":"Half the price"}' }],
+  },
+  {
+    ...SAMPLE_PAYWALL,
+    title: "Spring sale",
+    paywall_id: "6c5d4e3f-2a1b-4c0d-8e9f-a0b1c2d3e4f5",
+    state: "draft",
+    remote_configs: [],
+  },
+];
+
 /**
  * Gives a default to each option that was left out.
  * @throws {OptionsError} if one of them is not as the options' schema describes it, or names an access level that the app
@@ -55,12 +102,18 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   options.products?.forEach(({ accessLevel }, index) => {
     if (accessLevel !== undefined) check(accessLevel, ["products", index, "accessLevel"]);
   });
+  checkUnique(options.virtualCurrencies ?? [], "virtualCurrencies", "code");
+  checkUnique(options.paywalls ?? [], "paywalls", "paywall_id");
   return {
     seed: options.seed ?? "sandbox",
     appId: options.appId ?? "14c3d623-2f3a-455a-aa86-ef83dff6913b",
     now: options.now,
     accessLevels,
     placements: options.placements ?? [ONBOARDING],
+    paywalls: options.paywalls ?? SAMPLE_PAYWALLS,
+    virtualCurrencies: options.virtualCurrencies ?? [],
+    refundSaver: options.refundSaver ?? {},
+    paddle: options.paddle ?? {},
     rateLimit: options.rateLimit ?? false,
     faults: options.faults ?? [],
     unknownFields: options.unknownFields ?? "accept",
@@ -68,4 +121,16 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     product: (id) => products.get(id) ?? products.get(id.split(":", 1)[0] as string) ?? unlisted,
     usdRate: (currency) => rates.get(currency.toUpperCase()) ?? 0,
   };
+}
+
+/** @throws {OptionsError} if two items of a list have the same key */
+function checkUnique<Key extends string>(
+  items: readonly Record<Key, string>[],
+  option: string,
+  key: Key,
+): void {
+  const index = items.findIndex((item, at) => items.findIndex((other) => other[key] === item[key]) < at);
+  if (index === -1) return;
+  const path = [option, index, key];
+  throw new OptionsError({ path, message: `${path.join(".")}: ${items[index]?.[key]} is there already.` });
 }

@@ -1,10 +1,11 @@
-import type { StoredProfile } from "../core/state.ts";
+import { type AppState, EMPTY_APP, type StoredProfile } from "../core/state.ts";
 import type { Meta, Store } from "./store.ts";
 
 /** Creates a store that keeps profiles in memory. */
 export function createMemoryStore(): Store {
   let profiles = new Map<string, StoredProfile>();
   let customers = new Map<string, string>();
+  let app: AppState = EMPTY_APP;
   let meta: Meta | null = null;
   /** Undoes the changes of the transaction, from the last to the first. */
   let undo: (() => void)[] = [];
@@ -29,15 +30,24 @@ export function createMemoryStore(): Store {
     save: (profile) => change(profile.profile_id, profile),
     delete: (profileId) => change(profileId, undefined),
     clear() {
-      const earlier = { profiles, customers };
+      const earlier = { profiles, customers, app };
       profiles = new Map();
       customers = new Map();
+      app = EMPTY_APP;
       undo.push(() => {
-        ({ profiles, customers } = earlier);
+        ({ profiles, customers, app } = earlier);
       });
     },
     all: () => profiles.values(),
     count: () => profiles.size,
+    readApp: () => app,
+    saveApp(changed) {
+      const earlier = app;
+      app = changed;
+      undo.push(() => {
+        app = earlier;
+      });
+    },
     readMeta: () => meta,
     saveMeta(changed) {
       const earlier = meta;

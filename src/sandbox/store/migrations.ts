@@ -2,9 +2,10 @@ import type { Snapshot, StoredProfile } from "../../../generated/sandbox.ts";
 import { validateRequest } from "../../../generated/validators.js";
 import { OptionsError } from "../core/app.ts";
 import { readRequestBody } from "../core/request-body.ts";
+import { EMPTY_APP, emptyNewerSlices } from "../core/state.ts";
 
 /** The version of what is stored, in snapshots and in files. If its form changes, raise it and add a migration. */
-export const VERSION: Snapshot["version"] = 1;
+export const VERSION: Snapshot["version"] = 2;
 
 /** A profile of an earlier version, as parsed JSON. */
 type Stored = Readonly<Record<string, unknown>>;
@@ -29,6 +30,14 @@ const migrations: Migration[] = [
       INSERT INTO meta SELECT 1, kept ->> '$.idsGiven', kept ->> '$.clockStoppedAt' FROM bookkeeping;
       DROP TABLE bookkeeping;`,
     profile: dropUnknownFields,
+  },
+  {
+    tables: `
+      CREATE TABLE app (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        state TEXT NOT NULL CHECK (json_valid(state))
+      ) STRICT;`,
+    profile: (profile) => ({ ...profile, ...emptyNewerSlices() }),
   },
 ];
 
@@ -62,7 +71,7 @@ export function migrateSnapshot(snapshot: unknown): unknown {
   const migrated = profiles.map((profile) =>
     isObject(profile) ? migrateProfile(profile, version) : profile,
   );
-  return { ...snapshot, version: VERSION, profiles: migrated };
+  return { app: EMPTY_APP, ...snapshot, version: VERSION, profiles: migrated };
 }
 
 /** Why a snapshot or a file of a newer version cannot be read, and what to do. */

@@ -2,7 +2,7 @@ import { accessSync, chmodSync, constants, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { UserError } from "../../user-error.ts";
-import type { StoredProfile } from "../core/state.ts";
+import { EMPTY_APP, type StoredProfile } from "../core/state.ts";
 import { explainNewer, migrateProfile, migrateTables, VERSION } from "./migrations.ts";
 import { ProfileCache } from "./profile-cache.ts";
 import type { Store } from "./store.ts";
@@ -22,6 +22,10 @@ const TABLES = `
     id INTEGER PRIMARY KEY CHECK (id = 1),
     ids_given INTEGER NOT NULL CHECK (ids_given BETWEEN 0 AND 9007199254740991),
     clock_stopped_at INTEGER CHECK (clock_stopped_at BETWEEN 0 AND 32503679999999)
+  ) STRICT;
+  CREATE TABLE app (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    state TEXT NOT NULL CHECK (json_valid(state))
   ) STRICT;
 `;
 
@@ -161,6 +165,9 @@ function createStore(database: DatabaseSync, path: string): Store {
     saveContent: database.prepare("UPDATE profiles SET profile = ? WHERE profile_id = ?"),
     delete: database.prepare("DELETE FROM profiles WHERE profile_id = ?"),
     clear: database.prepare("DELETE FROM profiles"),
+    clearApp: database.prepare("DELETE FROM app"),
+    readApp: database.prepare("SELECT state FROM app"),
+    saveApp: database.prepare("INSERT OR REPLACE INTO app (id, state) VALUES (1, ?)"),
     all: database.prepare("SELECT profile FROM profiles ORDER BY created_seq"),
     count: database.prepare("SELECT count(*) AS profiles FROM profiles"),
     readMeta: database.prepare("SELECT ids_given, clock_stopped_at FROM meta"),
@@ -197,11 +204,19 @@ function createStore(database: DatabaseSync, path: string): Store {
     clear() {
       change(statements.clear);
       cache.clear();
+      change(statements.clearApp);
     },
     *all() {
       for (const row of statements.all.iterate()) yield parse(row) as StoredProfile;
     },
     count: () => Number(statements.count.get()?.profiles),
+    readApp() {
+      const row = statements.readApp.get();
+      return row === undefined ? EMPTY_APP : JSON.parse(row.state as string);
+    },
+    saveApp(app) {
+      change(statements.saveApp, JSON.stringify(app));
+    },
     readMeta() {
       const row = statements.readMeta.get();
       if (row === undefined) return null;

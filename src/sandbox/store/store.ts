@@ -1,4 +1,4 @@
-import type { StoredProfile } from "../core/state.ts";
+import type { AppState, StoredProfile } from "../core/state.ts";
 
 /** What a sandbox stores besides its profiles. */
 export interface Meta {
@@ -15,11 +15,14 @@ export interface Store {
   /** Inserts or replaces a profile. Changes are made inside `transaction`. */
   save(profile: StoredProfile): void;
   delete(profileId: string): void;
-  /** Deletes all profiles. */
+  /** Deletes all profiles, and what belongs to none. */
   clear(): void;
   /** All profiles, in the order in which they were created. */
   all(): Iterable<StoredProfile>;
   count(): number;
+  /** What belongs to no profile; empty in a new store. */
+  readApp(): AppState;
+  saveApp(app: AppState): void;
   /** Null in a new store. */
   readMeta(): Meta | null;
   saveMeta(meta: Meta): void;
