@@ -131,7 +131,8 @@ export function readOperations(description: Description): Operation[] {
   function readSpecialFields(operation: Node): SpecialField[] {
     const [media] = Object.values(resolve(operation.requestBody).content ?? {});
     const body = resolve(media?.schema);
-    return [["", body] as const, ...fieldsOf(body)].flatMap(([field, reference]) => {
+    const parts = [body, ...list(body.allOf).map(resolve)];
+    return [...parts.map((part) => ["", part] as const), ...fieldsOf(body)].flatMap(([field, reference]) => {
       const schema = resolve(reference);
       const [valid] = list(reference?.examples ?? schema.examples);
       const codes = reference?.[ERROR_CODES] ?? schema[ERROR_CODES] ?? {};
