@@ -14,6 +14,7 @@ import { viewProfile } from "./core/profile-view.ts";
 import { readRequestBody } from "./core/request-body.ts";
 import { RuleViolation } from "./core/rule.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
+import { IdempotencyKeysUnderWay } from "./idempotency.ts";
 import { Journal, type JournalRecord } from "./journal.ts";
 import { resolveOptions } from "./options/resolve.ts";
 import { validateOptions, validateSnapshot } from "./options/validate.ts";
@@ -57,6 +58,7 @@ export function createSandbox(
       events: JSON.stringify(events),
     }),
   );
+  const underWay = new IdempotencyKeysUnderWay(store);
   const minute = { number: 0, requests: 0 };
   let requests = 0;
   let faults = setup.faults;
@@ -134,8 +136,11 @@ export function createSandbox(
     const limited = limitRate();
     if (limited) return limited;
     const fault = readFault(call) ?? drawFault(faults, call, setup.seed, requests);
-    if (fault === undefined) return perform(call, record);
-    return "status" in fault ? fault : applyFault(fault, call, () => perform(call, record));
+    if (fault !== undefined && "status" in fault) return fault;
+    return underWay.guard(call, () => {
+      if (fault === undefined) return perform(call, record);
+      return applyFault(fault, call, () => perform(call, record));
+    });
   }
 
   /** Starts the counts again, so that the same requests get the same faults and reach the same limit. */

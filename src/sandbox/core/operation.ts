@@ -123,20 +123,23 @@ interface NamesUser {
 function findProfile(user: UserIn, request: NamesUser, store: Store): StoredProfile | undefined {
   switch (user) {
     case "headers":
-      return findByEither(request.profileId, request.customerUserId, store);
+      return findByEither(request, store);
     case "path":
       return findByAny(request.userId ?? "", store);
     case "body": {
       const body = request.body as { profile_id?: string; customer_user_id?: string };
-      return findByEither(body.profile_id, body.customer_user_id, store);
+      return findByEither({ profileId: body.profile_id, customerUserId: body.customer_user_id }, store);
     }
     case "none":
       return undefined;
   }
 }
 
-/** If both IDs are sent, the profile ID decides. */
-function findByEither(profileId: string | undefined, customerUserId: string | undefined, store: Store) {
+/** The profile of two IDs, as headers or a body have them. If both are sent, the profile ID decides. */
+export function findByEither(
+  { profileId, customerUserId }: Pick<NamesUser, "profileId" | "customerUserId">,
+  store: Store,
+): StoredProfile | undefined {
   if (profileId !== undefined) return store.find(profileId.toLowerCase());
   return customerUserId === undefined ? undefined : store.findByCustomer(customerUserId);
 }

@@ -20,7 +20,8 @@ export interface Rule<Facts, Ensured extends string = never> {
   code: string;
   /**
    * The documents that the rule comes from: P a page by its number, F a shared fragment, R the related
-   * endpoints, D a decision in spec/discrepancies by its ID.
+   * endpoints, S a document of the newer server-side API by its key, M one of the Mail API by its key, D a decision in
+   * spec/discrepancies by its ID.
    */
   source: readonly string[];
   /** The part of the request that the error names; null for the request as a whole. */
