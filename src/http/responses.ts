@@ -93,7 +93,8 @@ function inJsonApiForm({ source, errors }: FieldErrors) {
 function inMailForm(status_code: number, error_code: string) {
   return ({ source, errors }: FieldErrors) =>
     errors.map((message) => ({
-      message,
+      // This API begins its sentences with a capital letter (M MA).
+      message: message.replace(/^./u, (first) => first.toUpperCase()),
       error_code,
       status_code,
       field_name: source === WHOLE ? null : source,

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { openCaller, outcomeOf } from "../unit/sandbox-caller.ts";
+
+// The expectations come from the documents on the export analytics API. The sandbox computes nothing: it validates, and answers
+// with the documented example.
+
+const filters = { date: ["2025-01-01", "2025-01-31"] };
+
+const METRICS = [
+  ["retrieveAnalyticsData", { chart_id: "revenue", filters }],
+  ["retrieveCohortData", { filters }],
+  ["retrieveConversionData", { from_period: null, to_period: 1, filters }],
+  ["retrieveFunnelData", { filters }],
+  ["retrieveLtvData", { filters }],
+  ["retrieveRetentionData", { filters }],
+] as const;
+
+const isCsv = ({ body, headers }: { body: unknown; headers: Headers }) =>
+  typeof body === "string" &&
+  body.split("\n").length > 1 &&
+  /^text\/csv(;|$)/.test(headers.get("content-type") ?? "");
+
+describe.each(METRICS)("%s", (id, valid) => {
+  it("answers with JSON by default, and with CSV by its format", async () => {
+    const { call } = openCaller();
+    for (const body of [valid, { ...valid, format: "json" }]) {
+      const answer = await call(id, { body });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-type")).toBe("application/json");
+      expect(Object.keys(answer.body).length).toBeGreaterThan(0);
+    }
+    const csv = await call(id, { body: { ...valid, format: "csv" } });
+    expect(csv.status).toBe(200);
+    expect(csv).toSatisfy(isCsv);
+  });
+
+  it.each<[string, object, string]>([
+    ["no dates", { filters: {} }, "filters.date"],
+    ["no filters", { filters: undefined }, "filters"],
+    ["an unknown format", { format: "xlsx" }, "format"],
+  ])("is refused with %s", async (_, change, source) => {
+    const { call } = openCaller();
+    const answer = await call(id, { body: { ...valid, ...change } });
+    expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
+    expect(answer.body.errors[0].source).toBe(source);
+  });
+});
+
+describe("retrieveAnalyticsData", () => {
+  it("takes one of the documented charts", async () => {
+    const { call } = openCaller();
+    const answer = await call("retrieveAnalyticsData", { body: { chart_id: "ltv", filters } });
+    expect(answer.body.errors[0].source).toBe("chart_id");
+  });
+});
+
+describe("retrievePlacementInfo", () => {
+  const body = { filters: { placement_type: "paywall" } };
+
+  it.each([
+    [undefined, false],
+    ["application/json", false],
+    ["*/*", false],
+    ["text/csv", true],
+    ["text/csv; charset=utf-8, application/json;q=0.5", true],
+    ["application/json, text/csv", false],
+  ])("answers in the format that the Accept header %j asks for", async (accept, csv) => {
+    const { call } = openCaller();
+    const headers: Record<string, string> = accept === undefined ? {} : { Accept: accept };
+    const answer = await call("retrievePlacementInfo", { body, headers });
+    expect(answer.status).toBe(200);
+    expect(isCsv(answer)).toBe(csv);
+    if (!csv) expect(answer.body.data.length).toBeGreaterThan(0);
+  });
+});
+
+describe("an analytics key", () => {
+  it.each([
+    ["Api-Key secret_live_any", 200],
+    ["Api-Key public_live_any", 401],
+    ["Bearer secret_live_any", 401],
+    ["", 401],
+  ])("%j is answered %i", async (Authorization, status) => {
+    const { call } = openCaller();
+    const answer = await call("retrieveFunnelData", { body: { filters }, headers: { Authorization } });
+    expect(answer.status).toBe(status);
+  });
+});
