@@ -1,6 +1,6 @@
 // Written by scripts/build/sandbox-types.ts from spec/sandbox/. Edit that, then run `npm run build`.
 
-import type { CancellationReason, CreateProfileRequest, CustomAttribute, Environment, GrantAccessLevelRequest, InstallationMeta, Offer, Paywall, Price, RemoteConfig, SetTransactionRequest, Timestamp } from "./types.ts";
+import type { CancellationReason, CreateProfileRequest, CustomAttribute, Environment, GrantAccessLevelRequest, InstallationMeta, IntegrationIdentifiers, Offer, Paywall, Price, RefundPreference, RemoteConfig, ServerSidePaywall, ServerSideRemoteConfig, SetTransactionRequest, Timestamp, VirtualCurrencyTransactionItem } from "./types.ts";
 
 export interface components {
     schemas: {
@@ -29,6 +29,12 @@ export interface components {
             };
             /** @description The placements that the web API serves; by default one, `onboarding`. */
             placements?: components["schemas"]["PlacementOptions"][];
+            /** @description The paywalls that the server-side API lists, in this order; by default three samples. An update replaces their remote configs until `reset`. */
+            paywalls?: ServerSidePaywall[];
+            /** @description The virtual currencies of the app. By default it has none, so the operations answer 403 `feature_not_enabled`. */
+            virtualCurrencies?: components["schemas"]["VirtualCurrencyOptions"][];
+            refundSaver?: components["schemas"]["RefundSaverOptions"];
+            paddle?: components["schemas"]["PaddleOptions"];
             /** @description How many requests are answered in a minute before the rest of it gets 429; the documents say 300. Off (`false`) by default. */
             rateLimit?: number | false;
             /** @description Faults that hit a share of the requests. */
@@ -58,6 +64,29 @@ export interface components {
             /** @description The first serves a caller whose language is not among them. */
             remote_configs?: RemoteConfig[];
         } & Paywall;
+        /** @description A virtual currency of the app. */
+        VirtualCurrencyOptions: {
+            /** @description The code, such as `COINS`: at most 32 upper-case letters, digits and underscores. */
+            code: string;
+            /** @description The name, as balances show it. */
+            name: string;
+        };
+        /** @description The Refund Saver defaults of the app, which hold for users without settings of their own. Null by default. */
+        RefundSaverOptions: {
+            /** @description The preference that such users are shown with. */
+            custom_preference?: RefundPreference | null;
+            /** @description The consent that such users are shown with. */
+            consent?: boolean | null;
+        };
+        /** @description What Paddle knows. By default the app has an API key, and Paddle knows every token. */
+        PaddleOptions: {
+            /** @description Whether the app has a Paddle API key. Without one, validations answer 400 `paddle_api_key_not_found`. */
+            apiKey?: boolean;
+            /** @description Tokens that answer 400 `invalid_paddle_credentials_or_purchase_not_found`. */
+            unknownTokens?: string[];
+            /** @description Tokens that answer 400 `no_products_found`. */
+            tokensWithoutProducts?: string[];
+        };
         /** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
         FaultRule: {
             /** @description From 0 to 1. */
@@ -101,7 +130,7 @@ export interface components {
              * @description The version of this form. Snapshots of older versions, which include those without a version, are migrated when they are restored.
              * @constant
              */
-            version: 1;
+            version: 2;
             /** @description The clock. */
             clock: {
                 /** @description The time that it shows. */
@@ -113,6 +142,7 @@ export interface components {
             ids_given: number;
             /** @description In the order in which they were made. */
             profiles: components["schemas"]["StoredProfile"][];
+            app: components["schemas"]["AppState"];
         };
         /** @description A moment in the one spelling in which the sandbox stores and answers times: UTC, to the microsecond, `2022-10-12T09:42:50.000000+0000`. */
         Instant: string;
@@ -133,6 +163,22 @@ export interface components {
             purchases: components["schemas"]["Purchase"][];
             /** @description What the web API recorded, oldest first. */
             web_events: components["schemas"]["WebEvent"][];
+            /** @description The identifiers that requests have set; null if one was cleared. */
+            integration_identifiers: IntegrationIdentifiers;
+            /** @description The Refund Saver settings that requests have set. */
+            refund_saver: {
+                custom_preference?: RefundPreference | null;
+                consent?: boolean | null;
+            };
+            /** @description The virtual currency of the profile. */
+            virtual_currency: {
+                /** @description The balance of each currency that was ever booked. */
+                balances: {
+                    [key: string]: number;
+                };
+                /** @description Oldest first. */
+                transactions: components["schemas"]["StoredVirtualCurrencyTransaction"][];
+            };
         };
         /** @description What unlocks access: a store's transaction, or a grant without one. */
         Purchase: {
@@ -183,6 +229,38 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description A transaction as the API returns it, with the idempotency key of its request. */
+        StoredVirtualCurrencyTransaction: {
+            transaction_id: string;
+            transaction_type: string;
+            items: VirtualCurrencyTransactionItem[];
+            metadata: {
+                [key: string]: string;
+            } | null;
+            created_at: components["schemas"]["Instant"];
+            idempotency_key: string | null;
+        };
+        /** @description What belongs to no profile. */
+        AppState: {
+            /** @description The paywalls that requests have updated. */
+            paywalls: components["schemas"]["StoredPaywall"][];
+            /** @description The profiles of the Mail API, in the order in which they were saved first. */
+            mail_profiles: components["schemas"]["MailProfile"][];
+        };
+        /** @description What an update has changed in a configured paywall. */
+        StoredPaywall: {
+            paywall_id: string;
+            updated_at: components["schemas"]["Instant"];
+            remote_configs: ServerSideRemoteConfig[];
+        };
+        /** @description A profile of the Mail API. Only its identifiers matter: no operation returns the rest. */
+        MailProfile: {
+            external_profile_id: string;
+            customer_user_id: string | null;
+            /** @description Set when the profile was created. */
+            email: string;
+            is_deleted: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -199,6 +277,12 @@ export type SandboxOptions = components['schemas']['SandboxOptions'];
 export type ProductOptions = components['schemas']['ProductOptions'];
 /** @description A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
 export type PlacementOptions = components['schemas']['PlacementOptions'];
+/** @description A virtual currency of the app. */
+export type VirtualCurrencyOptions = components['schemas']['VirtualCurrencyOptions'];
+/** @description The Refund Saver defaults of the app, which hold for users without settings of their own. Null by default. */
+export type RefundSaverOptions = components['schemas']['RefundSaverOptions'];
+/** @description What Paddle knows. By default the app has an API key, and Paddle knows every token. */
+export type PaddleOptions = components['schemas']['PaddleOptions'];
 /** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
 export type FaultRule = components['schemas']['FaultRule'];
 /** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
@@ -218,3 +302,11 @@ export type StoredProfile = components['schemas']['StoredProfile'];
 export type Purchase = components['schemas']['Purchase'];
 /** @description A paywall view or an attribution. */
 export type WebEvent = components['schemas']['WebEvent'];
+/** @description A transaction as the API returns it, with the idempotency key of its request. */
+export type StoredVirtualCurrencyTransaction = components['schemas']['StoredVirtualCurrencyTransaction'];
+/** @description What belongs to no profile. */
+export type AppState = components['schemas']['AppState'];
+/** @description What an update has changed in a configured paywall. */
+export type StoredPaywall = components['schemas']['StoredPaywall'];
+/** @description A profile of the Mail API. Only its identifiers matter: no operation returns the rest. */
+export type MailProfile = components['schemas']['MailProfile'];

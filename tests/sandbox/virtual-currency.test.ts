@@ -23,9 +23,12 @@ function open(options: Parameters<typeof openCaller>[0] = {}) {
 
 function actionsOf(call: ReturnType<typeof openCaller>["call"]) {
   return {
-    book: (items: Items, { body, ...sent }: Sent & { body?: object } = {}) =>
+    book: (items: Items, { body, ...sent }: Sent = {}) =>
       call("createVirtualCurrencyTransaction", {
-        body: { items: items.map(([currency_code, amount]) => ({ currency_code, amount })), ...body },
+        body: {
+          items: items.map(([currency_code, amount]) => ({ currency_code, amount })),
+          ...(body as object),
+        },
         ...sent,
       }),
     list: (query = "", sent: Sent = {}) => call("listVirtualCurrencyTransactions", { query, ...sent }),
@@ -39,7 +42,7 @@ function actionsOf(call: ReturnType<typeof openCaller>["call"]) {
   };
 }
 
-const withKey = (key: string): Sent => ({ headers: { "Idempotency-Key": key } });
+const withKey = (key: string) => ({ headers: { "Idempotency-Key": key } });
 const amountsOf = (body: { data: { items: { amount: number }[] }[] }) =>
   body.data.map(({ items }) => items[0]?.amount);
 

@@ -121,6 +121,9 @@ describe("the control plane", () => {
       installation_meta: null,
       purchases: [bought, granted],
       web_events: [],
+      integration_identifiers: {},
+      refund_saver: {},
+      virtual_currency: { balances: {}, transactions: [] },
     });
     const common = {
       access_level_id: "premium",

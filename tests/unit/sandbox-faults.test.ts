@@ -30,9 +30,14 @@ describe("a request's own faults", () => {
     expect(body).toMatchObject({ error_code: "validation_error", errors: [{ source: "Prefer" }] });
   });
 
+  it("with the status 500 have no body, as it is documented", async () => {
+    const { sandbox } = openCaller();
+    const response = await sandbox.fetch(GET, prefer("code=500"));
+    expect([response.status, await response.text()]).toEqual([500, ""]);
+  });
+
   it.each([
     [429, "rate_limited"],
-    [500, "internal_error"],
     [502, "bad_gateway"],
     [503, "service_unavailable"],
     [504, "gateway_timeout"],

@@ -71,7 +71,9 @@ export function migrateSnapshot(snapshot: unknown): unknown {
   const migrated = profiles.map((profile) =>
     isObject(profile) ? migrateProfile(profile, version) : profile,
   );
-  return { app: EMPTY_APP, ...snapshot, version: VERSION, profiles: migrated };
+  // Version 2 brought what belongs to the app.
+  const app = version < 2 && { app: EMPTY_APP };
+  return { ...app, ...snapshot, version: VERSION, profiles: migrated };
 }
 
 /** Why a snapshot or a file of a newer version cannot be read, and what to do. */
