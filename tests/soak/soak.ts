@@ -40,6 +40,10 @@ const transaction: Load = (_, n) => ({
 });
 const level: Load = () => ({ body: { access_level_id: "premium" }, right: [200, 400] });
 
+const metrics: Load = () => ({ body: { filters: { date: ["2025-01-01", "2025-01-31"] } }, right: [200] });
+/** The app has no virtual currencies. */
+const coins: Load = () => ({ right: [403] });
+
 const loads: Record<keyof operations, Load> = {
   getProfile: read,
   createProfile: create,
@@ -79,6 +83,60 @@ const loads: Record<keyof operations, Load> = {
     right: [201, 404],
   }),
   webAddAttribution: (user) => ({ body: { status: "organic", customer_user_id: user }, right: [201, 404] }),
+  validatePaddlePurchase: (user) => ({
+    body: { customer_user_id: user, paddle_token: `sub_${user}` },
+    right: [200],
+  }),
+  getIntegrationIdentifiers: read,
+  setIntegrationIdentifiers: (_, n) => ({ body: { branch_id: String(n) }, right: [200, 404] }),
+  getRefundSaverSettings: () => ({ right: [200, 400] }),
+  setRefundSaverSettings: (_, n) => ({ body: { consent: n % 2 === 0 }, right: [200, 400] }),
+  listPaywalls: () => ({ right: [200] }),
+  getPaywall: () => ({ right: [200] }),
+  updatePaywall: (_, n) => ({ body: { remote_configs: [{ locale: "en", data: String(n) }] }, right: [200] }),
+  createVirtualCurrencyTransaction: () => ({
+    body: { items: [{ currency_code: "COINS", amount: 1 }] },
+    right: [403],
+  }),
+  listVirtualCurrencyTransactions: coins,
+  listVirtualCurrencyBalances: coins,
+  retrieveAnalyticsData: () => ({
+    body: { chart_id: "revenue", filters: { date: ["2025-01-01", "2025-01-31"] } },
+    right: [200],
+  }),
+  retrieveCohortData: metrics,
+  retrieveConversionData: () => ({
+    body: { from_period: null, to_period: 1, filters: { date: ["2025-01-01", "2025-01-31"] } },
+    right: [200],
+  }),
+  retrieveFunnelData: metrics,
+  retrieveLtvData: metrics,
+  retrieveRetentionData: metrics,
+  retrievePlacementInfo: () => ({ body: { filters: { placement_type: "paywall" } }, right: [200] }),
+  mailSaveProfile: (user) => ({
+    body: {
+      external_profile_id: user,
+      external_created_at: "2025-01-01T00:00:00Z",
+      email: `${user}@example.com`,
+    },
+    right: [200],
+  }),
+  mailDeleteProfile: (user) => ({ body: { external_profile_id: user }, right: [204, 404] }),
+  mailSaveTransactionEvent: (user, n) => ({
+    body: {
+      event_type: "subscription_started",
+      event_id: String(n),
+      event_datetime: "2025-05-20T12:00:00Z",
+      external_profile_id: user,
+      store: "app_store",
+      store_product_id: "1month.premium",
+      store_transaction_id: "1",
+      store_original_transaction_id: "1",
+      purchased_at: "2025-05-20T12:00:00Z",
+      originally_purchased_at: "2025-05-20T12:00:00Z",
+    },
+    right: [200],
+  }),
 };
 
 const seconds = Number(process.argv[2] ?? 600);
@@ -119,11 +177,12 @@ async function call(): Promise<void> {
     const { body, right } = loads[operation.id as keyof operations](user, sent);
     const path = operation.path
       .replace("{profile_id_or_customer_user_id}", user)
-      .replace("{access_level}", "premium");
+      .replace("{access_level}", "premium")
+      .replace("{paywall_id}", "fd891d4f-5906-45b9-97c1-13cc3dc665df");
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method: operation.method,
       headers: {
-        Authorization: "Api-Key soak",
+        Authorization: operation.key === "mail" ? "Bearer soak" : "Api-Key soak",
         "adapty-customer-user-id": user,
         ...(operation.body && { "Content-Type": operation.body.mediaType }),
       },

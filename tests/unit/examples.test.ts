@@ -83,12 +83,13 @@ describe("each example runs against the mock, and gets the answer of the API tha
   const keys = {
     apiKey: "secret_live_BEHrYLTr.ce5zuDEWz06l",
     publicKey: "public_live_BEHrYLTr.ce5zuDEWz06l",
+    mailKey: "mail_BEHrYLTr.ce5zuDEWz06l",
   };
 
   it.each(examples)("$name", async ({ name, code }) => {
     const statuses: number[] = [];
-    const fetch = async (request: Request) => {
-      const response = await mock.fetch(request);
+    const fetch = async (...request: Parameters<typeof mock.fetch>) => {
+      const response = await mock.fetch(...request);
       statuses.push(response.status);
       return response;
     };

@@ -158,7 +158,7 @@ it("is taken back after any history, with the same bytes of snapshot and later a
       for (const { operation, status } of sandbox.journal())
         if (operation && status < 300) succeeded.add(operation);
     }),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: 500 },
   );
   // The histories are worth something only if each operation had an effect.
   expect([...succeeded].sort()).toEqual(operations.map(({ id }) => id).sort());

@@ -117,7 +117,7 @@ const pathUsers = fc.oneof(
     .map((id) => ({ path: Buffer.from(id).toString("base64url"), query: "is_user_id_base64url_encoded=1" })),
 );
 
-const keys = fc.stringMatching(/^[!-~]{1,40}$/).map((key) => `Api-Key ${key}`);
+const keys = fc.stringMatching(/^[!-~]{1,40}$/);
 
 /** Any valid body or an example, which is more likely to keep the rules that no schema can say. */
 function bodyOf({ schema, examples }: Body): Arbitrary<Node> {
@@ -141,26 +141,30 @@ function validRequest(operation: Operation): Arbitrary<ValidRequest> {
       level: takes("access_level")
         ? fc.oneof(fc.constant("premium"), validValue(schema("access_level")))
         : fc.constant(""),
+      paywall: takes("paywall_id")
+        ? fc.oneof(fc.constant("fd891d4f-5906-45b9-97c1-13cc3dc665df"), fc.uuid())
+        : fc.constant(""),
       extended: takes("extended") ? fc.option(validValue(schema("extended"))) : fc.constant(null),
       body: request ? bodyOf(request) : fc.constant(undefined),
       indent: fc.constantFrom(0, 2, "\t"),
       charset: fc.constantFrom("", "; charset=utf-8", ";charset=UTF-8"),
     })
     .filter(({ level }) => level !== "." && level !== "..") // No URL can have them in its path.
-    .map(({ key, user, platform, pathUser, level, extended, body, indent, charset }) => {
+    .map(({ key, user, platform, pathUser, level, paywall, extended, body, indent, charset }) => {
       const query = [
         pathUser.query,
         extended === null ? "" : `extended=${encodeURIComponent(extended)}`,
       ].filter(Boolean);
       const target = path
         .replace("{profile_id_or_customer_user_id}", () => pathUser.path)
-        .replace("{access_level}", () => encodeURIComponent(level));
+        .replace("{access_level}", () => encodeURIComponent(level))
+        .replace("{paywall_id}", paywall);
       return {
         operation,
         method,
         target: target + (query.length > 0 ? `?${query.join("&")}` : ""),
         headers: [
-          ["Authorization", key],
+          ["Authorization", `${operation.id.startsWith("mail") ? "Bearer" : "Api-Key"} ${key}`],
           ...Object.entries<string>(user),
           ...(platform === null ? [] : [["adapty-platform", platform]]),
           ...(request ? [["Content-Type", request.mediaType + charset]] : []),
