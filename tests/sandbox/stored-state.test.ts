@@ -193,7 +193,7 @@ describe("what the newer domains keep", () => {
       (snapshot) => {
         delete (snapshot as { app?: unknown }).app;
       },
-      /^app/,
+      /^the snapshot must have required property 'app'/,
     ],
   ])("is refused in a snapshot with %s", async (_, spoil, message) => {
     const sandbox = openSandbox(OPTIONS);
