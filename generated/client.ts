@@ -657,7 +657,7 @@ export interface AdaptyOperations {
    *
    * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
    * @example
-   * const { data, error } = await adapty.getPaywall({ paywallId: undefined });
+   * const { data, error } = await adapty.getPaywall({ paywallId: "fd891d4f-5906-45b9-97c1-13cc3dc665df" });
    */
   getPaywall(
     call: {
@@ -685,7 +685,7 @@ export interface AdaptyOperations {
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.updatePaywall({
-   *   paywallId: undefined,
+   *   paywallId: "fd891d4f-5906-45b9-97c1-13cc3dc665df",
    *   body: { remote_configs: [{ locale: "en", data: "{\"headline\":\"Last days of the winter sale\"}" }] },
    * });
    */

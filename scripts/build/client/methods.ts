@@ -203,6 +203,6 @@ function contents(described: Node): Node[] {
   }));
 }
 
-function firstExample({ examples }: Node, { resolve }: Description): unknown {
-  return resolve(Object.values<Node>(examples ?? {})[0] ?? {}).value;
+function firstExample({ example, examples }: Node, { resolve }: Description): unknown {
+  return example ?? resolve(Object.values<Node>(examples ?? {})[0] ?? {}).value;
 }
