@@ -1,5 +1,5 @@
 /** What the package's bundle needs besides its entries; `tsdown.config.ts` uses it. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Rolldown } from "tsdown";
 
@@ -7,7 +7,7 @@ import type { Rolldown } from "tsdown";
 export function prism(): Rolldown.Plugin {
   return {
     name: "prism",
-    // For Prism as a proxy and for Postman collections; the mock does neither.
+    // Prism needs them as a proxy and for Postman collections, which the mock does not offer.
     resolveId: {
       filter: { id: /^(node-fetch|https-proxy-agent|postman-collection)$/ },
       handler: (id) => `\0unused-${id}`,
@@ -19,7 +19,7 @@ export function prism(): Rolldown.Plugin {
         code
           // In CommonJS `this` is `exports`; in the bundle it is undefined.
           .replaceAll("this.URI", "exports.URI")
-          // Node warns of url.resolve() wherever it stands outside node_modules/.
+          // Node warns of a call of url.resolve() outside node_modules/.
           .replace('require("url").resolve', "(from, to) => new URL(to, new URL(from, 'file:')).href"),
     },
   };
@@ -27,7 +27,7 @@ export function prism(): Rolldown.Plugin {
 
 /**
  * Puts each one-line comment of the declarations on a line of its own. Their printer leaves it at the end of the line
- * before, where TypeScript does not take it for the comment of what follows.
+ * before, and there TypeScript does not read it as the comment of what follows.
  */
 export function comments(): Rolldown.Plugin {
   return {
@@ -61,14 +61,16 @@ export function licences(fileName: string): Rolldown.Plugin {
   };
 }
 
-/** The folder of the package that a module is of. */
+/** The folder of the package that a module belongs to. */
 function packageFolder(id: string): string {
   return id.match(/^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? dirname(id);
 }
 
 function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  // Packages from the first years of npm have a list.
+  const kind = license ?? licenses?.map(({ type }: { type: string }) => type).join(" or ");
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8").trim() : "";
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
+  return `${name} ${version} (${kind})\n\n${text}\n`;
 }

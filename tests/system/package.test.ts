@@ -94,6 +94,15 @@ describe("the package", { timeout: 120_000 }, () => {
     expect(files.filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))).toEqual([]);
   });
 
+  it("names the licence of each package that is bundled", () => {
+    const dist = join(consumer, "node_modules/adapty-openapi/dist");
+    const texts = ["LICENCES.txt", "LICENCES-node.txt"].map((file) => readFileSync(join(dist, file), "utf8"));
+    const titles = texts.flatMap((text) => text.match(/^\S+ \d+\.\d+\.\d+\S* \(.*\)$/gm) ?? []);
+    expect(titles).toContainEqual(expect.stringMatching(/^ajv \S+ \(MIT\)$/));
+    expect(titles).toContainEqual(expect.stringMatching(/^validate\.io-number \S+ \(MIT\)$/));
+    expect(titles.filter((title) => /\(\W*(undefined)?\W*\)$/.test(title))).toEqual([]);
+  });
+
   it("passes publint and Are the types wrong?", () => {
     expect(run(folder, join(tools, "publint"), "--strict", tarball)).toContain("All good!");
     // It exits with an error if it finds a problem. TypeScript reads no YAML, so that entry has no types.
