@@ -93,14 +93,14 @@ export default [
     "scripts/build/lint-rules.ts",
     "if (!told.description?.trim())",
     "if (!told)",
-    "unit/build",
+    "build/build",
   ),
   change(
     "a build does not lint",
     "scripts/build/steps.ts",
     "  await lintAndBundle(folder);\n  await run([...committed",
     '  await timed("bundle", bundle(folder));\n  await run([...committed',
-    "unit/build",
+    "build/build",
   ),
   change(
     "the reference needs a network",

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { copyProject } from "../unit/support/copy.ts";
+import { copyProject } from "../support/copy.ts";
 import { mutate } from "./change.ts";
 import { mutations, rebuild } from "./mutations.ts";
 

@@ -7,10 +7,10 @@
 import.meta.glob(
   [
     "../client/*.test.ts",
+    "../http/*.test.ts",
     "../sandbox/**/*.test.ts",
-    "../unit/{http,sandbox}-*.test.ts",
     // These start processes, or make up long histories.
-    "!../unit/sandbox-{control,control-http,control-hostile,msw,stores,faults,snapshot,uses}.test.ts",
+    "!../sandbox/{control,control-http,control-hostile,msw,stores,faults,snapshot,uses}.test.ts",
   ],
   { eager: true },
 );

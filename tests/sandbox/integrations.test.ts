@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openCaller, outcomeOf } from "../unit/sandbox-caller.ts";
+import { openCaller, outcomeOf } from "../support/caller.ts";
 
 // The expectations come from the documents on integration identifiers: the server-side API, operations 2 and 3.
 

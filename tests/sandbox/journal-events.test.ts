@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openCaller } from "../unit/sandbox-caller.ts";
+import { openCaller } from "../support/caller.ts";
 
 const VARIATION = "00000000-0000-4000-8000-000000000001";
 

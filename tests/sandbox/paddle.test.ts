@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOW, openCaller, outcomeOf } from "../unit/sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf } from "../support/caller.ts";
 
 // The expectations come from the documents on Paddle: the server-side API, operation 1.
 

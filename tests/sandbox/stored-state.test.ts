@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
-import { callerOf, NOW } from "../unit/sandbox-caller.ts";
+import { callerOf, NOW } from "../support/caller.ts";
 
 // What the newer domains keep, in snapshots and in files; and what the version before them kept.
 

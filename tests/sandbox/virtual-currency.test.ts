@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openCaller, outcomeOf, type Sent } from "../unit/sandbox-caller.ts";
+import { openCaller, outcomeOf, type Sent } from "../support/caller.ts";
 
 // The expectations come from the documents on virtual currency: the server-side API, operations 9 to 11.
 

@@ -3,7 +3,7 @@ import { createCore } from "../../../src/sandbox/core/core.ts";
 import { type SandboxEvent, transitions } from "../../../src/sandbox/core/events.ts";
 import { resolveOptions } from "../../../src/sandbox/options/resolve.ts";
 import { createMemoryStore } from "../../../src/sandbox/store/memory.ts";
-import { PURCHASE, SUBSCRIPTION } from "../../unit/sandbox-caller.ts";
+import { PURCHASE, SUBSCRIPTION } from "../../support/caller.ts";
 
 const NOW = "2025-06-15T12:00:00Z";
 const user = { customerUserId: "user-42" };

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyProject, edit } from "./support/copy.ts";
+import { copyProject, edit } from "../support/copy.ts";
 
 let copy: string;
 let start: ChildProcess;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { operations } from "../contract/support/described.ts";
 import { validRequests } from "../contract/support/valid-requests.ts";
-import { NOW, openCaller, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, SUBSCRIPTION } from "../support/caller.ts";
 
 /** Fixed, so that a failure can be repeated. */
 const SEED = 20251125;

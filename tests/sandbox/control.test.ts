@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createSandbox, OptionsError, type Sandbox } from "../../src/sandbox/index.ts";
-import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "../support/caller.ts";
 
 function openControl(options: Parameters<typeof openCaller>[0] = {}) {
   const { sandbox, call } = openCaller(options);

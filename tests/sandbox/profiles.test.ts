@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf, SUBSCRIPTION } from "../support/caller.ts";
 
 const P = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
 const Q = "8d6f9b2a-0c1e-4f3a-9b7d-2e5c4a6f8b10";

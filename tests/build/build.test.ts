@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { copyProject, edit } from "./support/copy.ts";
+import { copyProject, edit } from "../support/copy.ts";
 
 let copy: string;
 beforeEach(() => {

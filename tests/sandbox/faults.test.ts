@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openCaller, outcomeOf } from "./sandbox-caller.ts";
+import { openCaller, outcomeOf } from "../support/caller.ts";
 
 const GET = "https://api.adapty.io/api/v2/server-side-api/profile/";
 const user = { Authorization: "Api-Key secret_live_test", "adapty-customer-user-id": "user-42" };

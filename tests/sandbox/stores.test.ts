@@ -20,7 +20,7 @@ import { openSandbox } from "../../src/sandbox/open.ts";
 import { VERSION } from "../../src/sandbox/store/migrations.ts";
 import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
 import { killUnderLoad } from "../soak/kill.ts";
-import { callerOf, NOW, openCaller, PURCHASE, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { callerOf, NOW, openCaller, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
 
 let folder: string;
 let file: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
 
 const RENEWAL = {
   ...SUBSCRIPTION,

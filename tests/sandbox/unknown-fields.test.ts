@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { type Field, requestFields } from "../../src/openapi/request-fields.ts";
-import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
 
 type Options = Parameters<typeof openCaller>[0];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
 
 /** A sandbox with a profile, and ways to change it and to read it. */
 async function openProfile(options: Parameters<typeof openCaller>[0] = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOW, openCaller, outcomeOf } from "./sandbox-caller.ts";
+import { NOW, openCaller, outcomeOf } from "../support/caller.ts";
 
 describe("a Stripe token", () => {
   const validate = (stripe_token: unknown, customer_user_id: unknown = "user-42") => ({

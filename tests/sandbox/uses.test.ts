@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { listen } from "../../src/http/adapters/node.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import { grantAndRead, keys } from "./sandbox-caller.ts";
+import { grantAndRead, keys } from "../support/caller.ts";
 
 describe("the sandbox", () => {
   it("is the client's fetch, without a port or a server", async () => {

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { listen } from "../../src/http/adapters/node.ts";
-import { openCaller, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { openCaller, SUBSCRIPTION } from "../support/caller.ts";
 
 /** The first profile ID that a sandbox with the usual seed generates. */
 async function firstId(): Promise<string> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { NOW, openCaller, SUBSCRIPTION } from "./sandbox-caller.ts";
+import { NOW, openCaller, SUBSCRIPTION } from "../support/caller.ts";
 
 const ROUTES = [
   ["POST", "seed"],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { sandboxHandlers } from "../../src/sandbox/msw.ts";
-import { grantAndRead, keys } from "./sandbox-caller.ts";
+import { grantAndRead, keys } from "../support/caller.ts";
 
 describe("the sandbox", () => {
   it("answers MSW, which can break connections too", async () => {
