@@ -42,8 +42,8 @@ export default [
   change(
     "the client's methods call secret operations with the public key",
     "scripts/build/client/methods.ts",
-    '? "publicKey" : "apiKey"',
-    '? "publicKey" : "publicKey"',
+    'SecretKey: "apiKey"',
+    'SecretKey: "publicKey"',
     "client/requests",
   ),
   change(
@@ -56,8 +56,8 @@ export default [
   change(
     "the validators take any date",
     "scripts/build/validators.ts",
-    '["date", "ipv4"]',
-    '["time", "ipv4"]',
+    '["date", "email"',
+    '["time", "email"',
     "contract/hostile",
   ),
   change(
