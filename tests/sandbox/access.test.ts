@@ -291,6 +291,20 @@ describe("a purchase for life and a subscription under the same original ID", ()
   });
 });
 
+describe("a transaction with the store and the ID that a grant names", () => {
+  it("does not replace the grant", async () => {
+    const { call, buy, sandbox } = await openProfile();
+    const named = { store: "app_store", vendor_transaction_id: SUBSCRIPTION.store_transaction_id };
+    await call("legacyGrantAccessLevel", { body: { is_lifetime: true, ...named } });
+    const { access_levels } = await buy(SUBSCRIPTION);
+    expect(access_levels).toMatchObject([{ expires_at: null }]);
+    expect(sandbox.snapshot().profiles[0]?.purchases).toMatchObject([
+      { kind: "grant" },
+      { kind: "subscription" },
+    ]);
+  });
+});
+
 describe("a purchase that is dated in the future", () => {
   it("starts then", async () => {
     const { buy, legacy, sandbox } = await openProfile();

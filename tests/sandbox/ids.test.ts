@@ -1,6 +1,9 @@
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { listen } from "../../src/http/adapters/node.ts";
+import { Ids } from "../../src/sandbox/core/ids.ts";
+import { newPurchaseId } from "../../src/sandbox/core/purchases.ts";
+import type { PurchasesSlice } from "../../src/sandbox/core/state.ts";
 import { openCaller, SUBSCRIPTION } from "../support/caller.ts";
 
 /** The first profile ID that a sandbox with the usual seed generates. */
@@ -110,4 +113,17 @@ describe("a customer user ID in a header, outside ASCII", () => {
       await server.close();
     }
   });
+});
+
+describe("a generated purchase ID", () => {
+  it.each(["purchase_id", "store_transaction_id", "store_original_transaction_id"])(
+    "is never one that the profile has as a %s",
+    (field) => {
+      const taken = new Ids("seed").uuid(() => false);
+      const purchases = [{ [field]: taken }] as unknown as PurchasesSlice["purchases"];
+      const ids = new Ids("seed");
+      expect(newPurchaseId({ purchases }, ids)).not.toBe(taken);
+      expect(ids.count).toBe(2);
+    },
+  );
 });

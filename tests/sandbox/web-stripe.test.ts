@@ -195,6 +195,13 @@ describe("the web API", () => {
     ]);
   });
 
+  it("keeps the first thousand characters of a text", async () => {
+    const { call, sandbox } = await openProfile();
+    const campaign = `${"x".repeat(999)}yz`;
+    await call("webAddAttribution", { body: { status: "organic", campaign, ...user } });
+    expect(sandbox.snapshot().profiles[0]?.web_events[0]?.details.campaign).toBe(`${"x".repeat(999)}y`);
+  });
+
   it("keeps the newest hundred of a profile", async () => {
     const { call, sandbox } = await openProfile();
     for (let campaign = 1; campaign <= 101; campaign += 1) {
