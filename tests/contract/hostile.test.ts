@@ -56,7 +56,9 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
       else if (name === "mock") throw new Error(`A valid request got ${describeAnswer(answer)}.`);
       else if (codeOf(answer) === "parse_error") throw new Error("JSON was taken for something else.");
     });
-    expect([...succeeded].sort()).toEqual(operations.map(({ id }) => id).sort());
+    // This sandbox has no virtual currency, and answers with the documented 403.
+    const enabled = operations.filter(({ id }) => name === "mock" || !id.includes("VirtualCurrency"));
+    expect([...succeeded].sort()).toEqual(enabled.map(({ id }) => id).sort());
   });
 
   test("bodies cut off at every character", { timeout: TIMEOUT }, async () => {
@@ -170,8 +172,10 @@ async function checkDocumented(operation: Operation, answer: Answer): Promise<vo
   }
   const type = answer.headers.get("content-type");
   if (documented.bodies.length === 0 && type === undefined && answer.body.length === 0) return;
-  const body = documented.bodies.find(({ mediaType }) => mediaType === type);
+  const body = documented.bodies.find(({ mediaType }) => mediaType === type?.split(";", 1)[0]);
   if (!body) throw new Error(`${operation.id} documents no ${answer.status} of the type ${type}.`);
+  // CSV has no schema; its columns are compared in tests/sandbox/analytics.test.ts.
+  if (body.mediaType === "text/csv") return;
   await checkBody(body.schema, answer);
 }
 

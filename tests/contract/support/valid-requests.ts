@@ -46,7 +46,7 @@ function valueOfType(pointer: Pointer, type: string): Arbitrary<Node> {
     case "boolean":
       return fc.boolean();
     case "integer":
-      return fc.maxSafeInteger();
+      return format === "int32" ? fc.integer() : fc.maxSafeInteger();
     case "number":
       return fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), fc.integer());
     case "array":
@@ -60,6 +60,8 @@ function valueOfType(pointer: Pointer, type: string): Arbitrary<Node> {
 
 function stringOf({ format, pattern, minLength = 0, maxLength = 200 }: Node): Arbitrary<string> {
   if (format === "uuid") return fc.uuid();
+  if (format === "ipv4") return fc.ipV4();
+  if (format === "email") return fc.constantFrom("jane.doe@example.com", "j+1@mail.example.org");
   if (format === "date")
     return fc
       .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })

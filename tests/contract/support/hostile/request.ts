@@ -38,15 +38,26 @@ export interface Target {
   example: Example;
 }
 
-/** Every operation with each of its request examples, and a path that leads to it. */
-export const targets: Target[] = operations.flatMap((operation) => {
-  const target = operation.path.replaceAll(/{(\w+)}/g, "user-1");
-  const examples = operation.request?.examples ?? [{ key: "", value: undefined, schema: "" }];
-  return examples.map((example) => ({ operation, target, example }));
-});
+/**
+ * Operations whose errors have another form or order: the Mail API has a key and an error form of its own, a wrong
+ * virtual currency transaction is a 422, and an app without currencies gets a 403 first. tests/mock and tests/sandbox send them wrong requests.
+ */
+const isApart = ({ id }: Operation) => id.startsWith("mail") || id.includes("VirtualCurrency");
+
+/** Every other operation with each of its request examples, and a path that leads to it. */
+export const targets: Target[] = operations
+  .filter((one) => !isApart(one))
+  .flatMap((operation) => {
+    const target = operation.path.replaceAll(/{(\w+)}/g, "user-1");
+    const examples = operation.request?.examples ?? [{ key: "", value: undefined, schema: "" }];
+    return examples.map((example) => ({ operation, target, example }));
+  });
 export const withBody = targets.filter(({ operation }) => operation.request);
 export const anyTarget = fc.constantFrom(...targets);
-export const anyBody = fc.constantFrom(...withBody);
+/** Create profile is left out: it needs no body, so that a request without one is valid. */
+export const anyBody = fc.constantFrom(
+  ...withBody.filter(({ operation: { id } }) => id !== "createProfile" && id !== "v1CreateProfile"),
+);
 
 /** A request in good form to a target, with this body. */
 export function request(
