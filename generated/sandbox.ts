@@ -130,7 +130,7 @@ export interface components {
              * @description The version of this form. Snapshots of older versions, which include those without a version, are migrated when they are restored.
              * @constant
              */
-            version: 2;
+            version: 3;
             /** @description The clock. */
             clock: {
                 /** @description The time that it shows. */
@@ -207,6 +207,8 @@ export interface components {
             refunded_at: components["schemas"]["Instant"] | null;
             /** @description When access was, or will be, taken away by a revoke request. */
             revoked_at: components["schemas"]["Instant"] | null;
+            /** @description When the user paused the subscription, as Google Play allows: it ends with its period and can be resumed. */
+            paused_at: components["schemas"]["Instant"] | null;
             /** @description Why the subscription or the purchase was cancelled. */
             cancellation_reason: CancellationReason | null;
             will_renew: boolean;

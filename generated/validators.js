@@ -27265,7 +27265,7 @@ return errors === 0;
 validate587.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateSnapshot = validate589;
-const schema241 = {"$id":"snapshot","$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":2},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
+const schema241 = {"$id":"snapshot","$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
 const schema242 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
 const func53 = Object.prototype.hasOwnProperty;
 const pattern24 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
@@ -27716,7 +27716,7 @@ return errors === 0;
 }
 validate595.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
+const schema246 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
 
 function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27811,10 +27811,10 @@ return errors === 0;
 validate603.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate614.evaluated;
+const evaluated0 = validate615.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27822,23 +27822,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate614.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate615.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((((data === "voluntarily_cancelled") || (data === "billing_error")) || (data === "price_increase")) || (data === "product_was_not_available")) || (data === "refund")) || (data === "cancelled_by_developer")) || (data === "new_subscription_replace")) || (data === "upgraded")) || (data === "unknown")) || (data === "adapty_revoked"))){
-validate614.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
+validate615.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate614.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
-validate614.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate616.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27849,14 +27849,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.country === undefined) && (missing0 = "country")) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate616.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate617.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.country !== undefined){
 const _errs1 = errors;
 if(typeof data.country !== "string"){
-validate616.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -27868,7 +27868,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs3 = errors;
 if(typeof data.currency !== "string"){
-validate616.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -27882,7 +27882,7 @@ let data2 = data.value;
 const _errs5 = errors;
 if(errors === _errs5){
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate616.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate617.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -27896,14 +27896,14 @@ var valid0 = true;
 }
 }
 else {
-validate616.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate617.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate616.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate616.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -27919,7 +27919,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.purchase_id === undefined) && (missing0 = "purchase_id"))) || ((data.access_level_id === undefined) && (missing0 = "access_level_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.store_product_id === undefined) && (missing0 = "store_product_id"))) || ((data.store_base_plan_id === undefined) && (missing0 = "store_base_plan_id"))) || ((data.store_transaction_id === undefined) && (missing0 = "store_transaction_id"))) || ((data.store_original_transaction_id === undefined) && (missing0 = "store_original_transaction_id"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.originally_purchased_at === undefined) && (missing0 = "originally_purchased_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.grace_period_expires_at === undefined) && (missing0 = "grace_period_expires_at"))) || ((data.renewal_cancelled_at === undefined) && (missing0 = "renewal_cancelled_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.refunded_at === undefined) && (missing0 = "refunded_at"))) || ((data.revoked_at === undefined) && (missing0 = "revoked_at"))) || ((data.cancellation_reason === undefined) && (missing0 = "cancellation_reason"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_consumable === undefined) && (missing0 = "is_consumable"))) || ((data.is_delivered === undefined) && (missing0 = "is_delivered"))) || ((data.revenue_usd === undefined) && (missing0 = "revenue_usd"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.variation_id === undefined) && (missing0 = "variation_id"))){
+if((((((((((((((((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.purchase_id === undefined) && (missing0 = "purchase_id"))) || ((data.access_level_id === undefined) && (missing0 = "access_level_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.store_product_id === undefined) && (missing0 = "store_product_id"))) || ((data.store_base_plan_id === undefined) && (missing0 = "store_base_plan_id"))) || ((data.store_transaction_id === undefined) && (missing0 = "store_transaction_id"))) || ((data.store_original_transaction_id === undefined) && (missing0 = "store_original_transaction_id"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.originally_purchased_at === undefined) && (missing0 = "originally_purchased_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.grace_period_expires_at === undefined) && (missing0 = "grace_period_expires_at"))) || ((data.renewal_cancelled_at === undefined) && (missing0 = "renewal_cancelled_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.refunded_at === undefined) && (missing0 = "refunded_at"))) || ((data.revoked_at === undefined) && (missing0 = "revoked_at"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.cancellation_reason === undefined) && (missing0 = "cancellation_reason"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_consumable === undefined) && (missing0 = "is_consumable"))) || ((data.is_delivered === undefined) && (missing0 = "is_delivered"))) || ((data.revenue_usd === undefined) && (missing0 = "revenue_usd"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.variation_id === undefined) && (missing0 = "variation_id"))){
 validate598.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -28558,21 +28558,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cancellation_reason !== undefined){
-let data19 = data.cancellation_reason;
+if(data.paused_at !== undefined){
+let data19 = data.paused_at;
 const _errs60 = errors;
 const _errs61 = errors;
 let valid9 = false;
 const _errs62 = errors;
-if(!(validate614(data19, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate591(data19, {instancePath:instancePath+"/paused_at",parentData:data,parentDataProperty:"paused_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs62 === errors;
 valid9 = valid9 || _valid8;
 const _errs63 = errors;
 if(data19 !== null){
-const err16 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err16 = {instancePath:instancePath+"/paused_at",schemaPath:"#/properties/paused_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -28584,7 +28584,7 @@ errors++;
 var _valid8 = _errs63 === errors;
 valid9 = valid9 || _valid8;
 if(!valid9){
-const err17 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err17 = {instancePath:instancePath+"/paused_at",schemaPath:"#/properties/paused_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -28612,90 +28612,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.will_renew !== undefined){
+if(data.cancellation_reason !== undefined){
+let data20 = data.cancellation_reason;
 const _errs65 = errors;
-if(typeof data.will_renew !== "boolean"){
-validate598.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs65 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.is_consumable !== undefined){
-const _errs67 = errors;
-if(typeof data.is_consumable !== "boolean"){
-validate598.errors = [{instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs67 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.is_delivered !== undefined){
-const _errs69 = errors;
-if(typeof data.is_delivered !== "boolean"){
-validate598.errors = [{instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs69 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.revenue_usd !== undefined){
-let data23 = data.revenue_usd;
-const _errs71 = errors;
-if(errors === _errs71){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000000000000 || isNaN(data23)){
-validate598.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
-return false;
-}
-else {
-if(data23 < -1000000000000000 || isNaN(data23)){
-validate598.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
-return false;
-}
-}
-}
-else {
-validate598.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid0 = _errs71 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.price !== undefined){
-let data24 = data.price;
-const _errs73 = errors;
-const _errs74 = errors;
+const _errs66 = errors;
 let valid10 = false;
-const _errs75 = errors;
-if(!(validate616(data24, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+const _errs67 = errors;
+if(!(validate615(data20, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs75 === errors;
+var _valid9 = _errs67 === errors;
 valid10 = valid10 || _valid9;
-if(_valid9){
-var props1 = {};
-props1.country = true;
-props1.currency = true;
-props1.value = true;
-}
-const _errs76 = errors;
-if(data24 !== null){
-const err18 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs68 = errors;
+if(data20 !== null){
+const err18 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -28704,10 +28635,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid9 = _errs76 === errors;
+var _valid9 = _errs68 === errors;
 valid10 = valid10 || _valid9;
 if(!valid10){
-const err19 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err19 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -28719,33 +28650,157 @@ validate598.errors = vErrors;
 return false;
 }
 else {
-errors = _errs74;
+errors = _errs66;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs66){
+vErrors.length = _errs66;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.will_renew !== undefined){
+const _errs70 = errors;
+if(typeof data.will_renew !== "boolean"){
+validate598.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs70 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.is_consumable !== undefined){
+const _errs72 = errors;
+if(typeof data.is_consumable !== "boolean"){
+validate598.errors = [{instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs72 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.is_delivered !== undefined){
+const _errs74 = errors;
+if(typeof data.is_delivered !== "boolean"){
+validate598.errors = [{instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs74 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revenue_usd !== undefined){
+let data24 = data.revenue_usd;
+const _errs76 = errors;
+if(errors === _errs76){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000000000000 || isNaN(data24)){
+validate598.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
+return false;
+}
+else {
+if(data24 < -1000000000000000 || isNaN(data24)){
+validate598.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
+return false;
+}
+}
+}
+else {
+validate598.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs76 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data25 = data.price;
+const _errs78 = errors;
+const _errs79 = errors;
+let valid11 = false;
+const _errs80 = errors;
+if(!(validate617(data25, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+errors = vErrors.length;
+}
+var _valid10 = _errs80 === errors;
+valid11 = valid11 || _valid10;
+if(_valid10){
+var props1 = {};
+props1.country = true;
+props1.currency = true;
+props1.value = true;
+}
+const _errs81 = errors;
+if(data25 !== null){
+const err20 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid10 = _errs81 === errors;
+valid11 = valid11 || _valid10;
+if(!valid11){
+const err21 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate598.errors = vErrors;
+return false;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.variation_id !== undefined){
-let data25 = data.variation_id;
-const _errs78 = errors;
-if((typeof data25 !== "string") && (data25 !== null)){
+let data26 = data.variation_id;
+const _errs83 = errors;
+if((typeof data26 !== "string") && (data26 !== null)){
 validate598.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema246.properties.variation_id.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -28787,10 +28842,10 @@ validate598.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema251 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}};
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28801,14 +28856,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.recorded_at === undefined) && (missing0 = "recorded_at"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate619.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate620.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "recorded_at")) || (key0 === "details"))){
-validate619.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate620.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28818,7 +28873,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!((data0 === "paywall_view") || (data0 === "attribution"))){
-validate619.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema251.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate620.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema251.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28846,7 +28901,7 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate619.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate620.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28861,20 +28916,20 @@ var valid0 = true;
 }
 }
 else {
-validate619.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate620.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate619.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate624.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28882,24 +28937,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate623.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate624.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data === "grant") || (data === "no_preference")) || (data === "decline"))){
-validate623.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"}];
+validate624.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate623.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate624.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema253 = {"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}};
 
-function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate626.evaluated;
+const evaluated0 = validate627.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28910,14 +28965,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.currency_code === undefined) && (missing0 = "currency_code")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.balance_after === undefined) && (missing0 = "balance_after"))){
-validate626.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.currency_code !== undefined){
 const _errs1 = errors;
 if(typeof data.currency_code !== "string"){
-validate626.errors = [{instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate627.errors = [{instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -28930,13 +28985,13 @@ if(data.amount !== undefined){
 let data1 = data.amount;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate626.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate627.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(!(formats26.validate(data1))){
-validate626.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+validate627.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
 return false;
 }
 }
@@ -28951,13 +29006,13 @@ if(data.balance_after !== undefined){
 let data2 = data.balance_after;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate626.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate627.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(!(formats26.validate(data2))){
-validate626.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+validate627.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
 return false;
 }
 }
@@ -28972,20 +29027,20 @@ var valid0 = true;
 }
 }
 else {
-validate626.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate627.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate626.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-validate626.evaluated = {"props":{"currency_code":true,"amount":true,"balance_after":true},"dynamicProps":false,"dynamicItems":false};
+validate627.evaluated = {"props":{"currency_code":true,"amount":true,"balance_after":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate625.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28996,14 +29051,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.transaction_id === undefined) && (missing0 = "transaction_id")) || ((data.transaction_type === undefined) && (missing0 = "transaction_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.idempotency_key === undefined) && (missing0 = "idempotency_key"))){
-validate625.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate626.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "transaction_id") || (key0 === "transaction_type")) || (key0 === "items")) || (key0 === "metadata")) || (key0 === "created_at")) || (key0 === "idempotency_key"))){
-validate625.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate626.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29015,12 +29070,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate625.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate626.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate625.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate626.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29033,7 +29088,7 @@ if(valid0){
 if(data.transaction_type !== undefined){
 const _errs4 = errors;
 if(typeof data.transaction_type !== "string"){
-validate625.errors = [{instancePath:instancePath+"/transaction_type",schemaPath:"#/properties/transaction_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate626.errors = [{instancePath:instancePath+"/transaction_type",schemaPath:"#/properties/transaction_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29051,8 +29106,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate626(data2[i0], {instancePath:instancePath+"/items/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate627(data2[i0], {instancePath:instancePath+"/items/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -29062,7 +29117,7 @@ break;
 }
 }
 else {
-validate625.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate626.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29076,7 +29131,7 @@ if(data.metadata !== undefined){
 let data4 = data.metadata;
 const _errs9 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate625.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema253.properties.metadata.type},message:"must be object,null"}];
+validate626.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema253.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -29084,7 +29139,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
 if(typeof data4[key1] !== "string"){
-validate625.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate626.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -29116,7 +29171,7 @@ if(data.idempotency_key !== undefined){
 let data7 = data.idempotency_key;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate625.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema253.properties.idempotency_key.type},message:"must be string,null"}];
+validate626.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema253.properties.idempotency_key.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -29133,14 +29188,14 @@ var valid0 = true;
 }
 }
 else {
-validate625.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate626.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate625.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate625.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -29432,8 +29487,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs27 = errors;
-if(!(validate619(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate619.errors : vErrors.concat(validate619.errors);
+if(!(validate620(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs27 === errors;
@@ -29486,8 +29541,8 @@ const _errs33 = errors;
 const _errs34 = errors;
 let valid8 = false;
 const _errs35 = errors;
-if(!(validate623(data15, {instancePath:instancePath+"/refund_saver/custom_preference",parentData:data14,parentDataProperty:"custom_preference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
+if(!(validate624(data15, {instancePath:instancePath+"/refund_saver/custom_preference",parentData:data14,parentDataProperty:"custom_preference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -29632,8 +29687,8 @@ var valid11 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs50 = errors;
-if(!(validate625(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate626(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -29693,10 +29748,10 @@ validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema255 = {"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}};
 const schema256 = {"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate635.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29707,14 +29762,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locale === undefined) && (missing0 = "locale")) || ((data.data === undefined) && (missing0 = "data"))){
-validate634.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate635.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.locale !== undefined){
 const _errs1 = errors;
 if(typeof data.locale !== "string"){
-validate634.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate635.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -29726,7 +29781,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate634.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate635.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -29738,20 +29793,20 @@ var valid0 = true;
 }
 }
 else {
-validate634.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate635.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate634.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"props":{"locale":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate635.evaluated = {"props":{"locale":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate632.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29762,14 +29817,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.paywall_id === undefined) && (missing0 = "paywall_id")) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.remote_configs === undefined) && (missing0 = "remote_configs"))){
-validate632.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate633.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "paywall_id") || (key0 === "updated_at")) || (key0 === "remote_configs"))){
-validate632.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate633.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29781,12 +29836,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate632.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate633.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate632.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate633.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29817,8 +29872,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate634(data2[i0], {instancePath:instancePath+"/remote_configs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate635(data2[i0], {instancePath:instancePath+"/remote_configs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -29828,7 +29883,7 @@ break;
 }
 }
 else {
-validate632.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate633.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29843,21 +29898,21 @@ var valid0 = true;
 }
 }
 else {
-validate632.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate633.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate632.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema258 = {"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}};
 
-function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate637.evaluated;
+const evaluated0 = validate638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29868,14 +29923,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.external_profile_id === undefined) && (missing0 = "external_profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.is_deleted === undefined) && (missing0 = "is_deleted"))){
-validate637.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate638.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "external_profile_id") || (key0 === "customer_user_id")) || (key0 === "email")) || (key0 === "is_deleted"))){
-validate637.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate638.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29887,12 +29942,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate637.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate638.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate637.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate638.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29906,7 +29961,7 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate637.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema258.properties.customer_user_id.type},message:"must be string,null"}];
+validate638.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema258.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29918,7 +29973,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs6 = errors;
 if(typeof data.email !== "string"){
-validate637.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate638.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -29930,7 +29985,7 @@ if(valid0){
 if(data.is_deleted !== undefined){
 const _errs8 = errors;
 if(typeof data.is_deleted !== "boolean"){
-validate637.errors = [{instancePath:instancePath+"/is_deleted",schemaPath:"#/properties/is_deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate638.errors = [{instancePath:instancePath+"/is_deleted",schemaPath:"#/properties/is_deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -29945,20 +30000,20 @@ var valid0 = true;
 }
 }
 else {
-validate637.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate638.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate637.errors = vErrors;
+validate638.errors = vErrors;
 return errors === 0;
 }
-validate637.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate638.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate632.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29969,14 +30024,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.paywalls === undefined) && (missing0 = "paywalls")) || ((data.mail_profiles === undefined) && (missing0 = "mail_profiles"))){
-validate631.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate632.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "paywalls") || (key0 === "mail_profiles"))){
-validate631.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate632.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29991,8 +30046,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate632(data0[i0], {instancePath:instancePath+"/paywalls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
+if(!(validate633(data0[i0], {instancePath:instancePath+"/paywalls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -30002,7 +30057,7 @@ break;
 }
 }
 else {
-validate631.errors = [{instancePath:instancePath+"/paywalls",schemaPath:"#/properties/paywalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate632.errors = [{instancePath:instancePath+"/paywalls",schemaPath:"#/properties/paywalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30021,8 +30076,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate637(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+if(!(validate638(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -30032,7 +30087,7 @@ break;
 }
 }
 else {
-validate631.errors = [{instancePath:instancePath+"/mail_profiles",schemaPath:"#/properties/mail_profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate632.errors = [{instancePath:instancePath+"/mail_profiles",schemaPath:"#/properties/mail_profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30046,14 +30101,14 @@ var valid0 = true;
 }
 }
 else {
-validate631.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate632.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate631.errors = vErrors;
+validate632.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate632.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -30086,8 +30141,8 @@ break;
 if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
-if(2 !== data.version){
-validate589.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 2},message:"must be equal to constant"}];
+if(3 !== data.version){
+validate589.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30213,8 +30268,8 @@ var valid0 = true;
 if(valid0){
 if(data.app !== undefined){
 const _errs15 = errors;
-if(!(validate631(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate632(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;

@@ -301,19 +301,19 @@ describe("a snapshot of version 0, which had no number yet", () => {
 
   it("is saved again with the current version, and unchanged by the restore", () => {
     const before = JSON.stringify(snapshot);
-    expect(restore().snapshot().version).toBe(2);
+    expect(restore().snapshot().version).toBe(3);
     expect(JSON.stringify(snapshot)).toBe(before);
   });
 });
 
 it.each([
   [
-    3,
-    "the snapshot is of version 3, and this version of adapty-openapi knows versions up to 2. Use a newer one.",
+    4,
+    "the snapshot is of version 4, and this version of adapty-openapi knows versions up to 3. Use a newer one.",
   ],
-  [-1, "version must be equal to constant: 2"],
-  [0.5, "version must be equal to constant: 2"],
-  ["1", "version must be equal to constant: 2"],
+  [-1, "version must be equal to constant: 3"],
+  [0.5, "version must be equal to constant: 3"],
+  ["1", "version must be equal to constant: 3"],
 ])("a snapshot of version %j is refused with a sentence", (version, sentence) => {
   const { sandbox } = openCaller({ profiles: [{}] });
   const before = JSON.stringify(sandbox.snapshot());

@@ -29,6 +29,42 @@ function openSandbox(options: Parameters<typeof createSandbox>[0], inFile = fals
   return sandbox;
 }
 
+/** The snapshot and the file were made by the last commit that wrote version 2. So were the answers. */
+describe("what version 2 stored", () => {
+  const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
+
+  it.each([
+    [
+      "a snapshot",
+      () => {
+        const sandbox = openSandbox(options);
+        sandbox.restore(snapshot);
+        return sandbox;
+      },
+    ],
+    [
+      "a file",
+      () => {
+        copyFileSync("tests/fixtures/store-2.db", file);
+        return openSandbox(options, true);
+      },
+    ],
+  ])("opens as %s, and the answers are the same", async (_, restore) => {
+    const sandbox = restore();
+    expect(snapshot.version).toBe(2);
+    expect(answers).toHaveLength(5);
+    for (const { method, target, headers, status, answer } of answers) {
+      const response = await sandbox.fetch(`https://api.adapty.io${target}`, { method, headers });
+      expect([response.status, await response.json()], target).toEqual([status, answer]);
+    }
+    const { version, profiles } = sandbox.snapshot();
+    expect(version).toBe(3);
+    const purchases = profiles.flatMap((profile) => profile.purchases);
+    expect(purchases).toHaveLength(6);
+    for (const purchase of purchases) expect(purchase.paused_at).toBeNull();
+  });
+});
+
 /** The snapshot and the file were made by the last commit that wrote version 1. So were the answers. */
 describe("what version 1 stored", () => {
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-1.json", "utf8"));
@@ -68,7 +104,7 @@ describe("what version 1 stored", () => {
   it.each(sources)("opens as %s, with nothing in the newer domains", async (_, restore) => {
     const sandbox = restore();
     const { version, app, profiles } = sandbox.snapshot();
-    expect(version).toBe(2);
+    expect(version).toBe(3);
     expect(app).toEqual({ paywalls: [], mail_profiles: [] });
     expect(profiles).toHaveLength(6);
     for (const profile of profiles)
@@ -208,8 +244,8 @@ describe("what the newer domains keep", () => {
 
   it("is refused in a snapshot of a newer version", () => {
     const sandbox = openSandbox(OPTIONS);
-    expect(() => sandbox.restore({ ...sandbox.snapshot(), version: 3 } as never)).toThrow(
-      "the snapshot is of version 3, and this version of adapty-openapi knows versions up to 2. Use a newer one.",
+    expect(() => sandbox.restore({ ...sandbox.snapshot(), version: 4 } as never)).toThrow(
+      "the snapshot is of version 4, and this version of adapty-openapi knows versions up to 3. Use a newer one.",
     );
   });
 });

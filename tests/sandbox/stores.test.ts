@@ -237,7 +237,7 @@ describe("a database", () => {
     expect(row).toEqual({ created_seq: 1, profile_id: P, customer_user_id: "jane" });
     expect(JSON.parse(profile as string)).toMatchObject({ profile_id: P });
     const meta = { ...database.prepare("SELECT * FROM meta").get() };
-    expect(meta).toEqual({ id: 1, ids_given: 0, clock_stopped_at: Date.parse(NOW) });
+    expect(meta).toEqual({ id: 1, ids_given: 0, clock_stopped_at: Date.parse(NOW), passed_until: NOW });
     expect({ ...database.prepare("PRAGMA user_version").get() }).toEqual({ user_version: VERSION });
     database.close();
   });
@@ -342,13 +342,13 @@ describe("changes that wait for a commit", () => {
     const first = store();
     first.transaction(() => {
       first.save(named("a"));
-      first.saveMeta({ idsGiven: 1, clockStoppedAt: null });
+      first.saveMeta({ idsGiven: 1, clockStoppedAt: null, passedUntil: null });
     });
     expect(() =>
       first.transaction(() => {
         first.save(named("b"));
         first.delete("a");
-        first.saveMeta({ idsGiven: 2, clockStoppedAt: null });
+        first.saveMeta({ idsGiven: 2, clockStoppedAt: null, passedUntil: null });
         throw new Error("a rule is broken");
       }),
     ).toThrow("a rule is broken");
@@ -361,7 +361,7 @@ describe("changes that wait for a commit", () => {
     first.close();
     const second = store();
     expect([...second.all()]).toEqual([named("a"), named("c")]);
-    expect(second.readMeta()).toEqual({ idsGiven: 1, clockStoppedAt: null });
+    expect(second.readMeta()).toEqual({ idsGiven: 1, clockStoppedAt: null, passedUntil: null });
   });
 
   it("can move a customer from one profile to another", () => {
@@ -461,7 +461,7 @@ describe("changes that wait for a commit", () => {
     const first = store();
     first.transaction(() => {
       first.save(named("a"));
-      first.saveMeta({ idsGiven: 1, clockStoppedAt: null });
+      first.saveMeta({ idsGiven: 1, clockStoppedAt: null, passedUntil: null });
     });
     first.close();
     expect(store().count()).toBe(1);

@@ -97,9 +97,9 @@ export function createCore(
         ids.count = snapshot.ids_given;
         clock.set(snapshot.clock.now);
         if (!snapshot.clock.stopped) clock.stoppedAt = undefined;
+        passedUntil = clock.instant();
         saveMeta();
       });
-      passedUntil = clock.instant();
     },
     count() {
       commit();
@@ -118,10 +118,10 @@ export function createCore(
       ids.count = 0;
       clock.stoppedAt = undefined;
       if (app.now !== undefined) clock.set(app.now);
+      passedUntil = clock.instant();
       seedProfiles(app.profiles);
       saveMeta();
     });
-    passedUntil = clock.instant();
   }
 
   function moveClock(move: () => void) {
@@ -174,7 +174,7 @@ export function createCore(
   }
 
   function saveMeta() {
-    store.saveMeta({ idsGiven: ids.count, clockStoppedAt: clock.stoppedAt ?? null });
+    store.saveMeta({ idsGiven: ids.count, clockStoppedAt: clock.stoppedAt ?? null, passedUntil });
   }
 
   function readMeta() {

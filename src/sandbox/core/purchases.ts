@@ -13,6 +13,7 @@ export const PURCHASE_DEFAULTS = {
   billing_issue_detected_at: null,
   refunded_at: null,
   revoked_at: null,
+  paused_at: null,
   cancellation_reason: null,
   will_renew: false,
   is_consumable: false,

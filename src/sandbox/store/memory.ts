@@ -1,5 +1,5 @@
 import { type AppState, EMPTY_APP, type StoredProfile } from "../core/state.ts";
-import type { Meta, Store } from "./store.ts";
+import type { Delivery, Meta, Store } from "./store.ts";
 
 /** Creates a store that keeps profiles in memory. */
 export function createMemoryStore(): Store {
@@ -7,6 +7,7 @@ export function createMemoryStore(): Store {
   let customers = new Map<string, string>();
   let app: AppState = EMPTY_APP;
   let meta: Meta | null = null;
+  let deliveries = new Map<number, Delivery>();
   /** Undoes the changes of the transaction, from the last to the first. */
   let undo: (() => void)[] = [];
 
@@ -24,18 +25,27 @@ export function createMemoryStore(): Store {
     undo.push(() => put(profileId, earlier));
   }
 
+  function changeDelivery(number: number, delivery: Delivery | undefined) {
+    const earlier = deliveries.get(number);
+    const set = (to: Delivery | undefined) =>
+      to === undefined ? deliveries.delete(number) : deliveries.set(number, to);
+    set(delivery);
+    undo.push(() => set(earlier));
+  }
+
   return {
     find: (profileId) => profiles.get(profileId),
     findByCustomer: (customerUserId) => profiles.get(customers.get(customerUserId) ?? ""),
     save: (profile) => change(profile.profile_id, profile),
     delete: (profileId) => change(profileId, undefined),
     clear() {
-      const earlier = { profiles, customers, app };
+      const earlier = { profiles, customers, app, deliveries };
       profiles = new Map();
       customers = new Map();
       app = EMPTY_APP;
+      deliveries = new Map();
       undo.push(() => {
-        ({ profiles, customers, app } = earlier);
+        ({ profiles, customers, app, deliveries } = earlier);
       });
     },
     all: () => profiles.values(),
@@ -56,6 +66,10 @@ export function createMemoryStore(): Store {
         meta = earlier;
       });
     },
+    delivery: (number) => deliveries.get(number),
+    saveDelivery: (delivery) => changeDelivery(delivery.number, delivery),
+    deleteDelivery: (number) => changeDelivery(number, undefined),
+    deliveries: () => [...deliveries.values()].sort((one, other) => one.number - other.number),
     transaction(work) {
       undo = [];
       try {

@@ -5,7 +5,15 @@ import { readRequestBody } from "../core/request-body.ts";
 import { EMPTY_APP, emptyNewerSlices } from "../core/state.ts";
 
 /** The version of what is stored, in snapshots and in files. If its form changes, raise it and add a migration. */
-export const VERSION: Snapshot["version"] = 2;
+export const VERSION: Snapshot["version"] = 3;
+
+/** The table of what is sent to webhooks. A delivery without `due_at` is over. */
+export const DELIVERIES_TABLE = `
+  CREATE TABLE deliveries (
+    number INTEGER PRIMARY KEY,
+    due_at TEXT,
+    delivery TEXT NOT NULL CHECK (json_valid(delivery))
+  ) STRICT;`;
 
 /** A profile of an earlier version, as parsed JSON. */
 type Stored = Readonly<Record<string, unknown>>;
@@ -38,6 +46,12 @@ const migrations: Migration[] = [
         state TEXT NOT NULL CHECK (json_valid(state))
       ) STRICT;`,
     profile: (profile) => ({ ...profile, ...emptyNewerSlices() }),
+  },
+  {
+    tables: `
+      ALTER TABLE meta ADD COLUMN passed_until TEXT;
+      ${DELIVERIES_TABLE}`,
+    profile: (profile) => ({ ...profile, purchases: (profile.purchases as Stored[]).map(neverPaused) }),
   },
 ];
 
@@ -103,6 +117,11 @@ function documented(fields: Stored): Stored {
         (name in legacy && validateRequest.legacyUpdateProfile?.({ [name]: value })),
     ),
   );
+}
+
+/** Version 3 brought the pausing of subscriptions. */
+function neverPaused(purchase: Stored): Stored {
+  return { ...purchase, paused_at: null };
 }
 
 function isObject(value: unknown): value is Stored {

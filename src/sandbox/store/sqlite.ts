@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { UserError } from "../../user-error.ts";
 import { EMPTY_APP, type StoredProfile } from "../core/state.ts";
-import { explainNewer, migrateProfile, migrateTables, VERSION } from "./migrations.ts";
+import { DELIVERIES_TABLE, explainNewer, migrateProfile, migrateTables, VERSION } from "./migrations.ts";
 import { ProfileCache } from "./profile-cache.ts";
-import type { Store } from "./store.ts";
+import type { Delivery, Store } from "./store.ts";
 
 /** Tells our files from other SQLite databases: "Sbox" in ASCII. */
 const APPLICATION_ID = 0x53626f78;
@@ -21,12 +21,14 @@ const TABLES = `
   CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     ids_given INTEGER NOT NULL CHECK (ids_given BETWEEN 0 AND 9007199254740991),
-    clock_stopped_at INTEGER CHECK (clock_stopped_at BETWEEN 0 AND 32503679999999)
+    clock_stopped_at INTEGER CHECK (clock_stopped_at BETWEEN 0 AND 32503679999999),
+    passed_until TEXT
   ) STRICT;
   CREATE TABLE app (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     state TEXT NOT NULL CHECK (json_valid(state))
   ) STRICT;
+  ${DELIVERIES_TABLE}
 `;
 
 /**
@@ -168,11 +170,18 @@ function createStore(database: DatabaseSync, path: string): Store {
     clearApp: database.prepare("DELETE FROM app"),
     readApp: database.prepare("SELECT state FROM app"),
     saveApp: database.prepare("INSERT OR REPLACE INTO app (id, state) VALUES (1, ?)"),
+    delivery: database.prepare("SELECT delivery FROM deliveries WHERE number = ?"),
+    saveDelivery: database.prepare(
+      "INSERT OR REPLACE INTO deliveries (number, due_at, delivery) VALUES (?, ?, ?)",
+    ),
+    deleteDelivery: database.prepare("DELETE FROM deliveries WHERE number = ?"),
+    clearDeliveries: database.prepare("DELETE FROM deliveries"),
+    deliveries: database.prepare("SELECT delivery FROM deliveries ORDER BY number"),
     all: database.prepare("SELECT profile FROM profiles ORDER BY created_seq"),
     count: database.prepare("SELECT count(*) AS profiles FROM profiles"),
-    readMeta: database.prepare("SELECT ids_given, clock_stopped_at FROM meta"),
+    readMeta: database.prepare("SELECT ids_given, clock_stopped_at, passed_until FROM meta"),
     saveMeta: database.prepare(
-      "INSERT OR REPLACE INTO meta (id, ids_given, clock_stopped_at) VALUES (1, ?, ?)",
+      "INSERT OR REPLACE INTO meta (id, ids_given, clock_stopped_at, passed_until) VALUES (1, ?, ?, ?)",
     ),
   };
   const files = [path, `${path}-wal`].map((file) => ({ file, identity: identify(file) }));
@@ -205,6 +214,7 @@ function createStore(database: DatabaseSync, path: string): Store {
       change(statements.clear);
       cache.clear();
       change(statements.clearApp);
+      change(statements.clearDeliveries);
     },
     *all() {
       for (const row of statements.all.iterate()) yield parse(row) as StoredProfile;
@@ -220,10 +230,28 @@ function createStore(database: DatabaseSync, path: string): Store {
     readMeta() {
       const row = statements.readMeta.get();
       if (row === undefined) return null;
-      return { idsGiven: Number(row.ids_given), clockStoppedAt: row.clock_stopped_at as number | null };
+      return {
+        idsGiven: Number(row.ids_given),
+        clockStoppedAt: row.clock_stopped_at as number | null,
+        passedUntil: row.passed_until as string | null,
+      };
     },
-    saveMeta({ idsGiven, clockStoppedAt }) {
-      change(statements.saveMeta, idsGiven, clockStoppedAt);
+    saveMeta({ idsGiven, clockStoppedAt, passedUntil }) {
+      change(statements.saveMeta, idsGiven, clockStoppedAt, passedUntil);
+    },
+    delivery(number) {
+      const row = statements.delivery.get(number);
+      return row && JSON.parse(row.delivery as string);
+    },
+    saveDelivery(delivery) {
+      const { number, due_at } = delivery;
+      change(statements.saveDelivery, number, due_at, JSON.stringify(delivery));
+    },
+    deleteDelivery(number) {
+      change(statements.deleteDelivery, number);
+    },
+    *deliveries() {
+      for (const row of statements.deliveries.iterate()) yield JSON.parse(row.delivery as string) as Delivery;
     },
     transaction(work) {
       try {

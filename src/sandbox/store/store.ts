@@ -1,4 +1,5 @@
 import type { AppState, StoredProfile } from "../core/state.ts";
+import type { Instant } from "../core/timestamps.ts";
 
 /** What a sandbox stores besides its profiles. */
 export interface Meta {
@@ -6,6 +7,44 @@ export interface Meta {
   idsGiven: number;
   /** The time at which the clock stands still, in milliseconds since 1970; null if it follows the machine's clock. */
   clockStoppedAt: number | null;
+  /** The moment up to which what happens with time has happened; null if time was never played. */
+  passedUntil: Instant | null;
+}
+
+/** An event on its way to one webhook endpoint, and how that went. Times are the sandbox's. */
+export interface Delivery {
+  /** Counts from 1. */
+  number: number;
+  /** The endpoint's ID. */
+  endpoint: string;
+  /** The `event_type` as it is sent, which the endpoint may have renamed. */
+  event_type: string;
+  /** The event's `profile_event_id`. */
+  event_id: string;
+  profile_id: string;
+  /** When the event happened. */
+  event_at: Instant;
+  /** The request's body. */
+  body: string;
+  /**
+   * `pending` until it is over; `delivered` with a status from 200 to 399; `failed` with another one, or after the last attempt; `not_sent`
+   * if no attempt was made, for the reason in `note`.
+   */
+  status: "pending" | "delivered" | "failed" | "not_sent";
+  /** When the next attempt is due; null if there will be none. */
+  due_at: Instant | null;
+  attempts: Attempt[];
+  /** Why there will be no further attempt; missing if it was delivered or is pending. */
+  note?: string;
+}
+
+/** One request to an endpoint. */
+export interface Attempt {
+  at: Instant;
+  /** The status of the response; null if none arrived. */
+  status: number | null;
+  /** The start of the response's body, at most 1,000 characters; or why no response arrived. */
+  detail: string;
 }
 
 /** Stores profiles. No call takes longer for many profiles than for few, except `all`. */
@@ -15,7 +54,7 @@ export interface Store {
   /** Inserts or replaces a profile. Changes are made inside `transaction`. */
   save(profile: StoredProfile): void;
   delete(profileId: string): void;
-  /** Deletes all profiles, and what belongs to none. */
+  /** Deletes all profiles, what belongs to none, and the deliveries. */
   clear(): void;
   /** All profiles, in the order in which they were created. */
   all(): Iterable<StoredProfile>;
@@ -26,6 +65,12 @@ export interface Store {
   /** Null in a new store. */
   readMeta(): Meta | null;
   saveMeta(meta: Meta): void;
+  delivery(number: number): Delivery | undefined;
+  /** Inserts or replaces a delivery. */
+  saveDelivery(delivery: Delivery): void;
+  deleteDelivery(number: number): void;
+  /** All deliveries that are stored, in the order of their numbers. */
+  deliveries(): Iterable<Delivery>;
   /**
    * Runs `work`, and undoes its changes if it throws.
    *
