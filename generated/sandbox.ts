@@ -35,6 +35,10 @@ export interface components {
             virtualCurrencies?: components["schemas"]["VirtualCurrencyOptions"][];
             refundSaver?: components["schemas"]["RefundSaverOptions"];
             paddle?: components["schemas"]["PaddleOptions"];
+            /** @description The endpoints that events are sent to. */
+            webhooks?: components["schemas"]["WebhookOptions"][];
+            /** @description Host names outside this machine that events may be sent to, such as `staging.example.com`. By default there are none, so only `localhost`, `127.0.0.1` and `[::1]` get events. */
+            webhookHosts?: string[];
             /** @description How many requests are answered in a minute before the rest of it gets 429; the documents say 300. Off (`false`) by default. */
             rateLimit?: number | false;
             /** @description Faults that hit a share of the requests. */
@@ -86,6 +90,51 @@ export interface components {
             unknownTokens?: string[];
             /** @description Tokens that answer 400 `no_products_found`. */
             tokensWithoutProducts?: string[];
+        };
+        /** @description A webhook endpoint: where events are sent, and what of them. */
+        WebhookOptions: {
+            /** @description Names the endpoint: letters, digits, `_`, `.` and `-`. By default `webhook-1`, `webhook-2`, … An endpoint that is added with the ID of another one replaces it. */
+            id?: string;
+            /**
+             * Format: uri
+             * @description The address, such as `http://localhost:3000/webhooks/adapty`.
+             */
+            url: string;
+            /** @description Sent as the `Authorization` header, as it is. Null, the default, sends none. */
+            authorization?: string | null;
+            /** @description The event types to send; by default all. */
+            events?: string[];
+            /**
+             * @description Sends only events of purchases in that environment of the store; by default both.
+             * @enum {unknown}
+             */
+            environment?: "Production" | "Sandbox";
+            /** @description Whether events have `attributions`; `false` by default. */
+            sendAttribution?: boolean;
+            /** @description Whether events have `user_attributes`; `false` by default. */
+            sendUserAttributes?: boolean;
+            /** @description Whether `trial_started` has the price of the subscription; `false` by default, which makes the price null. */
+            sendTrialPrice?: boolean;
+            /** @description Whether events of Google Play purchases have `play_store_purchase_token`; `false` by default. */
+            sendPlayStorePurchaseToken?: boolean;
+            /** @description Other names for event types, as the dashboard allows: `{"subscription_started": "new_subscription"}`. */
+            rename?: {
+                [key: string]: string;
+            };
+            faults?: components["schemas"]["DeliveryFaults"];
+        };
+        /** @description What goes wrong on the way to a webhook endpoint, as the documents warn. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
+        DeliveryFaults: {
+            /** @description The share of events that are never sent. */
+            drop?: number;
+            /** @description The share of events that are sent twice. */
+            duplicate?: number;
+            /** @description The share of events that are sent late, by `delaySeconds` of the sandbox's clock. */
+            delay?: number;
+            /** @description How late a delayed event is, in seconds; 60 by default. */
+            delaySeconds?: number;
+            /** @description Whether the events that one change or one move of the clock causes are sent in another order. */
+            shuffle?: boolean;
         };
         /** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
         FaultRule: {
@@ -285,6 +334,10 @@ export type VirtualCurrencyOptions = components['schemas']['VirtualCurrencyOptio
 export type RefundSaverOptions = components['schemas']['RefundSaverOptions'];
 /** @description What Paddle knows. By default the app has an API key, and Paddle knows every token. */
 export type PaddleOptions = components['schemas']['PaddleOptions'];
+/** @description A webhook endpoint: where events are sent, and what of them. */
+export type WebhookOptions = components['schemas']['WebhookOptions'];
+/** @description What goes wrong on the way to a webhook endpoint, as the documents warn. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
+export type DeliveryFaults = components['schemas']['DeliveryFaults'];
 /** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
 export type FaultRule = components['schemas']['FaultRule'];
 /** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */

@@ -23,6 +23,7 @@ import { migrateSnapshot, VERSION } from "./store/migrations.ts";
 import type { Store } from "./store/store.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";
 import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
+import { WebhookSender } from "./webhooks/webhooks.ts";
 
 /**
  * Makes a sandbox.
@@ -58,6 +59,12 @@ export function createSandbox(
       events: JSON.stringify(events),
     }),
   );
+  const webhooks = new WebhookSender(
+    store,
+    { now: core.clock.now, isStopped: core.isClockStopped },
+    setup,
+    warn,
+  );
   const underWay = new IdempotencyKeysUnderWay(store);
   const minute = { number: 0, requests: 0 };
   let requests = 0;
@@ -82,9 +89,11 @@ export function createSandbox(
   const sandbox: Sandbox = {
     ...handler,
     fetch: createFetch(handler),
+    webhooks,
     clock: core.clock,
     reset() {
       core.reset();
+      webhooks.reset();
       journal.clear();
       countAnew();
       faults = setup.faults;
@@ -98,6 +107,7 @@ export function createSandbox(
       const migrated = migrateSnapshot(snapshot);
       validateSnapshot(migrated, setup.accessLevels);
       core.restore(migrated);
+      webhooks.reload();
       countAnew();
     },
     get faults() {
@@ -118,7 +128,10 @@ export function createSandbox(
       }
       return views;
     },
-    close: () => core.close(),
+    close() {
+      webhooks.close();
+      core.close();
+    },
   };
   const control = isControlled ? createControl(sandbox) : undefined;
   return sandbox;

@@ -3,6 +3,7 @@ import type { Profile } from "../../generated/types.ts";
 import type { Handler } from "../http/exchange.ts";
 import type { Clock } from "./core/clock.ts";
 import type { JournalEntry } from "./journal.ts";
+import type { Webhooks } from "./webhooks/webhooks.ts";
 
 export type {
   Fault,
@@ -12,7 +13,12 @@ export type {
   SandboxOptions,
   SeedProfile,
   Snapshot,
+  WebhookOptions,
 } from "../../generated/sandbox.ts";
+export type { Attempt, Delivery } from "./store/store.ts";
+export type { WebhookEndpoint, WebhookReceiver } from "./webhooks/endpoint.ts";
+export type { Outcome } from "./webhooks/send.ts";
+export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks.ts";
 
 /** A stateful fake of the API: later requests see what earlier ones wrote. */
 export interface Sandbox extends Handler {
@@ -23,7 +29,7 @@ export interface Sandbox extends Handler {
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The time that expiry, grace periods and future starts follow. */
   clock: Clock;
-  /** Goes back to the start: profiles, clock, identifiers, faults and journal. */
+  /** Goes back to the start: profiles, clock, identifiers, faults, webhook endpoints and journal. What was not sent is dropped. */
   reset(): void;
   /**
    * Makes profiles, with purchases and grants.
@@ -34,7 +40,7 @@ export interface Sandbox extends Handler {
   snapshot(): Snapshot;
   /**
    * Goes back to a snapshot, also of an older version of this package. For the rate limit and for faults, the count of requests
-   * begins again. Faults and journal stay.
+   * begins again. Faults, webhook endpoints and journal stay; what was not sent is dropped.
    * @throws {OptionsError} if it is not a snapshot of a sandbox, or one of a newer version. Nothing is changed in that case.
    */
   restore(snapshot: Snapshot): void;
@@ -43,6 +49,8 @@ export interface Sandbox extends Handler {
    * @throws {OptionsError} if one of the new rules is wrong. All stay as they were in that case.
    */
   faults: readonly FaultRule[];
+  /** The endpoints that events are sent to, and what was sent. */
+  readonly webhooks: Webhooks;
   /** The latest 200 requests, the last of them last. */
   journal(): JournalEntry[];
   /** Empties the journal, and changes nothing else. */

@@ -26,6 +26,8 @@ type State = Omit<Snapshot, "version">;
 /** The sandbox without HTTP: operations on a store, by a clock. */
 interface Core {
   clock: Clock;
+  /** Whether only {@link clock} can move time. */
+  isClockStopped(): boolean;
   now(): Instant;
   /**
    * Carries out an operation. If it throws, nothing has changed.
@@ -73,6 +75,7 @@ export function createCore(
       set: (to) => moveClock(() => clock.set(to)),
       advance: (by) => moveClock(() => clock.advance(by)),
     },
+    isClockStopped: () => clock.stoppedAt !== undefined,
     now: () => clock.instant(),
     perform: (id, request) => transaction(() => run(id, request)),
     get committed() {

@@ -1,4 +1,10 @@
-import type { FaultRule, PlacementOptions, SandboxOptions, SeedProfile } from "../../../generated/sandbox.ts";
+import type {
+  FaultRule,
+  PlacementOptions,
+  SandboxOptions,
+  SeedProfile,
+  WebhookOptions,
+} from "../../../generated/sandbox.ts";
 import type { ServerSidePaywall } from "../../../generated/types.ts";
 import { type App, OptionsError } from "../core/app.ts";
 import { validateOptions } from "./validate.ts";
@@ -11,6 +17,8 @@ interface ResolvedOptions extends App {
   faults: readonly FaultRule[];
   unknownFields: "accept" | "reject";
   profiles: readonly SeedProfile[];
+  webhooks: readonly WebhookOptions[];
+  webhookHosts: readonly string[];
 }
 
 /** Round figures, which tests can calculate with. */
@@ -104,6 +112,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   });
   checkUnique(options.virtualCurrencies ?? [], "virtualCurrencies", "code");
   checkUnique(options.paywalls ?? [], "paywalls", "paywall_id");
+  checkUnique(options.webhooks ?? [], "webhooks", "id");
   return {
     seed: options.seed ?? "sandbox",
     appId: options.appId ?? "14c3d623-2f3a-455a-aa86-ef83dff6913b",
@@ -118,6 +127,8 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     faults: options.faults ?? [],
     unknownFields: options.unknownFields ?? "accept",
     profiles: options.profiles ?? [],
+    webhooks: options.webhooks ?? [],
+    webhookHosts: options.webhookHosts ?? [],
     product: (id) => products.get(id) ?? products.get(id.split(":", 1)[0] as string) ?? unlisted,
     usdRate: (currency) => rates.get(currency.toUpperCase()) ?? 0,
   };
@@ -125,11 +136,13 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
 
 /** @throws {OptionsError} if two items of a list have the same key */
 function checkUnique<Key extends string>(
-  items: readonly Record<Key, string>[],
+  items: readonly Partial<Record<Key, string>>[],
   option: string,
   key: Key,
 ): void {
-  const index = items.findIndex((item, at) => items.findIndex((other) => other[key] === item[key]) < at);
+  const index = items.findIndex(
+    (item, at) => item[key] !== undefined && items.findIndex((other) => other[key] === item[key]) < at,
+  );
   if (index === -1) return;
   const path = [option, index, key];
   throw new OptionsError({ path, message: `${path.join(".")}: ${items[index]?.[key]} is there already.` });

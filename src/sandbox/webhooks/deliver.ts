@@ -1,0 +1,209 @@
+import { Heap } from "../core/heap.ts";
+import { instantAt, toMilliseconds } from "../core/timestamps.ts";
+import type { Delivery, Store } from "../store/store.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { afterAttempt, Health, isAccepted } from "./retry.ts";
+import { send } from "./send.ts";
+
+/** How many requests an endpoint gets at once. A slow endpoint delays its own events alone. */
+const MAX_UNDER_WAY = 8;
+
+/** How many deliveries that are over are stored. */
+const MAX_OVER = 1000;
+
+/** Node's timers cannot wait longer, in milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** A delivery that waits for its next attempt. */
+interface Due {
+  at: number;
+  number: number;
+  /** Whether somebody asked for it, so that a pause does not hold it back. */
+  isResent: boolean;
+}
+
+interface DeliveryClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Whether only a move of the clock can make something due. */
+  isStopped(): boolean;
+}
+
+/** What waits for one endpoint. */
+interface Lane {
+  waiting: Heap<Due>;
+  underWay: number;
+  health: Health;
+}
+
+/**
+ * Sends what is due by the sandbox's clock, in the order of its time. An attempt happens at the time at which it was due, however far
+ * the clock was moved, so that its retries are due at their times as well.
+ */
+export class Deliverer {
+  readonly #store: Store;
+  readonly #clock: DeliveryClock;
+  readonly #endpoints: ReadonlyMap<string, Endpoint>;
+  readonly #warn: (sentence: string) => void;
+  readonly #closed = new AbortController();
+  #lanes = new Map<string, Lane>();
+  /** The numbers of deliveries that are over, the oldest first. */
+  #over: number[] = [];
+  /** Whether a look at what is due is under way. */
+  #isAwake = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Called when nothing is due or under way any more. */
+  #waiters: (() => void)[] = [];
+
+  constructor(
+    store: Store,
+    clock: DeliveryClock,
+    endpoints: ReadonlyMap<string, Endpoint>,
+    warn: (sentence: string) => void,
+  ) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#endpoints = endpoints;
+    this.#warn = warn;
+    this.reload();
+  }
+
+  /** Forgets what waits, and reads the deliveries of the store anew. */
+  reload(): void {
+    this.#lanes = new Map();
+    this.#over = [];
+    for (const delivery of this.#store.deliveries()) {
+      if (delivery.due_at === null) this.#over.push(delivery.number);
+      else this.#wait(delivery);
+    }
+    this.wake();
+  }
+
+  /** Sends deliveries when they are due, and stored for good. */
+  add(deliveries: readonly Delivery[]): void {
+    for (const delivery of deliveries) this.#wait(delivery);
+    this.wake();
+  }
+
+  /** Sends a delivery again now, whatever became of it. */
+  resend({ note: _, ...delivery }: Delivery): void {
+    const due = { ...delivery, status: "pending", due_at: instantAt(this.#clock.now()) } as const;
+    this.#over = this.#over.filter((number) => number !== delivery.number);
+    this.#store.transaction(() => this.#store.saveDelivery(due));
+    this.#wait(due, true);
+    this.wake();
+  }
+
+  /** Looks at what is due. To be called when the clock was moved. */
+  wake(): void {
+    if (this.#isAwake || this.#closed.signal.aborted) return;
+    this.#isAwake = true;
+    // After the transaction under way. What was undone is no longer in the store, and is not sent.
+    Promise.resolve()
+      .then(() => this.#store.committed)
+      .catch(() => {})
+      .then(() => {
+        this.#isAwake = false;
+        this.#look();
+      });
+  }
+
+  /** Resolves when no delivery is due or under way. */
+  settled(): Promise<void> {
+    if (this.#isSettled()) return Promise.resolve();
+    return new Promise((resolve) => this.#waiters.push(resolve));
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#closed.abort(new Error("the sandbox was closed"));
+    for (const resolve of this.#waiters.splice(0)) resolve();
+  }
+
+  #isSettled(): boolean {
+    const now = this.#clock.now();
+    const isIdle = ({ underWay, waiting }: Lane) => underWay === 0 && (waiting.peek()?.at ?? Infinity) > now;
+    return this.#closed.signal.aborted || (!this.#isAwake && [...this.#lanes.values()].every(isIdle));
+  }
+
+  #wait({ endpoint, number, due_at }: Delivery, isResent = false): void {
+    if (due_at !== null) this.#lane(endpoint).waiting.push({ at: toMilliseconds(due_at), number, isResent });
+  }
+
+  #lane(endpoint: string): Lane {
+    const known = this.#lanes.get(endpoint);
+    if (known !== undefined) return known;
+    const isBefore = (one: Due, other: Due) =>
+      one.at < other.at || (one.at === other.at && one.number < other.number);
+    const lane = { waiting: new Heap(isBefore), underWay: 0, health: new Health() };
+    this.#lanes.set(endpoint, lane);
+    return lane;
+  }
+
+  /** Starts what is due, and sets the timer for what comes next. */
+  #look(): void {
+    if (this.#closed.signal.aborted) return;
+    const now = this.#clock.now();
+    let next = Infinity;
+    for (const lane of this.#lanes.values()) {
+      for (let due = lane.waiting.peek(); due !== undefined; due = lane.waiting.peek()) {
+        if (due.at > now) next = Math.min(next, due.at);
+        if (due.at > now || lane.underWay >= MAX_UNDER_WAY) break;
+        lane.waiting.pop();
+        this.#start(due, lane);
+      }
+    }
+    clearTimeout(this.#timer);
+    if (!this.#clock.isStopped() && next < Infinity) {
+      this.#timer = setTimeout(() => this.#look(), Math.min(next - now, LONGEST_TIMER));
+      (this.#timer as { unref?(): void }).unref?.();
+    }
+    if (this.#isSettled()) for (const resolve of this.#waiters.splice(0)) resolve();
+  }
+
+  #start(due: Due, lane: Lane): void {
+    const delivery = this.#store.delivery(due.number);
+    // It was undone, replaced by a resend, or belongs to a state that was reset.
+    if (delivery?.due_at == null || toMilliseconds(delivery.due_at) !== due.at) return;
+    const endpoint = this.#endpoints.get(delivery.endpoint);
+    const isNew = delivery.attempts.length === 0 && !due.isResent;
+    const isPaused = isNew && lane.health.isPaused(due.at);
+    if (endpoint === undefined || isPaused) {
+      this.#abandon(delivery, isPaused ? "delivery to the endpoint is paused" : "the endpoint was removed");
+      return;
+    }
+    lane.underWay += 1;
+    send(endpoint, delivery.body, this.#closed.signal).then(({ status, detail }) => {
+      lane.underWay -= 1;
+      if (this.#closed.signal.aborted) return;
+      const isStored = this.#store.delivery(due.number)?.due_at === delivery.due_at;
+      if (isStored && this.#lanes.get(delivery.endpoint) === lane) {
+        lane.health.record(due.at, isAccepted(status));
+        const attempt = { at: instantAt(due.at), status, detail };
+        this.#save(afterAttempt(delivery, attempt, lane.health.failingSince));
+      }
+      this.#look();
+    });
+  }
+
+  #abandon(delivery: Delivery, note: string): void {
+    this.#save({ ...delivery, status: "not_sent", due_at: null, note });
+  }
+
+  /** Stores how a delivery stands. If that fails, it stays as it was, and is sent again after a restart. */
+  #save(delivery: Delivery): void {
+    try {
+      this.#store.transaction(() => {
+        this.#store.saveDelivery(delivery);
+        if (delivery.due_at !== null) return;
+        this.#over.push(delivery.number);
+        while (this.#over.length > MAX_OVER) this.#store.deleteDelivery(this.#over.shift() as number);
+      });
+      this.#store.committed?.catch(() => {});
+    } catch (error) {
+      this.#warn(`Delivery ${delivery.number} cannot be stored: ${(error as Error).message}`);
+      return;
+    }
+    this.#wait(delivery);
+  }
+}

@@ -1,0 +1,73 @@
+import { nearest } from "../../nearest.ts";
+import { eventTypes } from "../../openapi/event-types.ts";
+import { OptionsError } from "../core/app.ts";
+import { validateOptions } from "../options/validate.ts";
+import type { WebhookOptions } from "../types.ts";
+
+/** Answers a webhook request in process, such as the handler of `createWebhookHandler`. */
+export type WebhookReceiver = (request: Request) => Response | Promise<Response>;
+
+/** A webhook endpoint: an address, or a function of this process. */
+export type WebhookEndpoint = WebhookOptions | (Omit<WebhookOptions, "url"> & { to: WebhookReceiver });
+
+/** An endpoint with its ID. A function has an address too, which its requests show. */
+export type Endpoint = WebhookOptions & { id: string; to?: WebhookReceiver };
+
+/** The address of a function. Nothing listens there. */
+const IN_PROCESS = "http://localhost/in-process";
+
+/** The names of this machine. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Reads an endpoint.
+ * @param at where it stands, for errors
+ * @param hosts those outside this machine that events may be sent to
+ * @throws {OptionsError} if it is not as the options' schema describes it, or its host is not permitted
+ */
+export function readEndpoint(
+  endpoint: WebhookEndpoint,
+  id: string,
+  hosts: readonly string[],
+  at: (string | number)[] = ["webhook"],
+): Endpoint {
+  const { to, ...options } =
+    "to" in endpoint ? { url: IN_PROCESS, ...endpoint } : { ...endpoint, to: undefined };
+  const fail = (field: string, message: string): never => {
+    const path = [...at, field];
+    throw new OptionsError({ path, message: `${path.join(".")} ${message}` });
+  };
+  if (to !== undefined && typeof to !== "function") fail("to", "must be a function");
+  try {
+    validateOptions({ webhooks: [options] });
+  } catch (error) {
+    throw error instanceof OptionsError ? moved(error, at) : error;
+  }
+  const { hostname } = new URL(options.url);
+  if (to === undefined && !LOOPBACK.test(hostname) && !hosts.includes(hostname))
+    fail(
+      "url",
+      `leads to ${hostname}, and events go to this machine only. Name the host in the option webhookHosts, if they may go there.`,
+    );
+  for (const type of [...(options.events ?? []), ...Object.keys(options.rename ?? {})]) {
+    if (eventTypes.includes(type)) continue;
+    const suggestion = nearest(type, eventTypes);
+    const hint =
+      suggestion === undefined ? `There are ${eventTypes.join(", ")}.` : `Did you mean ${suggestion}?`;
+    fail(
+      options.events?.includes(type) ? "events" : "rename",
+      `has ${type}, which is no event type. ${hint}`,
+    );
+  }
+  return { id, ...options, ...(to && { to }) };
+}
+
+/** The same problems, at the place where the endpoint stands. */
+function moved(error: OptionsError, at: (string | number)[]): OptionsError {
+  return new OptionsError(
+    ...error.problems.map(({ path, message }) => ({
+      path: [...at, ...path.slice(2)],
+      message: message.replace(/^webhooks\.0/, at.join(".")),
+    })),
+  );
+}

@@ -1,0 +1,104 @@
+import type { WebhookEvent } from "../../../generated/types.ts";
+import { chance } from "../core/ids.ts";
+import { type Instant, instantAt, toMilliseconds } from "../core/timestamps.ts";
+import type { Delivery, Store } from "../store/store.ts";
+import type { Endpoint } from "./endpoint.ts";
+
+/** An event with all that any endpoint can ask for, and when it happened. */
+export interface OutgoingEvent {
+  at: Instant;
+  event: WebhookEvent;
+}
+
+/** How late a delayed event is by default, in seconds. */
+const DELAY_SECONDS = 60;
+
+/** Turns events into deliveries, which are stored together with the change that caused them. */
+export class Outbox {
+  readonly #store: Store;
+  readonly #seed: string;
+  /** The number of the latest delivery. */
+  #latest = 0;
+
+  constructor(store: Store, seed: string) {
+    this.#store = store;
+    this.#seed = seed;
+    for (const { number } of store.deliveries()) this.#latest = number;
+  }
+
+  /**
+   * Stores a delivery of each event for each endpoint that takes it. To be called inside a store transaction.
+   * @returns the deliveries that are to be sent
+   */
+  add(events: readonly OutgoingEvent[], endpoints: Iterable<Endpoint>): Delivery[] {
+    const made: Delivery[] = [];
+    for (const endpoint of endpoints) {
+      const lot = events.flatMap((outgoing) => this.#deliver(outgoing, endpoint));
+      made.push(...(endpoint.faults?.shuffle ? this.#shuffle(lot) : lot));
+    }
+    for (const delivery of made) this.#store.saveDelivery(delivery);
+    return made.filter(({ due_at }) => due_at !== null);
+  }
+
+  /** The delivery of an event to an endpoint: none if the endpoint does not take it, two if it is duplicated. */
+  #deliver({ at, event }: OutgoingEvent, endpoint: Endpoint): Delivery[] {
+    const { events, environment, rename, faults = {} } = endpoint;
+    const { event_type: type, event_properties: properties } = event;
+    if (events !== undefined && !events.includes(type)) return [];
+    if (environment !== undefined && properties.environment !== environment) return [];
+    const isHit = (fault: "drop" | "duplicate" | "delay") =>
+      chance(`${this.#seed} ${endpoint.id} ${fault}`, this.#latest) < (faults[fault] ?? 0);
+    const next = (): Delivery => {
+      this.#latest += 1;
+      return {
+        number: this.#latest,
+        endpoint: endpoint.id,
+        event_type: rename?.[type] ?? type,
+        event_id: properties.profile_event_id ?? "",
+        profile_id: event.profile_id,
+        event_at: at,
+        body: JSON.stringify(select(event, endpoint)),
+        status: "pending",
+        due_at: at,
+        attempts: [],
+      };
+    };
+    const delivery = next();
+    if (isHit("drop")) return [{ ...delivery, status: "not_sent", due_at: null, note: "dropped, as asked" }];
+    const late = (faults.delaySeconds ?? DELAY_SECONDS) * 1000;
+    if (isHit("delay")) delivery.due_at = instantAt(toMilliseconds(at) + late);
+    return isHit("duplicate") ? [delivery, next()] : [delivery];
+  }
+
+  /** Lets deliveries of one change take each other's turns. They are due at the same time, the latest of them. */
+  #shuffle(deliveries: Delivery[]): Delivery[] {
+    const latest = deliveries.reduce(
+      (due, { due_at }) => (due_at !== null && due_at > due ? due_at : due),
+      "",
+    );
+    const numbers = deliveries.map(({ number }) => number);
+    const key = (number: number) => chance(`${this.#seed} shuffle`, number);
+    return deliveries
+      .toSorted((one, other) => key(one.number) - key(other.number))
+      .map((delivery, index) => ({
+        ...delivery,
+        number: numbers[index] as number,
+        due_at: delivery.due_at && latest,
+      }));
+  }
+}
+
+/** The event as an endpoint gets it. */
+function select(event: WebhookEvent, endpoint: Endpoint): object {
+  const { attributions, user_attributes, play_store_purchase_token, ...always } = event;
+  const { event_type: type, event_properties: properties } = event;
+  const isPriceHidden = type === "trial_started" && !endpoint.sendTrialPrice;
+  return {
+    ...always,
+    event_type: endpoint.rename?.[type] ?? type,
+    event_properties: isPriceHidden ? { ...properties, price_local: null, price_usd: null } : properties,
+    ...(endpoint.sendAttribution && { attributions }),
+    ...(endpoint.sendUserAttributes && { user_attributes }),
+    ...(endpoint.sendPlayStorePurchaseToken && { play_store_purchase_token }),
+  };
+}

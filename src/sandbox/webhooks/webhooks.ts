@@ -1,0 +1,175 @@
+import { OptionsError } from "../core/app.ts";
+import type { Delivery, Store } from "../store/store.ts";
+import type { WebhookOptions } from "../types.ts";
+import { Deliverer } from "./deliver.ts";
+import { type Endpoint, readEndpoint, type WebhookEndpoint } from "./endpoint.ts";
+import { Outbox, type OutgoingEvent } from "./outbox.ts";
+import { type Outcome, send } from "./send.ts";
+
+/** The endpoint of the list, without its key. */
+export type ListedEndpoint = Omit<WebhookOptions, "authorization"> & { id: string; authorization: boolean };
+
+/** What became of the request that the dashboard sends when a webhook is saved. */
+export interface Verification extends Outcome {
+  /** Whether the status is 2xx and the body is JSON (E SU). */
+  verified: boolean;
+}
+
+/** The webhook endpoints of a sandbox, and what was sent to them. */
+export interface Webhooks {
+  /**
+   * Adds an endpoint, which gets all events from now on.
+   * @param endpoint an address, or a function in place of it, such as what `createWebhookHandler` returns
+   * @returns its ID
+   * @throws {OptionsError} if an option is wrong, or the address is not on this machine and not permitted
+   *
+   * @example
+   * sandbox.webhooks.add({ to: handler, authorization: "secret" });
+   * sandbox.webhooks.add({ url: "http://localhost:3000/webhooks", events: ["subscription_renewed"] });
+   */
+  add(endpoint: WebhookEndpoint): string;
+  /** Removes an endpoint. What waits for it is not sent. @returns whether there was one with this ID */
+  remove(id: string): boolean;
+  /** The endpoints, without their keys. */
+  list(): ListedEndpoint[];
+  /**
+   * Sends the verification request: the body `{}`.
+   * @throws {OptionsError} if there is no endpoint with this ID
+   */
+  verify(id: string): Promise<Verification>;
+  /** What waits to be sent, and the latest 1,000 deliveries that are over. */
+  deliveries(): Delivery[];
+  /**
+   * Sends an event again now. If that fails, there is no retry for an event that had its retries.
+   * @param number the number of its delivery
+   * @throws {OptionsError} if there is no such delivery
+   */
+  resend(number: number): void;
+  /** Resolves when nothing is due or under way. What is due later by the sandbox's clock waits for the clock. */
+  settled(): Promise<void>;
+}
+
+/** The part of a sandbox that sends its events. */
+export class WebhookSender implements Webhooks {
+  readonly #store: Store;
+  readonly #hosts: readonly string[];
+  readonly #configured: readonly WebhookOptions[];
+  readonly #endpoints = new Map<string, Endpoint>();
+  readonly #outbox: Outbox;
+  readonly #deliverer: Deliverer;
+
+  /** @throws {OptionsError} if a configured endpoint is wrong */
+  constructor(
+    store: Store,
+    clock: ConstructorParameters<typeof Deliverer>[1],
+    options: { webhooks: readonly WebhookOptions[]; webhookHosts: readonly string[]; seed: string },
+    warn: (sentence: string) => void,
+  ) {
+    this.#store = store;
+    this.#hosts = options.webhookHosts;
+    this.#configured = options.webhooks;
+    this.#configure();
+    this.#outbox = new Outbox(store, options.seed);
+    this.#deliverer = new Deliverer(store, clock, this.#endpoints, warn);
+  }
+
+  get hasEndpoints(): boolean {
+    return this.#endpoints.size > 0;
+  }
+
+  /** Stores and sends events. To be called inside the store transaction of the change that caused them. */
+  readonly emit = (events: readonly OutgoingEvent[]): void => {
+    this.#deliverer.add(this.#outbox.add(events, this.#endpoints.values()));
+  };
+
+  /** To be called when the clock was moved. */
+  wake(): void {
+    this.#deliverer.wake();
+  }
+
+  /** Goes on with what the store has. To be called when the state was replaced. */
+  reload(): void {
+    this.#deliverer.reload();
+  }
+
+  /** Goes back to the configured endpoints. */
+  reset(): void {
+    this.#endpoints.clear();
+    this.#configure();
+    this.reload();
+  }
+
+  add(endpoint: WebhookEndpoint): string {
+    const { id } = this.#read(endpoint);
+    return id;
+  }
+
+  remove(id: string): boolean {
+    const isKnown = this.#endpoints.delete(id);
+    this.wake();
+    return isKnown;
+  }
+
+  list(): ListedEndpoint[] {
+    return [...this.#endpoints.values()].map(({ to: _, authorization, ...endpoint }) => ({
+      ...endpoint,
+      authorization: authorization != null,
+    }));
+  }
+
+  async verify(id: string): Promise<Verification> {
+    const endpoint = this.#endpoints.get(id);
+    if (endpoint === undefined) throw unknown("endpoint", id);
+    const outcome = await send(endpoint, "{}");
+    const isSuccess = outcome.status !== null && outcome.status >= 200 && outcome.status < 300;
+    return { verified: isSuccess && isJson(outcome.detail), ...outcome };
+  }
+
+  deliveries(): Delivery[] {
+    return structuredClone([...this.#store.deliveries()]);
+  }
+
+  resend(number: number): void {
+    const delivery = this.#store.delivery(number);
+    if (delivery === undefined) throw unknown("delivery", number);
+    this.#deliverer.resend(delivery);
+  }
+
+  settled(): Promise<void> {
+    return this.#deliverer.settled();
+  }
+
+  close(): void {
+    this.#deliverer.close();
+  }
+
+  #configure(): void {
+    this.#configured.forEach((options, index) => {
+      this.#read(options, ["webhooks", index]);
+    });
+  }
+
+  #read(endpoint: WebhookEndpoint, at?: (string | number)[]): Endpoint {
+    const read = readEndpoint(endpoint, this.#freeId(), this.#hosts, at);
+    this.#endpoints.set(read.id, read);
+    return read;
+  }
+
+  #freeId(): string {
+    for (let number = 1; ; number += 1)
+      if (!this.#endpoints.has(`webhook-${number}`)) return `webhook-${number}`;
+  }
+}
+
+function unknown(what: string, id: string | number): OptionsError {
+  return new OptionsError({ path: [], message: `There is no ${what} ${id}.` });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
