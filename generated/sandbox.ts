@@ -11,7 +11,7 @@ export interface components {
         SandboxOptions: {
             /** @description The address of this schema, for editors. It has no effect. */
             $schema?: string;
-            /** @description Chooses the identifiers and the requests that faults hit. The same seed, clock and requests give the same answers. */
+            /** @description Chooses the identifiers and the requests that faults hit. The same seed, clock and requests give the same responses. */
             seed?: string;
             /** @description The app's ID, as profiles show it. */
             appId?: string;
@@ -145,15 +145,15 @@ export interface components {
         } & components["schemas"]["Fault"];
         /** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
         Fault: {
-            /** @description The status of the answer: any 4xx or 5xx, or another that is documented. The request is not carried out. */
+            /** @description The status of the response: any 4xx or 5xx, or another that is documented. The request is not carried out. */
             code?: number;
-            /** @description The name of a documented example, such as an error code: the answer is that example. The request is not carried out. */
+            /** @description The name of a documented example, such as an error code: the response is that example. The request is not carried out. */
             example?: string;
-            /** @description Milliseconds before the answer. */
+            /** @description Milliseconds before the response. */
             latency?: number;
-            /** @description Carries the request out, then breaks the connection instead of answering. */
+            /** @description Carries the request out, then breaks the connection instead of responding. */
             drop?: boolean;
-            /** @description Carries the request out, then breaks the connection in the middle of the answer. */
+            /** @description Carries the request out, then breaks the connection in the middle of the response. */
             truncate?: boolean;
         };
         /** @description A profile to start with, in requests of the API: it is created, then its transactions and grants are recorded in order. */
@@ -193,7 +193,7 @@ export interface components {
             profiles: components["schemas"]["StoredProfile"][];
             app: components["schemas"]["AppState"];
         };
-        /** @description A moment in the one spelling in which the sandbox stores and answers times: UTC, to the microsecond, `2022-10-12T09:42:50.000000+0000`. */
+        /** @description A moment in the one spelling in which the sandbox stores and returns times: UTC, to the microsecond, `2022-10-12T09:42:50.000000+0000`. */
         Instant: string;
         /** @description A profile as the sandbox stores it. The profiles of v2, v1 and the legacy API are views of it. */
         StoredProfile: {
@@ -349,7 +349,7 @@ export type SeedProfile = components['schemas']['SeedProfile'];
  * @description The whole state of a sandbox, as plain JSON.
  */
 export type Snapshot = components['schemas']['Snapshot'];
-/** @description A moment in the one spelling in which the sandbox stores and answers times: UTC, to the microsecond, `2022-10-12T09:42:50.000000+0000`. */
+/** @description A moment in the one spelling in which the sandbox stores and returns times: UTC, to the microsecond, `2022-10-12T09:42:50.000000+0000`. */
 export type Instant = components['schemas']['Instant'];
 /** @description A profile as the sandbox stores it. The profiles of v2, v1 and the legacy API are views of it. */
 export type StoredProfile = components['schemas']['StoredProfile'];

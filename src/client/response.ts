@@ -135,7 +135,7 @@ function unexpected(
   const documented = [success.status, ...Object.keys(errors).map(Number)];
   const why = documented.includes(status)
     ? "with a body that is not the one documented for this status"
-    : `not one of its documented answers (${documented.join(", ")})`;
+    : `not one of its documented responses (${documented.join(", ")})`;
   const got = `${status} (${headers.get("content-type") ?? "without a content type"})`;
   return {
     error_code: "unexpected_response",
@@ -158,7 +158,7 @@ export function networkFailure(
     error_code: "network_error",
     status_code: null,
     http_status: null,
-    errors: sentence(`${method} ${path} got no answer (${reason}): ${why}`),
+    errors: sentence(`${method} ${path} got no response (${reason}): ${why}`),
     reason,
   };
   return { data: undefined, error, response: undefined };

@@ -1,4 +1,4 @@
-import { findAnswer, type Operation } from "../openapi/operations.ts";
+import { findResponse, type Operation } from "../openapi/operations.ts";
 import type { HttpReply, HttpRequest } from "./exchange.ts";
 import { exampleResponse } from "./responses.ts";
 
@@ -17,7 +17,7 @@ export function authenticate(request: HttpRequest, operation: Operation): HttpRe
   const header = request.header("authorization") ?? "";
   if (operation.key === "mail" ? BEARER.test(header) : hasApiKey(header, WRONG_PREFIX[operation.key]))
     return undefined;
-  const documented = findAnswer(operation, 401) ?? findAnswer(operation, 403);
+  const documented = findResponse(operation, 401) ?? findResponse(operation, 403);
   if (!documented) throw new Error(`${operation.id} documents no 401`);
   return exampleResponse(documented);
 }

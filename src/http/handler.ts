@@ -1,4 +1,4 @@
-import { findAnswer, type Operation, operationsByPath } from "../openapi/operations.ts";
+import { findResponse, type Operation, operationsByPath } from "../openapi/operations.ts";
 import { authenticate } from "./authenticate.ts";
 import { allow, isPreflight, share } from "./cors.ts";
 import { chain, type HttpReply, type HttpRequest, type MaybeLater } from "./exchange.ts";
@@ -114,7 +114,7 @@ function readBody(
 
 /** The response to a body that cannot be read. The Mail API has no code of its own for it. */
 function unreadable({ operation }: Call, message: string): HttpReply {
-  const documented = findAnswer(operation, 400, "base_error");
+  const documented = findResponse(operation, 400, "base_error");
   if (documented) return operationError(documented, [{ source: WHOLE, errors: [message] }]);
   return errorResponse(400, "parse_error", message);
 }

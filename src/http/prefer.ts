@@ -1,4 +1,4 @@
-import { type Answer, findAnswer, type Operation } from "../openapi/operations.ts";
+import { type DocumentedResponse, findResponse, type Operation } from "../openapi/operations.ts";
 import type { HttpReply } from "./exchange.ts";
 import type { Call } from "./handler.ts";
 import { errorResponse } from "./responses.ts";
@@ -6,7 +6,7 @@ import { errorResponse } from "./responses.ts";
 /** What the caller asks for with the Prefer header. */
 export interface Preference {
   /** The documented response to return, whatever the request is; `undefined` if the caller asks for none. */
-  answer: Answer | undefined;
+  response: DocumentedResponse | undefined;
   /** Whether to make the response up from its schema; false if the caller names an example. */
   dynamic: boolean;
 }
@@ -43,25 +43,25 @@ export function isPreferred(preferences: ReadonlyMap<string, string | undefined>
  */
 export function readPreference({ operation, request }: Call): Preference | HttpReply {
   const header = request.header("prefer");
-  if (header === undefined) return { answer: undefined, dynamic: false };
+  if (header === undefined) return { response: undefined, dynamic: false };
 
   const preferences = parsePrefer(header);
   const code = preferences.get("code");
   const example = preferences.get("example");
   const dynamic = isPreferred(preferences, "dynamic") && example === undefined;
-  if (code === undefined && example === undefined) return { answer: undefined, dynamic };
+  if (code === undefined && example === undefined) return { response: undefined, dynamic };
 
-  const answer = findAnswer(operation, code === undefined ? undefined : Number(code), example);
-  return answer ? { answer, dynamic } : unknownAnswer(operation, header);
+  const response = findResponse(operation, code === undefined ? undefined : Number(code), example);
+  return response ? { response, dynamic } : unknownResponse(operation, header);
 }
 
-function unknownAnswer(operation: Operation, header: string): HttpReply {
-  const statuses = [...new Set(operation.answers.map(({ status }) => status))];
+function unknownResponse(operation: Operation, header: string): HttpReply {
+  const statuses = [...new Set(operation.responses.map(({ status }) => status))];
   const known = statuses.map((status) => {
-    const answers = operation.answers.filter((answer) => answer.status === status);
-    const names = answers.flatMap(({ example }) => example ?? []);
+    const documented = operation.responses.filter((response) => response.status === status);
+    const names = documented.flatMap(({ example }) => example ?? []);
     return names.length === 0 ? `code=${status}` : `code=${status} (example=${names.join(", ")})`;
   });
-  const message = `${operation.id} has no documented answer for "${header}". It has ${known.join("; ")}.`;
+  const message = `${operation.id} has no documented response for "${header}". It has ${known.join("; ")}.`;
   return errorResponse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from "../openapi/operations.ts";
+import type { DocumentedResponse } from "../openapi/operations.ts";
 import type { HttpReply } from "./exchange.ts";
 
 /** What is wrong with one part of a request. */
@@ -35,7 +35,7 @@ export function noContent(status = 204, headers: Readonly<Record<string, string>
 }
 
 /** Makes the response that the description documents: its example. */
-export function exampleResponse({ status, value, mediaType, headers }: Answer): HttpReply {
+export function exampleResponse({ status, value, mediaType, headers }: DocumentedResponse): HttpReply {
   return documentedResponse(status, value, mediaType, headers);
 }
 
@@ -74,7 +74,7 @@ export function errorResponse(
  * Makes an error response of an operation, in the form that its documented error has: the API's own, JSON:API, or that of
  * the Mail API.
  */
-export function operationError(documented: Answer, errors: FieldErrors[]): HttpReply {
+export function operationError(documented: DocumentedResponse, errors: FieldErrors[]): HttpReply {
   const { status, example, mediaType, value } = documented;
   const code = String(example);
   if (mediaType === "application/vnd.api+json")

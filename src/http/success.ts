@@ -1,12 +1,12 @@
-import type { Answer } from "../openapi/operations.ts";
+import type { DocumentedResponse } from "../openapi/operations.ts";
 import type { Call } from "./handler.ts";
 
 /**
  * The documented success of an operation, in the format that the request asks for: by `format` in its body, or else by
  * the `Accept` header. JSON is the default.
  */
-export function documentedSuccess({ operation, request, body }: Call): Answer {
-  const successes = operation.answers.filter(({ status }) => status < 300);
+export function documentedSuccess({ operation, request, body }: Call): DocumentedResponse {
+  const successes = operation.responses.filter(({ status }) => status < 300);
   const { format } = Object(body) as { format?: unknown };
   const wantsCsv = format === undefined ? prefersCsv(request.header("accept")) : format === "csv";
   const success = successes.find(({ mediaType }) => (mediaType === "text/csv") === wantsCsv) ?? successes[0];

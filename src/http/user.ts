@@ -1,4 +1,4 @@
-import { findAnswer, USER_HEADERS } from "../openapi/operations.ts";
+import { findResponse, USER_HEADERS } from "../openapi/operations.ts";
 import type { HttpReply, HttpRequest } from "./exchange.ts";
 import type { Call } from "./handler.ts";
 import { errorResponse, exampleResponse } from "./responses.ts";
@@ -14,7 +14,7 @@ export function namesUser({ request }: Call): boolean {
  * invalid, as create makes the user that it does not find.
  */
 export function missingUserResponse({ operation }: Call): HttpReply {
-  const documented = findAnswer(operation, 400, "profile_does_not_exist") ?? findAnswer(operation, 404);
+  const documented = findResponse(operation, 400, "profile_does_not_exist") ?? findResponse(operation, 404);
   if (documented && !CREATES.includes(operation.id)) return exampleResponse(documented);
   const message = `One of ${USER_HEADERS.join(" and ")} must be specified.`;
   return errorResponse(400, "validation_error", [{ source: "non_field_errors", errors: [message] }]);

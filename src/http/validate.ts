@@ -1,7 +1,12 @@
 import type { ErrorObject } from "ajv";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { validateRequest as validators } from "../../generated/validators.js";
-import { type Answer, findAnswer, type Operation, type Parameter } from "../openapi/operations.ts";
+import {
+  type DocumentedResponse,
+  findResponse,
+  type Operation,
+  type Parameter,
+} from "../openapi/operations.ts";
 import { parsePointer } from "../openapi/pointer.ts";
 import type { HttpReply } from "./exchange.ts";
 import type { Call } from "./handler.ts";
@@ -26,7 +31,7 @@ interface Fault {
  * operation documents no error for a wrong request. A field with an error code of its own is judged last.
  */
 export function validateRequest(call: Call): HttpReply | undefined {
-  const invalid = invalidAnswer(call.operation);
+  const invalid = invalidRequestError(call.operation);
   if (!invalid) return undefined;
   const { faults, special } = readBodyFaults(call, invalid);
   const all = [...readParameterFaults(call), ...faults];
@@ -35,14 +40,14 @@ export function validateRequest(call: Call): HttpReply | undefined {
 
 /** The response to a request with some wrong fields, in the form that the operation documents. */
 export function validationError(operation: Operation, faults: FieldErrors[]): HttpReply {
-  const invalid = invalidAnswer(operation);
+  const invalid = invalidRequestError(operation);
   if (!invalid) throw new Error(`${operation.id} documents no error for a wrong request`);
   return operationError(invalid, faults);
 }
 
 /** The documented error for a request of the wrong form. */
-function invalidAnswer(operation: Operation): Answer | undefined {
-  return findAnswer(operation, undefined, "validation_error") ?? findAnswer(operation, 400, "base_error");
+function invalidRequestError(operation: Operation): DocumentedResponse | undefined {
+  return findResponse(operation, undefined, "validation_error") ?? findResponse(operation, 400, "base_error");
 }
 
 function readParameterFaults(call: Call): FieldErrors[] {
@@ -67,7 +72,7 @@ function validateSpecialParameter(call: Call): HttpReply | undefined {
     const { pattern, code } = parameter;
     const value = readParameter(call, parameter);
     if (value == null || !code || pattern?.test(value)) continue;
-    const documented = findAnswer(call.operation, undefined, code);
+    const documented = findResponse(call.operation, undefined, code);
     if (documented) return exampleResponse(documented);
   }
   return undefined;
@@ -80,7 +85,7 @@ function readParameter({ request, query }: Call, { name, in: place }: Parameter)
 
 function readBodyFaults(
   { operation, body }: Call,
-  invalid: Answer,
+  invalid: DocumentedResponse,
 ): { faults: FieldErrors[]; special?: HttpReply } {
   const validate = validators[operation.id as keyof typeof validators];
   if (!validate || body === undefined || validate(body)) return { faults: [] };
@@ -89,7 +94,7 @@ function readBodyFaults(
     errors.some((error) => error.keyword === keyword && error.instancePath === (field && `/${field}`)),
   );
   if (special) {
-    const documented = findAnswer(operation, undefined, special.code);
+    const documented = findResponse(operation, undefined, special.code);
     const { field, valid } = special;
     // Another fault of the body comes first.
     if (documented && (field === "" || validate({ ...(body as object), [field]: valid })))
@@ -99,7 +104,7 @@ function readBodyFaults(
   return { faults: describe(errors, invalid) };
 }
 
-function describe(errors: readonly ErrorObject[], invalid: Answer): FieldErrors[] {
+function describe(errors: readonly ErrorObject[], invalid: DocumentedResponse): FieldErrors[] {
   const sentences = new Map<string, Set<string>>();
   for (const error of errors) {
     const fault = readFault(error, errors);
@@ -112,7 +117,7 @@ function describe(errors: readonly ErrorObject[], invalid: Answer): FieldErrors[
 }
 
 /** What the documented error says about a field that is missing. */
-function documentedSentence({ value }: Answer, source: string): string | undefined {
+function documentedSentence({ value }: DocumentedResponse, source: string): string | undefined {
   const { errors = [] } = value as { errors?: { source?: unknown; errors?: string[] }[] };
   return errors.find((error) => error.source === source)?.errors?.[0];
 }

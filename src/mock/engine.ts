@@ -6,10 +6,14 @@ import {
 } from "@stoplight/prism-http";
 import type { HttpReply, MaybeLater } from "../http/exchange.ts";
 import { documentedResponse } from "../http/responses.ts";
-import type { Answer, Description, Operation } from "../openapi/operations.ts";
+import type { Description, DocumentedResponse, Operation } from "../openapi/operations.ts";
 
 /** Makes one of the documented responses of an operation. */
-export type Engine = (operation: Operation, answer: Answer, dynamic: boolean) => MaybeLater<HttpReply>;
+export type Engine = (
+  operation: Operation,
+  documented: DocumentedResponse,
+  dynamic: boolean,
+) => MaybeLater<HttpReply>;
 
 /** How many bodies are generated at most until one is valid. Prism's generator ignores some limits of a schema, such as `maxProperties`. */
 const MAX_ATTEMPTS = 50;
@@ -39,14 +43,18 @@ export async function createEngine(description: Description): Promise<Engine> {
   } satisfies Partial<PrismHttpComponents>;
   const engine = createInstance(configure({ dynamic: false }), components);
   /** An example is the same each time, so the engine is asked once for each. */
-  const examples = new Map<Answer, HttpReply>();
+  const examples = new Map<DocumentedResponse, HttpReply>();
   let seed = 0;
 
-  return (operation, answer, dynamic) =>
-    (dynamic ? undefined : examples.get(answer)) ?? produce(operation, answer, dynamic);
+  return (operation, documented, dynamic) =>
+    (dynamic ? undefined : examples.get(documented)) ?? produce(operation, documented, dynamic);
 
-  async function produce(operation: Operation, answer: Answer, dynamic: boolean): Promise<HttpReply> {
-    const wanted = { code: answer.status, mediaTypes: [answer.mediaType ?? "*/*"] };
+  async function produce(
+    operation: Operation,
+    documented: DocumentedResponse,
+    dynamic: boolean,
+  ): Promise<HttpReply> {
+    const wanted = { code: documented.status, mediaTypes: [documented.mediaType ?? "*/*"] };
     for (let attempt = 0; dynamic && attempt < MAX_ATTEMPTS; attempt++) {
       // Counted, not random, so that a restarted mock generates the same bodies.
       seed += 1;
@@ -56,14 +64,14 @@ export async function createEngine(description: Description): Promise<Engine> {
     const { output } = await ask(exact, operation, {
       ...wanted,
       dynamic: false,
-      ...(answer.example && { exampleKey: answer.example }),
+      ...(documented.example && { exampleKey: documented.example }),
     });
     const reply = send(output.body);
-    examples.set(answer, reply);
+    examples.set(documented, reply);
     return reply;
 
     function send(body: unknown): HttpReply {
-      const { status, mediaType, headers } = answer;
+      const { status, mediaType, headers } = documented;
       return documentedResponse(status, body, mediaType, headers);
     }
   }

@@ -36,7 +36,7 @@ export async function createMock(): Promise<Mock> {
       const { operation } = call;
       const preference = readPreference(call);
       if ("status" in preference) return preference;
-      if (preference.answer) return engine(operation, preference.answer, preference.dynamic);
+      if (preference.response) return engine(operation, preference.response, preference.dynamic);
 
       const error =
         validateRequest(call) ??

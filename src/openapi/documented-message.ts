@@ -1,9 +1,9 @@
-import { findAnswer, operations } from "./operations.ts";
+import { findResponse, operations } from "./operations.ts";
 
 /** The message of a documented error, as the example of the operation has it. */
 export function documentedMessage(operationId: string, code: string): string {
   const operation = operations.find(({ id }) => id === operationId);
-  const example = operation && findAnswer(operation, undefined, code)?.value;
+  const example = operation && findResponse(operation, undefined, code)?.value;
   const [error] =
     (example as { errors: { errors?: string[]; message?: string }[] } | undefined)?.errors ?? [];
   const message = error?.errors?.[0] ?? error?.message;

@@ -1,20 +1,20 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { valueAt } from "./pointer.ts";
 
-/** One documented answer of an operation: a status, a media type and, where there is content, a named example. */
-export interface Answer {
+/** One documented response of an operation: a status, a media type and, if it has content, a named example. */
+export interface DocumentedResponse {
   readonly status: number;
-  /** `null` for an answer without content, such as 204. */
+  /** `null` for a response without content, such as 204. */
   readonly mediaType: string | null;
   /** Name of the example in the description. The name of an error's example is its `error_code`. */
   readonly example: string | null;
-  /** The example itself; `undefined` for an answer without content. It belongs to the description: read it, don't change it. */
+  /** The example itself; `undefined` for a response without content. It belongs to the description: read it, don't change it. */
   readonly value: unknown;
   /** The documented response headers, each with its example value. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a server has to know about one operation of the description. */
+/** What a server needs to know about one operation of the description. */
 export interface Operation {
   /** The `operationId`. */
   readonly id: string;
@@ -22,13 +22,13 @@ export interface Operation {
   readonly method: string;
   /** The path template, such as `/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`. */
   readonly path: string;
-  /** `null` where the operation takes no body. */
+  /** `null` if the operation takes no body. */
   readonly body: { readonly mediaType: string; readonly required: boolean } | null;
   readonly parameters: readonly Parameter[];
   /** The fields of the body with an error code of their own. */
   readonly specialFields: readonly SpecialField[];
-  /** Every documented answer, in the order of the description. */
-  readonly answers: readonly Answer[];
+  /** Every documented response, in the order of the description. */
+  readonly responses: readonly DocumentedResponse[];
   /** The kind of key that the operation needs. The Mail API has its own. */
   readonly key: "secret" | "public" | "mail";
   /** Whether the user is named by the headers `adapty-profile-id` and `adapty-customer-user-id`. */
@@ -38,7 +38,7 @@ export interface Operation {
 export interface Parameter {
   readonly name: string;
   readonly in: string;
-  /** The values that it may have; `undefined` if it may have any. */
+  /** The permitted values; `undefined` if any value is permitted. */
   readonly permitted: string[] | undefined;
   readonly pattern: RegExp | undefined;
   /** The error code of a value that does not match the pattern; `validation_error` if the description names none. */
@@ -100,8 +100,8 @@ export function readOperations(description: Description): Operation[] {
         body: readBody(operation),
         parameters: parameters.map(readParameter),
         specialFields: readSpecialFields(operation),
-        answers: Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
-          readAnswers(Number(status), resolve(response)),
+        responses: Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
+          readResponses(Number(status), resolve(response)),
         ),
         key: readKey(operation.security ?? description.security),
         userInHeader: parameters.some(({ name }) => USER_HEADERS.includes(String(name))),
@@ -147,11 +147,11 @@ export function readOperations(description: Description): Operation[] {
     ];
   }
 
-  function readAnswers(status: number, response: Node): Answer[] {
+  function readResponses(status: number, response: Node): DocumentedResponse[] {
     const headers = Object.fromEntries(
       Object.entries(response.headers ?? {}).map(([name, header]) => [name, String(resolve(header).example)]),
     );
-    const answers = Object.entries(response.content ?? {}).flatMap(([mediaType, content]) =>
+    const responses = Object.entries(response.content ?? {}).flatMap(([mediaType, content]) =>
       Object.entries(content?.examples ?? {}).map(([example, reference]) => ({
         status,
         mediaType,
@@ -160,17 +160,21 @@ export function readOperations(description: Description): Operation[] {
         headers,
       })),
     );
-    if (answers.length > 0) return answers;
+    if (responses.length > 0) return responses;
     return [{ status, mediaType: null, example: null, value: undefined, headers }];
   }
 }
 
-/** The first documented answer with this status and this example, each where it is given. */
-export function findAnswer(operation: Operation, status?: number, example?: string): Answer | undefined {
-  return operation.answers.find(
-    (answer) =>
-      (status === undefined || answer.status === status) &&
-      (example === undefined || answer.example === example),
+/** The first documented response with this status and this example. What is left out may be anything. */
+export function findResponse(
+  operation: Operation,
+  status?: number,
+  example?: string,
+): DocumentedResponse | undefined {
+  return operation.responses.find(
+    (response) =>
+      (status === undefined || response.status === status) &&
+      (example === undefined || response.example === example),
   );
 }
 

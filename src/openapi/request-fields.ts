@@ -60,10 +60,10 @@ function readAll(): Map<string, RequestFields> {
     for (const operation of Object.values<Node>(item)) {
       if (operation.requestBody === undefined) continue;
       const [content] = Object.values<Node>(resolve(operation.requestBody).content);
-      const answers = Object.values<Node>(resolve(operation.responses["400"] ?? {}).content ?? {});
+      const responses = Object.values<Node>(resolve(operation.responses["400"] ?? {}).content ?? {});
       all.set(operation.operationId, {
         body: readField(content.schema),
-        hasDatetimeError: answers.some(({ examples }) => examples?.datetime !== undefined),
+        hasDatetimeError: responses.some(({ examples }) => examples?.datetime !== undefined),
       });
     }
   }

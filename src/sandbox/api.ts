@@ -4,7 +4,7 @@ import { exampleResponse, operationError } from "../http/responses.ts";
 import { documentedSuccess } from "../http/success.ts";
 import { readHeaderUser, readPathUser } from "../http/user.ts";
 import { argumentName } from "../openapi/arguments.ts";
-import { findAnswer, type Operation } from "../openapi/operations.ts";
+import { findResponse, type Operation } from "../openapi/operations.ts";
 import type { Reply } from "./core/operation.ts";
 import type { RuleViolation } from "./core/rule.ts";
 
@@ -53,7 +53,7 @@ export function respondWith(call: Call, { requestId, example }: Reply, body: str
 
 /** The documented response to a request that breaks a rule. */
 export function respondToViolation(operation: Operation, { code, field, message }: RuleViolation): HttpReply {
-  const documented = findAnswer(operation, undefined, code);
+  const documented = findResponse(operation, undefined, code);
   if (documented === undefined) throw new Error(`${operation.id} documents no ${code}`);
   return operationError(documented, [{ source: field, errors: [message] }]);
 }

@@ -2,7 +2,7 @@ import type { HttpReply, MaybeLater } from "../http/exchange.ts";
 import type { Call } from "../http/handler.ts";
 import { isPreferred, parsePrefer, readPreference } from "../http/prefer.ts";
 import { errorResponse, exampleResponse } from "../http/responses.ts";
-import { findAnswer } from "../openapi/operations.ts";
+import { findResponse } from "../openapi/operations.ts";
 import { chance } from "./core/ids.ts";
 import type { Fault, FaultRule } from "./types.ts";
 
@@ -39,9 +39,9 @@ export function readFault(call: Call): Fault | HttpReply | undefined {
   if (SERVER_STATUS.test(code) && !preferences.has("example")) return { ...fault, code: Number(code) };
   const preference = readPreference(call);
   if ("status" in preference) return preference;
-  const { answer } = preference;
-  if (answer !== undefined)
-    return { ...fault, code: answer.status, ...(answer.example && { example: answer.example }) };
+  const { response } = preference;
+  if (response !== undefined)
+    return { ...fault, code: response.status, ...(response.example && { example: response.example }) };
   return Object.keys(fault).length === 0 ? undefined : fault;
 }
 
@@ -61,7 +61,7 @@ export function drawFault(
     ({ share, operations, code, example }, index) =>
       (operations === undefined || operations.includes(call.operation.id)) &&
       // An example belongs to the operations that document it; the status of an error can be any operation's.
-      ((example === undefined && !(Number(code) < 400)) || findAnswer(call.operation, code, example)) &&
+      ((example === undefined && !(Number(code) < 400)) || findResponse(call.operation, code, example)) &&
       chance(`${seed} fault ${index}`, number) < share,
   );
 }
@@ -80,7 +80,7 @@ export function applyFault(fault: Fault, call: Call, respond: () => HttpReply): 
 }
 
 function replace({ code, example }: Fault, call: Call): HttpReply {
-  const documented = findAnswer(call.operation, code, example);
+  const documented = findResponse(call.operation, code, example);
   if (documented !== undefined) return exampleResponse(documented);
   const status = code ?? 500;
   const [errorCode, message] = SERVER_ERRORS[status] ?? [

@@ -2,7 +2,7 @@ import type { HttpReply, MaybeLater } from "../http/exchange.ts";
 import type { Call } from "../http/handler.ts";
 import { exampleResponse } from "../http/responses.ts";
 import { readHeaderUser } from "../http/user.ts";
-import { findAnswer } from "../openapi/operations.ts";
+import { findResponse } from "../openapi/operations.ts";
 import { findByEither } from "./core/operation.ts";
 import type { Store } from "./store/store.ts";
 
@@ -19,7 +19,7 @@ export class IdempotencyKeysUnderWay {
 
   /** Responds, or returns the documented 409 if a request of the same profile with the same key is under way. */
   guard(call: Call, respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
-    const conflict = findAnswer(call.operation, 409, "idempotency_in_flight");
+    const conflict = findResponse(call.operation, 409, "idempotency_in_flight");
     const key = conflict && call.request.header("idempotency-key")?.toLowerCase();
     const profile = key && findByEither(readHeaderUser(call.request), this.#store);
     if (!conflict || !profile) return respond();

@@ -276,7 +276,7 @@ describe("a response that is not the API's", () => {
     });
     const why = [200, 400, 401, 404].includes(status)
       ? "with a body that is not the one documented for this status."
-      : "not one of its documented answers (200, 400, 401, 404, 429).";
+      : "not one of its documented responses (200, 400, 401, 404, 429).";
     const [sentence] = error?.errors[0]?.errors ?? [];
     expect(sentence).toMatch(/^POST \/api\/v2\/\S+ answered \d+ \(.*\), /);
     expect(sentence?.endsWith(`, ${why}`), sentence).toBe(true);
@@ -296,7 +296,7 @@ describe("no complete response", () => {
     expect([data, response]).toEqual([undefined, undefined]);
     expect(error).toMatchObject({ error_code: "network_error", status_code: null, reason: "unreachable" });
     expect(error?.errors[0]?.errors[0]).toMatch(
-      /^GET \/api\/v2\/\S+ got no answer \(unreachable\): fetch failed: \S/,
+      /^GET \/api\/v2\/\S+ got no response \(unreachable\): fetch failed: \S/,
     );
   });
 

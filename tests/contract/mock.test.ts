@@ -1,4 +1,4 @@
-/** Description ↔ mock ↔ client: over HTTP, every documented answer is there to be had, exactly as it is documented. */
+/** Description ↔ mock ↔ client: over HTTP, every documented response can be requested, and is exactly as documented. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** One documented answer; without content, it has no media type and no key. */
+/** One documented response; without content, it has no media type and no key. */
 interface Case {
   id: string;
   operation: Operation;
@@ -30,7 +30,7 @@ interface Case {
   headers: Record<string, string>;
 }
 
-/** Every documented answer: one for each example, one for each status without content. */
+/** Every documented response: one for each example, one for each status without content. */
 const answers = operations.flatMap((operation): Case[] =>
   [operation.success, ...operation.errors].flatMap(({ status, bodies, headers }): Case[] => {
     const common = { id: operation.id, operation, status, headers };
@@ -44,7 +44,7 @@ const answers = operations.flatMap((operation): Case[] =>
 /** What HTTP itself adds to an answer. */
 const TRANSPORT = ["connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"];
 
-describe("the mock, asked for it, gives each documented answer", () => {
+describe("the mock, asked for it, returns each documented response", () => {
   test.each(answers)("$id: $status $key", async ({ operation, status, mediaType, key, value, headers }) => {
     const response = await send(
       operation,

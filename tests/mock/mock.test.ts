@@ -335,7 +335,7 @@ describe("Prefer", () => {
     const has =
       "code=204; code=401 (example=not_authenticated); code=404 (example=profile_does_not_exist); " +
       "code=429 (example=rate_limited); code=500";
-    const sentence = `deleteProfile has no documented answer for "${Prefer}". It has ${has}.`;
+    const sentence = `deleteProfile has no documented response for "${Prefer}". It has ${has}.`;
     expect(body).toEqual(invalid(["Prefer", sentence]));
   });
 

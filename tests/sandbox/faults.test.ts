@@ -9,7 +9,7 @@ function prefer(wish: string) {
 }
 
 describe("a request's own faults", () => {
-  it("are any documented answer, and leave the request undone", async () => {
+  it("are any documented response, and leave the request undone", async () => {
     const { call, sandbox } = openCaller();
     const sent = { body: {}, headers: { Prefer: "code=400, example=parse_error" } };
     expect(outcomeOf(await call("createProfile", sent))).toBe("parse_error");

@@ -72,7 +72,7 @@ export function callerOf(fetch: Sandbox["fetch"], host = "https://api.adapty.io"
       body: text === "" ? undefined : mediaType === "text/csv" ? text : JSON.parse(text),
     };
 
-    const documented = operation.answers.filter(({ status }) => status === response.status);
+    const documented = operation.responses.filter(({ status }) => status === response.status);
     expect(documented, `${id} documents no ${response.status}: ${text}`).not.toEqual([]);
     expect(documented.map((answer) => answer.mediaType)).toContain(mediaType);
     for (const name of Object.keys(documented[0]?.headers ?? {}))

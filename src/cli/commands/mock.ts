@@ -21,7 +21,7 @@ A header selects another documented response, whatever is sent:
     -H 'Authorization: Api-Key secret_live_any' \\
     -H 'adapty-customer-user-id: user-42'
 
-For another documented answer add -H 'Prefer: code=404', or -H 'Prefer: example=not_authenticated', or -H 'Prefer: dynamic=true'.
+For another documented response, add -H 'Prefer: code=404', or -H 'Prefer: example=not_authenticated', or -H 'Prefer: dynamic=true'.
 Ctrl-C ends it.
 `,
 };

@@ -5,7 +5,7 @@ import {
   validateSnapshot as validateSnapshotForm,
 } from "../../../generated/validators.js";
 import { nearest } from "../../nearest.ts";
-import { findAnswer, operations } from "../../openapi/operations.ts";
+import { findResponse, operations } from "../../openapi/operations.ts";
 import { parsePointer } from "../../openapi/pointer.ts";
 import { type Field, requestFields } from "../../openapi/request-fields.ts";
 import { OptionsError, type Problem } from "../core/app.ts";
@@ -141,12 +141,12 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
     const at = ["faults", index];
     const unknown = ids?.find((id) => !operations.some((operation) => operation.id === id));
     const hit = operations.filter(({ id }) => ids === undefined || ids.includes(id));
-    const isDocumented = hit.some((operation) => findAnswer(operation, code, example));
+    const isDocumented = hit.some((operation) => findResponse(operation, code, example));
     if (unknown !== undefined)
       problems.push(problem([...at, "operations"], `has \`${unknown}\`, which is no operationId`));
     else if (hit.length === 0) problems.push(problem([...at, "operations"], "names no operation"));
     else if (example !== undefined && !isDocumented) {
-      const among = code === undefined ? "" : ` among the answers ${code}`;
+      const among = code === undefined ? "" : ` among the responses with status ${code}`;
       problems.push(problem([...at, "example"], `is not documented there${among}: ${example}`));
     } else if (code !== undefined && code < 400 && !isDocumented)
       problems.push(problem([...at, "code"], `is not documented there, nor an error: ${code}`));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import description from "../../../generated/openapi.json" with { type: "json" };
-import { findAnswer, readOperations } from "../../../src/openapi/operations.ts";
+import { findResponse, readOperations } from "../../../src/openapi/operations.ts";
 import { operations } from "../../../src/sandbox/core/index.ts";
 
 const described = readOperations(description);
@@ -21,7 +21,7 @@ describe("the registry", () => {
 describe("a rule", () => {
   it.each(rules)("of $id has a documented error: $code", ({ id, code, field, message }) => {
     const operation = described.find((operation) => operation.id === id);
-    const documented = operation && findAnswer(operation, undefined, code);
+    const documented = operation && findResponse(operation, undefined, code);
     expect(documented?.status).toBeGreaterThanOrEqual(400);
     if (message !== undefined) return;
     // The documented example has the message, and names the same place.
