@@ -1,7 +1,7 @@
 import { findResponse, USER_HEADERS } from "../openapi/operations.ts";
 import type { HttpReply, HttpRequest } from "./exchange.ts";
 import type { Call } from "./handler.ts";
-import { errorResponse, exampleResponse } from "./responses.ts";
+import { errorResponse, exampleResponse, WHOLE } from "./responses.ts";
 
 /** Whether a request to an operation with the user in its headers names one. */
 export function namesUser({ request }: Call): boolean {
@@ -10,18 +10,15 @@ export function namesUser({ request }: Call): boolean {
 
 /**
  * The response to a request that names no user. Set transaction, grant and revoke document `profile_does_not_exist` with
- * status 400 (discrepancy `profile-not-found-status`), other operations with 404. A create request without any ID is
- * invalid, as create makes the user that it does not find.
+ * status 400 (discrepancy `profile-not-found-status`), other operations with 404. If the operation creates the user, the
+ * request is invalid without an ID.
  */
 export function missingUserResponse({ operation }: Call): HttpReply {
   const documented = findResponse(operation, 400, "profile_does_not_exist") ?? findResponse(operation, 404);
-  if (documented && !CREATES.includes(operation.id)) return exampleResponse(documented);
+  if (documented && !operation.createsUser) return exampleResponse(documented);
   const message = `One of ${USER_HEADERS.join(" and ")} must be specified.`;
-  return errorResponse(400, "validation_error", [{ source: "non_field_errors", errors: [message] }]);
+  return errorResponse(400, "validation_error", [{ source: WHOLE, errors: [message] }]);
 }
-
-/** The operations that create the user named in the headers. */
-const CREATES = ["createProfile", "v1CreateProfile"];
 
 /** The user that the headers name. An empty header counts as missing. */
 export function readHeaderUser(request: HttpRequest): {

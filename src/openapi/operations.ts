@@ -33,6 +33,8 @@ export interface Operation {
   readonly key: "secret" | "public" | "mail";
   /** Whether the user is named by the headers `adapty-profile-id` and `adapty-customer-user-id`. */
   readonly userInHeader: boolean;
+  /** Whether it creates the user that the headers name (`x-creates-user`). */
+  readonly createsUser: boolean;
 }
 
 export interface Parameter {
@@ -105,6 +107,7 @@ export function readOperations(description: Description): Operation[] {
         ),
         key: readKey(operation.security ?? description.security),
         userInHeader: parameters.some(({ name }) => USER_HEADERS.includes(String(name))),
+        createsUser: Boolean(operation["x-creates-user"]),
       });
     }
   }
