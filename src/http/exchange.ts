@@ -1,4 +1,4 @@
-/** A request, whatever brought it: `node:http`, or `fetch` in process. */
+/** A request, whether it comes through `node:http` or through `fetch` in process. */
 export interface HttpRequest {
   /** In upper case. */
   readonly method: string;
@@ -11,8 +11,8 @@ export interface HttpRequest {
   readonly bodyError: HttpReply | undefined;
   /** Aborted when the caller no longer waits for the response. */
   readonly signal: AbortSignal;
-  /** The address and port of this machine that the request arrived at; `undefined` in process. */
-  readonly local: { address: string; port: number } | undefined;
+  /** The address of this machine that the request arrived at; `undefined` in process. */
+  readonly localAddress: string | undefined;
   /**
    * The value of a header; repeated headers are joined with commas.
    * @param name in lower case
@@ -20,7 +20,7 @@ export interface HttpRequest {
   header(name: string): string | undefined;
 }
 
-/** A response, whatever sends it. */
+/** A response, whichever adapter sends it. */
 export interface HttpReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ export interface Handler {
 /** The largest body of a request to the API, in bytes: 1 MiB. */
 export const MAX_BODY_BYTES = 2 ** 20;
 
-/** Continues with a value that is there now or later. */
+/** Calls `next` with the value: at once, or when the promise is fulfilled. */
 export function chain<Value, Result>(
   value: MaybeLater<Value>,
   next: (value: Value) => MaybeLater<Result>,

@@ -7,7 +7,7 @@ import { readHeaderUser } from "../http/user.ts";
 import { validateRequest, validationError } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
 import { readArguments, respondToViolation, respondWith } from "./api.ts";
-import { createControl, MAX_STATE_BYTES } from "./control/control.ts";
+import { controlBodyLimit, createControl } from "./control/control.ts";
 import { createCore } from "./core/core.ts";
 import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
@@ -84,7 +84,7 @@ export function createSandbox(
         return reply;
       });
     },
-    bodyLimit: (path) => (control && path.startsWith("/_sandbox/") ? MAX_STATE_BYTES : MAX_BODY_BYTES),
+    bodyLimit: (path) => (control && path.startsWith("/_sandbox/") ? controlBodyLimit(path) : MAX_BODY_BYTES),
   };
   const sandbox: Sandbox = {
     ...handler,

@@ -49,8 +49,31 @@ describe("a Host header", () => {
     }
   });
 
-  it.each(["localhost:1", "127.0.0.1:80"])("%s is another server", async (host) => {
-    expect((await ask(host)).status).toBe(403);
+  it.each(["localhost:1", "127.0.0.1:80", "[::1]:65535"])(
+    "%s, as a tunnel or a port mapping has it, may be used, also by its own page",
+    async (host) => {
+      expect((await ask(host)).status).toBe(200);
+      sandbox.seed([{}]);
+      const headers = { Host: host, Origin: `http://${host}`, "Sec-Fetch-Site": "same-origin" };
+      expect((await send({ method: "POST", path: "/_sandbox/reset", headers })).status).toBe(204);
+      expect(sandbox.count()).toBe(0);
+    },
+  );
+
+  it.each(["same-site", undefined])(
+    "does not let a page on another port of this machine in (Sec-Fetch-Site: %s)",
+    async (site) => {
+      sandbox.seed([{}]);
+      for (const Host of ["localhost:1", `localhost:${server.port}`]) {
+        const headers = { Host, Origin: "http://localhost:3000", ...(site && { "Sec-Fetch-Site": site }) };
+        expect((await send({ method: "POST", path: "/_sandbox/reset", headers })).status).toBe(403);
+      }
+      expect(sandbox.count()).toBe(1);
+    },
+  );
+
+  it.each(["localhost:", "localhost:x", "127.0.0.1.:4020"])("%s names no server", async (host) => {
+    expect((await ask(host)).status).toBeGreaterThanOrEqual(400);
   });
 
   it("changes nothing if it is foreign, even if the browser counts the page as of the same origin", async () => {
@@ -106,6 +129,41 @@ describe("a body", () => {
       error_code: "request_too_large",
       errors: [{ errors: ["The body is larger than 256 MiB (268435456 bytes)."] }],
     });
+  });
+
+  it.each(["/_sandbox/clock", "/_sandbox/faults", "/_sandbox/reset"])(
+    "may have 1 MiB at %s, which takes no state",
+    async (path) => {
+      const headers = { "Content-Length": 2 ** 20 + 1, Expect: "100-continue" };
+      const method = path === "/_sandbox/faults" ? "PUT" : "POST";
+      const { status, body } = await send({ method, path, headers });
+      expect([status, body.error_code]).toEqual([413, "request_too_large"]);
+    },
+  );
+
+  it("is not read at a path that there is not", async () => {
+    const bytes = 200 * 2 ** 20;
+    const { status, expected } = await new Promise<{ status?: number; expected: boolean }>(
+      (resolve, reject) => {
+        let expected = false;
+        request(
+          {
+            host: "127.0.0.1",
+            port: server.port,
+            method: "POST",
+            path: "/_sandbox/nothing",
+            headers: { "Content-Length": bytes, Expect: "100-continue" },
+          },
+          ({ statusCode: status }) => resolve({ ...(status && { status }), expected }),
+        )
+          .on("continue", () => {
+            expected = true;
+          })
+          .on("error", reject)
+          .flushHeaders();
+      },
+    );
+    expect({ status, expected }).toEqual({ status: 404, expected: false });
   });
 
   it("that stops coming is a 400, and changes nothing", async () => {

@@ -41,7 +41,7 @@ function readRequest(
     body: isRead ? body : undefined,
     bodyError: isRead ? undefined : body,
     signal,
-    local: undefined,
+    localAddress: undefined,
     // A Request has no Host, as its URL says which it is.
     header: (name) => headers.get(name) ?? (name === "host" ? host : undefined),
   };

@@ -245,9 +245,8 @@ class NodeRequest implements HttpRequest {
     return controller.signal;
   }
 
-  get local() {
-    const { localAddress, localPort } = this.#exchange.incoming.socket;
-    return localAddress === undefined ? undefined : { address: localAddress, port: localPort ?? 0 };
+  get localAddress(): string | undefined {
+    return this.#exchange.incoming.socket.localAddress;
   }
 
   header(name: string): string | undefined {

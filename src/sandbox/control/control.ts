@@ -1,4 +1,4 @@
-import type { HttpReply, HttpRequest } from "../../http/exchange.ts";
+import { type HttpReply, type HttpRequest, MAX_BODY_BYTES } from "../../http/exchange.ts";
 import { JsonError, parseJson } from "../../http/json.ts";
 import { errorResponse, internalError, json, noContent, text } from "../../http/responses.ts";
 import { OptionsError } from "../core/app.ts";
@@ -10,8 +10,16 @@ import { renderStatusPage } from "./status-page.ts";
 /** Errors whose message is for the caller. Any other error is a fault of the sandbox. */
 const EXPECTED = [ControlError, OptionsError, ClockError, JsonError];
 
-/** The largest body of a request to the control plane, in bytes: 256 MiB, enough for the state of 200,000 profiles. */
-export const MAX_STATE_BYTES = 256 * 2 ** 20;
+/** The largest body of a request that carries a state, in bytes: 256 MiB, enough for 200,000 profiles. */
+const MAX_STATE_BYTES = 256 * 2 ** 20;
+
+/** The routes whose requests carry a state. */
+const STATE_PATHS = ["/_sandbox/restore", "/_sandbox/seed"];
+
+/** The largest body that a request to a path of the control plane may have, in bytes. */
+export function controlBodyLimit(path: string): number {
+  return STATE_PATHS.includes(path) ? MAX_STATE_BYTES : MAX_BODY_BYTES;
+}
 
 /** Sent with every response: no page may embed one, and no browser may take JSON for something else. */
 const SECURITY_HEADERS = {
@@ -71,7 +79,7 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => HttpR
  */
 function findIntruder(request: HttpRequest, method: string): string | undefined {
   const host = request.header("host") ?? "";
-  if (!isOwnHost(host, request.local))
+  if (!isOwnHost(host, request.localAddress))
     return `On a loopback address, the control plane answers to localhost, 127.0.0.1 and [::1], and not to ${host}.`;
   // Browsers send Origin with everything but plain reads, and Sec-Fetch-Site to trustworthy addresses.
   const origin = request.header("origin");
@@ -84,20 +92,20 @@ function findIntruder(request: HttpRequest, method: string): string | undefined 
 }
 
 /**
- * Whether a Host header names this machine. If the name of a page resolves to a loopback address (DNS
- * rebinding), the browser treats its requests as same-origin, so that only the Host gives it away. On other addresses, the
- * machine may have any name.
+ * Whether a Host header names this machine. If the name of a page resolves to a loopback address (DNS rebinding), the
+ * browser treats its requests as same-origin, and only the name in the Host shows that they come from elsewhere. The port
+ * may differ from that of the server, since a tunnel or a port mapping changes it; a page on another port of this machine
+ * is recognized by its Origin. On other addresses, the machine may have any name.
  */
-function isOwnHost(host: string, local: HttpRequest["local"]): boolean {
-  if (local === undefined || host === "" || !LOOPBACK_ADDRESS.test(local.address)) return true;
-  const [, port] = LOOPBACK_HOST.exec(host) ?? [];
-  return port !== undefined && (port === "" || Number(port) === local.port);
+function isOwnHost(host: string, localAddress: string | undefined): boolean {
+  if (localAddress === undefined || host === "" || !LOOPBACK_ADDRESS.test(localAddress)) return true;
+  return LOOPBACK_HOST.test(host);
 }
 
 const LOOPBACK_ADDRESS = /^(::ffff:)?127\.|^::1$/;
 
 /** A host of this machine, and its port if it has one. A server on 0.0.0.0 is reached by that address, too. */
-const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::(?=\d))?(\d*)$/i;
+const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/i;
 
 /** The page may use its own style sheet and icon, and nothing else; no page may frame it. */
 function policy(nonce: string): string {
