@@ -2,16 +2,16 @@ import { findResponse, type Operation } from "../openapi/operations.ts";
 import type { HttpReply, HttpRequest } from "./exchange.ts";
 import { exampleResponse } from "./responses.ts";
 
-/** The Authorization header: the scheme as documented, and a key. */
+/** An Authorization header with the documented scheme and a key. */
 const API_KEY = /^Api-Key +(\S+)/;
 const BEARER = /^Bearer +(\S+)/i;
 
-/** A key with this prefix is of the other kind, and therefore wrong (discrepancy `key-kind`). */
+/** A key with this prefix is of the other kind, and is rejected (discrepancy `key-kind`). */
 const WRONG_PREFIX = { secret: "public_", public: "secret_" };
 
 /**
  * Checks that a request has a key of the kind that its operation needs.
- * @returns the documented response to a wrong key if it has not: 401, in the Mail API 403
+ * @returns the documented error response if it has none: 401, or 403 in the Mail API
  */
 export function authenticate(request: HttpRequest, operation: Operation): HttpReply | undefined {
   const header = request.header("authorization") ?? "";

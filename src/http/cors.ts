@@ -13,7 +13,8 @@ export function isPreflight(request: HttpRequest): boolean {
 
 /**
  * Permits the request that a browser asks about, with any headers.
- * @param methods allowed on this path. If the path is unknown, the request is permitted so that the page can read the 404.
+ * @param methods allowed on this path. If the path is unknown, the request is permitted so that the
+ *   page can read the 404.
  */
 export function allow(request: HttpRequest, methods: Iterable<string> | undefined): HttpReply {
   const headers = request.header("access-control-request-headers");

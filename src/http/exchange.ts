@@ -7,7 +7,10 @@ export interface HttpRequest {
   readonly query: URLSearchParams;
   /** The bytes of the body; `undefined` if there is none, or if it could not be read. */
   readonly body: Uint8Array | undefined;
-  /** The response to a body that could not be read: it is too large, or ended before it was complete. */
+  /**
+   * The response to a body that could not be read: it is too large, or ended before it was
+   * complete.
+   */
   readonly bodyError: HttpReply | undefined;
   /** Aborted when the caller no longer waits for the response. */
   readonly signal: AbortSignal;
@@ -28,17 +31,22 @@ export interface HttpReply {
   readonly body: string | null;
   /** The `error_code` of an error response, for the log and the journal. */
   readonly errorCode?: string;
-  /** Set if the connection is to break: before the response, or in the middle of its body. */
+  /**
+   * If set, the adapter breaks the connection: before the response, or in the middle of its body.
+   */
   readonly cut?: "before" | "halfway";
 }
 
-/** A response now, which is fastest, or later. */
+/** A value or a promise of it. A plain value is faster, since nothing waits for a promise. */
 export type MaybeLater<Value> = Value | Promise<Value>;
 
 /** What an adapter serves. */
 export interface Handler {
   handle(request: HttpRequest): MaybeLater<HttpReply>;
-  /** The largest body that a request to this path may have, in bytes; {@link MAX_BODY_BYTES} by default. */
+  /**
+   * The largest body that a request to this path may have, in bytes; {@link MAX_BODY_BYTES} by
+   * default.
+   */
   bodyLimit?(path: string): number;
 }
 

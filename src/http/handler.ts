@@ -6,7 +6,7 @@ import { JsonError, parseJson } from "./json.ts";
 import { errorResponse, internalError, operationError, WHOLE } from "./responses.ts";
 import { createRouter } from "./router.ts";
 
-/** A request that is for an operation, has a key, and whose body is JSON. */
+/** An authenticated request to an operation, with its body parsed. */
 export interface Call {
   operation: Operation;
   request: HttpRequest;
@@ -18,10 +18,9 @@ export interface Call {
 }
 
 /**
- * Makes the function that reads a request as a call of one of the operations. If no operation would accept the request,
- * the function returns the error response instead.
- *
- * It checks in this order: path (404), method (405), Authorization (401), size (413), media type and JSON (400).
+ * Makes a function that turns a request into a call of an operation. It returns an error response
+ * instead if the request fails one of these checks, which run in this order: path (404), method
+ * (405), Authorization (401), size (413), media type and JSON (400).
  */
 export function createCallReader(
   operations: readonly Operation[],
@@ -55,8 +54,10 @@ export function createCallReader(
 }
 
 /**
- * Makes a handler of the operations. Web pages of any origin may call it. All its errors have the form of the API's.
- * @param respond if it throws, the caller gets a 500, and stderr the error
+ * Makes a handler of the operations. Web pages of any origin may call it. All error responses have
+ * the form of the API's.
+ * @param respond responds to a call. If it throws, the error is logged to stderr and the caller
+ *   gets a 500.
  *
  * @example
  * const handle = createHandler(operations, ({ operation }) => json(200, { operation: operation.id }));
@@ -73,13 +74,16 @@ export function createHandler(
     });
 }
 
-/** Turns an error of `respond` into a 500, and lets web pages of other origins read the response. */
+/**
+ * Turns an error of `respond` into a 500 response, and lets web pages of other origins read the
+ * response.
+ */
 export function protect(request: HttpRequest, respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
-  const reply = answer(respond);
+  const reply = catchErrors(respond);
   return request.header("origin") === undefined ? reply : chain(reply, share);
 }
 
-function answer(respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
+function catchErrors(respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
   try {
     const reply = respond();
     return reply instanceof Promise ? reply.catch(internalError) : reply;
@@ -93,7 +97,10 @@ function unknownMethod({ method, path }: HttpRequest, allowed: string): HttpRepl
   return errorResponse(405, "method_not_allowed", message, { Allow: allowed });
 }
 
-/** Parses the body into the call. @returns the error response to a body of another media type, or that is not JSON */
+/**
+ * Parses the body into `call.body`.
+ * @returns an error response if the body has another media type or is not JSON
+ */
 function readBody(
   call: Call,
   { mediaType, required }: NonNullable<Operation["body"]>,
@@ -112,7 +119,7 @@ function readBody(
   }
 }
 
-/** The response to a body that cannot be read. The Mail API has no code of its own for it. */
+/** The response to a body that cannot be parsed. The Mail API has no separate code for it. */
 function unreadable({ operation }: Call, message: string): HttpReply {
   const documented = findResponse(operation, 400, "base_error");
   if (documented) return operationError(documented, [{ source: WHOLE, errors: [message] }]);

@@ -2,7 +2,7 @@ const SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** The tokens that may come next, as the message names them. */
+/** The token expected in each state, as the message names it. */
 const EXPECTED = {
   value: "a value",
   firstItem: "a value or ']'",
@@ -15,8 +15,9 @@ const EXPECTED = {
 };
 
 /**
- * Finds the first place at which a text is not JSON, and describes what was expected there. JavaScript engines word this
- * differently, and some leave out the position. The stack is an array, so that deep nesting cannot overflow the call stack.
+ * Finds the first position at which a text is not JSON, and describes what was expected there.
+ * JavaScript engines word their messages differently, and some omit the position. Nesting is
+ * tracked in an array, so that deep nesting cannot overflow the call stack.
  */
 export function describeFault(text: string): string {
   const open: ("nextItem" | "nextName")[] = [];
@@ -27,7 +28,7 @@ export function describeFault(text: string): string {
   const column = (lines.at(-1) ?? "").length + 1;
   return `Expecting ${EXPECTED[next]}: line ${lines.length} column ${column} (char ${at})`;
 
-  /** Reads one token. @returns false if it is not one of those expected */
+  /** Reads one token. @returns false if it is not an expected one */
   function step(): boolean {
     take(SPACE);
     const character = text[at];

@@ -1,9 +1,14 @@
 import { describeFault } from "./json-fault.ts";
 
-/** How deep a body may nest. Bodies of the API nest five levels. Recursion over deeper ones could overflow the stack. */
+/**
+ * The deepest nesting of a body. The API's own bodies have five levels; recursion over deep ones
+ * could overflow the stack.
+ */
 const MAX_DEPTH = 100;
 
-/** Thrown when a body cannot be read. The message gives line and column, and is sent to the caller. */
+/**
+ * Thrown when a body cannot be read. The message gives line and column, and is sent to the caller.
+ */
 export class JsonError extends Error {}
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -1,4 +1,7 @@
-/** One request and its response. It has neither headers nor query, so that no key gets into a log. */
+/**
+ * The log entry of a request and its response. It has no headers and no query, so that no key gets
+ * into a log.
+ */
 export interface LogEntry {
   method: string;
   path: string;
@@ -12,10 +15,10 @@ export interface LogEntry {
 export type Log = (entry: LogEntry) => void;
 
 /**
- * Makes a log of one line per request on stdout.
+ * Makes a log that writes one line per request to stdout.
  *
- * The lines of one turn of the event loop are written together. Under load, a write for each line would cost more than the
- * response.
+ * It writes the lines of one turn of the event loop together, because under load a write per line
+ * costs more than the response does.
  * @param options.json one JSON object per line instead of text
  */
 export function createLog({ json = false }: { json?: boolean } = {}): Log {

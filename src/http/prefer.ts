@@ -3,23 +3,26 @@ import type { HttpReply } from "./exchange.ts";
 import type { Call } from "./handler.ts";
 import { errorResponse } from "./responses.ts";
 
-/** What the caller asks for with the Prefer header. */
+/** The response that the caller asks for with the Prefer header. */
 export interface Preference {
-  /** The documented response to return, whatever the request is; `undefined` if the caller asks for none. */
+  /**
+   * The documented response to return, whatever the request is; `undefined` if the header names
+   * none.
+   */
   response: DocumentedResponse | undefined;
-  /** Whether to make the response up from its schema; false if the caller names an example. */
+  /** Whether to generate the body from its schema; false if the caller names an example. */
   dynamic: boolean;
 }
 
 /**
- * One `name=value` of a Prefer header, or a name alone. RFC 7240 separates preferences with commas; people also write
- * semicolons and spaces.
+ * One `name=value` of a Prefer header, or a name alone. RFC 7240 separates preferences with commas;
+ * people also write semicolons and spaces.
  */
 const PREFERENCE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g;
 
 /**
- * Parses a Prefer header (RFC 7240) into its preferences, by name in lower case. If a name is repeated, the first one
- * counts. A name alone has no value.
+ * Parses a Prefer header (RFC 7240) into a map of preferences, by name in lower case. If a name is
+ * repeated, the first one counts. A name without a value maps to `undefined`.
  */
 export function parsePrefer(header: string | undefined): Map<string, string | undefined> {
   const preferences = new Map<string, string | undefined>();
@@ -30,16 +33,20 @@ export function parsePrefer(header: string | undefined): Map<string, string | un
   return preferences;
 }
 
-/** Whether a preference without a value of its own, such as `dynamic`, is set: as a name alone or as `dynamic=true`. */
+/**
+ * Whether a boolean preference is set: as a name alone, such as `dynamic`, or with the value
+ * `true`.
+ */
 export function isPreferred(preferences: ReadonlyMap<string, string | undefined>, name: string): boolean {
   return preferences.has(name) && /^true$/i.test(preferences.get(name) ?? "true");
 }
 
 /**
- * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true` (or `dynamic`), alone, together or in
- * several headers.
- * It ignores preferences of other names, as RFC 7240 asks.
- * @returns the preference, or the error response to one that the operation cannot fulfil, which lists those it can
+ * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true` (or
+ * `dynamic`), alone, together or in several headers. Ignores preferences with other names, as RFC
+ * 7240 asks.
+ * @returns the preference; or, if the operation documents no such response, an error response that
+ *   lists those it documents
  */
 export function readPreference({ operation, request }: Call): Preference | HttpReply {
   const header = request.header("prefer");

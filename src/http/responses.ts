@@ -1,15 +1,15 @@
 import type { DocumentedResponse } from "../openapi/operations.ts";
 import type { HttpReply } from "./exchange.ts";
 
-/** What is wrong with one part of a request. */
+/** The errors of one part of a request. */
 export interface FieldErrors {
-  /** The field, the header or the parameter; `null` for the request as a whole. */
+  /** The name of the field, header or parameter; `null` for the request as a whole. */
   source: string | null;
   /** One sentence for each error. */
   errors: string[];
 }
 
-/** The source of an error of the request as a whole. */
+/** The source of an error that concerns the request as a whole. */
 export const WHOLE = "non_field_errors";
 
 /** Makes a JSON response. */
@@ -24,7 +24,7 @@ export function json(
   return typeof code === "string" ? { ...reply, errorCode: code } : reply;
 }
 
-/** Makes a response of text. */
+/** Makes a text response. */
 export function text(status: number, subtype: "html" | "plain", body: string): HttpReply {
   return { status, headers: { "Content-Type": `text/${subtype}; charset=utf-8` }, body };
 }
@@ -34,7 +34,7 @@ export function noContent(status = 204, headers: Readonly<Record<string, string>
   return { status, headers, body: null };
 }
 
-/** Makes the response that the description documents: its example. */
+/** Makes a documented response from its example. */
 export function exampleResponse({ status, value, mediaType, headers }: DocumentedResponse): HttpReply {
   return documentedResponse(status, value, mediaType, headers);
 }
@@ -71,8 +71,8 @@ export function errorResponse(
 }
 
 /**
- * Makes an error response of an operation, in the form that its documented error has: the API's own, JSON:API, or that of
- * the Mail API.
+ * Makes an error response in the form of the documented error: that of the server-side API, of
+ * JSON:API, or of the Mail API.
  */
 export function operationError(documented: DocumentedResponse, errors: FieldErrors[]): HttpReply {
   const { status, example, mediaType, value } = documented;
@@ -93,7 +93,7 @@ function inJsonApiForm({ source, errors }: FieldErrors) {
 function inMailForm(status_code: number, error_code: string) {
   return ({ source, errors }: FieldErrors) =>
     errors.map((message) => ({
-      // This API begins its sentences with a capital letter (M MA).
+      // The Mail API's sentences begin with a capital letter (M MA).
       message: message.replace(/^./u, (first) => first.toUpperCase()),
       error_code,
       status_code,
@@ -101,7 +101,7 @@ function inMailForm(status_code: number, error_code: string) {
     }));
 }
 
-/** Makes the response to a request on which the server failed: it logs the error on stderr, and hides it from the caller. */
+/** Logs an unexpected error to stderr, and makes a 500 response that does not contain it. */
 export function internalError(error: unknown): HttpReply {
   console.error(error);
   return errorResponse(500, "internal_error", "The server failed on this request; its log says why.");

@@ -1,10 +1,11 @@
-/** Finds the route of a path, and the values of its parameters, percent-decoded. */
+/** Finds the route that matches a path, and the percent-decoded values of the path's parameters. */
 export type Router<Route> = (
   path: string,
 ) => { route: Route; parameters: Record<string, string> } | undefined;
 
 /**
- * Makes a router of path templates such as `/profiles/{id}/`. A template without parameters comes before one with them.
+ * Makes a router for path templates such as `/profiles/{id}/`. A template without parameters takes
+ * precedence.
  *
  * @example
  * const find = createRouter([["/profiles/{id}/", "profile"]]);
@@ -34,7 +35,10 @@ export function createRouter<Route>(
   };
 }
 
-/** Undefined if a `%` is not the start of an encoded byte, or the bytes are not UTF-8: no resource has such a path. */
+/**
+ * @returns `undefined` if the percent-encoding is invalid or does not decode to UTF-8: no resource
+ * has such a path
+ */
 function decodeSegments(path: string): string[] | undefined {
   try {
     return path.split("/").map(decodeURIComponent);

@@ -2,8 +2,8 @@ import type { DocumentedResponse } from "../openapi/operations.ts";
 import type { Call } from "./handler.ts";
 
 /**
- * The documented success of an operation, in the format that the request asks for: by `format` in its body, or else by
- * the `Accept` header. JSON is the default.
+ * The documented success response of an operation, in the format that the request asks for: with
+ * `format` in its body, or else with the `Accept` header. JSON is the default.
  */
 export function documentedSuccess({ operation, request, body }: Call): DocumentedResponse {
   const successes = operation.responses.filter(({ status }) => status < 300);
@@ -14,7 +14,7 @@ export function documentedSuccess({ operation, request, body }: Call): Documente
   return success;
 }
 
-/** Whether a header such as `text/csv, application/json;q=0.5` names CSV before anything that JSON fits. */
+/** Whether CSV comes first in a header such as `text/csv, application/json;q=0.5`. */
 function prefersCsv(accept = ""): boolean {
   const [first = ""] = accept.split(",");
   return first.trim().startsWith("text/csv");

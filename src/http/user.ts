@@ -3,15 +3,15 @@ import type { HttpReply, HttpRequest } from "./exchange.ts";
 import type { Call } from "./handler.ts";
 import { errorResponse, exampleResponse, WHOLE } from "./responses.ts";
 
-/** Whether a request to an operation with the user in its headers names one. */
+/** Whether the headers of a request name a user. */
 export function namesUser({ request }: Call): boolean {
   return USER_HEADERS.some((name) => request.header(name));
 }
 
 /**
- * The response to a request that names no user. Set transaction, grant and revoke document `profile_does_not_exist` with
- * status 400 (discrepancy `profile-not-found-status`), other operations with 404. If the operation creates the user, the
- * request is invalid without an ID.
+ * The response to a request that names no user. Set transaction, grant and revoke document
+ * `profile_does_not_exist` with status 400 (discrepancy `profile-not-found-status`), other
+ * operations with 404. If the operation creates the user, the request is invalid without an ID.
  */
 export function missingUserResponse({ operation }: Call): HttpReply {
   const documented = findResponse(operation, 400, "profile_does_not_exist") ?? findResponse(operation, 404);
@@ -32,8 +32,8 @@ export function readHeaderUser(request: HttpRequest): {
 }
 
 /**
- * Reads a header as UTF-8, which is what callers send. Fetch and Node give each byte as one character. Bytes that are
- * not valid UTF-8 stay as they are: `é` as one Latin-1 byte is `é` too.
+ * Decodes a header as UTF-8, which is what callers send. Fetch and Node return each byte as one
+ * character. Bytes that are not valid UTF-8 are read as Latin-1.
  */
 function decodeHeader(value: string): string {
   if (!/[\u0080-\u00ff]/.test(value)) return value;

@@ -16,19 +16,21 @@ import { readPathUser } from "./user.ts";
 /** The pattern of the schema of timestamps. */
 const TIMESTAMP = description.components.schemas.Timestamp.pattern;
 
-/** Matches the place in a schema that requires one of several fields. */
+/** Matches the schema path of an `anyOf` branch that requires a field. */
 const ANY_OF_BRANCH = /\/anyOf\/\d+\/required$/;
 
-/** One sentence about one field. */
+/** An error of one field, as a sentence. */
 interface Fault {
   source: string;
   sentence: string;
 }
 
 /**
- * Validates a request by the description: its parameters, the user in a legacy path, and its body.
- * @returns the documented error about them, with the first error of the body. Undefined if there is none, or if the
- * operation documents no error for a wrong request. A field with an error code of its own is judged last.
+ * Validates a request against the description: its parameters, the user in a legacy path, and its
+ * body.
+ * @returns the documented error response, with the first error of the body; `undefined` if the
+ *   request is valid, or if the operation documents no error for an invalid request. Fields with an
+ *   error code of their own are validated last.
  */
 export function validateRequest(call: Call): HttpReply | undefined {
   const invalid = invalidRequestError(call.operation);
@@ -38,14 +40,14 @@ export function validateRequest(call: Call): HttpReply | undefined {
   return all.length > 0 ? operationError(invalid, all) : (validateSpecialParameter(call) ?? special);
 }
 
-/** The response to a request with some wrong fields, in the form that the operation documents. */
+/** The response to a request with invalid fields, in the form that the operation documents. */
 export function validationError(operation: Operation, faults: FieldErrors[]): HttpReply {
   const invalid = invalidRequestError(operation);
-  if (!invalid) throw new Error(`${operation.id} documents no error for a wrong request`);
+  if (!invalid) throw new Error(`${operation.id} documents no error for an invalid request`);
   return operationError(invalid, faults);
 }
 
-/** The documented error for a request of the wrong form. */
+/** The documented error response to an invalid request. */
 function invalidRequestError(operation: Operation): DocumentedResponse | undefined {
   return findResponse(operation, undefined, "validation_error") ?? findResponse(operation, 400, "base_error");
 }
@@ -66,7 +68,7 @@ function readParameterFaults(call: Call): FieldErrors[] {
   return faults;
 }
 
-/** Validates the parameters whose pattern has an error code of its own. */
+/** Validates the parameters that have an error code of their own. */
 function validateSpecialParameter(call: Call): HttpReply | undefined {
   for (const parameter of call.operation.parameters) {
     const { pattern, code } = parameter;
@@ -96,7 +98,7 @@ function readBodyFaults(
   if (special) {
     const documented = findResponse(operation, undefined, special.code);
     const { field, valid } = special;
-    // Another fault of the body comes first.
+    // Other errors of the body come first.
     if (documented && (field === "" || validate({ ...(body as object), [field]: valid })))
       return { faults: [], special: exampleResponse(documented) };
     return { faults: describe(validate.errors ?? [], invalid) };
@@ -116,13 +118,16 @@ function describe(errors: readonly ErrorObject[], invalid: DocumentedResponse): 
   return [...sentences].map(([source, errors]) => ({ source, errors: [...errors] }));
 }
 
-/** What the documented error says about a field that is missing. */
+/** The documented message for a missing field. */
 function documentedSentence({ value }: DocumentedResponse, source: string): string | undefined {
   const { errors = [] } = value as { errors?: { source?: unknown; errors?: string[] }[] };
   return errors.find((error) => error.source === source)?.errors?.[0];
 }
 
-/** Turns an error of Ajv into a sentence about a field, in the words of the API where it has some. */
+/**
+ * Turns an error of Ajv into a sentence about a field. Uses the API's own words if they are
+ * documented.
+ */
 function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | undefined {
   const { keyword, instancePath, params, schemaPath } = error;
   const path = parsePointer(instancePath);
@@ -133,7 +138,7 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
 
   switch (keyword) {
     case "required":
-      // In a branch of an anyOf, the anyOf itself says that one of its fields will do.
+      // The error of the `anyOf` itself lists the fields of all its branches.
       return ANY_OF_BRANCH.test(schemaPath) ? undefined : fault("field required", params.missingProperty);
     case "anyOf": {
       const branches = all.filter(
@@ -143,8 +148,10 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
       return fault(`One of ${fields} must be specified.`);
     }
     case "oneOf":
-      // Where no branch fits, the branches say why.
-      return params.passingSchemas ? fault("value has more than one of the permitted shapes") : undefined;
+      // If no branch matches, the errors of the branches say why.
+      return params.passingSchemas
+        ? fault("value matches more than one of the permitted schemas")
+        : undefined;
     case "discriminator":
       if (params.tagValue === undefined) return fault("field required", params.tag);
       return fault("value is not a valid enumeration member", params.tag);
@@ -153,11 +160,12 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
     case "const":
       return fault(notAMember([params.allowedValue]));
     case "type": {
-      // Each branch of a `oneOf` of several types has an error. If the value has the type of one of them, that branch says more.
+      // Each branch of a `oneOf` reports an error. A branch that has the value's type reports a
+      // more specific one.
       const here = all.filter((one) => one.instancePath === instancePath && one.keyword !== "oneOf");
       if (here.some((one) => one.keyword !== "type")) return undefined;
       const types = here.flatMap((one) => one.params.type).filter((type) => type !== "null");
-      if (types.length === 0) return undefined; // The null of a nullable object; the object's own errors say more.
+      if (types.length === 0) return undefined; // The `null` branch of a nullable object: the object's own errors are more specific.
       return fault(`value is not a valid ${types.join(" or ").replace("number", "float")}`);
     }
     case "format":

@@ -1,13 +1,15 @@
 import type { operations } from "../../generated/types.ts";
 
-/** Parameters whose names on the wire do not say what they are. */
+/** Names in code that are not derived from the name on the wire, which would be unclear. */
 const NAMES = {
   profile_id_or_customer_user_id: "userId",
   access_level: "accessLevelId",
   "Adapty-Tz": "timeZone",
 } as const;
 
-/** The name of a parameter in code: `adapty-profile-id` is `profileId`, `page[size]` is `pageSize`. */
+/**
+ * The name of a parameter in code: `adapty-profile-id` is `profileId`, `page[size]` is `pageSize`.
+ */
 export function argumentName(parameter: string): string {
   if (Object.hasOwn(NAMES, parameter)) return NAMES[parameter as keyof typeof NAMES];
   return parameter
@@ -17,7 +19,7 @@ export function argumentName(parameter: string): string {
     .replace(/^\w/, (letter) => letter.toLowerCase());
 }
 
-/** The same for types. */
+/** The type of {@link argumentName}. */
 type ArgumentName<Parameter extends string> = Parameter extends keyof typeof NAMES
   ? (typeof NAMES)[Parameter]
   : Parameter extends `adapty-${infer Rest}`
@@ -32,7 +34,10 @@ type CamelCase<Name extends string> = Name extends `${infer Head}[${infer Inner}
       ? `${Head}${Capitalize<CamelCase<Tail>>}`
       : Name;
 
-/** The parameters of an operation by their names in code, as text; one that was not sent is missing. */
+/**
+ * The parameters of an operation by their names in code. The values are strings; a parameter that
+ * was not sent is missing.
+ */
 export type Arguments<Id extends keyof operations> = Named<operations[Id]["parameters"]>;
 
 type Named<Parameters extends { path?: object; query?: object; header?: object }> = {
@@ -45,7 +50,10 @@ type Named<Parameters extends { path?: object; query?: object; header?: object }
 
 type NamesIn<Part> = [NonNullable<Part>] extends [never] ? never : keyof NonNullable<Part> & string;
 
-/** The request body of an operation; undefined if it takes none, or may be left out. */
+/**
+ * The request body of an operation. Includes `undefined` if the operation takes no body or the body
+ * is optional.
+ */
 export type RequestBody<Id extends keyof operations> = BodyOf<operations[Id]["requestBody"]>;
 
 type BodyOf<Described> = Described extends { content: infer Content } ? Content[keyof Content] : undefined;

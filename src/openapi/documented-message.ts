@@ -1,6 +1,6 @@
 import { findResponse, operations } from "./operations.ts";
 
-/** The message of a documented error, as the example of the operation has it. */
+/** The message of a documented error, from the operation's example. */
 export function documentedMessage(operationId: string, code: string): string {
   const operation = operations.find(({ id }) => id === operationId);
   const example = operation && findResponse(operation, undefined, code)?.value;

@@ -1,14 +1,20 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { valueAt } from "./pointer.ts";
 
-/** One documented response of an operation: a status, a media type and, if it has content, a named example. */
+/**
+ * One documented response of an operation: a status, a media type and, if it has content, a named
+ * example.
+ */
 export interface DocumentedResponse {
   readonly status: number;
   /** `null` for a response without content, such as 204. */
   readonly mediaType: string | null;
   /** Name of the example in the description. The name of an error's example is its `error_code`. */
   readonly example: string | null;
-  /** The example itself; `undefined` for a response without content. It belongs to the description: read it, don't change it. */
+  /**
+   * The example itself; `undefined` for a response without content. It belongs to the description:
+   * read it, don't change it.
+   */
   readonly value: unknown;
   /** The documented response headers, each with its example value. */
   readonly headers: Readonly<Record<string, string>>;
@@ -25,13 +31,13 @@ export interface Operation {
   /** `null` if the operation takes no body. */
   readonly body: { readonly mediaType: string; readonly required: boolean } | null;
   readonly parameters: readonly Parameter[];
-  /** The fields of the body with an error code of their own. */
+  /** The fields of the body that have an error code of their own. */
   readonly specialFields: readonly SpecialField[];
   /** Every documented response, in the order of the description. */
   readonly responses: readonly DocumentedResponse[];
-  /** The kind of key that the operation needs. The Mail API has its own. */
+  /** The kind of key that the operation needs. */
   readonly key: "secret" | "public" | "mail";
-  /** Whether the user is named by the headers `adapty-profile-id` and `adapty-customer-user-id`. */
+  /** Whether the headers `adapty-profile-id` and `adapty-customer-user-id` name the user. */
   readonly userInHeader: boolean;
   /** Whether it creates the user that the headers name (`x-creates-user`). */
   readonly createsUser: boolean;
@@ -43,11 +49,14 @@ export interface Parameter {
   /** The permitted values; `undefined` if any value is permitted. */
   readonly permitted: string[] | undefined;
   readonly pattern: RegExp | undefined;
-  /** The error code of a value that does not match the pattern; `validation_error` if the description names none. */
+  /**
+   * The error code for a value that does not match the pattern; `undefined` means
+   * `validation_error`.
+   */
   readonly code: string | undefined;
 }
 
-/** A field whose violation of one keyword of its schema has an error code of its own (`x-error-codes`). */
+/** A field with an error code of its own for one keyword of its schema (`x-error-codes`). */
 export interface SpecialField {
   /** The name of the field; empty for the body as a whole. */
   readonly field: string;
@@ -63,7 +72,7 @@ export interface Description {
   security?: readonly object[];
 }
 
-/** The headers that name a user. At least one is needed, which OpenAPI cannot say. */
+/** The headers that name a user. At least one is required, which OpenAPI cannot express. */
 export const USER_HEADERS = ["adapty-profile-id", "adapty-customer-user-id"];
 
 /** The extension that gives a keyword of a schema an error code of its own. */
@@ -71,7 +80,10 @@ const ERROR_CODES = "x-error-codes";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** The parts of OpenAPI that are read here; everything is optional, as in a description that is being written. */
+/**
+ * A node of the description. Every part is optional, since a description may be incomplete while it
+ * is written.
+ */
 interface Node {
   [key: string]: Node | undefined;
 }
@@ -168,7 +180,10 @@ export function readOperations(description: Description): Operation[] {
   }
 }
 
-/** The first documented response with this status and this example. What is left out may be anything. */
+/**
+ * The first documented response with this status and this example. What is left out may be
+ * anything.
+ */
 export function findResponse(
   operation: Operation,
   status?: number,
@@ -181,7 +196,7 @@ export function findResponse(
   );
 }
 
-/** Follows the references inside a bundled description, all of which point to places in the same document. */
+/** Makes a function that follows references. In a bundled description, all of them are internal. */
 function resolver(description: Description): (node: Node | undefined) => Node {
   return function resolve(node) {
     if (typeof node?.$ref !== "string") return node ?? {};

@@ -1,6 +1,6 @@
 /** JSON pointers (RFC 6901), such as `/paths/~1api~1v2/get`. */
 
-/** The parts of a pointer. A `#` before it, as in a reference, and percent-encoding are allowed. */
+/** Parses a pointer into its parts. It may be a URI fragment: `#` first, and percent-encoded. */
 export function parsePointer(pointer: string): string[] {
   const plain = pointer.startsWith("#") ? decodeURIComponent(pointer.slice(1)) : pointer;
   return plain
@@ -9,12 +9,12 @@ export function parsePointer(pointer: string): string[] {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The pointer of some parts. */
+/** Formats parts as a pointer. */
 export function formatPointer(parts: readonly (string | number)[]): string {
   return parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The value that a pointer leads to; `undefined` if there is none. */
+/** The value at a pointer, or `undefined`. */
 export function valueAt(document: unknown, pointer: string): unknown {
   let value = document;
   for (const part of parsePointer(pointer)) {

@@ -1,7 +1,7 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { valueAt } from "./pointer.ts";
 
-/** What the description says about one value in a request body, as far as it is needed to read the value. */
+/** The part of a value's schema that the sandbox needs to read the value from a request body. */
 export type Field =
   | { kind: "value" }
   | { kind: "timestamp" }
@@ -12,18 +12,20 @@ export type Field =
 export interface ObjectField {
   kind: "object";
   properties: ReadonlyMap<string, Field>;
-  /** The names that only another branch of the same union has. They mean nothing in this branch. */
+  /**
+   * The names that only other branches of the same union have. They have no effect in this branch.
+   */
   meaningless: ReadonlySet<string>;
 }
 
 /** The request body of one operation. */
 export interface RequestFields {
   body: Field;
-  /** Whether the operation documents the code `datetime` for a timestamp that cannot be read. */
+  /** Whether the operation documents the code `datetime` for an invalid timestamp. */
   hasDatetimeError: boolean;
 }
 
-/** The parts of a schema that are read here. */
+/** The parts of a schema that this module reads. */
 interface Schema {
   $ref?: string;
   pattern?: string;
@@ -46,8 +48,8 @@ const TIMESTAMP_PATTERN = description.components.schemas.Timestamp.pattern;
 let fields: Map<string, RequestFields> | undefined;
 
 /**
- * The request body of an operation, as the description documents it. `undefined` if the operation takes no body.
- * The description is read once, at the first call.
+ * The documented request body of an operation; `undefined` if the operation takes none. The
+ * description is read once, at the first call.
  */
 export function requestFields(operationId: string): RequestFields | undefined {
   fields ??= readAll();
@@ -109,7 +111,7 @@ function readProperties(parts: readonly Schema[]): Map<string, Field> {
   );
 }
 
-/** A schema, and those that it is combined from. The branches of a discriminated union stay apart. */
+/** A schema and the schemas that it combines, except for the branches of a discriminated union. */
 function partsOf(reference: Schema): Schema[] {
   const schema: Schema = resolve(reference);
   const { allOf = [], anyOf = [], oneOf = [], discriminator } = schema;

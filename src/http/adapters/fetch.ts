@@ -2,8 +2,9 @@ import { bodyIncomplete, bodyTooLarge } from "../body.ts";
 import { type Handler, type HttpReply, type HttpRequest, MAX_BODY_BYTES } from "../exchange.ts";
 
 /**
- * Makes a function with the signature of the global `fetch`, answered by a handler in process.
- * @returns a function that throws a TypeError if the handler breaks the connection, as the global `fetch` does
+ * Makes a function with the signature of the global `fetch` that calls a handler in process.
+ * @returns a function that throws a TypeError if the handler breaks the connection, as the global
+ *   `fetch` does
  */
 export function createFetch(
   handler: Handler,
@@ -18,7 +19,10 @@ export function createFetch(
   };
 }
 
-/** Answers one request. @returns `undefined` if the handler breaks the connection before the response */
+/**
+ * Passes a request to a handler.
+ * @returns `undefined` if the handler breaks the connection before the response
+ */
 export async function respond(handler: Handler, request: Request): Promise<Response | undefined> {
   const url = new URL(request.url);
   const body = await readBody(request, handler.bodyLimit?.(url.pathname) ?? MAX_BODY_BYTES);
@@ -42,7 +46,7 @@ function readRequest(
     bodyError: isRead ? undefined : body,
     signal,
     localAddress: undefined,
-    // A Request has no Host, as its URL says which it is.
+    // A Request has no Host header; its URL has the host.
     header: (name) => headers.get(name) ?? (name === "host" ? host : undefined),
   };
 }

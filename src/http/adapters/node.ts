@@ -24,49 +24,61 @@ export interface Listening {
   /** Its address, such as `http://127.0.0.1:4010`. */
   url: string;
   port: number;
-  /** Stops at once, and breaks open connections and requests under way. */
+  /** Stops at once: closes open connections, also those of requests in progress. */
   close(): Promise<void>;
 }
 
 const SERVER_OPTIONS = {
-  // Headers and whole requests that do not arrive in time are answered, not waited for. In ms.
+  // The longest time for the headers and for the whole request to arrive, in ms. Late ones get an
+  // error response.
   headersTimeout: 700,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 100,
-  // Node would answer a missing Host itself, in another form. Only the control plane looks at the host.
+  // Node's own response to a missing Host would not have the form of the API's errors. Only the
+  // control plane needs the Host.
   requireHostHeader: false,
-  // Two keys, or two media types, are not the first of them.
+  // Otherwise Node would use the first of two Authorization or Content-Type headers and ignore the
+  // second.
   joinDuplicateHeaders: true,
 };
 
-/** How long a caller may be silent in the middle of a request, in ms. As a rule it is on the same machine. */
+/**
+ * How long a caller may pause in the middle of a body, in ms. Usually the caller is on the same
+ * machine.
+ */
 const SILENCE_MS = 500;
 
-/** How long a connection may be open without a byte from the caller, in ms. Browsers open some ahead of need. */
+/**
+ * How long a connection may stay open before its first byte, in ms. Browsers open some in advance.
+ */
 const UNUSED_MS = 30_000;
 
-/** A Host header: a name or an address, and perhaps a port. */
+/** A Host header: a name or an address, and an optional port. */
 const HOST = /^([\w.~!$&'()*+,;=%-]*|\[[\da-fA-F:.]+\])(:\d*)?$/;
 
-/** A path that `URL` leaves as it is. Others are left to `URL`, which takes four times as long. */
+/**
+ * A path that `URL` would not change. Other paths go through `URL`, which takes four times as long.
+ */
 const PLAIN_PATH = /^(?:\/[\w~!$&'()*+,;=:@-]*)+$/;
 
-/** One request on a connection, with the response that is to be sent. */
+/** A request on a connection, and its response. */
 interface Exchange {
   incoming: IncomingMessage;
   outgoing: ServerResponse;
-  /** Ends a body that is still being read: what arrived in its place is not HTTP. */
+  /**
+   * Ends a body that is still being read, because the connection sent something that is not HTTP.
+   */
   breakBody: ((message: string) => void) | undefined;
 }
 
 /**
  * Serves a handler over HTTP/1.1.
  *
- * Whatever arrives, the caller gets a response in the form of the API's errors, and the process lives on: after bytes
- * that are not HTTP, bodies that never end, upgrades and CONNECT.
+ * Invalid input (bytes that are not HTTP, bodies that never end, upgrades, CONNECT) gets a response
+ * in the form of the API's errors, and does not stop the server.
  * @param options.port 0, the default, picks a free one
  * @param options.host the address to bind to, 127.0.0.1 by default
- * @param options.log gets each answered request
+ * @param options.log gets each request with its response
  * @throws {UserError} if it cannot listen. The message says why, and what to do.
  *
  * @example
@@ -81,9 +93,12 @@ export async function listen(
     log,
   }: { port?: number; host?: string | undefined; log?: Log | undefined } = {},
 ): Promise<Listening> {
-  /** The latest exchange of each connection that has had one. */
+  /** The latest exchange of each connection. */
   const latest = new WeakMap<Duplex, Exchange>();
-  /** Connections that have sent bytes that are not HTTP. Node reports each further packet, too. */
+  /**
+   * Connections that have sent invalid bytes. Node reports an error for each further packet, which
+   * is ignored.
+   */
   const broken = new WeakSet<Socket>();
   const server = createServer(SERVER_OPTIONS, serve);
   server.on("checkContinue", serve);
@@ -99,7 +114,7 @@ export async function listen(
   });
   server.on("clientError", (error: ParserError, duplex) => {
     const socket = duplex as Socket;
-    // A connection that was opened ahead of its first request is not late.
+    // A connection that was opened in advance has not sent anything yet, so it is not late.
     const isUnused = error.code === "ERR_HTTP_REQUEST_TIMEOUT" && socket.bytesRead === 0;
     if (isUnused || broken.has(socket)) return;
     broken.add(socket);
@@ -138,7 +153,7 @@ export async function listen(
     const limit = handler.bodyLimit?.(target.path) ?? MAX_BODY_BYTES;
     const { headers } = incoming;
     const length = Number(headers["content-length"] ?? 0);
-    const respond = (body: Uint8Array | HttpReply | undefined) => answer(exchange, target, body);
+    const respond = (body: Uint8Array | HttpReply | undefined) => handle(exchange, target, body);
     if (length > limit) respond(bodyTooLarge(limit));
     else if (length === 0 && headers["transfer-encoding"] === undefined) respond(undefined);
     else {
@@ -147,7 +162,7 @@ export async function listen(
     }
   }
 
-  function answer(exchange: Exchange, target: Target, body: Uint8Array | HttpReply | undefined): void {
+  function handle(exchange: Exchange, target: Target, body: Uint8Array | HttpReply | undefined): void {
     const start = performance.now();
     const request = new NodeRequest(exchange, target, body);
     const finish = (reply: HttpReply) => {
@@ -170,7 +185,10 @@ export async function listen(
     else finish(reply);
   }
 
-  /** Answers bytes that are not HTTP. Responses go out in the order of their requests, those before this one first. */
+  /**
+   * Responds to bytes that are not HTTP, after the responses to earlier requests on the same
+   * connection.
+   */
   function onParserError(error: ParserError, socket: Socket): void {
     const [status, code, message] = explainParserError(error);
     const exchange = latest.get(socket);
@@ -181,7 +199,7 @@ export async function listen(
     else exchange.outgoing.once("finish", () => onParserError(error, socket));
   }
 
-  /** Answers bytes for which Node has no request, and closes the connection. */
+  /** Responds when Node could not parse a request, and closes the connection. */
   function closeWith(socket: Duplex, status: number, code: string, message: string): void {
     const { headers, body } = errorResponse(status, code, message);
     socket.on("error", () => {});
@@ -189,7 +207,7 @@ export async function listen(
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: ${headers["Content-Type"]}\r\n` +
         `Content-Length: ${Buffer.byteLength(body ?? "")}\r\nConnection: close\r\n\r\n${body}`,
     );
-    // Not every caller closes its end.
+    // Some callers never close their end.
     setTimeout(() => socket.destroy(), SILENCE_MS).unref();
     log?.({ method: "-", path: "-", status, code, milliseconds: 0 });
   }
@@ -198,11 +216,14 @@ export async function listen(
 /** The target of a request. */
 interface Target {
   path: string;
-  /** The query with its `?`; empty if there is none. */
+  /** The query with its `?`, or an empty string. */
   search: string;
 }
 
-/** Reads the target of a request, which may be a whole URL. @returns `undefined` if it is not a URL, or the Host not a host */
+/**
+ * Reads the target of a request, which may be an absolute URL.
+ * @returns `undefined` if the target or the Host is invalid
+ */
 function readTarget({ url = "", headers }: IncomingMessage): Target | undefined {
   if (headers.host !== undefined && !HOST.test(headers.host)) return undefined;
   const query = url.indexOf("?");
@@ -214,7 +235,7 @@ function readTarget({ url = "", headers }: IncomingMessage): Target | undefined 
   return { path: pathname, search };
 }
 
-/** A request as Node delivers it. Properties that few requests need are computed on demand. */
+/** Adapts Node's request. Properties that few requests need are computed on demand. */
 class NodeRequest implements HttpRequest {
   readonly method: string;
   readonly path: string;
@@ -256,8 +277,8 @@ class NodeRequest implements HttpRequest {
 }
 
 /**
- * Reads a body before its request is answered. Usually it has arrived with the headers, and there is nothing to wait for.
- * A caller that is gone gets no response.
+ * Reads a body, then calls `done`. Usually the body has arrived together with the headers. If the
+ * caller disconnects, `done` is not called.
  */
 function readBody(exchange: Exchange, limit: number, done: (body: Uint8Array | HttpReply) => void): void {
   const { incoming } = exchange;
@@ -269,7 +290,7 @@ function readBody(exchange: Exchange, limit: number, done: (body: Uint8Array | H
     if (exchange.breakBody === undefined) return;
     if (incoming.readableLength === Number(incoming.headers["content-length"])) {
       const body = incoming.read() as Buffer;
-      // Node notices the end only if the stream is read further.
+      // Node emits "end" only if reading continues.
       incoming.resume();
       finish(body);
     } else {
@@ -300,7 +321,7 @@ function readBody(exchange: Exchange, limit: number, done: (body: Uint8Array | H
   }
   function onSilence(): void {
     const received = size;
-    // A busy process may read late what has arrived, so check once more before giving up.
+    // A busy process may not have read yet what has arrived, so check again before giving up.
     setImmediate(() => {
       if (exchange.breakBody && size === received) finish(bodyIncomplete());
     });
@@ -320,20 +341,20 @@ function send({ incoming, outgoing }: Exchange, { status, headers, body, cut }: 
     const size = Buffer.byteLength(body);
     const sized: OutgoingHttpHeaders = { ...headers, "Content-Length": size };
     outgoing.writeHead(status, sized);
-    // Text of one byte a character is ASCII, which Node sends fastest as Latin-1.
+    // If each character is one byte, the text is ASCII, which Node sends fastest as Latin-1.
     if (cut === undefined) outgoing.end(body, size === body.length ? "latin1" : "utf8");
     else {
       const bytes = Buffer.from(body);
       outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => incoming.socket.destroy());
     }
   } catch (error) {
-    // A response that cannot be sent, such as one with a line break in a header.
+    // The response cannot be sent, for example because a header contains a line break.
     console.error(error);
     outgoing.destroy();
   }
 }
 
-/** The error of Node's parser on bytes that are not a request. */
+/** The error of Node's parser if the bytes are not a request. */
 type ParserError = NodeJS.ErrnoException & { reason?: string };
 
 function explainParserError({ code, reason, message }: ParserError): [number, string, string] {
