@@ -1788,7 +1788,7 @@ export interface AdaptyOperations {
   >;
 }
 
-/** The server of all operations that have none of their own. */
+/** The server of all operations without a `server` of their own. */
 export const server = "https://api.adapty.io";
 
 /** What the client needs to know about each operation at run time. */

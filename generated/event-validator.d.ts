@@ -2,5 +2,5 @@
 
 import type { Validate } from "./validators.js";
 
-/** Says whether a value is an event that a webhook may receive. */
+/** Whether a value is an event that a webhook may receive. */
 export declare const validateEvent: Validate;

@@ -4,16 +4,16 @@ import type { ErrorObject } from "ajv";
 import type { SandboxOptions } from "./sandbox.ts";
 import type { operations } from "./types.ts";
 
-/** Says whether a value is as described. If it is not, `errors` holds the first thing that is wrong. */
+/** Whether a value is valid. If it is not, `errors` has the first error. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
 
-/** By operation, for those with a body. */
+/** By operation, for requests with a body. */
 export declare const validateRequest: Readonly<Partial<Record<keyof operations, Validate>>>;
 
-/** By operation and status, for the answers with a body. */
+/** By operation and status, for responses with a body. */
 export declare const validateResponse: Readonly<Record<keyof operations, Readonly<Record<number, Validate>>>>;
 
 /** The values of the sandbox's options, by name. */

@@ -1,6 +1,7 @@
 /**
- * Writes generated/ from spec/: `node scripts/build/build.ts`. If the description does not lint or a step fails, generated/
- * stays as it was. With `--check` it writes nothing, and fails if generated/ is not what spec/ gives.
+ * Writes generated/ from spec/: `node scripts/build/build.ts`. If the lint or a step fails,
+ * generated/ stays unchanged. With `--check` it writes nothing, and fails if generated/ is out of
+ * date.
  */
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -10,7 +11,7 @@ import { inTemporaryFolder } from "./temporary.ts";
 
 const generated = join(root, "generated");
 
-/** Builds generated/. @throws {Error} that says what is wrong with the description. */
+/** Builds generated/. @throws {Error} if the description has problems; the message lists them */
 export async function build(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     await lintAndGenerate(folder);
@@ -24,7 +25,10 @@ export async function build(): Promise<void> {
   });
 }
 
-/** Builds to another folder and compares. The reference is not committed, so it is not compared. */
+/**
+ * Builds to a temporary folder and compares. The reference is not compared, since it is not
+ * committed.
+ */
 async function check(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     await generate(folder);
@@ -39,7 +43,7 @@ async function check(): Promise<void> {
     }
     if (differing.length > 0) {
       throw new Error(
-        `generated/ is not what spec/ gives (${differing.sort().join(", ")}). Run \`npm run build\` and commit it.`,
+        `generated/ is out of date (${differing.sort().join(", ")}). Run \`npm run build\` and commit the result.`,
       );
     }
   });

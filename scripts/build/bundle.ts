@@ -1,4 +1,4 @@
-/** Writes spec/ as one file, in YAML and in JSON. Run alone: `node scripts/build/bundle.ts`. */
+/** Bundles spec/ into one file, as YAML and as JSON. Run alone: `node scripts/build/bundle.ts`. */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
@@ -8,7 +8,7 @@ import { redocly, root } from "./redocly.ts";
 
 export default async function bundle(folder: string): Promise<void> {
   const draft = join(folder, "draft.json");
-  // A component renamed by the bundler would no longer bear the name of its file.
+  // Fails instead of renaming, since a component must have the name of its file.
   await redocly("bundle", "spec/openapi.yaml", "--component-renaming-conflicts-severity=error", "-o", draft);
   const description = JSON.parse(await readFile(draft, "utf8"));
   await rm(draft);
@@ -21,21 +21,22 @@ export default async function bundle(folder: string): Promise<void> {
   tag.description += `\n${await discrepancyTable()}\n`;
 
   await writeFile(join(folder, "openapi.json"), `${JSON.stringify(description, null, 2)}\n`);
-  // Numbers and dates that are texts stay texts for readers of YAML 1.1, too.
+  // Quotes strings that a YAML 1.1 reader would take for numbers or dates.
   const yaml = stringify(description, { compat: "yaml-1.1", lineWidth: 0, aliasDuplicateObjects: false });
   await writeFile(join(folder, "openapi.yaml"), yaml);
 }
 
-/** All objects inside a node, each after those that it holds. */
+/** All objects inside a node, children before parents. */
 function* objectsIn(node: Node): Generator<Node> {
   for (const value of Object.values(node)) if (value && typeof value === "object") yield* objectsIn(value);
   yield node;
 }
 
 /**
- * "At least one of these fields" is written as `anyOf` branches with `required` alone, which most generators read as
- * `unknown`. In the bundle, each branch has a type and the schemas of its fields; and the object and its branches
- * stand side by side in an `allOf`, since several generators read only one of `properties` and `anyOf`.
+ * In spec/, "at least one of these fields" is an `anyOf` whose branches only have `required`, which
+ * most generators read as `unknown`. In the bundle, each branch has a type and the schemas of its
+ * fields. The object and its branches are members of an `allOf`, since several generators read only
+ * one of `properties` and `anyOf`.
  */
 function typeBranches(schema: Node): void {
   const { description, anyOf, ...object } = schema;
@@ -52,8 +53,9 @@ function typeBranches(schema: Node): void {
 }
 
 /**
- * Several generators made for OpenAPI 3.0 do not know `const`; all of them know an `enum` of one value. Numbers have no
- * `enum`: orval writes a zod schema that does not compile if a number has both.
+ * Adds an `enum` of one value beside a `const`, which several generators made for OpenAPI 3.0 do
+ * not know. Numbers get none, since orval writes a zod schema that does not compile if a number has
+ * both.
  */
 function repeatConstant(schema: Node): void {
   if (typeof schema.const === "string") schema.enum = [schema.const];

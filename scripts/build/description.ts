@@ -3,35 +3,35 @@ import { join } from "node:path";
 import { valueAt } from "../../src/openapi/pointer.ts";
 
 /** A node of the description, or a reference to one. */
-// biome-ignore lint/suspicious/noExplicitAny: its shape is what the linters have checked before a script reads it.
+// biome-ignore lint/suspicious/noExplicitAny: the linters have checked its form before a script reads it.
 export type Node = Record<string, any>;
 
-/** One operation of the description, with what it inherits from its path and from the whole description. */
+/** An operation, with the parts that it inherits from its path and from the description's root. */
 export interface DescribedOperation extends Node {
   operationId: string;
   method: string;
   path: string;
-  /** Its own requirements, or those of the whole description. */
+  /** Its own requirements, or else those of the root. */
   security: Node[];
-  /** The servers of its path, if they are not those of the whole description. */
+  /** The servers of its path; missing if those of the root apply. */
   servers?: Node[];
   parameters: Node[];
 }
 
-/** The bundled description, and what a script asks it. */
+/** The bundled description, with helpers to read it. */
 export interface Description {
   root: Node;
   /** All operations, in the order of the description. */
   operations: DescribedOperation[];
-  /** What a reference refers to; a node that is none, as it is. */
+  /** Follows a reference. Returns any other node unchanged. */
   resolve(node: Node): Node;
-  /** The properties of an object schema, those of the schemas that it is made from (`allOf`) among them. */
+  /** The properties of an object schema, including those of its `allOf` members. */
   propertiesOf(schema: Node): Node;
 }
 
 const methods = ["get", "post", "put", "patch", "delete"];
 
-/** Reads the bundle in a folder, `generated/` or one that is to become it. */
+/** Reads the bundle in a folder: `generated/`, or the temporary folder of a build. */
 export async function readDescription(folder: string): Promise<Description> {
   const root: Node = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
 
@@ -59,7 +59,7 @@ export async function readDescription(folder: string): Promise<Description> {
   return { root, operations, resolve, propertiesOf };
 }
 
-/** The name that a `$ref` ends in, `Profile` of `#/components/schemas/Profile`. */
+/** The last part of a `$ref`: `Profile` for `#/components/schemas/Profile`. */
 export function referenceName({ $ref }: Node): string {
   return $ref.slice($ref.lastIndexOf("/") + 1);
 }

@@ -1,4 +1,4 @@
-/** Reads spec/discrepancies/ and writes it as Markdown, for the reference. */
+/** Formats spec/discrepancies/ as Markdown for the reference. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./redocly.ts";
@@ -7,7 +7,7 @@ import { readYaml } from "./yaml.ts";
 const FOLDER = "spec/discrepancies";
 const SOURCES = "sources.yaml";
 
-/** The fields of an entry, and whether each is a list of texts or one text. */
+/** The fields of an entry, and whether the value is a text or a list of texts. */
 const FIELDS = {
   id: "text",
   documents: "list",
@@ -17,7 +17,7 @@ const FIELDS = {
   decides: "list",
 } as const;
 
-/** One place where the documents disagree or are silent, and the decision on it. */
+/** A question on which the documents disagree or are silent, and the decision. */
 type Entry = {
   [Field in keyof typeof FIELDS]: (typeof FIELDS)[Field] extends "list" ? string[] : string;
 };

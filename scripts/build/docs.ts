@@ -1,4 +1,4 @@
-/** Writes the reference as one page that needs no network. Run alone: `node scripts/build/docs.ts`. */
+/** Writes the reference as one self-contained page. Run alone: `node scripts/build/docs.ts`. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Node } from "./description.ts";
@@ -24,14 +24,18 @@ export default async function docs(folder: string): Promise<void> {
   await writeFile(
     page,
     html
-      // What is rendered ahead links to paths of a server; the page knows its sections by their hash.
+      // The prerendered links lead to paths of a server, but the page finds its sections by their
+      // hash.
       .replaceAll('href="/', 'href="#/')
-      // Redoc's script fetches the logo beside "API docs by"; the page holds one of its own instead.
+      // Redoc's script would fetch the logo beside "API docs by"; the page embeds one instead.
       .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g, logo),
   );
 }
 
-/** Puts the schemas in alphabetical order, those of errors under their code, and names choices that have no name. */
+/**
+ * Sorts the schemas by name, titles those of errors by their code, and titles choices that have no
+ * title.
+ */
 function nameSchemas(components: Node): void {
   const schemas = Object.entries<Node>(components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, schema] of schemas) {
@@ -40,7 +44,7 @@ function nameSchemas(components: Node): void {
       schema["x-tags"] = ["Error codes"];
       schema.title = `${error_code.const} (${status_code.const})`;
     }
-    // "At least one of these fields" is an `anyOf` of objects that differ in what they require.
+    // "At least one of these fields" is an `anyOf` of objects with different required fields.
     for (const { anyOf = [] } of schema.allOf ?? [])
       for (const choice of anyOf) choice.title = `with ${choice.required}`;
   }

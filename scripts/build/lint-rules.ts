@@ -1,6 +1,6 @@
 /**
- * The rules of this project that neither linter has: a Redocly plugin, turned on in `redocly.yaml`.
- * Each visitor gets the node and a context that resolves references and reports with file and line.
+ * The project's own lint rules: a Redocly plugin, enabled in `redocly.yaml`. Each visitor gets a
+ * node and a context that resolves references and reports problems with file and line.
  */
 
 import { parsePointer } from "../../src/openapi/pointer.ts";
@@ -19,22 +19,25 @@ interface Context {
   report(problem: { message: string; location?: Location }): void;
 }
 
-/** Every property says what it means and shows a value. An object shows it through its own properties. */
-const propertyIsTold = () => ({
+/** Every property has a description and examples. An object has the examples of its properties. */
+const propertyDocumented = () => ({
   SchemaProperties(properties: Node, { resolve, report, location }: Context) {
     for (const [name, property] of Object.entries(properties)) {
-      const told: Node = { ...resolve(property).node, ...property };
+      const schema: Node = { ...resolve(property).node, ...property };
       const at = location.child([name]);
-      if (!told.description?.trim())
+      if (!schema.description?.trim())
         report({ message: `Property \`${name}\` needs a description.`, location: at });
-      if (!told.examples?.length && !told.properties && !told.allOf) {
+      if (!schema.examples?.length && !schema.properties && !schema.allOf) {
         report({ message: `Property \`${name}\` needs \`examples\`.`, location: at });
       }
     }
   },
 });
 
-/** A response has one example for each error code that its schema allows, under that code's name. */
+/**
+ * A response has an example for each error code that its schema allows. The example's name is the
+ * code.
+ */
 const errorExamples = () => ({
   MediaType(mediaType: Node, { resolve, report, location }: Context) {
     const codes = errorCodes(mediaType.schema ?? {}, location.source.absoluteRef);
@@ -64,7 +67,7 @@ const errorExamples = () => ({
   },
 });
 
-/** The folder of spec/paths/ for each family of paths, by what the paths start with. The first match counts. */
+/** The folder in spec/paths/ for each family of paths, by prefix. The first match counts. */
 const PATH_FOLDERS = {
   "/api/v2/server-side-api/": "server-side",
   "/api/v1/sdk/purchase/": "server-side",
@@ -76,8 +79,8 @@ const PATH_FOLDERS = {
 };
 
 /**
- * In `openapi.yaml`, a path refers to the file that is named after it, and a webhook or a component to the file of its
- * name. The bundler names all other components after their files.
+ * In `openapi.yaml`, a path refers to the file that is named after it; so do webhooks and
+ * components. The bundler names all other components after their files.
  */
 const fileName = () => ({
   ref: {
@@ -98,7 +101,10 @@ const fileName = () => ({
   },
 });
 
-/** The file of a path: its family's folder, then the path below the folder's prefix with `_` for `/` and without braces. */
+/**
+ * The file of a path: the folder of its family, then the rest of the path with `_` for `/` and
+ * without braces.
+ */
 function pathFile(path: string): string {
   const [prefix = "/", folder = "other"] =
     Object.entries(PATH_FOLDERS).find(([start]) => path.startsWith(start)) ?? [];
@@ -111,7 +117,7 @@ export default function adaptyRules() {
     id: "adapty",
     rules: {
       oas3: {
-        "property-is-told": propertyIsTold,
+        "property-documented": propertyDocumented,
         "error-examples": errorExamples,
         "file-name": fileName,
       },

@@ -1,4 +1,7 @@
-/** Lints spec/: its files, then what they say, with both linters. Run alone: `node scripts/build/lint.ts`. */
+/**
+ * Lints spec/: first its files, then the description, with both linters. Run alone: `node
+ * scripts/build/lint.ts`.
+ */
 import { glob, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isScalar, visit } from "yaml";
@@ -10,14 +13,15 @@ import { readYaml } from "./yaml.ts";
 /**
  * Lints the description. A warning counts as a problem.
  *
- * @param folder where the bundle is going to be
- * @param bundled settles when the bundle is there, or cannot be made
- * @throws {Error} whose message has a line for each problem: file and line, rule, message
+ * @param folder the folder that the bundle is written to
+ * @param bundled the running step that writes the bundle
+ * @throws {Error} if there are problems. The message has a line for each: file and line, rule,
+ *   message
  */
 export default async function lint(folder: string, bundled: Promise<void>): Promise<void> {
   const [files, sources, bundling] = await Promise.allSettled([lintFiles(), lintSources(), bundled]);
   const unused = settled(files);
-  // A description with these problems does not bundle, or bundles to what has more of them.
+  // A description with these problems does not bundle, or its bundle has follow-on problems.
   throwIfAny(settled(sources));
   settled(bundling);
   throwIfAny([...unused, ...(await lintBundle(folder))]);
@@ -32,13 +36,13 @@ function throwIfAny(problems: string[]): void {
   if (problems.length > 0) throw new Error([...new Set(problems)].join("\n"));
 }
 
-/** Entry points: files that nothing has to reference. */
+/** Entry points: files that need no reference to them. */
 const ENTRY = /^spec\/(openapi\.yaml|discrepancies\/.*|workflows\/.*\.arazzo\.yaml)$/;
 
 /**
  * Finds the files that nothing refers to.
  *
- * @throws {Error} if a file is not YAML. What the linters report then are consequences of it.
+ * @throws {Error} if a file is not YAML. Linting it would only report follow-on problems.
  */
 async function lintFiles(): Promise<string[]> {
   const entries = await readdir(join(root, "spec"), { recursive: true, withFileTypes: true });
@@ -76,15 +80,15 @@ async function lintSources(): Promise<string[]> {
   const files = ["spec/openapi.yaml", "spec/workflows/*.arazzo.yaml"];
   const linting = redocly("lint", ...files, "--format=json", "--max-problems=1000");
   const reports = await linting.catch((failure) => {
-    // It fails if it finds a problem, and prints its report all the same.
+    // If it finds a problem, the command fails, but it has printed its report.
     if (failure.stdout) return failure.stdout as string;
     throw failure;
   });
-  // One report for each file, with nothing between them.
+  // The output is one JSON report per file, without a separator.
   const problems = reports
     .split(/(?<=^})(?={$)/m)
     .flatMap((report): RedoclyProblem[] => JSON.parse(report).problems);
-  // What lacks something that is referred to breaks other rules too.
+  // An unresolved reference triggers other rules, too, so report only the references.
   const unresolved = problems.filter(({ ruleId }) => ruleId === "no-unresolved-refs");
   return (unresolved.length > 0 ? unresolved : problems).map(
     ({ ruleId, message, location: [at] }) =>
@@ -92,9 +96,12 @@ async function lintSources(): Promise<string[]> {
   );
 }
 
-/** Spectral takes Markdown that is included by `$ref` for YAML, so it reads the bundle, where that is text already. */
+/**
+ * Spectral would read Markdown that is included by `$ref` as YAML, so it lints the bundle, which
+ * has it as text.
+ */
 async function lintBundle(folder: string): Promise<string[]> {
-  // Not imported above: it takes as long to load as a step takes to run, and only a lint needs it.
+  // Imported only here, since it loads slowly and only a lint needs it.
   const { default: lintWithSpectral } = await import("./spectral.ts");
   const problems = await lintWithSpectral(JSON.parse(await readFile(join(folder, "openapi.json"), "utf8")));
   return Promise.all(
@@ -102,7 +109,7 @@ async function lintBundle(folder: string): Promise<string[]> {
   );
 }
 
-/** Finds the file and line in spec/ that a place in the bundle came from. */
+/** Finds the file and line in spec/ of a place in the bundle. */
 async function locate(path: (string | number)[]): Promise<string> {
   const [section, kind, name, ...rest] = path;
   if (section !== "components" || name === undefined) return follow("spec/openapi.yaml", path);

@@ -1,13 +1,13 @@
-/** What the package's bundle needs besides its entries; `tsdown.config.ts` uses it. */
+/** Plugins for the bundle of the package, used by `tsdown.config.ts`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Rolldown } from "tsdown";
 
-/** Makes Prism's engine fit to be bundled. */
+/** Makes Prism's engine bundle correctly. */
 export function prism(): Rolldown.Plugin {
   return {
     name: "prism",
-    // Prism needs them as a proxy and for Postman collections, which the mock does not offer.
+    // Prism uses these for its proxy and for Postman collections, which the mock does not have.
     resolveId: {
       filter: { id: /^(node-fetch|https-proxy-agent|postman-collection)$/ },
       handler: (id) => `\0unused-${id}`,
@@ -17,17 +17,17 @@ export function prism(): Rolldown.Plugin {
       filter: { id: /uri-template-lite|json-schema-ref-parser/ },
       handler: (code) =>
         code
-          // In CommonJS `this` is `exports`; in the bundle it is undefined.
+          // `this` is `exports` in CommonJS, and undefined in the bundle.
           .replaceAll("this.URI", "exports.URI")
-          // Node warns of a call of url.resolve() outside node_modules/.
+          // Node prints a warning if url.resolve() is called outside node_modules/.
           .replace('require("url").resolve', "(from, to) => new URL(to, new URL(from, 'file:')).href"),
     },
   };
 }
 
 /**
- * Puts each one-line comment of the declarations on a line of its own. Their printer leaves it at the end of the line
- * before, and there TypeScript does not read it as the comment of what follows.
+ * Moves each one-line comment of the declarations to its own line. The printer puts it at the end
+ * of the previous line, from which TypeScript does not attach it to the declaration that follows.
  */
 export function comments(): Rolldown.Plugin {
   return {
@@ -41,7 +41,7 @@ export function comments(): Rolldown.Plugin {
   };
 }
 
-/** Writes the licences of all packages that are in the bundle to a file beside it. */
+/** Writes the licences of all bundled packages to a file. */
 export function licences(fileName: string): Rolldown.Plugin {
   return {
     name: "licences",
@@ -61,14 +61,14 @@ export function licences(fileName: string): Rolldown.Plugin {
   };
 }
 
-/** The folder of the package that a module belongs to. */
+/** The folder of a module's package. */
 function packageFolder(id: string): string {
   return id.match(/^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? dirname(id);
 }
 
 function licenceOf(folder: string): string {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  // Packages from the first years of npm have a list.
+  // Very old packages have a list, `licenses`.
   const kind = license ?? licenses?.map(({ type }: { type: string }) => type).join(" or ");
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";

@@ -14,8 +14,9 @@ interface SandboxSchema {
 }
 
 /**
- * Reads the schemas of spec/sandbox/, with each reference as another document needs it.
- * @param rewrite gets the name of the schema that a reference leads to, and whether it is one of the description's
+ * Reads the schemas of spec/sandbox/ and rewrites their references.
+ * @param rewrite returns the new reference to a schema. `isOfApi` is true if the schema belongs to
+ *   the description.
  */
 export async function readSandboxSchemas(
   rewrite: (name: string, isOfApi: boolean) => Node,

@@ -1,4 +1,7 @@
-/** Writes the types of the sandbox's options and snapshots, from their schemas. Run alone: `node scripts/build/sandbox-types.ts`. */
+/**
+ * Writes the types of the sandbox's options and snapshots, from their schemas. Run alone: `node
+ * scripts/build/sandbox-types.ts`.
+ */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTS, { addJSDocComment, astToString, type SchemaObject } from "openapi-typescript";
@@ -6,7 +9,7 @@ import ts from "typescript";
 import { root } from "./redocly.ts";
 import { readSandboxSchemas } from "./sandbox-schemas.ts";
 
-/** Marks a reference to a schema of the description, whose type stands in types.ts. */
+/** Marks a reference to a schema of the description, whose type is in types.ts. */
 const API_TYPE = "x-api-type";
 
 export default async function sandboxTypes(folder: string): Promise<void> {
@@ -30,7 +33,7 @@ export default async function sandboxTypes(folder: string): Promise<void> {
         API_TYPE in schema ? ts.factory.createTypeReferenceNode(String(schema[API_TYPE])) : undefined,
     },
   );
-  // Without paths, what openapi-typescript writes beside the components and their names is empty.
+  // Without paths, everything else that openapi-typescript writes is empty.
   const types = tree.filter(
     (node) =>
       (ts.isInterfaceDeclaration(node) && node.name.text === "components") ||
@@ -38,7 +41,7 @@ export default async function sandboxTypes(folder: string): Promise<void> {
   );
   for (const node of types)
     if (ts.isTypeAliasDeclaration(node))
-      // It is typed for properties, and writes the comment of any node.
+      // The function is typed for properties, but works on any node.
       addJSDocComment(schemas[node.name.text] ?? {}, node as ts.Node as ts.PropertySignature);
   await writeFile(
     join(folder, "sandbox.ts"),

@@ -1,4 +1,4 @@
-/** Spectral, the second linter, with its rules. It reads the bundle, so its paths are those of the whole description. */
+/** Spectral, the second linter, with its rules. It lints the bundle. */
 import { type ISpectralDiagnostic, type RulesetDefinition, Spectral } from "@stoplight/spectral-core";
 import { length, pattern, truthy } from "@stoplight/spectral-functions";
 import { oas } from "@stoplight/spectral-rulesets";
@@ -8,22 +8,22 @@ const spectral = new Spectral();
 spectral.setRuleset({
   extends: [[oas as RulesetDefinition, "all"]],
   rules: {
-    // The documented addresses end in a slash; the API answers nothing without it.
+    // The documented paths end in a slash, and the API has nothing at the paths without it.
     "path-keys-no-trailing-slash": "off",
-    // OpenAPI 3.1 allows `url` or `identifier`, not both; `identifier: MIT` is the exact one.
+    // OpenAPI 3.1 allows only one of `url` and `identifier`. `identifier: MIT` is more exact.
     "license-url": "off",
-    // Tags stand in reading order: what to read first comes first.
+    // The tags are in reading order.
     "openapi-tags-alphabetical": "off",
-    // A community project has a page to turn to, not a mailbox.
+    // A community project has a web page as its contact, not an email address.
     "contact-properties": "off",
-    // No operation receives any event, so nothing refers to their union, WebhookEvent. `lint.ts` finds unused files.
+    // Nothing refers to WebhookEvent, the union of all events. `lint.ts` finds unused files.
     "oas3-unused-component": "off",
-    // Redocly validates the same examples, and names the file of each. Here this rule took more time than all others.
+    // Redocly validates the same examples, faster and with file names.
     "oas3-valid-media-example": "off",
 
     "request-examples": {
       description:
-        "A request body shows at least two examples, the plain case and one that shows the point of its fields.",
+        "A request body needs at least two examples: the plain case, and one that shows what its fields are for.",
       message: "{{description}}",
       severity: "error",
       given: "$.paths[*][*].requestBody.content[*]",
@@ -34,7 +34,7 @@ spectral.setRuleset({
       ],
     },
     "response-examples": {
-      description: "A response with a body shows at least one example.",
+      description: "A response with a body needs at least one example.",
       message: "{{description}}",
       severity: "error",
       given: "$.paths[*][*].responses[*].content[*]",
@@ -42,7 +42,7 @@ spectral.setRuleset({
       then: { field: "examples", function: truthy },
     },
     "deprecated-names-twin": {
-      description: "A deprecated operation links to the one to call instead.",
+      description: "The description of a deprecated operation must link to the operation to call instead.",
       message: "{{description}}",
       severity: "error",
       given: "$.paths[*][?(@ && @.deprecated === true)]",

@@ -1,4 +1,7 @@
-/** The steps of the build. Each writes its files to a folder, and can run alone: `node scripts/build/types.ts`. */
+/**
+ * The steps of the build. Each writes its files to a folder, and also runs alone: `node
+ * scripts/build/types.ts`.
+ */
 import bundle from "./bundle.ts";
 import client from "./client/client.ts";
 import docs from "./docs.ts";
@@ -9,7 +12,7 @@ import validators from "./validators.ts";
 
 type Step = readonly [name: string, run: (folder: string) => Promise<void>];
 
-/** The steps that read the bundle and write what is committed. */
+/** The steps that read the bundle and write files that are committed. */
 const committed: readonly Step[] = [
   ["types", types],
   ["client", client],
@@ -19,7 +22,7 @@ const committed: readonly Step[] = [
 
 const reference: Step = ["reference", docs];
 
-/** Writes what is committed of generated/ to a folder, without a lint. */
+/** Writes the committed part of generated/ to a folder, without a lint. */
 export async function generate(folder: string): Promise<void> {
   await timed("bundle", bundle(folder));
   await run(committed, folder);
@@ -38,18 +41,18 @@ export async function lintAndGenerateReference(folder: string): Promise<void> {
 }
 
 function lintAndBundle(folder: string): Promise<void> {
-  // The linter of the sources and the bundler work side by side.
+  // The bundler runs while the sources are linted.
   return timed("lint", lint(folder, timed("bundle", bundle(folder))));
 }
 
 async function run(steps: readonly Step[], folder: string): Promise<void> {
   const running = steps.map(([name, step]) => timed(name, step(folder)));
-  // If one fails, the others go on writing to the folder, which the caller is about to delete.
+  // If a step fails, wait for the others before the caller deletes the folder that they write to.
   await Promise.allSettled(running);
   await Promise.all(running);
 }
 
-/** Prints how long a step took that has just begun. */
+/** Waits for a running step, and prints how long it took. */
 async function timed(name: string, step: Promise<void>): Promise<void> {
   const start = performance.now();
   await step;

@@ -9,12 +9,10 @@ import { root } from "./redocly.ts";
 export default async function types(folder: string): Promise<void> {
   const description = await readDescription(folder);
   // The reviver sees each schema after the schemas inside it.
-  const told = JSON.parse(JSON.stringify(description.root), (_key, value) =>
-    tellTypeScript(value, description),
-  );
-  // `operations` are those that a client calls. Webhooks go the other way.
-  for (const webhook of Object.values<Node>(told.webhooks)) delete webhook.post.operationId;
-  const tree = await openapiTS(told, {
+  const prepared = JSON.parse(JSON.stringify(description.root), (_key, value) => prepare(value, description));
+  // The type `operations` lists those that a client calls, so webhooks stay out of it.
+  for (const webhook of Object.values<Node>(prepared.webhooks)) delete webhook.post.operationId;
+  const tree = await openapiTS(prepared, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     // A field with a default may be left out of a request.
@@ -28,30 +26,31 @@ export default async function types(folder: string): Promise<void> {
   );
 }
 
-/** Rewrites what openapi-typescript reads less exactly than the description says it. */
-function tellTypeScript(schema: Node, { resolve }: Description): Node {
+/** Rewrites the parts of a schema that openapi-typescript would turn into less exact types. */
+function prepare(schema: Node, { resolve }: Description): Node {
   if (!schema || typeof schema !== "object") return schema;
 
-  // A property that is a reference alone has the description of what it refers to.
+  // A property that is only a reference gets the description of the schema that it refers to.
   for (const property of Object.values<Node>(schema.properties ?? {})) {
     if (property.$ref) property.description ??= resolve(property).description;
   }
 
-  // The branches of our unions have their discriminator as a `const` already. Told of it, openapi-typescript would
-  // put a field of its own in the place of the documented one.
+  // The branches of our unions have the discriminator as a `const`. If it is declared, too,
+  // openapi-typescript replaces the documented field with its own.
   if (schema.discriminator && schema.oneOf) delete schema.discriminator;
   return schema;
 }
 
-/** Whether a schema is any text but some: `not` with their `enum`. */
+/** Whether a schema is a string that is not one of some values: a `not` with an `enum`. */
 function isOtherText({ type, not }: Node): boolean {
   return type === "string" && not?.enum;
 }
 
 /**
- * `(other) ${string}`. No TypeScript type is "any string but these". A template that none of these matches is not comparable
- * with them, so that a comparison with one of them leaves out the member of a union that has other text. A branded string
- * (`string & { … }`) would be comparable with every literal.
+ * The type `(other) ${string}`, for a string that is not one of some values: TypeScript has no type
+ * that excludes literals. None of those values matches this template, so a comparison with one of
+ * them narrows a union. A branded string (`string & { … }`) would not, since it is comparable with
+ * every literal.
  */
 function otherText(): ts.TypeNode {
   const { factory } = ts;
@@ -60,14 +59,16 @@ function otherText(): ts.TypeNode {
   return factory.createTemplateLiteralType(factory.createTemplateHead("(other) "), [span]);
 }
 
-/** Gives `export type Profile = components['schemas']['Profile']` the description of its component. */
+/**
+ * Gives `export type Profile = components['schemas']['Profile']` the description of its component.
+ */
 function describeAlias(node: ts.Node, { resolve }: Description): void {
   if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) return;
   const { text } = node.type.typeName as ts.Identifier;
   const [, kind, name] = text.match(/^components\['(\w+)'\]\['(\w+)'\]$/) ?? [];
   if (!kind) return;
   const { description } = resolve({ $ref: `#/components/${kind}/${name}` });
-  // It is typed for properties, and writes the comment of any node.
+  // The function is typed for properties, but works on any node.
   addJSDocComment({ description }, node as ts.Node as ts.PropertySignature);
 }
 

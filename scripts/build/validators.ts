@@ -1,6 +1,7 @@
 /**
- * Writes validators of requests, responses, and the sandbox's options and snapshots. They are compiled ahead of time, since a
- * browser may forbid to make code from text. Run alone: `node scripts/build/validators.ts`.
+ * Writes the validators of requests, responses, and the sandbox's options and snapshots. They are
+ * compiled ahead of time, since a browser may forbid code that is generated at run time. Run alone:
+ * `node scripts/build/validators.ts`.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,29 +15,34 @@ import { readSandboxSchemas } from "./sandbox-schemas.ts";
 const banner =
   "// Written by scripts/build/validators.ts from spec/. Edit that, then run `npm run build`.\n\n";
 
-/** The one spelling of a UUID that the API takes. The format of `ajv-formats` accepts `urn:uuid:` before it. */
+/**
+ * The form of a UUID that the API accepts. The format of `ajv-formats` also accepts a `urn:uuid:`
+ * prefix.
+ */
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export default async function validators(folder: string): Promise<void> {
   const { root: description, operations, resolve } = await readDescription(folder);
   const ajv = new Ajv2020({
-    // Without `allErrors`: Ajv takes minutes to collect what is wrong with half a million items.
+    // `allErrors` is off, since Ajv takes minutes to collect the errors of half a million items.
     code: { source: true, esm: true, lines: true },
-    // One function for each component, called where it is used, instead of a copy at each place.
+    // Writes one function per component instead of a copy at each place that uses it.
     inlineRefs: false,
     discriminator: true,
     allowUnionTypes: true,
   });
   formats.default(ajv, ["date", "email", "int32", "ipv4", "uri"]);
   ajv.addFormat("uuid", UUID);
-  // Each JSON number is one of these.
+  // Every JSON number is valid in these formats.
   for (const name of ["double", "int64"]) ajv.addFormat(name, true);
 
-  /** All schemas, in one document, so that Ajv compiles each but once. */
+  /** All schemas in one document, so that Ajv compiles each only once. */
   const schemas: Record<string, Node> = description.components.schemas;
   const wanted = new Set<string>();
 
-  /** Wants a validator for a body, of any of its media types, and returns its name. */
+  /**
+   * Requests a validator for a body in any of its media types, and returns the validator's name.
+   */
   function want(body: Node): string {
     const contents = Object.values<Node>(resolve(body).content).map(({ schema }) => schema);
     const [first] = contents;
@@ -62,7 +68,7 @@ export default async function validators(folder: string): Promise<void> {
   }));
   ajv.addSchema({ $id: "options", ...forAjv(options.schema) });
   ajv.addSchema({ $id: "snapshot", ...forAjv(snapshot.schema) });
-  // Each option has a validator, so that one problem of each can be told.
+  // Each option has a validator, so that one problem of each can be reported.
   const optionNames = Object.keys(options.schema.properties);
 
   const code = standalone.default(ajv, {
@@ -87,14 +93,14 @@ ${optionNames.map((name) => `  ${name}: option_${name},`).join("\n")}
 };
 `,
   );
-  // By itself: whoever receives events needs no other validator.
+  // In its own file, since a receiver of events needs no other validator.
   const events = standalone.default(ajv, { validateEvent: "schemas#/$defs/WebhookEvent" });
   await writeFile(join(folder, "event-validator.js"), `${banner}${withImports(events)}`);
   await writeFile(
     join(folder, "event-validator.d.ts"),
     `${banner}import type { Validate } from "./validators.js";
 
-/** Says whether a value is an event that a webhook may receive. */
+/** Whether a value is an event that a webhook may receive. */
 export declare const validateEvent: Validate;
 `,
   );
@@ -104,16 +110,16 @@ export declare const validateEvent: Validate;
 import type { SandboxOptions } from "./sandbox.ts";
 import type { operations } from "./types.ts";
 
-/** Says whether a value is as described. If it is not, \`errors\` holds the first thing that is wrong. */
+/** Whether a value is valid. If it is not, \`errors\` has the first error. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
 
-/** By operation, for those with a body. */
+/** By operation, for requests with a body. */
 export declare const validateRequest: Readonly<Partial<Record<keyof operations, Validate>>>;
 
-/** By operation and status, for the answers with a body. */
+/** By operation and status, for responses with a body. */
 export declare const validateResponse: Readonly<Record<keyof operations, Readonly<Record<number, Validate>>>>;
 
 /** The values of the sandbox's options, by name. */
@@ -125,7 +131,7 @@ export declare const validateSnapshot: Validate;
   );
 }
 
-/** Schemas as Ajv takes them, without what says nothing of validity. */
+/** Rewrites schemas for Ajv, and strips annotations. */
 function forAjv(schemas: Node): Node {
   const text = JSON.stringify(schemas).replaceAll("#/components/schemas/", "#/$defs/");
   return JSON.parse(text, (key, value) => {
@@ -133,12 +139,16 @@ function forAjv(schemas: Node): Node {
       return undefined;
     const { discriminator, ...schema } = value ?? {};
     if (!discriminator?.propertyName || !schema.oneOf) return value;
-    // Ajv looks into objects alone for a discriminator, and finds the branch by the `const` in it, without a mapping.
+    // Ajv supports a discriminator only in objects, and finds the branch by its `const`, not by a
+    // mapping.
     return { type: "object", discriminator: { propertyName: discriminator.propertyName }, ...schema };
   });
 }
 
-/** Ajv writes `require` for the functions that its validators share, even if it writes a module. */
+/**
+ * Replaces the `require` calls that Ajv writes for shared functions, even into a module, with
+ * imports.
+ */
 function withImports(code: string): string {
   const modules: string[] = [];
   const body = code.replace('"use strict";', "").replaceAll(/require\("([^"]+)"\)/g, (_, name) => {

@@ -7,15 +7,18 @@ import { root } from "./redocly.ts";
 /** A YAML file of spec/. */
 interface Source {
   document: Document;
-  /** File and line of a place in it, such as `spec/openapi.yaml:4`; of the nearest one above if there is no such place. */
+  /**
+   * File and line of a path in it, such as `spec/openapi.yaml:4`. If the path does not exist, its
+   * nearest existing parent.
+   */
   locate(path: readonly unknown[]): string;
 }
 
 /**
  * Reads a YAML file.
  *
- * @param file its path from the project's folder
- * @throws {Error} if it is not YAML, with file, line and the first mistake
+ * @param file the path relative to the project's folder
+ * @throws {Error} if it is not YAML. The message has file, line and the first mistake.
  */
 export async function readYaml(file: string): Promise<Source> {
   const { document, mistakes, locate } = parseYaml(await readFile(join(root, file), "utf8"));

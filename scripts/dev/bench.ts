@@ -1,7 +1,7 @@
 /**
- * Measures the sandbox: `npm run bench`. Over HTTP its figures are ratios to a bare `node:http` server that returns the same
- * bytes. The two are measured in turns, since the speed of a machine changes from minute to minute. Each server is a process
- * of its own; this one makes the load.
+ * Measures the sandbox and the mock: `npm run bench`. Over HTTP, the figures are ratios to a bare
+ * `node:http` server that returns the same bytes. The two take turns, since the speed of a machine
+ * changes from minute to minute. Each server runs in its own process; this one makes the load.
  */
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -27,10 +27,10 @@ const GRANT = {
 };
 type Probe = typeof GET;
 
-/** The servers, each run in a child: `answer` is what the bare one returns. */
+/** The servers, each run in a child process. The bare one returns `body`. */
 const servers = {
-  async bare(answer: string) {
-    const bytes = Buffer.from(answer);
+  async bare(body: string) {
+    const bytes = Buffer.from(body);
     const headers = { "Content-Type": "application/json", "Content-Length": bytes.length };
     const server = createServer((request, response) => {
       request.resume().on("end", () => response.writeHead(200, headers).end(bytes));
@@ -48,7 +48,10 @@ const servers = {
   },
 };
 
-/** A sandbox with the profile that the probes are for, among others like it, at a time that makes each answer as long as the last. */
+/**
+ * Gives a sandbox the profile that the probes use, among others, and a time at which all responses
+ * have the same length.
+ */
 function prepared(sandbox: Sandbox, profiles = 1): Sandbox {
   sandbox.clock.set("2025-01-01T00:00:00Z");
   sandbox.seed(
@@ -105,7 +108,7 @@ async function main() {
     await rm(folder, { recursive: true });
   }
 
-  /** Prints requests a second of a server and of a bare one that returns the same. */
+  /** Prints the requests per second of a server and of a bare one that returns the same bytes. */
   async function compare(title: string, probe: Probe, name: keyof typeof servers, argument?: string) {
     const measured = await start(name, argument);
     const url = `http://127.0.0.1:${measured.port}${probe.path}`;
@@ -149,7 +152,7 @@ function readPositive(option: string, given: unknown): number {
   throw new UsageError(`${option} must be a number above 0, and is ${given}.`);
 }
 
-/** The fetch handler called directly, as a client in the same process does; among few profiles and among many. */
+/** Measures the fetch handler in the same process, among few and among many profiles. */
 async function measureInProcess() {
   for (const profiles of [10, 100_000]) {
     const { fetch } = prepared(createSandbox(), profiles);
@@ -172,7 +175,10 @@ async function measureInProcess() {
   }
 }
 
-/** From the command to its first answer, of the sources as they are; the package need not strip types and is faster. */
+/**
+ * Measures the time from the command to its first response. It runs the sources; the package starts
+ * faster.
+ */
 async function measureStart() {
   const times = [];
   for (let turn = 0; turn < 5; turn += 1) {
@@ -189,10 +195,13 @@ async function measureStart() {
     times.push(performance.now() - began);
     child.kill();
   }
-  print("start", "command to first answer", `${Math.round(median(times, Number))} ms`);
+  print("start", "command to first response", `${Math.round(median(times, Number))} ms`);
 }
 
-/** Starts a server in a process of its own, which finds its types stripped, as they are in the package. */
+/**
+ * Starts a server in its own process. A compile cache saves it from stripping the types, which the
+ * package has not.
+ */
 async function start(
   name: keyof typeof servers,
   argument?: string,
@@ -203,7 +212,10 @@ async function start(
   return { child, port };
 }
 
-/** Sends one request after the other over each connection, and returns how many were answered in a second. */
+/**
+ * Sends requests one after the other over each connection, and returns the number of responses per
+ * second.
+ */
 async function load(
   port: number,
   { method, path, body }: Probe,
@@ -220,11 +232,11 @@ async function load(
   const began = performance.now();
   const end = began + seconds * 1000;
   let sent = 0;
-  let answered = 0;
+  let responses = 0;
   await Promise.all(Array.from({ length: CONNECTIONS }, converse));
-  return answered / ((performance.now() - began) / 1000);
+  return responses / ((performance.now() - began) / 1000);
 
-  /** All answers have the length of the first, so that counting bytes is enough. */
+  /** All responses have the length of the first, so that counting bytes is enough. */
   async function converse() {
     const socket = connect(port, "127.0.0.1").setNoDelay();
     let length = 0;
@@ -241,12 +253,13 @@ async function load(
       if (length === 0) {
         const text = chunk.toString("latin1");
         length = text.indexOf("\r\n\r\n") + 4 + Number(/content-length: (\d+)/i.exec(text)?.[1]);
-        if (!text.startsWith("HTTP/1.1 200") || !(length > 4)) throw new Error(`Unexpected answer: ${text}`);
+        if (!text.startsWith("HTTP/1.1 200") || !(length > 4))
+          throw new Error(`Unexpected response: ${text}`);
       }
       received += chunk.length;
       if (received < length) return;
       received = 0;
-      answered += 1;
+      responses += 1;
       ask();
     });
     await once(socket, "close");

@@ -1,8 +1,9 @@
 /**
- * Tries generated/openapi.json with the code generators that people use: `npm run test:generators`, or
- * `npm run test:generators -- orval kubb` for some of them. Each generator is installed in a temporary folder. Its
- * output is compiled with strict TypeScript; no request or response body may have the type `any` or `unknown` in it;
- * and the schemas of the zod generators must accept every documented example.
+ * Tries generated/openapi.json with widely used code generators: `npm run test:generators`, or `npm
+ * run test:generators -- orval kubb` for some of them. Each generator is installed in a temporary
+ * folder. Its output must compile with strict TypeScript, its types of request and response bodies
+ * must not contain `any` or `unknown`, and the schemas of the zod generators must accept every
+ * documented example.
  */
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -21,13 +22,13 @@ interface Body {
   name: string;
   operationId: string;
   status: string | undefined;
-  /** The component that it is, or those that it is one of. */
+  /** Its schema, or the members of its `oneOf`. */
   components: string[];
   examples: unknown[];
 }
 
 interface Generator {
-  /** What is installed: the generator first, each with its exact version. */
+  /** The packages to install, with exact versions; the generator comes first. */
   packages: string[];
   /** The arguments of `npx`. */
   command: string[];
@@ -35,11 +36,11 @@ interface Generator {
   outputs: Output[];
 }
 
-/** A module of what a generator writes. */
+/** A module that a generator writes. */
 interface Output {
   name: string;
   module: string;
-  /** The exports for a body: one for each of its components, or one for all of them. */
+  /** The exports for a body: one per component, or one for all. */
   exported(body: Body): string[];
   /** The exports are zod schemas, not types. */
   zod?: true;
@@ -195,7 +196,7 @@ async function readBodies(): Promise<Body[]> {
 }
 
 interface Result {
-  /** What the compiler says. */
+  /** The errors of the compiler. */
   errors: string[];
   /** The places in bodies whose type is `any` or `unknown`. */
   untyped: string[];
@@ -206,7 +207,7 @@ interface Result {
 /**
  * Installs a generator in a folder and runs it.
  *
- * @throws {Error} with what the generator printed, if it fails
+ * @throws {Error} if it fails, with its output
  */
 async function generate({ packages, command, config }: Generator, folder: string): Promise<void> {
   const run = promisify(execFile);
@@ -218,7 +219,10 @@ async function generate({ packages, command, config }: Generator, folder: string
   await run("npx", ["--no-install", ...command], options);
 }
 
-/** Compiles an output together with a module that names the type of each body, and looks into these types. */
+/**
+ * Compiles an output together with a module that names the type of each body, and looks into these
+ * types.
+ */
 function compile(folder: string, output: Output, bodies: Body[]): Omit<Result, "rejected"> {
   const probe = join(folder, "probe.ts");
   const types = bodies.flatMap((body) => output.exported(body).map((name) => typeOf(output, name)));
@@ -250,7 +254,10 @@ function compile(folder: string, output: Output, bodies: Body[]): Omit<Result, "
   return { errors, untyped };
 }
 
-/** A type expression for an export: of the schema `schemas.Profile`, `(typeof import("./client.ts"))["schemas"]["Profile"]["_output"]`. */
+/**
+ * A type expression for an export: of the schema `schemas.Profile`, `(typeof
+ * import("./client.ts"))["schemas"]["Profile"]["_output"]`.
+ */
 function typeOf({ module, zod }: Output, name: string): string {
   const imported = `import("./${module}")`;
   if (!zod) return `${imported}.${name}`;
@@ -273,7 +280,7 @@ function untypedPlaces(
   if (checker.isArrayType(type))
     return inside(checker.getTypeArguments(type as ts.TypeReference)[0] as ts.Type, "[]");
   const properties = checker.getPropertiesOfType(type);
-  // The index of an object with properties tells only that other fields are let through.
+  // If an object has properties, its index signature only permits additional ones.
   const values = properties.length === 0 ? type.getStringIndexType() : undefined;
   return [
     ...(values ? inside(values, ".*") : []),
@@ -293,9 +300,9 @@ async function validateExamples(folder: string, output: Output, bodies: Body[]):
       .exported(body)
       .map((name) => name.split(".").reduce((node, key) => node?.[key], module));
     return body.examples.flatMap((example, index) => {
-      const answers = schemas.map((schema) => schema?.safeParse(example));
-      if (answers.some((answer) => answer?.success)) return [];
-      const reason = answers[0]?.error?.message.replaceAll(/\s+/g, " ") ?? "there is no schema";
+      const results = schemas.map((schema) => schema?.safeParse(example));
+      if (results.some((result) => result?.success)) return [];
+      const reason = results[0]?.error?.message.replaceAll(/\s+/g, " ") ?? "there is no schema";
       return [`${body.name}, example ${index + 1}: ${reason}`];
     });
   });
@@ -326,7 +333,7 @@ const examples = bodies.flatMap((body) => body.examples).length;
 report(["generator", "version", "compiles", "untyped", "examples accepted"]);
 for (const generator of chosen) {
   const version = generator.packages[0]?.split("@").at(-1) ?? "";
-  // Outside node_modules/: Node runs no TypeScript that is inside it.
+  // Not in node_modules/, since Node runs no TypeScript there.
   const folder = await mkdtemp(join(tmpdir(), "adapty-openapi-generators-"));
   try {
     await generate(generator, folder);

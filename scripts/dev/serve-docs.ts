@@ -1,4 +1,7 @@
-/** Serves the reference and renders it anew when spec/ changes: `npm run docs -- --port 4000 --host 127.0.0.1`. */
+/**
+ * Serves the reference and renders it again when spec/ changes: `npm run docs -- --port 4000 --host
+ * 127.0.0.1`.
+ */
 import { readdirSync, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -16,7 +19,10 @@ import { root } from "../build/redocly.ts";
 import { lintAndGenerateReference } from "../build/steps.ts";
 import { inTemporaryFolder } from "../build/temporary.ts";
 
-/** Goes into the page as it is served, not into the file: reloads the page when there is a newer one. */
+/**
+ * Added to the page when it is served, not to the file: reloads the page when there is a newer
+ * version.
+ */
 const reload = (version: number) => `<script>
   const wait = () =>
     fetch("/changes?after=${version}").then(({ ok }) => ok && location.reload(), () => setTimeout(wait, 1000));
@@ -24,10 +30,11 @@ const reload = (version: number) => `<script>
 </script>`;
 
 /**
- * Serves a page of the reference, and newer ones as spec/ changes. If the description does not lint, the last good page
- * stays.
+ * Serves the reference, and renders it again when spec/ changes. If the description does not lint,
+ * the last good page is served.
  *
- * @throws {Error} if the port is taken.
+ * @param page the reference to start with
+ * @throws {Error} if the port is taken
  */
 export async function serveDocs(
   page: string,
@@ -53,22 +60,23 @@ export async function serveDocs(
       version += 1;
       newer.resolve();
       newer = Promise.withResolvers();
-      console.log("The reference is rendered anew.");
+      console.log("The reference was rendered again.");
     } catch (problem) {
-      console.error(`${(problem as Error).message}\nThe reference stays as it was.`);
+      console.error(`${(problem as Error).message}\nThe reference is unchanged.`);
     }
   }
 
   let soon: NodeJS.Timeout;
   let updated = Promise.resolve();
   const onChange = () => {
-    // An editor's one save is several events.
+    // One save in an editor causes several events.
     clearTimeout(soon);
     soon = setTimeout(() => {
       updated = updated.then(update);
     }, 100);
   };
-  // Folder by folder: told to watch them all, Node loses a file that an editor replaces instead of writing to it.
+  // Each folder is watched by itself: with `recursive`, Node loses a file that an editor replaces
+  // instead of writing to it.
   const watchers = foldersIn(join(root, "spec")).map((folder) => watch(folder, onChange));
 
   const close = () => {
@@ -94,7 +102,7 @@ function render(): Promise<string> {
 
 const options = { port: portOption("to listen on", 4000), host: HOST_OPTION, help: HELP_OPTION };
 
-const usage = `Serves the reference, and renders it anew when spec/ changes.
+const usage = `Serves the reference, and renders it again when spec/ changes.
 
 Usage: npm run docs -- [options]
 
@@ -105,7 +113,7 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const port = readPort("--port", values.port ?? 4000);
   const server = await serveDocs(await render(), { port, host: values.host as string | undefined });
-  console.log(`Reference on ${server.url}, rendered anew when spec/ changes. Ctrl-C ends it.`);
+  console.log(`Reference on ${server.url}. It is rendered again when spec/ changes. Ctrl-C stops it.`);
   process.once("SIGINT", () => process.exit());
 }
 

@@ -1,4 +1,4 @@
-/** Builds everything, then serves the mock and the reference: `npm start`. Ctrl-C ends both. */
+/** Builds everything, then serves the mock and the reference: `npm start`. Ctrl-C stops both. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
@@ -22,7 +22,7 @@ const options = {
   help: HELP_OPTION,
 };
 
-const usage = `Builds everything, then serves the mock and the reference, which is rendered anew when spec/ changes.
+const usage = `Builds everything, then serves the mock and the reference, which is rendered again when spec/ changes.
 
 Usage: npm start -- [options]
 
@@ -35,26 +35,26 @@ async function start(): Promise<void> {
   const mockPort = readPort("--mock-port", values["mock-port"] ?? 4010);
   const docsPort = readPort("--docs-port", values["docs-port"] ?? 4000);
   await build();
-  // Only now: the mock reads what the build has written.
+  // Imported after the build, since the mock loads what the build has written.
   const { createMock } = await import("../../src/mock/mock.ts");
   const mock = await listen(await createMock(), { port: mockPort, host, log: createLog() });
   const page = await readFile(join(root, "generated/docs/index.html"), "utf8");
   const docs = await serveDocs(page, { port: docsPort, host });
   console.log(`
 Mock       ${mock.url}
-Reference  ${docs.url}, rendered anew when spec/ changes
+Reference  ${docs.url}, rendered again when spec/ changes
 
   curl ${mock.url}/api/v2/server-side-api/profile/ \\
     -H 'Authorization: Api-Key secret_live_any' \\
     -H 'adapty-customer-user-id: user-42'
 
-Ctrl-C ends both.
+Ctrl-C stops both.
 `);
   process.once("SIGINT", () => process.exit());
 }
 
 await start().catch((problem: Error) => {
   console.error(problem.message);
-  // The mock may be listening already.
+  // Exits explicitly, since the mock may be listening already.
   process.exit(1);
 });

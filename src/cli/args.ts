@@ -1,4 +1,4 @@
-/** Reads the options of a command line, and shows them in a help text. */
+/** Reads the options of a command line, and formats them for a help text. */
 import { parseArgs } from "node:util";
 import { nearest } from "../nearest.ts";
 import { UserError } from "../user-error.ts";
@@ -12,10 +12,10 @@ export interface Option {
   help: string;
 }
 
-/** The values of the options that were given. */
+/** The options' values by name; an option that was not given is missing. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Thrown when a command line has something that the command does not know. The message lists what it knows. */
+/** Thrown when a command line is wrong. The message says what is permitted. */
 export class UsageError extends UserError {}
 
 export const HOST_OPTION: Option = {
@@ -24,9 +24,12 @@ export const HOST_OPTION: Option = {
   help: "Address to listen on, 127.0.0.1 by default; 0.0.0.0 lets other machines in",
 };
 
-export const HELP_OPTION: Option = { type: "boolean", short: "h", help: "Show this" };
+export const HELP_OPTION: Option = { type: "boolean", short: "h", help: "Show this help" };
 
-/** Reads a command line. @throws {UsageError} if an option is unknown, lacks its value or has one too many */
+/**
+ * Reads a command line.
+ * @throws {UsageError} if an option is unknown, lacks its value or has one too many
+ */
 export function readArguments(
   args: string[],
   options: Readonly<Record<string, Option>>,
@@ -54,7 +57,7 @@ export function formatOptions(options: Readonly<Record<string, Option>>): string
   return rows.map(([written, help]) => `  ${written.padEnd(width)}${help}`).join("\n");
 }
 
-/** The option of a port. */
+/** Makes a port option. */
 export function portOption(of: string, port: number): Option {
   return { type: "string", value: "NUMBER", help: `Port ${of}, ${port} by default; 0 picks a free one` };
 }
@@ -65,7 +68,7 @@ export function readPort(option: string, given: unknown): number {
   throw new UsageError(`${option} must be a number from 0 to 65535, and is ${given}. 0 picks a free port.`);
 }
 
-/** " Did you mean …?" if a known name is spelled nearly alike, else the list of the known names. */
+/** Returns " Did you mean …?" if a known name is similar, otherwise a list of the known names. */
 export function suggest(written: string, known: readonly string[]): string {
   const similar = nearest(written, known);
   return similar === undefined

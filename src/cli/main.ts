@@ -24,7 +24,7 @@ const COMMANDS: Record<string, Command> = { mock, sandbox, docs };
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  // Any other error is a bug, and shows its stack.
+  // Any other error is a bug, so print its stack.
   console.error(error instanceof UserError ? error.message : error);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
@@ -39,7 +39,7 @@ async function run(args: string[]): Promise<void> {
   if (values.version) return console.log(manifest.version);
   if (values.help) return console.log(describe(name, command));
   if (!command) throw new UsageError(describe(name, command));
-  if (surplus !== undefined) throw new UsageError(`${name} takes options only, and was given ${surplus}.`);
+  if (surplus !== undefined) throw new UsageError(`${name} takes only options, but was given ${surplus}.`);
 
   const port = readPort("--port", values.port ?? command.port);
   const handler = await command.open(values);
@@ -58,7 +58,7 @@ async function run(args: string[]): Promise<void> {
   process.once("SIGINT", stop).once("SIGTERM", stop);
 }
 
-/** The options of a command, and those of all commands. */
+/** The options of a command, including those that all commands have. */
 function optionsOf(command: Command | undefined): Record<string, Option> {
   return {
     ...command?.options,
@@ -79,7 +79,7 @@ function findCommand(name: string): Command {
 function describe(name: string | undefined, command: Command | undefined): string {
   if (!command) {
     const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-    return `adapty-openapi runs what is made from the description of the Adapty server-side API. It is a community project.
+    return `adapty-openapi serves a mock, a sandbox and the reference of the Adapty server-side API. It is a community project.
 
 Usage: adapty-openapi <command> [options]
 

@@ -3,6 +3,7 @@ import type { operations } from "../../generated/types.ts";
 /** Names in code that are not derived from the name on the wire, which would be unclear. */
 const NAMES = {
   profile_id_or_customer_user_id: "userId",
+  is_user_id_base64url_encoded: "userIdEncoded",
   access_level: "accessLevelId",
   "Adapty-Tz": "timeZone",
 } as const;

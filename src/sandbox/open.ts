@@ -50,7 +50,7 @@ function loadSqliteStore() {
   return import("./store/sqlite.ts").catch((error) => {
     if (error.code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;
     throw new UserError(
-      `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is kept in memory.`,
+      `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is stored in memory.`,
     );
   });
 }

@@ -59,8 +59,8 @@ describe("the build", () => {
       expect.arrayContaining([
         expect.stringMatching(`^${offer}:${at.type}  struct  `),
         `${price}:${at.nullable}  struct  Property \`nullable\` is not expected here.`,
-        `${price}:${at.description}  adapty/property-is-told  Property \`currency\` needs a description.`,
-        `${price}:${at.example}  adapty/property-is-told  Property \`value\` needs \`examples\`.`,
+        `${price}:${at.description}  adapty/property-documented  Property \`currency\` needs a description.`,
+        `${price}:${at.example}  adapty/property-documented  Property \`value\` needs \`examples\`.`,
         `${badRequest}:4  adapty/error-examples  Error code \`parse_error\` needs an example of that name.`,
         `${entry}:${at.file}  adapty/file-name  This belongs in \`components/securitySchemes/SecretKey.yaml\`.`,
         `${entry}:${at.path}  adapty/file-name  This belongs in \`paths/v1/profiles.yaml\`.`,

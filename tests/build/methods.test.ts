@@ -1,37 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { argumentName, readMethod } from "../../scripts/build/client/methods.ts";
+import { readMethod } from "../../scripts/build/client/methods.ts";
 import { readDescription } from "../../scripts/build/description.ts";
-import { argumentName as nameInSandbox } from "../../src/openapi/arguments.ts";
-
-describe("the argument of a parameter", () => {
-  it.each([
-    ["adapty-profile-id", "profileId"],
-    ["adapty-customer-user-id", "customerUserId"],
-    ["adapty-platform", "platform"],
-    ["extended", "extended"],
-    ["page[number]", "pageNumber"],
-    ["variation_id", "variationId"],
-    ["Idempotency-Key", "idempotencyKey"],
-    // The exceptions.
-    ["access_level", "accessLevelId"],
-    ["Adapty-Tz", "timeZone"],
-    ["profile_id_or_customer_user_id", "userId"],
-    ["is_user_id_base64url_encoded", "userIdEncoded"],
-  ])("%s is %s", (wireName, argument) => {
-    expect(argumentName(wireName)).toBe(argument);
-  });
-});
 
 const description = await readDescription("generated");
-
-it("is the name that the sandbox has for the parameter", () => {
-  const parameters = description.operations.flatMap((operation) => operation.parameters);
-  const names = new Set<string>(parameters.map((parameter) => description.resolve(parameter).name));
-  // The client sets it; the HTTP layer of the sandbox reads it, so that its core does not see it.
-  names.delete("is_user_id_base64url_encoded");
-  expect(names.size).toBeGreaterThan(3);
-  for (const name of names) expect(argumentName(name)).toBe(nameInSandbox(name));
-});
 
 describe("a method", () => {
   const read = (id: string) => {

@@ -92,8 +92,8 @@ describe("the command", () => {
     ["mock --port x", "--port must be a number from 0 to 65535, and is x. 0 picks a free port."],
     ["mock --port 65536", "--port must be a number from 0 to 65535, and is 65536. 0 picks a free port."],
     ["mock --json=yes", "--json takes no value."],
-    ["mock here", "mock takes options only, and was given here."],
-    ["", "adapty-openapi runs what is made from"],
+    ["mock here", "mock takes only options, but was given here."],
+    ["", "adapty-openapi serves a mock, a sandbox"],
   ])("refuses `%s`, and says what is right", async (line, sentence) => {
     const { code, stdout, stderr } = await run(...line.split(" ").filter(Boolean));
     expect(stderr.slice(0, sentence.length)).toBe(sentence);
@@ -113,7 +113,7 @@ describe("the command", () => {
     const args = ["--no-experimental-sqlite", CLI, "sandbox", "--port=0", "--db=state.db"];
     const { stderr, code } = await promisify(execFile)(process.execPath, args).catch((failure) => failure);
     expect(stderr).toBe(
-      `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is kept in memory.\n`,
+      `--db needs Node 22.13 or newer, for its SQLite; this is ${process.version}. Without --db, the state is stored in memory.\n`,
     );
     expect(code).toBe(1);
     expect((await run("sandbox", "--help")).stdout).toMatch(/--db FILE .*Node 22\.13/);

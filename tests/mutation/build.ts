@@ -69,10 +69,10 @@ export default [
   ),
   change(
     "an argument keeps its prefix",
-    "scripts/build/client/methods.ts",
-    'wireName.replace(/^adapty-/, "")',
-    "wireName",
-    "build/methods",
+    "src/openapi/arguments.ts",
+    '    .replace(/^adapty-/, "")\n',
+    "",
+    "openapi/arguments",
   ),
   change(
     "a code that the documents leave open is listed",
@@ -89,10 +89,10 @@ export default [
     "contract/hostile",
   ),
   change(
-    "the linter asks for no descriptions",
+    "the linter requires no descriptions",
     "scripts/build/lint-rules.ts",
-    "if (!told.description?.trim())",
-    "if (!told)",
+    "if (!schema.description?.trim())",
+    "if (!schema)",
     "build/build",
   ),
   change(

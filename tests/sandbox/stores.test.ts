@@ -168,7 +168,7 @@ describe("a database", () => {
 
   it.each(["", ":memory:"])("needs the name of a file, which %j is not", async (name) => {
     const sentence =
-      /^--db needs the name of a file, and ".*" is none\. Without --db, the state is kept in memory\.$/;
+      /^--db needs the name of a file, and ".*" is none\. Without --db, the state is stored in memory\.$/;
     expect(() => openSqliteStore(name)).toThrow(sentence);
     await expect(openSandbox({ db: name })).rejects.toThrow(sentence);
   });

@@ -1,4 +1,7 @@
-/** Writes the client's methods and the table behind them. Run alone: `node scripts/build/client/client.ts`. */
+/**
+ * Writes the client's methods and the table behind them. Run alone: `node
+ * scripts/build/client/client.ts`.
+ */
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -39,7 +42,7 @@ export interface AdaptyOperations {
 ${methods.map((method) => `${comment(documentation(method))}\n  ${method.id}(call: ${callType(method)}): ${resultType(method)};`).join("\n\n")}
 }
 
-/** The server of all operations that have none of their own. */
+/** The server of all operations without a \`server\` of their own. */
 export const server = ${literal(description.root.servers[0].url)};
 
 /** What the client needs to know about each operation at run time. */
@@ -110,7 +113,10 @@ function codeTitle({ kind, code }: DocumentedError): string {
   return kind === "unlisted" ? "`unlisted_code`, with the API's own code in `sent_code`" : `\`${code}\``;
 }
 
-/** Markdown of the description for TSDoc: links within the reference become links to methods, or plain text. */
+/**
+ * Markdown of the description for TSDoc: links within the reference become links to methods, or
+ * plain text.
+ */
 function markdown(text: string): string {
   return text
     .trim()

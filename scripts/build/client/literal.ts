@@ -1,4 +1,7 @@
-/** A JSON value as a TypeScript literal: on one line where it fits, else one field or item a line. */
+/**
+ * Formats a JSON value as a TypeScript literal: on one line if it fits, otherwise one field or item
+ * per line.
+ */
 export function literal(value: unknown, indent = ""): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];

@@ -1,8 +1,9 @@
-/** Reads from the description what the client's methods are written from; `scripts/build/client/client.ts` writes them. */
+/** Reads the client's methods from the description; `client.ts` writes them. */
 import type { JsonType, Operation } from "../../../src/client/operation.ts";
+import { argumentName } from "../../../src/openapi/arguments.ts";
 import { type DescribedOperation, type Description, type Node, referenceName } from "../description.ts";
 
-/** One method of the client: an operation of the description, with all references resolved. */
+/** A method of the client: an operation of the description, with all references resolved. */
 export interface Method {
   id: string;
   summary: string;
@@ -10,15 +11,15 @@ export interface Method {
   deprecated: boolean;
   /** The type that names the user in a call. */
   user?: "HeaderUser" | "PathUser";
-  /** The parameters that a call passes besides the user. */
+  /** The arguments of a call other than the user. */
   arguments: Argument[];
   body?: Body;
-  /** The type of the success body. Absent if it has no body. */
+  /** The type of the success body; missing if the response has no body. */
   successType?: string;
-  /** Whether the success body may come as CSV, a text. */
+  /** Whether the success body may be CSV. */
   csv: boolean;
   errors: DocumentedError[];
-  /** What the client needs to know at run time. */
+  /** The entry of the client's table of operations. */
   operation: Operation;
 }
 
@@ -40,40 +41,23 @@ interface Body {
 
 export interface DocumentedError {
   status: number;
-  /** The schema of its body. */
+  /** The type of its body. */
   type: string;
-  /** Whether the documents list its code. An error in JSON:API form has none; one of the Mail API has one for each entry. */
+  /**
+   * `listed` if the documents list its code. An error in JSON:API form has no code; one of the Mail
+   * API has a code in each entry.
+   */
   kind: "listed" | "unlisted" | "json_api" | "mail";
   code?: string;
   /** When it happens. */
   meaning: string;
 }
 
-/** The keys of the client, by the security scheme that takes them. */
+/** The client's keys, by security scheme. */
 const keys = { SecretKey: "apiKey", PublicKey: "publicKey", MailSecretKey: "mailKey" } as const;
 
-/** The arguments whose names are not their wire names in camelCase. */
-const exceptions: Record<string, string> = {
-  access_level: "accessLevelId",
-  "Adapty-Tz": "timeZone",
-  // The client sets these two from `profileId` or `customerUserId`.
-  profile_id_or_customer_user_id: "userId",
-  is_user_id_base64url_encoded: "userIdEncoded",
-};
-
-/** The arguments that `HeaderUser` and `PathUser` of the client stand for. */
+/** The arguments that the client's `HeaderUser` and `PathUser` replace. */
 const userArguments = ["profileId", "customerUserId", "userId", "userIdEncoded"];
-
-/** The name of a parameter in a call: `adapty-profile-id` is `profileId`, `page[size]` is `pageSize`. */
-export function argumentName(wireName: string): string {
-  const words = wireName.replace(/^adapty-/, "").match(/[a-z0-9]+/gi) ?? [];
-  const camelCase = words
-    .map(
-      (word, at) => (at === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),
-    )
-    .join("");
-  return exceptions[wireName] ?? camelCase;
-}
 
 export function readMethod(operation: DescribedOperation, description: Description): Method {
   const { resolve } = description;
@@ -140,7 +124,10 @@ export function readMethod(operation: DescribedOperation, description: Descripti
   };
 }
 
-/** The one documented success: its status, the type of its body and the JSON types of that body's required fields. */
+/**
+ * The documented success: its status, the type of its body and the JSON types of the body's
+ * required fields.
+ */
 function readSuccess(operation: DescribedOperation, description: Description) {
   const { resolve, propertiesOf } = description;
   const [status, response] =

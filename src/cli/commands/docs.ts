@@ -7,9 +7,9 @@ export const docs: Command = {
   summary: "Serve the reference",
   port: 4000,
   options: {},
-  help: "The reference is one page, complete in itself.",
+  help: "The reference is one self-contained page.",
   async open() {
-    // Resolved by the package's name, since the sources and the built package are in folders of different depth.
+    // Resolved by the package's name, since the source and the built file are at different depths.
     const file = new URL("generated/docs/index.html", import.meta.resolve("adapty-openapi/package.json"));
     const page = await readFile(file, "utf8").catch(() => {
       throw new UserError("The reference has not been built here. Build it with `npm run build`.");
@@ -19,5 +19,5 @@ export const docs: Command = {
         path === "/" ? text(200, "html", page) : text(404, "plain", "The reference is at /.\n"),
     };
   },
-  greet: (url) => `Reference of the Adapty server-side API on ${url}\nCtrl-C ends it.\n`,
+  greet: (url) => `Reference of the Adapty server-side API on ${url}\nCtrl-C stops it.\n`,
 };

@@ -1,16 +1,16 @@
 import type { Command } from "./command.ts";
 
 export const mock: Command = {
-  summary: "Answer like the API, with its documented examples",
+  summary: "Serve a mock: every response is a documented example",
   port: 4010,
   options: {},
-  help: `A valid request gets the first documented example, an invalid one the documented error. The mock is stateless.
-A header selects another documented response, whatever is sent:
+  help: `A valid request gets the first documented example, an invalid request the documented error. The mock is stateless.
+The Prefer header selects another documented response, whatever the request is:
 
   Prefer: code=404                        by status
   Prefer: example=expires_date_error      by the name of an example, which for an error is its code
   Prefer: code=400, example=parse_error   by both
-  Prefer: dynamic=true                    made up from the schema; with code=… too`,
+  Prefer: dynamic=true                    generated from the schema; also with code=…`,
   async open() {
     const { createMock } = await import("../../mock/mock.ts");
     return createMock();
@@ -22,6 +22,6 @@ A header selects another documented response, whatever is sent:
     -H 'adapty-customer-user-id: user-42'
 
 For another documented response, add -H 'Prefer: code=404', or -H 'Prefer: example=not_authenticated', or -H 'Prefer: dynamic=true'.
-Ctrl-C ends it.
+Ctrl-C stops it.
 `,
 };

@@ -10,21 +10,21 @@ function hasControl({ control, host = "127.0.0.1" }: Values): boolean {
 }
 
 export const sandbox: Command = {
-  summary: "Answer like the API, and keep a state",
+  summary: "Serve a sandbox: a stateful fake of the API",
   port: 4020,
   options: {
     db: {
       type: "string",
       value: "FILE",
-      help: "SQLite file to keep the state in, from Node 22.13 on; without it, memory",
+      help: "SQLite file to store the state in (Node 22.13 or newer); without it, memory",
     },
     config: { type: "string", value: "FILE", help: "JSON or YAML file with the options of the sandbox" },
     seed: {
       type: "string",
       value: "TEXT",
-      help: "Text that IDs are generated from; the same seed gives the same IDs",
+      help: "Text that IDs are derived from; the same seed gives the same IDs",
     },
-    control: { type: "boolean", help: "Serve /_sandbox/ to other machines, too, if --host lets them in" },
+    control: { type: "boolean", help: "Serve /_sandbox/ also if --host lets other machines in" },
   },
   help: "Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.",
   async open(values) {
@@ -41,6 +41,6 @@ export const sandbox: Command = {
     -H 'adapty-customer-user-id: user-42' \\
     -H 'Content-Type: application/json' -d '{}'
 
-${hasControl(values) ? `Its state is at ${url}/_sandbox/.` : "/_sandbox/ is off, because --host lets other machines in; --control turns it on."} Ctrl-C ends it.
+${hasControl(values) ? `Its state is at ${url}/_sandbox/.` : "/_sandbox/ is off, because --host lets other machines in; --control turns it on."} Ctrl-C stops it.
 `,
 };

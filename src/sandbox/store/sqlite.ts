@@ -42,7 +42,7 @@ const TABLES = `
 export function openSqliteStore(file: string): Store {
   if (file === "" || file === ":memory:")
     throw new UserError(
-      `--db needs the name of a file, and ${JSON.stringify(file)} is none. Without --db, the state is kept in memory.`,
+      `--db needs the name of a file, and ${JSON.stringify(file)} is none. Without --db, the state is stored in memory.`,
     );
   let database: DatabaseSync | undefined;
   try {
