@@ -57,7 +57,7 @@ export interface Parameter {
 }
 
 /** A field with an error code of its own for one keyword of its schema (`x-error-codes`). */
-export interface SpecialField {
+interface SpecialField {
   /** The name of the field; empty for the body as a whole. */
   readonly field: string;
   readonly keyword: string;

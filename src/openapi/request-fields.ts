@@ -9,7 +9,7 @@ export type Field =
   | ObjectField
   | { kind: "union"; property: string; branches: ReadonlyMap<unknown, ObjectField> };
 
-export interface ObjectField {
+interface ObjectField {
   kind: "object";
   properties: ReadonlyMap<string, Field>;
   /**

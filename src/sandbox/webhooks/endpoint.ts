@@ -1,8 +1,8 @@
+import type { WebhookOptions } from "../../../generated/sandbox.ts";
 import { nearest } from "../../nearest.ts";
 import { eventTypes } from "../../openapi/event-types.ts";
 import { OptionsError } from "../core/app.ts";
 import { validateOptions } from "../options/validate.ts";
-import type { WebhookOptions } from "../types.ts";
 
 /** Answers a webhook request in process, such as the handler of `createWebhookHandler`. */
 export type WebhookReceiver = (request: Request) => Response | Promise<Response>;

@@ -1,6 +1,6 @@
+import type { WebhookOptions } from "../../../generated/sandbox.ts";
 import { OptionsError } from "../core/app.ts";
 import type { Delivery, Store } from "../store/store.ts";
-import type { WebhookOptions } from "../types.ts";
 import { Deliverer } from "./deliver.ts";
 import { type Endpoint, readEndpoint, type WebhookEndpoint } from "./endpoint.ts";
 import { Outbox, type OutgoingEvent } from "./outbox.ts";
