@@ -2,10 +2,10 @@
 
 import module0 from "ajv/dist/runtime/ucs2length.js";
 
-export const validateEvent = validate648;
-const schema263 = {"oneOf":[{"$ref":"#/$defs/SubscriptionStartedEvent"},{"$ref":"#/$defs/SubscriptionActiveEvent"},{"$ref":"#/$defs/SubscriptionRenewedEvent"},{"$ref":"#/$defs/SubscriptionRenewalCancelledEvent"},{"$ref":"#/$defs/SubscriptionRenewalReactivatedEvent"},{"$ref":"#/$defs/SubscriptionExpiredEvent"},{"$ref":"#/$defs/SubscriptionPausedEvent"},{"$ref":"#/$defs/SubscriptionDeferredEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseEvent"},{"$ref":"#/$defs/TrialStartedEvent"},{"$ref":"#/$defs/TrialActiveEvent"},{"$ref":"#/$defs/TrialConvertedEvent"},{"$ref":"#/$defs/TrialRenewalCancelledEvent"},{"$ref":"#/$defs/TrialRenewalReactivatedEvent"},{"$ref":"#/$defs/TrialExpiredEvent"},{"$ref":"#/$defs/EnteredGracePeriodEvent"},{"$ref":"#/$defs/BillingIssueDetectedEvent"},{"$ref":"#/$defs/SubscriptionRefundedEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseRefundedEvent"},{"$ref":"#/$defs/AccessLevelUpdatedEvent"},{"$ref":"#/$defs/RenamedEvent"}]};
-const schema264 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_started","enum":["subscription_started"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
-const schema265 = {"type":"object","required":["profile_id","customer_user_id","event_datetime","event_api_version"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"event_datetime":{"$ref":"#/$defs/Timestamp"},"event_api_version":{"type":"integer"},"idfv":{"type":["string","null"]},"idfa":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"profile_install_datetime":{"$ref":"#/$defs/Timestamp"},"user_agent":{"type":"string"},"email":{"type":["string","null"]},"profiles_sharing_access_level":{"type":["array","null"],"items":{"$ref":"#/$defs/ProfileSharingAccessLevel"}},"attributions":{"type":"object","additionalProperties":{"$ref":"#/$defs/EventAttribution"}},"user_attributes":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"integration_ids":{"oneOf":[{"$ref":"#/$defs/EventIntegrationIds"},{"type":"null"}]},"play_store_purchase_token":{"$ref":"#/$defs/PlayStorePurchaseToken"}}};
+export const validateEvent = validate660;
+const schema269 = {"oneOf":[{"$ref":"#/$defs/SubscriptionStartedEvent"},{"$ref":"#/$defs/SubscriptionActiveEvent"},{"$ref":"#/$defs/SubscriptionRenewedEvent"},{"$ref":"#/$defs/SubscriptionRenewalCancelledEvent"},{"$ref":"#/$defs/SubscriptionRenewalReactivatedEvent"},{"$ref":"#/$defs/SubscriptionExpiredEvent"},{"$ref":"#/$defs/SubscriptionPausedEvent"},{"$ref":"#/$defs/SubscriptionDeferredEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseEvent"},{"$ref":"#/$defs/TrialStartedEvent"},{"$ref":"#/$defs/TrialActiveEvent"},{"$ref":"#/$defs/TrialConvertedEvent"},{"$ref":"#/$defs/TrialRenewalCancelledEvent"},{"$ref":"#/$defs/TrialRenewalReactivatedEvent"},{"$ref":"#/$defs/TrialExpiredEvent"},{"$ref":"#/$defs/EnteredGracePeriodEvent"},{"$ref":"#/$defs/BillingIssueDetectedEvent"},{"$ref":"#/$defs/SubscriptionRefundedEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseRefundedEvent"},{"$ref":"#/$defs/AccessLevelUpdatedEvent"},{"$ref":"#/$defs/RenamedEvent"}]};
+const schema270 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_started","enum":["subscription_started"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema271 = {"type":"object","required":["profile_id","customer_user_id","event_datetime","event_api_version"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"event_datetime":{"$ref":"#/$defs/Timestamp"},"event_api_version":{"type":"integer"},"idfv":{"type":["string","null"]},"idfa":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"profile_install_datetime":{"$ref":"#/$defs/Timestamp"},"user_agent":{"type":"string"},"email":{"type":["string","null"]},"profiles_sharing_access_level":{"type":["array","null"],"items":{"$ref":"#/$defs/ProfileSharingAccessLevel"}},"attributions":{"type":"object","additionalProperties":{"$ref":"#/$defs/EventAttribution"}},"user_attributes":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"integration_ids":{"oneOf":[{"$ref":"#/$defs/EventIntegrationIds"},{"type":"null"}]},"play_store_purchase_token":{"$ref":"#/$defs/PlayStorePurchaseToken"}}};
 const formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const schema29 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"};
 const pattern3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$", "u");
@@ -37,12 +37,12 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema266 = {"type":"object","required":["profile_id"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string"}}};
+const schema272 = {"type":"object","required":["profile_id"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string"}}};
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate653.evaluated;
+const evaluated0 = validate665.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53,7 +53,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.profile_id === undefined) && (missing0 = "profile_id")){
-validate653.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -64,12 +64,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate653.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate665.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate653.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate665.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -83,7 +83,7 @@ if(valid0){
 if(data.customer_user_id !== undefined){
 const _errs3 = errors;
 if(typeof data.customer_user_id !== "string"){
-validate653.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate665.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -95,21 +95,21 @@ var valid0 = true;
 }
 }
 else {
-validate653.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate665.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate653.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-validate653.evaluated = {"props":{"profile_id":true,"customer_user_id":true},"dynamicProps":false,"dynamicItems":false};
+validate665.evaluated = {"props":{"profile_id":true,"customer_user_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema267 = {"type":"object","properties":{"ad_set":{"type":"string"},"status":{"type":"string"},"channel":{"type":"string"},"ad_group":{"type":["string","null"]},"campaign":{"type":"string"},"creative":{"type":["string","null"]},"created_at":{"$ref":"#/$defs/Timestamp"},"network_user_id":{"type":"string"}}};
+const schema273 = {"type":"object","properties":{"ad_set":{"type":"string"},"status":{"type":"string"},"channel":{"type":"string"},"ad_group":{"type":["string","null"]},"campaign":{"type":"string"},"creative":{"type":["string","null"]},"created_at":{"$ref":"#/$defs/Timestamp"},"network_user_id":{"type":"string"}}};
 
-function validate655(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate655.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -121,7 +121,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ad_set !== undefined){
 const _errs1 = errors;
 if(typeof data.ad_set !== "string"){
-validate655.errors = [{instancePath:instancePath+"/ad_set",schemaPath:"#/properties/ad_set/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate667.errors = [{instancePath:instancePath+"/ad_set",schemaPath:"#/properties/ad_set/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -133,7 +133,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs3 = errors;
 if(typeof data.status !== "string"){
-validate655.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate667.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -145,7 +145,7 @@ if(valid0){
 if(data.channel !== undefined){
 const _errs5 = errors;
 if(typeof data.channel !== "string"){
-validate655.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate667.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -158,7 +158,7 @@ if(data.ad_group !== undefined){
 let data3 = data.ad_group;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate655.errors = [{instancePath:instancePath+"/ad_group",schemaPath:"#/properties/ad_group/type",keyword:"type",params:{type: schema267.properties.ad_group.type},message:"must be string,null"}];
+validate667.errors = [{instancePath:instancePath+"/ad_group",schemaPath:"#/properties/ad_group/type",keyword:"type",params:{type: schema273.properties.ad_group.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -170,7 +170,7 @@ if(valid0){
 if(data.campaign !== undefined){
 const _errs9 = errors;
 if(typeof data.campaign !== "string"){
-validate655.errors = [{instancePath:instancePath+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate667.errors = [{instancePath:instancePath+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -183,7 +183,7 @@ if(data.creative !== undefined){
 let data5 = data.creative;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate655.errors = [{instancePath:instancePath+"/creative",schemaPath:"#/properties/creative/type",keyword:"type",params:{type: schema267.properties.creative.type},message:"must be string,null"}];
+validate667.errors = [{instancePath:instancePath+"/creative",schemaPath:"#/properties/creative/type",keyword:"type",params:{type: schema273.properties.creative.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -207,7 +207,7 @@ if(valid0){
 if(data.network_user_id !== undefined){
 const _errs14 = errors;
 if(typeof data.network_user_id !== "string"){
-validate655.errors = [{instancePath:instancePath+"/network_user_id",schemaPath:"#/properties/network_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate667.errors = [{instancePath:instancePath+"/network_user_id",schemaPath:"#/properties/network_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -224,21 +224,21 @@ var valid0 = true;
 }
 }
 else {
-validate655.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate667.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate655.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate655.evaluated = {"props":{"ad_set":true,"status":true,"channel":true,"ad_group":true,"campaign":true,"creative":true,"created_at":true,"network_user_id":true},"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":{"ad_set":true,"status":true,"channel":true,"ad_group":true,"campaign":true,"creative":true,"created_at":true,"network_user_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = {"type":"object","properties":{"adjust_device_id":{"type":"string"},"airbridge_device_id":{"type":"string"},"amplitude_device_id":{"type":"string"},"amplitude_user_id":{"type":"string"},"appmetrica_device_id":{"type":"string"},"appmetrica_profile_id":{"type":"string"},"appsflyer_id":{"type":"string"},"branch_id":{"type":"string"},"facebook_anonymous_id":{"type":"string"},"firebase_app_instance_id":{"type":"string"},"mixpanel_user_id":{"type":"string"},"pushwoosh_hwid":{"type":"string"},"one_signal_player_id":{"type":"string"},"one_signal_subscription_id":{"type":"string"},"tenjin_analytics_installation_id":{"type":"string"},"posthog_distinct_user_id":{"type":"string"}}};
+const schema274 = {"type":"object","properties":{"adjust_device_id":{"type":"string"},"airbridge_device_id":{"type":"string"},"amplitude_device_id":{"type":"string"},"amplitude_user_id":{"type":"string"},"appmetrica_device_id":{"type":"string"},"appmetrica_profile_id":{"type":"string"},"appsflyer_id":{"type":"string"},"branch_id":{"type":"string"},"facebook_anonymous_id":{"type":"string"},"firebase_app_instance_id":{"type":"string"},"mixpanel_user_id":{"type":"string"},"pushwoosh_hwid":{"type":"string"},"one_signal_player_id":{"type":"string"},"one_signal_subscription_id":{"type":"string"},"tenjin_analytics_installation_id":{"type":"string"},"posthog_distinct_user_id":{"type":"string"}}};
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate670.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -250,7 +250,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.adjust_device_id !== undefined){
 const _errs1 = errors;
 if(typeof data.adjust_device_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/adjust_device_id",schemaPath:"#/properties/adjust_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/adjust_device_id",schemaPath:"#/properties/adjust_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -262,7 +262,7 @@ if(valid0){
 if(data.airbridge_device_id !== undefined){
 const _errs3 = errors;
 if(typeof data.airbridge_device_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/airbridge_device_id",schemaPath:"#/properties/airbridge_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/airbridge_device_id",schemaPath:"#/properties/airbridge_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -274,7 +274,7 @@ if(valid0){
 if(data.amplitude_device_id !== undefined){
 const _errs5 = errors;
 if(typeof data.amplitude_device_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -286,7 +286,7 @@ if(valid0){
 if(data.amplitude_user_id !== undefined){
 const _errs7 = errors;
 if(typeof data.amplitude_user_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -298,7 +298,7 @@ if(valid0){
 if(data.appmetrica_device_id !== undefined){
 const _errs9 = errors;
 if(typeof data.appmetrica_device_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -310,7 +310,7 @@ if(valid0){
 if(data.appmetrica_profile_id !== undefined){
 const _errs11 = errors;
 if(typeof data.appmetrica_profile_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -322,7 +322,7 @@ if(valid0){
 if(data.appsflyer_id !== undefined){
 const _errs13 = errors;
 if(typeof data.appsflyer_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -334,7 +334,7 @@ if(valid0){
 if(data.branch_id !== undefined){
 const _errs15 = errors;
 if(typeof data.branch_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -346,7 +346,7 @@ if(valid0){
 if(data.facebook_anonymous_id !== undefined){
 const _errs17 = errors;
 if(typeof data.facebook_anonymous_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -358,7 +358,7 @@ if(valid0){
 if(data.firebase_app_instance_id !== undefined){
 const _errs19 = errors;
 if(typeof data.firebase_app_instance_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/firebase_app_instance_id",schemaPath:"#/properties/firebase_app_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/firebase_app_instance_id",schemaPath:"#/properties/firebase_app_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -370,7 +370,7 @@ if(valid0){
 if(data.mixpanel_user_id !== undefined){
 const _errs21 = errors;
 if(typeof data.mixpanel_user_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -382,7 +382,7 @@ if(valid0){
 if(data.pushwoosh_hwid !== undefined){
 const _errs23 = errors;
 if(typeof data.pushwoosh_hwid !== "string"){
-validate658.errors = [{instancePath:instancePath+"/pushwoosh_hwid",schemaPath:"#/properties/pushwoosh_hwid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/pushwoosh_hwid",schemaPath:"#/properties/pushwoosh_hwid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -394,7 +394,7 @@ if(valid0){
 if(data.one_signal_player_id !== undefined){
 const _errs25 = errors;
 if(typeof data.one_signal_player_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/one_signal_player_id",schemaPath:"#/properties/one_signal_player_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/one_signal_player_id",schemaPath:"#/properties/one_signal_player_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -406,7 +406,7 @@ if(valid0){
 if(data.one_signal_subscription_id !== undefined){
 const _errs27 = errors;
 if(typeof data.one_signal_subscription_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/one_signal_subscription_id",schemaPath:"#/properties/one_signal_subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/one_signal_subscription_id",schemaPath:"#/properties/one_signal_subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -418,7 +418,7 @@ if(valid0){
 if(data.tenjin_analytics_installation_id !== undefined){
 const _errs29 = errors;
 if(typeof data.tenjin_analytics_installation_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/tenjin_analytics_installation_id",schemaPath:"#/properties/tenjin_analytics_installation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/tenjin_analytics_installation_id",schemaPath:"#/properties/tenjin_analytics_installation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -430,7 +430,7 @@ if(valid0){
 if(data.posthog_distinct_user_id !== undefined){
 const _errs31 = errors;
 if(typeof data.posthog_distinct_user_id !== "string"){
-validate658.errors = [{instancePath:instancePath+"/posthog_distinct_user_id",schemaPath:"#/properties/posthog_distinct_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate670.errors = [{instancePath:instancePath+"/posthog_distinct_user_id",schemaPath:"#/properties/posthog_distinct_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -455,21 +455,21 @@ var valid0 = true;
 }
 }
 else {
-validate658.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate670.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate658.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"props":{"adjust_device_id":true,"airbridge_device_id":true,"amplitude_device_id":true,"amplitude_user_id":true,"appmetrica_device_id":true,"appmetrica_profile_id":true,"appsflyer_id":true,"branch_id":true,"facebook_anonymous_id":true,"firebase_app_instance_id":true,"mixpanel_user_id":true,"pushwoosh_hwid":true,"one_signal_player_id":true,"one_signal_subscription_id":true,"tenjin_analytics_installation_id":true,"posthog_distinct_user_id":true},"dynamicProps":false,"dynamicItems":false};
+validate670.evaluated = {"props":{"adjust_device_id":true,"airbridge_device_id":true,"amplitude_device_id":true,"amplitude_user_id":true,"appmetrica_device_id":true,"appmetrica_profile_id":true,"appsflyer_id":true,"branch_id":true,"facebook_anonymous_id":true,"firebase_app_instance_id":true,"mixpanel_user_id":true,"pushwoosh_hwid":true,"one_signal_player_id":true,"one_signal_subscription_id":true,"tenjin_analytics_installation_id":true,"posthog_distinct_user_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema269 = {"type":"object","properties":{"product_id":{"type":"string"},"purchase_token":{"type":"string"},"is_subscription":{"type":"boolean"}}};
+const schema275 = {"type":"object","properties":{"product_id":{"type":"string"},"purchase_token":{"type":"string"},"is_subscription":{"type":"boolean"}}};
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -481,7 +481,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product_id !== undefined){
 const _errs1 = errors;
 if(typeof data.product_id !== "string"){
-validate660.errors = [{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate672.errors = [{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -493,7 +493,7 @@ if(valid0){
 if(data.purchase_token !== undefined){
 const _errs3 = errors;
 if(typeof data.purchase_token !== "string"){
-validate660.errors = [{instancePath:instancePath+"/purchase_token",schemaPath:"#/properties/purchase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate672.errors = [{instancePath:instancePath+"/purchase_token",schemaPath:"#/properties/purchase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -505,7 +505,7 @@ if(valid0){
 if(data.is_subscription !== undefined){
 const _errs5 = errors;
 if(typeof data.is_subscription !== "boolean"){
-validate660.errors = [{instancePath:instancePath+"/is_subscription",schemaPath:"#/properties/is_subscription/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate672.errors = [{instancePath:instancePath+"/is_subscription",schemaPath:"#/properties/is_subscription/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -517,20 +517,20 @@ var valid0 = true;
 }
 }
 else {
-validate660.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate672.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate660.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":{"product_id":true,"purchase_token":true,"is_subscription":true},"dynamicProps":false,"dynamicItems":false};
+validate672.evaluated = {"props":{"product_id":true,"purchase_token":true,"is_subscription":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate650.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -541,7 +541,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.profile_id === undefined) && (missing0 = "profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.event_datetime === undefined) && (missing0 = "event_datetime"))) || ((data.event_api_version === undefined) && (missing0 = "event_api_version"))){
-validate650.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate662.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -552,12 +552,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate650.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate662.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate650.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate662.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -572,7 +572,7 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate650.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema265.properties.customer_user_id.type},message:"must be string,null"}];
+validate662.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema271.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -597,7 +597,7 @@ if(data.event_api_version !== undefined){
 let data3 = data.event_api_version;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate650.errors = [{instancePath:instancePath+"/event_api_version",schemaPath:"#/properties/event_api_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate662.errors = [{instancePath:instancePath+"/event_api_version",schemaPath:"#/properties/event_api_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -610,7 +610,7 @@ if(data.idfv !== undefined){
 let data4 = data.idfv;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate650.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema265.properties.idfv.type},message:"must be string,null"}];
+validate662.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema271.properties.idfv.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -623,7 +623,7 @@ if(data.idfa !== undefined){
 let data5 = data.idfa;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate650.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema265.properties.idfa.type},message:"must be string,null"}];
+validate662.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema271.properties.idfa.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -636,7 +636,7 @@ if(data.advertising_id !== undefined){
 let data6 = data.advertising_id;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate650.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema265.properties.advertising_id.type},message:"must be string,null"}];
+validate662.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema271.properties.advertising_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -660,7 +660,7 @@ if(valid0){
 if(data.user_agent !== undefined){
 const _errs15 = errors;
 if(typeof data.user_agent !== "string"){
-validate650.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate662.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -673,7 +673,7 @@ if(data.email !== undefined){
 let data9 = data.email;
 const _errs17 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate650.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema265.properties.email.type},message:"must be string,null"}];
+validate662.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema271.properties.email.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -686,7 +686,7 @@ if(data.profiles_sharing_access_level !== undefined){
 let data10 = data.profiles_sharing_access_level;
 const _errs19 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate650.errors = [{instancePath:instancePath+"/profiles_sharing_access_level",schemaPath:"#/properties/profiles_sharing_access_level/type",keyword:"type",params:{type: schema265.properties.profiles_sharing_access_level.type},message:"must be array,null"}];
+validate662.errors = [{instancePath:instancePath+"/profiles_sharing_access_level",schemaPath:"#/properties/profiles_sharing_access_level/type",keyword:"type",params:{type: schema271.properties.profiles_sharing_access_level.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs19){
@@ -695,8 +695,8 @@ var valid1 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate653(data10[i0], {instancePath:instancePath+"/profiles_sharing_access_level/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
+if(!(validate665(data10[i0], {instancePath:instancePath+"/profiles_sharing_access_level/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs21 === errors;
@@ -719,8 +719,8 @@ if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key0 in data12){
 const _errs25 = errors;
-if(!(validate655(data12[key0], {instancePath:instancePath+"/attributions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+if(!(validate667(data12[key0], {instancePath:instancePath+"/attributions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -730,7 +730,7 @@ break;
 }
 }
 else {
-validate650.errors = [{instancePath:instancePath+"/attributions",schemaPath:"#/properties/attributions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate662.errors = [{instancePath:instancePath+"/attributions",schemaPath:"#/properties/attributions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -798,7 +798,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate650.errors = vErrors;
+validate662.errors = vErrors;
 return false;
 }
 else {
@@ -819,7 +819,7 @@ break;
 }
 }
 else {
-validate650.errors = [{instancePath:instancePath+"/user_attributes",schemaPath:"#/properties/user_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate662.errors = [{instancePath:instancePath+"/user_attributes",schemaPath:"#/properties/user_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -836,8 +836,8 @@ const _errs36 = errors;
 let valid5 = false;
 let passing1 = null;
 const _errs37 = errors;
-if(!(validate658(data16, {instancePath:instancePath+"/integration_ids",parentData:data,parentDataProperty:"integration_ids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate670(data16, {instancePath:instancePath+"/integration_ids",parentData:data,parentDataProperty:"integration_ids",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs37 === errors;
@@ -893,7 +893,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate650.errors = vErrors;
+validate662.errors = vErrors;
 return false;
 }
 else {
@@ -915,8 +915,8 @@ var valid0 = true;
 if(valid0){
 if(data.play_store_purchase_token !== undefined){
 const _errs40 = errors;
-if(!(validate660(data.play_store_purchase_token, {instancePath:instancePath+"/play_store_purchase_token",parentData:data,parentDataProperty:"play_store_purchase_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate672(data.play_store_purchase_token, {instancePath:instancePath+"/play_store_purchase_token",parentData:data,parentDataProperty:"play_store_purchase_token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -941,21 +941,21 @@ var valid0 = true;
 }
 }
 else {
-validate650.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate662.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate650.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate650.evaluated = {"props":{"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"props":{"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema270 = {"type":"object","properties":{"ab_test_name":{"type":"string"},"ab_test_revision":{"type":"integer"},"base_plan_id":{"type":"string"},"cohort_name":{"type":"string"},"consecutive_payments":{"type":"integer"},"currency":{"type":"string"},"developer_id":{"type":"string"},"discount_amount_local":{"type":["number","null"]},"discount_amount_usd":{"type":["number","null"]},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"original_price_local":{"type":["number","null"]},"original_price_usd":{"type":["number","null"]},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"original_transaction_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"price_local":{"type":["number","null"]},"price_usd":{"type":["number","null"]},"profile_country":{"type":"string"},"profile_event_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_id":{"type":"string","format":"uuid"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"promotional_offer_id":{"type":["string","null"]},"purchase_date":{"$ref":"#/$defs/Timestamp"},"rate_after_first_year":{"type":"boolean"},"store":{"type":"string"},"store_country":{"type":"string"},"store_offer_category":{"type":["string","null"]},"store_offer_discount_type":{"type":["string","null"]},"store_offer_number_of_periods":{"type":["integer","null"]},"subscription_expires_at":{"oneOf":[{"$ref":"#/$defs/Timestamp"},{"type":"null"}]},"transaction_id":{"type":"string"},"variation_id":{"type":"string","format":"uuid"},"vendor_product_id":{"type":"string"},"net_revenue_local":{"type":"number"},"net_revenue_usd":{"type":["number","null"]},"proceeds_local":{"type":"number"},"proceeds_usd":{"type":"number"},"tax_amount_local":{"type":"number"},"tax_amount_usd":{"type":"number"}}};
+const schema276 = {"type":"object","properties":{"ab_test_name":{"type":"string"},"ab_test_revision":{"type":"integer"},"base_plan_id":{"type":"string"},"cohort_name":{"type":"string"},"consecutive_payments":{"type":"integer"},"currency":{"type":"string"},"developer_id":{"type":"string"},"discount_amount_local":{"type":["number","null"]},"discount_amount_usd":{"type":["number","null"]},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"original_price_local":{"type":["number","null"]},"original_price_usd":{"type":["number","null"]},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"original_transaction_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"price_local":{"type":["number","null"]},"price_usd":{"type":["number","null"]},"profile_country":{"type":"string"},"profile_event_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_id":{"type":"string","format":"uuid"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"promotional_offer_id":{"type":["string","null"]},"purchase_date":{"$ref":"#/$defs/Timestamp"},"rate_after_first_year":{"type":"boolean"},"store":{"type":"string"},"store_country":{"type":"string"},"store_offer_category":{"type":["string","null"]},"store_offer_discount_type":{"type":["string","null"]},"store_offer_number_of_periods":{"type":["integer","null"]},"subscription_expires_at":{"oneOf":[{"$ref":"#/$defs/Timestamp"},{"type":"null"}]},"transaction_id":{"type":"string"},"variation_id":{"type":"string","format":"uuid"},"vendor_product_id":{"type":"string"},"net_revenue_local":{"type":"number"},"net_revenue_usd":{"type":["number","null"]},"proceeds_local":{"type":"number"},"proceeds_usd":{"type":"number"},"tax_amount_local":{"type":"number"},"tax_amount_usd":{"type":"number"}}};
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate663.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -967,7 +967,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ab_test_name !== undefined){
 const _errs1 = errors;
 if(typeof data.ab_test_name !== "string"){
-validate663.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -980,7 +980,7 @@ if(data.ab_test_revision !== undefined){
 let data1 = data.ab_test_revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate663.errors = [{instancePath:instancePath+"/ab_test_revision",schemaPath:"#/properties/ab_test_revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate675.errors = [{instancePath:instancePath+"/ab_test_revision",schemaPath:"#/properties/ab_test_revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -992,7 +992,7 @@ if(valid0){
 if(data.base_plan_id !== undefined){
 const _errs5 = errors;
 if(typeof data.base_plan_id !== "string"){
-validate663.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1004,7 +1004,7 @@ if(valid0){
 if(data.cohort_name !== undefined){
 const _errs7 = errors;
 if(typeof data.cohort_name !== "string"){
-validate663.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1017,7 +1017,7 @@ if(data.consecutive_payments !== undefined){
 let data4 = data.consecutive_payments;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate663.errors = [{instancePath:instancePath+"/consecutive_payments",schemaPath:"#/properties/consecutive_payments/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate675.errors = [{instancePath:instancePath+"/consecutive_payments",schemaPath:"#/properties/consecutive_payments/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1029,7 +1029,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs11 = errors;
 if(typeof data.currency !== "string"){
-validate663.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1041,7 +1041,7 @@ if(valid0){
 if(data.developer_id !== undefined){
 const _errs13 = errors;
 if(typeof data.developer_id !== "string"){
-validate663.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1054,7 +1054,7 @@ if(data.discount_amount_local !== undefined){
 let data7 = data.discount_amount_local;
 const _errs15 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate663.errors = [{instancePath:instancePath+"/discount_amount_local",schemaPath:"#/properties/discount_amount_local/type",keyword:"type",params:{type: schema270.properties.discount_amount_local.type},message:"must be number,null"}];
+validate675.errors = [{instancePath:instancePath+"/discount_amount_local",schemaPath:"#/properties/discount_amount_local/type",keyword:"type",params:{type: schema276.properties.discount_amount_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1067,7 +1067,7 @@ if(data.discount_amount_usd !== undefined){
 let data8 = data.discount_amount_usd;
 const _errs17 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate663.errors = [{instancePath:instancePath+"/discount_amount_usd",schemaPath:"#/properties/discount_amount_usd/type",keyword:"type",params:{type: schema270.properties.discount_amount_usd.type},message:"must be number,null"}];
+validate675.errors = [{instancePath:instancePath+"/discount_amount_usd",schemaPath:"#/properties/discount_amount_usd/type",keyword:"type",params:{type: schema276.properties.discount_amount_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1079,7 +1079,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs19 = errors;
 if(typeof data.environment !== "string"){
-validate663.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1104,7 +1104,7 @@ if(data.original_price_local !== undefined){
 let data11 = data.original_price_local;
 const _errs22 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate663.errors = [{instancePath:instancePath+"/original_price_local",schemaPath:"#/properties/original_price_local/type",keyword:"type",params:{type: schema270.properties.original_price_local.type},message:"must be number,null"}];
+validate675.errors = [{instancePath:instancePath+"/original_price_local",schemaPath:"#/properties/original_price_local/type",keyword:"type",params:{type: schema276.properties.original_price_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1117,7 +1117,7 @@ if(data.original_price_usd !== undefined){
 let data12 = data.original_price_usd;
 const _errs24 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate663.errors = [{instancePath:instancePath+"/original_price_usd",schemaPath:"#/properties/original_price_usd/type",keyword:"type",params:{type: schema270.properties.original_price_usd.type},message:"must be number,null"}];
+validate675.errors = [{instancePath:instancePath+"/original_price_usd",schemaPath:"#/properties/original_price_usd/type",keyword:"type",params:{type: schema276.properties.original_price_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1141,7 +1141,7 @@ if(valid0){
 if(data.original_transaction_id !== undefined){
 const _errs27 = errors;
 if(typeof data.original_transaction_id !== "string"){
-validate663.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1153,7 +1153,7 @@ if(valid0){
 if(data.paywall_name !== undefined){
 const _errs29 = errors;
 if(typeof data.paywall_name !== "string"){
-validate663.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -1215,7 +1215,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate663.errors = vErrors;
+validate675.errors = vErrors;
 return false;
 }
 else {
@@ -1239,7 +1239,7 @@ if(data.price_local !== undefined){
 let data17 = data.price_local;
 const _errs37 = errors;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-validate663.errors = [{instancePath:instancePath+"/price_local",schemaPath:"#/properties/price_local/type",keyword:"type",params:{type: schema270.properties.price_local.type},message:"must be number,null"}];
+validate675.errors = [{instancePath:instancePath+"/price_local",schemaPath:"#/properties/price_local/type",keyword:"type",params:{type: schema276.properties.price_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -1252,7 +1252,7 @@ if(data.price_usd !== undefined){
 let data18 = data.price_usd;
 const _errs39 = errors;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-validate663.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: schema270.properties.price_usd.type},message:"must be number,null"}];
+validate675.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: schema276.properties.price_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -1264,7 +1264,7 @@ if(valid0){
 if(data.profile_country !== undefined){
 const _errs41 = errors;
 if(typeof data.profile_country !== "string"){
-validate663.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -1280,12 +1280,12 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data20 === "string"){
 if(!(formats0.test(data20))){
-validate663.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate675.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate663.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1299,7 +1299,7 @@ if(valid0){
 if(data.profile_has_access_level !== undefined){
 const _errs45 = errors;
 if(typeof data.profile_has_access_level !== "boolean"){
-validate663.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate675.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -1315,12 +1315,12 @@ if(errors === _errs47){
 if(errors === _errs47){
 if(typeof data22 === "string"){
 if(!(formats0.test(data22))){
-validate663.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate675.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate663.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1335,7 +1335,7 @@ if(data.profile_ip_address !== undefined){
 let data23 = data.profile_ip_address;
 const _errs49 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate663.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema270.properties.profile_ip_address.type},message:"must be string,null"}];
+validate675.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema276.properties.profile_ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -1348,7 +1348,7 @@ if(data.profile_total_revenue_usd !== undefined){
 let data24 = data.profile_total_revenue_usd;
 const _errs51 = errors;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-validate663.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate675.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -1361,7 +1361,7 @@ if(data.promotional_offer_id !== undefined){
 let data25 = data.promotional_offer_id;
 const _errs53 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
-validate663.errors = [{instancePath:instancePath+"/promotional_offer_id",schemaPath:"#/properties/promotional_offer_id/type",keyword:"type",params:{type: schema270.properties.promotional_offer_id.type},message:"must be string,null"}];
+validate675.errors = [{instancePath:instancePath+"/promotional_offer_id",schemaPath:"#/properties/promotional_offer_id/type",keyword:"type",params:{type: schema276.properties.promotional_offer_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -1385,7 +1385,7 @@ if(valid0){
 if(data.rate_after_first_year !== undefined){
 const _errs56 = errors;
 if(typeof data.rate_after_first_year !== "boolean"){
-validate663.errors = [{instancePath:instancePath+"/rate_after_first_year",schemaPath:"#/properties/rate_after_first_year/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate675.errors = [{instancePath:instancePath+"/rate_after_first_year",schemaPath:"#/properties/rate_after_first_year/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -1397,7 +1397,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs58 = errors;
 if(typeof data.store !== "string"){
-validate663.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -1409,7 +1409,7 @@ if(valid0){
 if(data.store_country !== undefined){
 const _errs60 = errors;
 if(typeof data.store_country !== "string"){
-validate663.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -1422,7 +1422,7 @@ if(data.store_offer_category !== undefined){
 let data30 = data.store_offer_category;
 const _errs62 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate663.errors = [{instancePath:instancePath+"/store_offer_category",schemaPath:"#/properties/store_offer_category/type",keyword:"type",params:{type: schema270.properties.store_offer_category.type},message:"must be string,null"}];
+validate675.errors = [{instancePath:instancePath+"/store_offer_category",schemaPath:"#/properties/store_offer_category/type",keyword:"type",params:{type: schema276.properties.store_offer_category.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -1435,7 +1435,7 @@ if(data.store_offer_discount_type !== undefined){
 let data31 = data.store_offer_discount_type;
 const _errs64 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-validate663.errors = [{instancePath:instancePath+"/store_offer_discount_type",schemaPath:"#/properties/store_offer_discount_type/type",keyword:"type",params:{type: schema270.properties.store_offer_discount_type.type},message:"must be string,null"}];
+validate675.errors = [{instancePath:instancePath+"/store_offer_discount_type",schemaPath:"#/properties/store_offer_discount_type/type",keyword:"type",params:{type: schema276.properties.store_offer_discount_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -1448,7 +1448,7 @@ if(data.store_offer_number_of_periods !== undefined){
 let data32 = data.store_offer_number_of_periods;
 const _errs66 = errors;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-validate663.errors = [{instancePath:instancePath+"/store_offer_number_of_periods",schemaPath:"#/properties/store_offer_number_of_periods/type",keyword:"type",params:{type: schema270.properties.store_offer_number_of_periods.type},message:"must be integer,null"}];
+validate675.errors = [{instancePath:instancePath+"/store_offer_number_of_periods",schemaPath:"#/properties/store_offer_number_of_periods/type",keyword:"type",params:{type: schema276.properties.store_offer_number_of_periods.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -1504,7 +1504,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate663.errors = vErrors;
+validate675.errors = vErrors;
 return false;
 }
 else {
@@ -1527,7 +1527,7 @@ if(valid0){
 if(data.transaction_id !== undefined){
 const _errs73 = errors;
 if(typeof data.transaction_id !== "string"){
-validate663.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -1543,12 +1543,12 @@ if(errors === _errs75){
 if(errors === _errs75){
 if(typeof data35 === "string"){
 if(!(formats0.test(data35))){
-validate663.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate675.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate663.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1562,7 +1562,7 @@ if(valid0){
 if(data.vendor_product_id !== undefined){
 const _errs77 = errors;
 if(typeof data.vendor_product_id !== "string"){
-validate663.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate675.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs77 === errors;
@@ -1575,7 +1575,7 @@ if(data.net_revenue_local !== undefined){
 let data37 = data.net_revenue_local;
 const _errs79 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate663.errors = [{instancePath:instancePath+"/net_revenue_local",schemaPath:"#/properties/net_revenue_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate675.errors = [{instancePath:instancePath+"/net_revenue_local",schemaPath:"#/properties/net_revenue_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -1588,7 +1588,7 @@ if(data.net_revenue_usd !== undefined){
 let data38 = data.net_revenue_usd;
 const _errs81 = errors;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-validate663.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: schema270.properties.net_revenue_usd.type},message:"must be number,null"}];
+validate675.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: schema276.properties.net_revenue_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs81 === errors;
@@ -1601,7 +1601,7 @@ if(data.proceeds_local !== undefined){
 let data39 = data.proceeds_local;
 const _errs83 = errors;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate663.errors = [{instancePath:instancePath+"/proceeds_local",schemaPath:"#/properties/proceeds_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate675.errors = [{instancePath:instancePath+"/proceeds_local",schemaPath:"#/properties/proceeds_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs83 === errors;
@@ -1614,7 +1614,7 @@ if(data.proceeds_usd !== undefined){
 let data40 = data.proceeds_usd;
 const _errs85 = errors;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-validate663.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate675.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -1627,7 +1627,7 @@ if(data.tax_amount_local !== undefined){
 let data41 = data.tax_amount_local;
 const _errs87 = errors;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-validate663.errors = [{instancePath:instancePath+"/tax_amount_local",schemaPath:"#/properties/tax_amount_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate675.errors = [{instancePath:instancePath+"/tax_amount_local",schemaPath:"#/properties/tax_amount_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -1640,7 +1640,7 @@ if(data.tax_amount_usd !== undefined){
 let data42 = data.tax_amount_usd;
 const _errs89 = errors;
 if(!((typeof data42 == "number") && (isFinite(data42)))){
-validate663.errors = [{instancePath:instancePath+"/tax_amount_usd",schemaPath:"#/properties/tax_amount_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate675.errors = [{instancePath:instancePath+"/tax_amount_usd",schemaPath:"#/properties/tax_amount_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs89 === errors;
@@ -1692,20 +1692,20 @@ var valid0 = true;
 }
 }
 else {
-validate663.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate675.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate663.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate663.evaluated = {"props":{"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"props":{"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate649.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1713,8 +1713,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1724,7 +1724,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate649.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate661.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1732,16 +1732,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate649.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate661.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_started" !== data0){
-validate649.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_started"},message:"must be equal to constant"}];
+validate661.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_started"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_started")){
-validate649.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema264.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate661.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema270.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -1753,8 +1753,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1766,23 +1766,23 @@ var valid1 = true;
 }
 }
 else {
-validate649.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate661.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate649.errors = vErrors;
+validate661.errors = vErrors;
 return errors === 0;
 }
-validate649.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate661.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema271 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_active","enum":["subscription_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema277 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_active","enum":["subscription_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate682.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1790,8 +1790,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1801,7 +1801,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate670.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate682.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1809,16 +1809,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate670.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate682.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_active" !== data0){
-validate670.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_active"},message:"must be equal to constant"}];
+validate682.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_active"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_active")){
-validate670.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema271.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate682.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema277.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -1830,8 +1830,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1843,23 +1843,23 @@ var valid1 = true;
 }
 }
 else {
-validate670.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate682.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate670.errors = vErrors;
+validate682.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate682.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewed","enum":["subscription_renewed"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema278 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewed","enum":["subscription_renewed"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate674.evaluated;
+const evaluated0 = validate686.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1867,8 +1867,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1878,7 +1878,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate674.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate686.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1886,16 +1886,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate674.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate686.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_renewed" !== data0){
-validate674.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewed"},message:"must be equal to constant"}];
+validate686.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewed"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_renewed")){
-validate674.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema272.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate686.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema278.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -1907,8 +1907,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1920,290 +1920,19 @@ var valid1 = true;
 }
 }
 else {
-validate674.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate686.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate674.errors = vErrors;
+validate686.errors = vErrors;
 return errors === 0;
 }
-validate674.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate686.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema273 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_cancelled","enum":["subscription_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
-const schema274 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"}}}]};
-
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate680.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.cancellation_reason !== undefined){
-if(typeof data.cancellation_reason !== "string"){
-validate680.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-else {
-validate680.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate680.errors = vErrors;
-return errors === 0;
-}
-validate680.evaluated = {"props":{"cancellation_reason":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate678.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate678.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.event_type !== undefined){
-let data0 = data.event_type;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-validate678.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("subscription_renewal_cancelled" !== data0){
-validate678.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_cancelled"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(!(data0 === "subscription_renewal_cancelled")){
-validate678.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema273.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.event_properties !== undefined){
-const _errs5 = errors;
-if(!(validate680(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate678.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate678.errors = vErrors;
-return errors === 0;
-}
-validate678.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema275 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_reactivated","enum":["subscription_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
-
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate684.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate684.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.event_type !== undefined){
-let data0 = data.event_type;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-validate684.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("subscription_renewal_reactivated" !== data0){
-validate684.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_reactivated"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(!(data0 === "subscription_renewal_reactivated")){
-validate684.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema275.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.event_properties !== undefined){
-const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate684.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate684.errors = vErrors;
-return errors === 0;
-}
-validate684.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema276 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_expired","enum":["subscription_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
-
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate688.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate688.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.event_type !== undefined){
-let data0 = data.event_type;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-validate688.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("subscription_expired" !== data0){
-validate688.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_expired"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(!(data0 === "subscription_expired")){
-validate688.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema276.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.event_properties !== undefined){
-const _errs5 = errors;
-if(!(validate680(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate688.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate688.errors = vErrors;
-return errors === 0;
-}
-validate688.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema277 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_paused","enum":["subscription_paused"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema279 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_cancelled","enum":["subscription_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+const schema280 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"}}}]};
 
 function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2216,8 +1945,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2225,46 +1954,10 @@ if(valid0){
 const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate692.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(data.cancellation_reason !== undefined){
+if(typeof data.cancellation_reason !== "string"){
+validate692.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-if(data.event_type !== undefined){
-let data0 = data.event_type;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-validate692.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("subscription_paused" !== data0){
-validate692.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_paused"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(!(data0 === "subscription_paused")){
-validate692.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema277.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.event_properties !== undefined){
-const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -2278,9 +1971,85 @@ var valid0 = _errs1 === errors;
 validate692.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":{"cancellation_reason":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema278 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_deferred","enum":["subscription_deferred"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate690.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
+validate690.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.event_type !== undefined){
+let data0 = data.event_type;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+validate690.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("subscription_renewal_cancelled" !== data0){
+validate690.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_cancelled"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data0 === "subscription_renewal_cancelled")){
+validate690.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema279.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.event_properties !== undefined){
+const _errs5 = errors;
+if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate690.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate690.errors = vErrors;
+return errors === 0;
+}
+validate690.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema281 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_reactivated","enum":["subscription_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
 function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2293,8 +2062,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2315,13 +2084,13 @@ if(typeof data0 !== "string"){
 validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("subscription_deferred" !== data0){
-validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_deferred"},message:"must be equal to constant"}];
+if("subscription_renewal_reactivated" !== data0){
+validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_reactivated"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "subscription_deferred")){
-validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema278.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "subscription_renewal_reactivated")){
+validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema281.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2333,8 +2102,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2357,7 +2126,7 @@ return errors === 0;
 }
 validate696.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema279 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase","enum":["non_subscription_purchase"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema282 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_expired","enum":["subscription_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
 
 function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2370,8 +2139,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2392,13 +2161,13 @@ if(typeof data0 !== "string"){
 validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("non_subscription_purchase" !== data0){
-validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase"},message:"must be equal to constant"}];
+if("subscription_expired" !== data0){
+validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_expired"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "non_subscription_purchase")){
-validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema279.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "subscription_expired")){
+validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema282.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2410,8 +2179,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2434,48 +2203,7 @@ return errors === 0;
 }
 validate700.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_started","enum":["trial_started"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
-const schema281 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"trial_duration":{"type":"string"}}}]};
-
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate706.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.trial_duration !== undefined){
-if(typeof data.trial_duration !== "string"){
-validate706.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-else {
-validate706.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate706.errors = vErrors;
-return errors === 0;
-}
-validate706.evaluated = {"props":{"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
-
+const schema283 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_paused","enum":["subscription_paused"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
 function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2488,8 +2216,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2510,13 +2238,13 @@ if(typeof data0 !== "string"){
 validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("trial_started" !== data0){
-validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_started"},message:"must be equal to constant"}];
+if("subscription_paused" !== data0){
+validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_paused"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "trial_started")){
-validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema280.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "subscription_paused")){
+validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema283.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2528,8 +2256,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate706(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2552,12 +2280,12 @@ return errors === 0;
 }
 validate704.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema282 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_active","enum":["trial_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema284 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_deferred","enum":["subscription_deferred"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2565,8 +2293,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2576,7 +2304,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate710.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate708.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2584,16 +2312,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate710.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate708.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("trial_active" !== data0){
-validate710.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_active"},message:"must be equal to constant"}];
+if("subscription_deferred" !== data0){
+validate708.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_deferred"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "trial_active")){
-validate710.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema282.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "subscription_deferred")){
+validate708.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema284.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2605,8 +2333,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2618,23 +2346,23 @@ var valid1 = true;
 }
 }
 else {
-validate710.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate708.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate710.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema283 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_converted","enum":["trial_converted"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
+const schema285 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase","enum":["non_subscription_purchase"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate714.evaluated;
+const evaluated0 = validate712.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2642,8 +2370,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2653,7 +2381,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate714.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate712.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2661,16 +2389,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate714.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate712.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("trial_converted" !== data0){
-validate714.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_converted"},message:"must be equal to constant"}];
+if("non_subscription_purchase" !== data0){
+validate712.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "trial_converted")){
-validate714.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema283.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "non_subscription_purchase")){
+validate712.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema285.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2682,8 +2410,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate706(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2695,77 +2423,19 @@ var valid1 = true;
 }
 }
 else {
-validate714.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate712.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate714.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-validate714.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate712.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_cancelled","enum":["trial_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/TrialCancellationEventProperties"}}}]};
-const schema285 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"}}}]};
-
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate720.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs0 === errors;
-if(valid0){
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.cancellation_reason !== undefined){
-const _errs3 = errors;
-if(typeof data.cancellation_reason !== "string"){
-validate720.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.trial_duration !== undefined){
-const _errs5 = errors;
-if(typeof data.trial_duration !== "string"){
-validate720.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-else {
-validate720.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-validate720.errors = vErrors;
-return errors === 0;
-}
-validate720.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
-
+const schema286 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_started","enum":["trial_started"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
+const schema287 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"trial_duration":{"type":"string"}}}]};
 
 function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2778,8 +2448,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2787,46 +2457,10 @@ if(valid0){
 const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate718.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(data.trial_duration !== undefined){
+if(typeof data.trial_duration !== "string"){
+validate718.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-else {
-if(data.event_type !== undefined){
-let data0 = data.event_type;
-const _errs3 = errors;
-if(typeof data0 !== "string"){
-validate718.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("trial_renewal_cancelled" !== data0){
-validate718.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_cancelled"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(!(data0 === "trial_renewal_cancelled")){
-validate718.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema284.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.event_properties !== undefined){
-const _errs5 = errors;
-if(!(validate720(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -2840,14 +2474,13 @@ var valid0 = _errs1 === errors;
 validate718.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate718.evaluated = {"props":{"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema286 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_reactivated","enum":["trial_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate724.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2855,8 +2488,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2866,7 +2499,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate724.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate716.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2874,16 +2507,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate724.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate716.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("trial_renewal_reactivated" !== data0){
-validate724.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_reactivated"},message:"must be equal to constant"}];
+if("trial_started" !== data0){
+validate716.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_started"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "trial_renewal_reactivated")){
-validate724.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema286.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "trial_started")){
+validate716.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema286.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2895,8 +2528,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate718(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2908,23 +2541,23 @@ var valid1 = true;
 }
 }
 else {
-validate724.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate716.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate724.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate724.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema287 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_expired","enum":["trial_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+const schema288 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_active","enum":["trial_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate728.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2932,8 +2565,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2943,7 +2576,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate728.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate722.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2951,16 +2584,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate728.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate722.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("trial_expired" !== data0){
-validate728.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_expired"},message:"must be equal to constant"}];
+if("trial_active" !== data0){
+validate722.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_active"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "trial_expired")){
-validate728.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema287.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "trial_active")){
+validate722.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema288.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2972,8 +2605,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate680(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2985,18 +2618,96 @@ var valid1 = true;
 }
 }
 else {
-validate728.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate722.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate728.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate728.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema288 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"entered_grace_period","enum":["entered_grace_period"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema289 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_converted","enum":["trial_converted"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
+
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate726.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
+validate726.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.event_type !== undefined){
+let data0 = data.event_type;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+validate726.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("trial_converted" !== data0){
+validate726.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_converted"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data0 === "trial_converted")){
+validate726.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.event_properties !== undefined){
+const _errs5 = errors;
+if(!(validate718(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate726.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate726.errors = vErrors;
+return errors === 0;
+}
+validate726.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema290 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_cancelled","enum":["trial_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/TrialCancellationEventProperties"}}}]};
+const schema291 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"}}}]};
 
 function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3009,8 +2720,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3018,28 +2729,11 @@ if(valid0){
 const _errs1 = errors;
 if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate732.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.event_type !== undefined){
-let data0 = data.event_type;
+if(data.cancellation_reason !== undefined){
 const _errs3 = errors;
-if(typeof data0 !== "string"){
-validate732.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.cancellation_reason !== "string"){
+validate732.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if("entered_grace_period" !== data0){
-validate732.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "entered_grace_period"},message:"must be equal to constant"}];
-return false;
-}
-else {
-if(!(data0 === "entered_grace_period")){
-validate732.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema288.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 }
 var valid1 = _errs3 === errors;
 }
@@ -3047,17 +2741,16 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.event_properties !== undefined){
+if(data.trial_duration !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
-errors = vErrors.length;
+if(typeof data.trial_duration !== "string"){
+validate732.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid1 = _errs5 === errors;
 }
 else {
 var valid1 = true;
-}
 }
 }
 }
@@ -3071,9 +2764,85 @@ var valid0 = _errs1 === errors;
 validate732.errors = vErrors;
 return errors === 0;
 }
-validate732.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate732.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema289 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"billing_issue_detected","enum":["billing_issue_detected"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate730.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
+validate730.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.event_type !== undefined){
+let data0 = data.event_type;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+validate730.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("trial_renewal_cancelled" !== data0){
+validate730.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_cancelled"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data0 === "trial_renewal_cancelled")){
+validate730.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema290.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.event_properties !== undefined){
+const _errs5 = errors;
+if(!(validate732(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate730.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate730.errors = vErrors;
+return errors === 0;
+}
+validate730.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema292 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_reactivated","enum":["trial_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
 function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3086,8 +2855,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3108,13 +2877,13 @@ if(typeof data0 !== "string"){
 validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("billing_issue_detected" !== data0){
-validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "billing_issue_detected"},message:"must be equal to constant"}];
+if("trial_renewal_reactivated" !== data0){
+validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_reactivated"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "billing_issue_detected")){
-validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "trial_renewal_reactivated")){
+validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema292.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3126,8 +2895,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3150,7 +2919,7 @@ return errors === 0;
 }
 validate736.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema290 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_refunded","enum":["subscription_refunded"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+const schema293 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_expired","enum":["trial_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
 
 function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3163,8 +2932,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3185,13 +2954,13 @@ if(typeof data0 !== "string"){
 validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("subscription_refunded" !== data0){
-validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_refunded"},message:"must be equal to constant"}];
+if("trial_expired" !== data0){
+validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_expired"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "subscription_refunded")){
-validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema290.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "trial_expired")){
+validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema293.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3203,8 +2972,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate680(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3227,7 +2996,7 @@ return errors === 0;
 }
 validate740.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema291 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase_refunded","enum":["non_subscription_purchase_refunded"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema294 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"entered_grace_period","enum":["entered_grace_period"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
 function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3240,8 +3009,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3262,13 +3031,13 @@ if(typeof data0 !== "string"){
 validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("non_subscription_purchase_refunded" !== data0){
-validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase_refunded"},message:"must be equal to constant"}];
+if("entered_grace_period" !== data0){
+validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "entered_grace_period"},message:"must be equal to constant"}];
 return false;
 }
 else {
-if(!(data0 === "non_subscription_purchase_refunded")){
-validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema291.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+if(!(data0 === "entered_grace_period")){
+validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema294.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3280,8 +3049,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate663(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3304,13 +3073,244 @@ return errors === 0;
 }
 validate744.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema292 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"access_level_updated","enum":["access_level_updated"]},"event_properties":{"$ref":"#/$defs/AccessLevelUpdatedProperties"}}}]};
-const schema293 = {"type":"object","properties":{"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"subscription_expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"cancellation_reason":{"type":"string"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"},"ab_test_name":{"type":"string"},"cohort_name":{"type":"string"},"developer_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"base_plan_id":{"type":"string"},"vendor_product_id":{"type":"string"},"store":{"type":"string"},"store_country":{"type":"string"},"profile_country":{"type":"string"},"transaction_id":{"type":"string"},"original_transaction_id":{"type":"string"},"currency":{"type":"string"},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"purchase_date":{"$ref":"#/$defs/Timestamp"},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"profile_event_id":{"type":"string","format":"uuid"},"profile_id":{"type":"string","format":"uuid"},"variation_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"trial_duration":{"type":"string"}}};
+const schema295 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"billing_issue_detected","enum":["billing_issue_detected"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate750.evaluated;
+const evaluated0 = validate748.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
+validate748.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.event_type !== undefined){
+let data0 = data.event_type;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("billing_issue_detected" !== data0){
+validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "billing_issue_detected"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data0 === "billing_issue_detected")){
+validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema295.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.event_properties !== undefined){
+const _errs5 = errors;
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate748.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate748.errors = vErrors;
+return errors === 0;
+}
+validate748.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema296 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_refunded","enum":["subscription_refunded"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate752.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
+validate752.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.event_type !== undefined){
+let data0 = data.event_type;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+validate752.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("subscription_refunded" !== data0){
+validate752.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_refunded"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data0 === "subscription_refunded")){
+validate752.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema296.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.event_properties !== undefined){
+const _errs5 = errors;
+if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate752.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate752.errors = vErrors;
+return errors === 0;
+}
+validate752.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema297 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase_refunded","enum":["non_subscription_purchase_refunded"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+
+function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate756.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs0 === errors;
+if(valid0){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
+validate756.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.event_type !== undefined){
+let data0 = data.event_type;
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+validate756.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("non_subscription_purchase_refunded" !== data0){
+validate756.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase_refunded"},message:"must be equal to constant"}];
+return false;
+}
+else {
+if(!(data0 === "non_subscription_purchase_refunded")){
+validate756.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema297.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.event_properties !== undefined){
+const _errs5 = errors;
+if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate756.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+validate756.errors = vErrors;
+return errors === 0;
+}
+validate756.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema298 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"access_level_updated","enum":["access_level_updated"]},"event_properties":{"$ref":"#/$defs/AccessLevelUpdatedProperties"}}}]};
+const schema299 = {"type":"object","properties":{"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"subscription_expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"cancellation_reason":{"type":"string"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"},"ab_test_name":{"type":"string"},"cohort_name":{"type":"string"},"developer_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"base_plan_id":{"type":"string"},"vendor_product_id":{"type":"string"},"store":{"type":"string"},"store_country":{"type":"string"},"profile_country":{"type":"string"},"transaction_id":{"type":"string"},"original_transaction_id":{"type":"string"},"currency":{"type":"string"},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"purchase_date":{"$ref":"#/$defs/Timestamp"},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"profile_event_id":{"type":"string","format":"uuid"},"profile_id":{"type":"string","format":"uuid"},"variation_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"trial_duration":{"type":"string"}}};
+
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3322,7 +3322,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access_level_id !== undefined){
 const _errs1 = errors;
 if(typeof data.access_level_id !== "string"){
-validate750.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3334,7 +3334,7 @@ if(valid0){
 if(data.is_active !== undefined){
 const _errs3 = errors;
 if(typeof data.is_active !== "boolean"){
-validate750.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3346,7 +3346,7 @@ if(valid0){
 if(data.is_lifetime !== undefined){
 const _errs5 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate750.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3358,7 +3358,7 @@ if(valid0){
 if(data.is_in_grace_period !== undefined){
 const _errs7 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate750.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3370,7 +3370,7 @@ if(valid0){
 if(data.is_refund !== undefined){
 const _errs9 = errors;
 if(typeof data.is_refund !== "boolean"){
-validate750.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3382,7 +3382,7 @@ if(valid0){
 if(data.will_renew !== undefined){
 const _errs11 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate750.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3466,7 +3466,7 @@ if(valid0){
 if(data.cancellation_reason !== undefined){
 const _errs19 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate750.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -3478,7 +3478,7 @@ if(valid0){
 if(data.active_introductory_offer_type !== undefined){
 const _errs21 = errors;
 if(typeof data.active_introductory_offer_type !== "string"){
-validate750.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3490,7 +3490,7 @@ if(valid0){
 if(data.active_promotional_offer_type !== undefined){
 const _errs23 = errors;
 if(typeof data.active_promotional_offer_type !== "string"){
-validate750.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -3502,7 +3502,7 @@ if(valid0){
 if(data.active_promotional_offer_id !== undefined){
 const _errs25 = errors;
 if(typeof data.active_promotional_offer_id !== "string"){
-validate750.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -3514,7 +3514,7 @@ if(valid0){
 if(data.ab_test_name !== undefined){
 const _errs27 = errors;
 if(typeof data.ab_test_name !== "string"){
-validate750.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -3526,7 +3526,7 @@ if(valid0){
 if(data.cohort_name !== undefined){
 const _errs29 = errors;
 if(typeof data.cohort_name !== "string"){
-validate750.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -3538,7 +3538,7 @@ if(valid0){
 if(data.developer_id !== undefined){
 const _errs31 = errors;
 if(typeof data.developer_id !== "string"){
-validate750.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -3550,7 +3550,7 @@ if(valid0){
 if(data.paywall_name !== undefined){
 const _errs33 = errors;
 if(typeof data.paywall_name !== "string"){
-validate750.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -3612,7 +3612,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate750.errors = vErrors;
+validate762.errors = vErrors;
 return false;
 }
 else {
@@ -3635,7 +3635,7 @@ if(valid0){
 if(data.base_plan_id !== undefined){
 const _errs41 = errors;
 if(typeof data.base_plan_id !== "string"){
-validate750.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -3647,7 +3647,7 @@ if(valid0){
 if(data.vendor_product_id !== undefined){
 const _errs43 = errors;
 if(typeof data.vendor_product_id !== "string"){
-validate750.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -3659,7 +3659,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs45 = errors;
 if(typeof data.store !== "string"){
-validate750.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -3671,7 +3671,7 @@ if(valid0){
 if(data.store_country !== undefined){
 const _errs47 = errors;
 if(typeof data.store_country !== "string"){
-validate750.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -3683,7 +3683,7 @@ if(valid0){
 if(data.profile_country !== undefined){
 const _errs49 = errors;
 if(typeof data.profile_country !== "string"){
-validate750.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3695,7 +3695,7 @@ if(valid0){
 if(data.transaction_id !== undefined){
 const _errs51 = errors;
 if(typeof data.transaction_id !== "string"){
-validate750.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3707,7 +3707,7 @@ if(valid0){
 if(data.original_transaction_id !== undefined){
 const _errs53 = errors;
 if(typeof data.original_transaction_id !== "string"){
-validate750.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -3719,7 +3719,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs55 = errors;
 if(typeof data.currency !== "string"){
-validate750.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -3731,7 +3731,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs57 = errors;
 if(typeof data.environment !== "string"){
-validate750.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -3783,12 +3783,12 @@ if(errors === _errs62){
 if(errors === _errs62){
 if(typeof data33 === "string"){
 if(!(formats0.test(data33))){
-validate750.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate762.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate750.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3806,12 +3806,12 @@ if(errors === _errs64){
 if(errors === _errs64){
 if(typeof data34 === "string"){
 if(!(formats0.test(data34))){
-validate750.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate762.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate750.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3829,12 +3829,12 @@ if(errors === _errs66){
 if(errors === _errs66){
 if(typeof data35 === "string"){
 if(!(formats0.test(data35))){
-validate750.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate762.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate750.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3848,7 +3848,7 @@ if(valid0){
 if(data.profile_has_access_level !== undefined){
 const _errs68 = errors;
 if(typeof data.profile_has_access_level !== "boolean"){
-validate750.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -3861,7 +3861,7 @@ if(data.profile_ip_address !== undefined){
 let data37 = data.profile_ip_address;
 const _errs70 = errors;
 if((typeof data37 !== "string") && (data37 !== null)){
-validate750.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema293.properties.profile_ip_address.type},message:"must be string,null"}];
+validate762.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema299.properties.profile_ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -3874,7 +3874,7 @@ if(data.profile_total_revenue_usd !== undefined){
 let data38 = data.profile_total_revenue_usd;
 const _errs72 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate750.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate762.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -3886,7 +3886,7 @@ if(valid0){
 if(data.trial_duration !== undefined){
 const _errs74 = errors;
 if(typeof data.trial_duration !== "string"){
-validate750.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -3935,20 +3935,20 @@ var valid0 = true;
 }
 }
 else {
-validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate750.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate750.evaluated = {"props":{"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"subscription_expires_at":true,"billing_issue_detected_at":true,"cancellation_reason":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"cohort_name":true,"developer_id":true,"paywall_name":true,"paywall_revision":true,"base_plan_id":true,"vendor_product_id":true,"store":true,"store_country":true,"profile_country":true,"transaction_id":true,"original_transaction_id":true,"currency":true,"environment":true,"event_datetime":true,"purchase_date":true,"original_purchase_date":true,"profile_event_id":true,"profile_id":true,"variation_id":true,"profile_has_access_level":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"trial_duration":true},"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"props":{"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"subscription_expires_at":true,"billing_issue_detected_at":true,"cancellation_reason":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"cohort_name":true,"developer_id":true,"paywall_name":true,"paywall_revision":true,"base_plan_id":true,"vendor_product_id":true,"store":true,"store_country":true,"profile_country":true,"transaction_id":true,"original_transaction_id":true,"currency":true,"environment":true,"event_datetime":true,"purchase_date":true,"original_purchase_date":true,"profile_event_id":true,"profile_id":true,"variation_id":true,"profile_has_access_level":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"trial_duration":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate760.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3956,8 +3956,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3967,7 +3967,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate748.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate760.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3975,16 +3975,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate760.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("access_level_updated" !== data0){
-validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "access_level_updated"},message:"must be equal to constant"}];
+validate760.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "access_level_updated"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "access_level_updated")){
-validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema292.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate760.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema298.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3996,8 +3996,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate750(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate762(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4009,24 +4009,24 @@ var valid1 = true;
 }
 }
 else {
-validate748.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate760.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate748.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate760.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","minLength":1,"not":{"enum":["subscription_started","subscription_active","subscription_renewed","subscription_renewal_cancelled","subscription_renewal_reactivated","subscription_expired","subscription_paused","subscription_deferred","non_subscription_purchase","trial_started","trial_active","trial_converted","trial_renewal_cancelled","trial_renewal_reactivated","trial_expired","entered_grace_period","billing_issue_detected","subscription_refunded","non_subscription_purchase_refunded","access_level_updated"]}},"event_properties":{"$ref":"#/$defs/RenamedEventProperties"}}}]};
-const schema295 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"},"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"}}}]};
+const schema300 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","minLength":1,"not":{"enum":["subscription_started","subscription_active","subscription_renewed","subscription_renewal_cancelled","subscription_renewal_reactivated","subscription_expired","subscription_paused","subscription_deferred","non_subscription_purchase","trial_started","trial_active","trial_converted","trial_renewal_cancelled","trial_renewal_reactivated","trial_expired","entered_grace_period","billing_issue_detected","subscription_refunded","non_subscription_purchase_refunded","access_level_updated"]}},"event_properties":{"$ref":"#/$defs/RenamedEventProperties"}}}]};
+const schema301 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"},"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"}}}]};
 
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate764.evaluated;
+const evaluated0 = validate776.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4034,8 +4034,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -4046,7 +4046,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancellation_reason !== undefined){
 const _errs3 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate764.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate776.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4058,7 +4058,7 @@ if(valid1){
 if(data.trial_duration !== undefined){
 const _errs5 = errors;
 if(typeof data.trial_duration !== "string"){
-validate764.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate776.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4070,7 +4070,7 @@ if(valid1){
 if(data.access_level_id !== undefined){
 const _errs7 = errors;
 if(typeof data.access_level_id !== "string"){
-validate764.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/allOf/1/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate776.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/allOf/1/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -4082,7 +4082,7 @@ if(valid1){
 if(data.is_active !== undefined){
 const _errs9 = errors;
 if(typeof data.is_active !== "boolean"){
-validate764.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/allOf/1/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate776.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/allOf/1/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4094,7 +4094,7 @@ if(valid1){
 if(data.is_lifetime !== undefined){
 const _errs11 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate764.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/1/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate776.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/1/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -4106,7 +4106,7 @@ if(valid1){
 if(data.is_in_grace_period !== undefined){
 const _errs13 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate764.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/allOf/1/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate776.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/allOf/1/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -4118,7 +4118,7 @@ if(valid1){
 if(data.is_refund !== undefined){
 const _errs15 = errors;
 if(typeof data.is_refund !== "boolean"){
-validate764.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/allOf/1/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate776.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/allOf/1/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -4130,7 +4130,7 @@ if(valid1){
 if(data.will_renew !== undefined){
 const _errs17 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate764.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/allOf/1/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate776.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/allOf/1/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -4202,7 +4202,7 @@ if(valid1){
 if(data.active_introductory_offer_type !== undefined){
 const _errs24 = errors;
 if(typeof data.active_introductory_offer_type !== "string"){
-validate764.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/allOf/1/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate776.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/allOf/1/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -4214,7 +4214,7 @@ if(valid1){
 if(data.active_promotional_offer_type !== undefined){
 const _errs26 = errors;
 if(typeof data.active_promotional_offer_type !== "string"){
-validate764.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/allOf/1/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate776.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/allOf/1/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -4226,7 +4226,7 @@ if(valid1){
 if(data.active_promotional_offer_id !== undefined){
 const _errs28 = errors;
 if(typeof data.active_promotional_offer_id !== "string"){
-validate764.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/allOf/1/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate776.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/allOf/1/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs28 === errors;
@@ -4251,23 +4251,23 @@ var valid1 = true;
 }
 }
 else {
-validate764.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate776.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate764.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-validate764.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"billing_issue_detected_at":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
+validate776.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"billing_issue_detected_at":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
 const func1 = module0.default;
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate774.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4275,8 +4275,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -4286,7 +4286,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate762.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate774.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4307,7 +4307,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-validate762.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate774.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -4324,12 +4324,12 @@ vErrors = null;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate762.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate774.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate762.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate774.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4341,8 +4341,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs7 = errors;
-if(!(validate764(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate776(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -4354,22 +4354,22 @@ var valid1 = true;
 }
 }
 else {
-validate762.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate774.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate762.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate774.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4380,8 +4380,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate649(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
+if(!(validate661(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4408,8 +4408,8 @@ props0.integration_ids = true;
 props0.play_store_purchase_token = true;
 }
 const _errs2 = errors;
-if(!(validate670(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate682(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4443,8 +4443,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs3 = errors;
-if(!(validate674(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate686(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4478,8 +4478,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs4 = errors;
-if(!(validate678(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate690(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4513,8 +4513,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs5 = errors;
-if(!(validate684(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4548,8 +4548,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs6 = errors;
-if(!(validate688(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate700(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4583,8 +4583,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs7 = errors;
-if(!(validate692(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4618,8 +4618,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs8 = errors;
-if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate708(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4653,8 +4653,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs9 = errors;
-if(!(validate700(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate712(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -4688,8 +4688,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs10 = errors;
-if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate716(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4723,8 +4723,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs11 = errors;
-if(!(validate710(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate722(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -4758,8 +4758,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs12 = errors;
-if(!(validate714(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+if(!(validate726(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -4793,8 +4793,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs13 = errors;
-if(!(validate718(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate730(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4828,8 +4828,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs14 = errors;
-if(!(validate724(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate736(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -4863,8 +4863,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs15 = errors;
-if(!(validate728(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate740(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -4898,8 +4898,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs16 = errors;
-if(!(validate732(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate744(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -4933,8 +4933,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs17 = errors;
-if(!(validate736(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate748(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -4968,8 +4968,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs18 = errors;
-if(!(validate740(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+if(!(validate752(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -5003,8 +5003,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs19 = errors;
-if(!(validate744(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate756(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -5038,8 +5038,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs20 = errors;
-if(!(validate748(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate760(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -5073,8 +5073,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs21 = errors;
-if(!(validate762(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate774(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -5136,7 +5136,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate648.errors = vErrors;
+validate660.errors = vErrors;
 return false;
 }
 else {
@@ -5150,8 +5150,8 @@ vErrors = null;
 }
 }
 }
-validate648.errors = vErrors;
+validate660.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate648.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate660.evaluated = {"dynamicProps":true,"dynamicItems":false};

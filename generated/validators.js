@@ -25739,185 +25739,8 @@ return errors === 0;
 }
 validate532.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const option_$schema = validate569;
-const schema226 = {"type":"string"};
-
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate569.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate569.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate569.errors = vErrors;
-return errors === 0;
-}
-validate569.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const option_seed = validate570;
-const schema227 = {"type":"string"};
-
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate570.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate570.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate570.errors = vErrors;
-return errors === 0;
-}
-validate570.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const option_appId = validate571;
-const schema228 = {"type":"string","minLength":1};
-
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate571.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) < 1){
-validate571.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate571.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate571.errors = vErrors;
-return errors === 0;
-}
-validate571.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const option_now = validate572;
-
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate572.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate572.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
-return false;
-}
-}
-else {
-validate572.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate572.errors = vErrors;
-return errors === 0;
-}
-validate572.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const option_accessLevels = validate573;
-const schema230 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}};
-
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate573.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length < 1){
-validate573.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(func1(data0) < 1){
-validate573.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate573.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-if(valid0){
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-validate573.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
-return false;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-}
-}
-else {
-validate573.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate573.errors = vErrors;
-return errors === 0;
-}
-validate573.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-export const option_defaultAccessLevel = validate574;
-const schema231 = {"type":"string"};
+export const option_$schema = validate574;
+const schema228 = {"type":"string"};
 
 function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25938,9 +25761,187 @@ return errors === 0;
 }
 validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const option_products = validate575;
-const schema232 = {"type":"array","items":{"$ref":"#/$defs/ProductOptions"}};
-const schema214 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"type":{"enum":["subscription","one_time","consumable"]},"accessLevel":{"type":"string"}}};
+export const option_seed = validate575;
+const schema229 = {"type":"string"};
+
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate575.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate575.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate575.errors = vErrors;
+return errors === 0;
+}
+validate575.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const option_appId = validate576;
+const schema230 = {"type":"string","minLength":1};
+
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate576.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate576.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate576.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate576.errors = vErrors;
+return errors === 0;
+}
+validate576.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const option_now = validate577;
+
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate577.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate577.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
+return false;
+}
+}
+else {
+validate577.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate577.errors = vErrors;
+return errors === 0;
+}
+validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const option_accessLevels = validate578;
+const schema232 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}};
+
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate578.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate578.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+validate578.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate578.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+if(valid0){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate578.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+validate578.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate578.errors = vErrors;
+return errors === 0;
+}
+validate578.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const option_defaultAccessLevel = validate579;
+const schema233 = {"type":"string"};
+
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate579.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate579.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate579.errors = vErrors;
+return errors === 0;
+}
+validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const option_products = validate580;
+const schema234 = {"type":"array","items":{"$ref":"#/$defs/ProductOptions"}};
+const schema214 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"type":{"enum":["subscription","one_time","consumable"]},"accessLevel":{"type":"string"},"period":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"trial":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"price":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}};
+const pattern19 = new RegExp("^P[1-9]\\d{0,2}[DWMY]$", "u");
 
 function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25962,7 +25963,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "type")) || (key0 === "accessLevel"))){
+if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "accessLevel")) || (key0 === "period")) || (key0 === "trial")) || (key0 === "price")) || (key0 === "currency"))){
 validate540.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -26014,6 +26015,94 @@ var valid0 = _errs5 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.period !== undefined){
+let data3 = data.period;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(!pattern19.test(data3)){
+validate540.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/pattern",keyword:"pattern",params:{pattern: "^P[1-9]\\d{0,2}[DWMY]$"},message:"must match pattern \""+"^P[1-9]\\d{0,2}[DWMY]$"+"\""}];
+return false;
+}
+}
+else {
+validate540.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trial !== undefined){
+let data4 = data.trial;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+validate540.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/pattern",keyword:"pattern",params:{pattern: "^P[1-9]\\d{0,2}[DWMY]$"},message:"must match pattern \""+"^P[1-9]\\d{0,2}[DWMY]$"+"\""}];
+return false;
+}
+}
+else {
+validate540.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data5 = data.price;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate540.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate540.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data6 = data.currency;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(!pattern17.test(data6)){
+validate540.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
+return false;
+}
+}
+else {
+validate540.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -26030,10 +26119,10 @@ return errors === 0;
 validate540.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate575.evaluated;
+const evaluated0 = validate580.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26057,22 +26146,22 @@ break;
 }
 }
 else {
-validate575.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate580.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate575.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-validate575.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate580.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_usdRates = validate577;
-const schema233 = {"type":"object","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}};
+export const option_usdRates = validate582;
+const schema235 = {"type":"object","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}};
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate582.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26105,7 +26194,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate577.errors = vErrors;
+validate582.errors = vErrors;
 return false;
 break;
 }
@@ -26117,12 +26206,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate577.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate582.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate577.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate582.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -26134,17 +26223,17 @@ break;
 }
 }
 else {
-validate577.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate582.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate577.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_placements = validate578;
-const schema234 = {"type":"array","items":{"$ref":"#/$defs/PlacementOptions"}};
+export const option_placements = validate583;
+const schema236 = {"type":"array","items":{"$ref":"#/$defs/PlacementOptions"}};
 const schema215 = {"allOf":[{"$ref":"schemas#/$defs/Paywall"}],"type":"object","properties":{"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/RemoteConfig"}}},"unevaluatedProperties":false};
 
 function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -26268,10 +26357,10 @@ return errors === 0;
 validate542.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26295,22 +26384,22 @@ break;
 }
 }
 else {
-validate578.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate583.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate578.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate583.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_paywalls = validate580;
-const schema235 = {"type":"array","items":{"$ref":"schemas#/$defs/ServerSidePaywall"}};
+export const option_paywalls = validate585;
+const schema237 = {"type":"array","items":{"$ref":"schemas#/$defs/ServerSidePaywall"}};
 
-function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate580.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26334,19 +26423,19 @@ break;
 }
 }
 else {
-validate580.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate585.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate580.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate580.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_virtualCurrencies = validate582;
-const schema236 = {"type":"array","items":{"$ref":"#/$defs/VirtualCurrencyOptions"}};
+export const option_virtualCurrencies = validate587;
+const schema238 = {"type":"array","items":{"$ref":"#/$defs/VirtualCurrencyOptions"}};
 const schema217 = {"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9_]{1,32}$"},"name":{"type":"string","minLength":1}}};
-const pattern20 = new RegExp("^[A-Z0-9_]{1,32}$", "u");
+const pattern23 = new RegExp("^[A-Z0-9_]{1,32}$", "u");
 
 function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26380,7 +26469,7 @@ let data0 = data.code;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
+if(!pattern23.test(data0)){
 validate548.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{1,32}$"},message:"must match pattern \""+"^[A-Z0-9_]{1,32}$"+"\""}];
 return false;
 }
@@ -26431,10 +26520,10 @@ return errors === 0;
 validate548.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate582.evaluated;
+const evaluated0 = validate587.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26458,16 +26547,16 @@ break;
 }
 }
 else {
-validate582.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate587.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate582.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
-validate582.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate587.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_refundSaver = validate584;
+export const option_refundSaver = validate589;
 const schema218 = {"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}};
 
 function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -26494,10 +26583,10 @@ return errors === 0;
 validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26509,7 +26598,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "custom_preference") || (key0 === "consent"))){
-validate584.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate589.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26549,7 +26638,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate584.errors = vErrors;
+validate589.errors = vErrors;
 return false;
 }
 else {
@@ -26573,7 +26662,7 @@ if(data.consent !== undefined){
 let data1 = data.consent;
 const _errs7 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate584.errors = [{instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type: schema218.properties.consent.type},message:"must be boolean,null"}];
+validate589.errors = [{instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type: schema218.properties.consent.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -26585,22 +26674,22 @@ var valid0 = true;
 }
 }
 else {
-validate584.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate589.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate584.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_paddle = validate586;
+export const option_paddle = validate591;
 const schema220 = {"type":"object","additionalProperties":false,"properties":{"apiKey":{"type":"boolean"},"unknownTokens":{"type":"array","items":{"type":"string"}},"tokensWithoutProducts":{"type":"array","items":{"type":"string"}}}};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate586.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26612,7 +26701,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiKey") || (key0 === "unknownTokens")) || (key0 === "tokensWithoutProducts"))){
-validate586.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate591.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26621,7 +26710,7 @@ if(_errs1 === errors){
 if(data.apiKey !== undefined){
 const _errs2 = errors;
 if(typeof data.apiKey !== "boolean"){
-validate586.errors = [{instancePath:instancePath+"/apiKey",schemaPath:"#/properties/apiKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate591.errors = [{instancePath:instancePath+"/apiKey",schemaPath:"#/properties/apiKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26640,7 +26729,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate586.errors = [{instancePath:instancePath+"/unknownTokens/" + i0,schemaPath:"#/properties/unknownTokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate591.errors = [{instancePath:instancePath+"/unknownTokens/" + i0,schemaPath:"#/properties/unknownTokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -26650,7 +26739,7 @@ break;
 }
 }
 else {
-validate586.errors = [{instancePath:instancePath+"/unknownTokens",schemaPath:"#/properties/unknownTokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate591.errors = [{instancePath:instancePath+"/unknownTokens",schemaPath:"#/properties/unknownTokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26670,7 +26759,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate586.errors = [{instancePath:instancePath+"/tokensWithoutProducts/" + i1,schemaPath:"#/properties/tokensWithoutProducts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate591.errors = [{instancePath:instancePath+"/tokensWithoutProducts/" + i1,schemaPath:"#/properties/tokensWithoutProducts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -26680,7 +26769,7 @@ break;
 }
 }
 else {
-validate586.errors = [{instancePath:instancePath+"/tokensWithoutProducts",schemaPath:"#/properties/tokensWithoutProducts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate591.errors = [{instancePath:instancePath+"/tokensWithoutProducts",schemaPath:"#/properties/tokensWithoutProducts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26694,28 +26783,405 @@ var valid0 = true;
 }
 }
 else {
-validate586.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate591.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate586.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_webhooks = validate587;
-const schema239 = {"type":"array","items":{"$ref":"#/$defs/WebhookOptions"}};
-const schema221 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"id":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"url":{"type":"string","format":"uri","pattern":"^https?://"},"authorization":{"type":["string","null"],"minLength":1,"pattern":"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"environment":{"enum":["Production","Sandbox"]},"sendAttribution":{"type":"boolean"},"sendUserAttributes":{"type":"boolean"},"sendTrialPrice":{"type":"boolean"},"sendPlayStorePurchaseToken":{"type":"boolean"},"rename":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"faults":{"$ref":"#/$defs/DeliveryFaults"}}};
-const func53 = Object.prototype.hasOwnProperty;
-const pattern21 = new RegExp("^[\\w.-]{1,64}$", "u");
-const pattern22 = new RegExp("^https?://", "u");
-const pattern23 = new RegExp("^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$", "u");
-const schema222 = {"type":"object","additionalProperties":false,"properties":{"drop":{"type":"number","minimum":0,"maximum":1},"duplicate":{"type":"number","minimum":0,"maximum":1},"delay":{"type":"number","minimum":0,"maximum":1},"delaySeconds":{"type":"integer","minimum":1,"maximum":86400},"shuffle":{"type":"boolean"}}};
+export const option_autoRenew = validate592;
+const schema241 = {"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/AutoRenewOptions"}]};
+const schema221 = {"type":"object","additionalProperties":false,"properties":{"failureRate":{"type":"number","minimum":0,"maximum":1},"retryDays":{"type":"integer","minimum":1,"maximum":60},"retryForDays":{"type":"integer","minimum":0,"maximum":365}}};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate556.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "failureRate") || (key0 === "retryDays")) || (key0 === "retryForDays"))){
+validate556.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.failureRate !== undefined){
+let data0 = data.failureRate;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+validate556.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate556.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate556.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.retryDays !== undefined){
+let data1 = data.retryDays;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate556.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 60 || isNaN(data1)){
+validate556.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate556.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.retryForDays !== undefined){
+let data2 = data.retryForDays;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate556.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 365 || isNaN(data2)){
+validate556.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate556.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate556.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate556.errors = vErrors;
+return errors === 0;
+}
+validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate592.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(!(validate556(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+var props0 = true;
+}
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate592.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate592.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate592.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const option_gracePeriodDays = validate594;
+const schema242 = {"type":"integer","minimum":0,"maximum":365};
+
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate594.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate594.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 365 || isNaN(data)){
+validate594.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
+return false;
+}
+else {
+if(data < 0 || isNaN(data)){
+validate594.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+validate594.errors = vErrors;
+return errors === 0;
+}
+validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const option_syntheticEvents = validate595;
+const schema243 = {"type":"object","additionalProperties":false,"properties":{"subscription_active":{"$ref":"#/$defs/SyntheticEventDelay"},"trial_active":{"$ref":"#/$defs/SyntheticEventDelay"}}};
+const schema222 = {"type":"object","additionalProperties":false,"required":["hours"],"properties":{"hours":{"type":"integer","minimum":1,"maximum":2160}}};
+
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate558.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.hours === undefined) && (missing0 = "hours")){
+validate558.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "hours")){
+validate558.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hours !== undefined){
+let data0 = data.hours;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate558.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2160 || isNaN(data0)){
+validate558.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2160},message:"must be <= 2160"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate558.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate558.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate558.errors = vErrors;
+return errors === 0;
+}
+validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate595.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "subscription_active") || (key0 === "trial_active"))){
+validate595.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subscription_active !== undefined){
+const _errs2 = errors;
+if(!(validate558(data.subscription_active, {instancePath:instancePath+"/subscription_active",parentData:data,parentDataProperty:"subscription_active",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trial_active !== undefined){
+const _errs3 = errors;
+if(!(validate558(data.trial_active, {instancePath:instancePath+"/trial_active",parentData:data,parentDataProperty:"trial_active",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate595.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate595.errors = vErrors;
+return errors === 0;
+}
+validate595.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const option_accessSharing = validate598;
+const schema244 = {"enum":["separate","enabled","transfer"]};
+
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate598.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "separate") || (data === "enabled")) || (data === "transfer"))){
+validate598.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema244.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate598.errors = vErrors;
+return errors === 0;
+}
+validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const option_webhooks = validate599;
+const schema245 = {"type":"array","items":{"$ref":"#/$defs/WebhookOptions"}};
+const schema223 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"id":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"url":{"type":"string","format":"uri","pattern":"^https?://"},"authorization":{"type":["string","null"],"minLength":1,"pattern":"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"environment":{"enum":["Production","Sandbox"]},"sendAttribution":{"type":"boolean"},"sendUserAttributes":{"type":"boolean"},"sendTrialPrice":{"type":"boolean"},"sendPlayStorePurchaseToken":{"type":"boolean"},"rename":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"faults":{"$ref":"#/$defs/DeliveryFaults"}}};
+const func53 = Object.prototype.hasOwnProperty;
+const pattern24 = new RegExp("^[\\w.-]{1,64}$", "u");
+const pattern25 = new RegExp("^https?://", "u");
+const pattern26 = new RegExp("^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$", "u");
+const schema224 = {"type":"object","additionalProperties":false,"properties":{"drop":{"type":"number","minimum":0,"maximum":1},"duplicate":{"type":"number","minimum":0,"maximum":1},"delay":{"type":"number","minimum":0,"maximum":1},"delaySeconds":{"type":"integer","minimum":1,"maximum":86400},"shuffle":{"type":"boolean"}}};
+
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26727,7 +27193,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "drop") || (key0 === "duplicate")) || (key0 === "delay")) || (key0 === "delaySeconds")) || (key0 === "shuffle"))){
-validate557.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate562.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26739,18 +27205,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate557.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate562.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate557.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate562.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate562.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -26766,18 +27232,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate557.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate562.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate557.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate562.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate562.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -26793,18 +27259,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate557.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate562.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate557.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate562.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate557.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate562.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -26818,18 +27284,18 @@ if(data.delaySeconds !== undefined){
 let data3 = data.delaySeconds;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate557.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate562.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 86400 || isNaN(data3)){
-validate557.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate562.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate557.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate562.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26844,7 +27310,7 @@ if(valid0){
 if(data.shuffle !== undefined){
 const _errs10 = errors;
 if(typeof data.shuffle !== "boolean"){
-validate557.errors = [{instancePath:instancePath+"/shuffle",schemaPath:"#/properties/shuffle/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate562.errors = [{instancePath:instancePath+"/shuffle",schemaPath:"#/properties/shuffle/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -26859,20 +27325,20 @@ var valid0 = true;
 }
 }
 else {
-validate557.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate562.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate557.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate556.evaluated;
+const evaluated0 = validate561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26883,14 +27349,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate556.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate561.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema221.properties, key0))){
-validate556.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema223.properties, key0))){
+validate561.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26901,13 +27367,13 @@ let data0 = data.id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
-validate556.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"},message:"must match pattern \""+"^[\\w.-]{1,64}$"+"\""}];
+if(!pattern24.test(data0)){
+validate561.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"},message:"must match pattern \""+"^[\\w.-]{1,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate556.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26923,19 +27389,19 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern22.test(data1)){
-validate556.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+if(!pattern25.test(data1)){
+validate561.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
 else {
 if(!(formats12(data1))){
-validate556.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate561.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 }
 else {
-validate556.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26950,18 +27416,18 @@ if(data.authorization !== undefined){
 let data2 = data.authorization;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate556.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type: schema221.properties.authorization.type},message:"must be string,null"}];
+validate561.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type: schema223.properties.authorization.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate556.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate561.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern23.test(data2)){
-validate556.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},message:"must match pattern \""+"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"+"\""}];
+if(!pattern26.test(data2)){
+validate561.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},message:"must match pattern \""+"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"+"\""}];
 return false;
 }
 }
@@ -26979,7 +27445,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate556.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate561.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -26988,7 +27454,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate556.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -27008,7 +27474,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate556.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate561.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -27019,7 +27485,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate556.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate561.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27033,7 +27499,7 @@ if(data.environment !== undefined){
 let data5 = data.environment;
 const _errs12 = errors;
 if(!((data5 === "Production") || (data5 === "Sandbox"))){
-validate556.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema221.properties.environment.enum},message:"must be equal to one of the allowed values"}];
+validate561.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema223.properties.environment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -27045,7 +27511,7 @@ if(valid0){
 if(data.sendAttribution !== undefined){
 const _errs13 = errors;
 if(typeof data.sendAttribution !== "boolean"){
-validate556.errors = [{instancePath:instancePath+"/sendAttribution",schemaPath:"#/properties/sendAttribution/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate561.errors = [{instancePath:instancePath+"/sendAttribution",schemaPath:"#/properties/sendAttribution/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -27057,7 +27523,7 @@ if(valid0){
 if(data.sendUserAttributes !== undefined){
 const _errs15 = errors;
 if(typeof data.sendUserAttributes !== "boolean"){
-validate556.errors = [{instancePath:instancePath+"/sendUserAttributes",schemaPath:"#/properties/sendUserAttributes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate561.errors = [{instancePath:instancePath+"/sendUserAttributes",schemaPath:"#/properties/sendUserAttributes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -27069,7 +27535,7 @@ if(valid0){
 if(data.sendTrialPrice !== undefined){
 const _errs17 = errors;
 if(typeof data.sendTrialPrice !== "boolean"){
-validate556.errors = [{instancePath:instancePath+"/sendTrialPrice",schemaPath:"#/properties/sendTrialPrice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate561.errors = [{instancePath:instancePath+"/sendTrialPrice",schemaPath:"#/properties/sendTrialPrice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -27081,7 +27547,7 @@ if(valid0){
 if(data.sendPlayStorePurchaseToken !== undefined){
 const _errs19 = errors;
 if(typeof data.sendPlayStorePurchaseToken !== "boolean"){
-validate556.errors = [{instancePath:instancePath+"/sendPlayStorePurchaseToken",schemaPath:"#/properties/sendPlayStorePurchaseToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate561.errors = [{instancePath:instancePath+"/sendPlayStorePurchaseToken",schemaPath:"#/properties/sendPlayStorePurchaseToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -27101,12 +27567,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-validate556.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate561.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate556.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27117,7 +27583,7 @@ break;
 }
 }
 else {
-validate556.errors = [{instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate561.errors = [{instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27129,8 +27595,8 @@ var valid0 = true;
 if(valid0){
 if(data.faults !== undefined){
 const _errs26 = errors;
-if(!(validate557(data.faults, {instancePath:instancePath+"/faults",parentData:data,parentDataProperty:"faults",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate562(data.faults, {instancePath:instancePath+"/faults",parentData:data,parentDataProperty:"faults",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -27152,20 +27618,20 @@ var valid0 = true;
 }
 }
 else {
-validate556.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate561.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate556.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-validate556.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate561.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate587.evaluated;
+const evaluated0 = validate599.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27178,8 +27644,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate556(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate561(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -27189,22 +27655,22 @@ break;
 }
 }
 else {
-validate587.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate599.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate587.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-validate587.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate599.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_webhookHosts = validate589;
-const schema240 = {"type":"array","items":{"type":"string","minLength":1}};
+export const option_webhookHosts = validate601;
+const schema246 = {"type":"array","items":{"type":"string","minLength":1}};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27221,12 +27687,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate589.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate601.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate589.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate601.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27237,22 +27703,22 @@ break;
 }
 }
 else {
-validate589.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate601.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate589.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_rateLimit = validate590;
-const schema241 = {"oneOf":[{"type":"integer","minimum":1},{"const":false}]};
+export const option_rateLimit = validate602;
+const schema247 = {"oneOf":[{"type":"integer","minimum":1},{"const":false}]};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27323,7 +27789,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate590.errors = vErrors;
+validate602.errors = vErrors;
 return false;
 }
 else {
@@ -27337,20 +27803,20 @@ vErrors = null;
 }
 }
 }
-validate590.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const option_faults = validate591;
-const schema242 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
-const schema223 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","required":["share"],"properties":{"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
-const schema224 = {"type":"object","properties":{"code":{"type":"integer","minimum":200,"maximum":599},"example":{"type":"string"},"latency":{"type":"integer","minimum":0},"drop":{"type":"boolean"},"truncate":{"type":"boolean"}}};
+export const option_faults = validate603;
+const schema248 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
+const schema225 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","required":["share"],"properties":{"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
+const schema226 = {"type":"object","properties":{"code":{"type":"integer","minimum":200,"maximum":599},"example":{"type":"string"},"latency":{"type":"integer","minimum":0},"drop":{"type":"boolean"},"truncate":{"type":"boolean"}}};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27363,18 +27829,18 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate561.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate566.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 599 || isNaN(data0)){
-validate561.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+validate566.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
 return false;
 }
 else {
 if(data0 < 200 || isNaN(data0)){
-validate561.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
+validate566.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
 return false;
 }
 }
@@ -27389,7 +27855,7 @@ if(valid0){
 if(data.example !== undefined){
 const _errs3 = errors;
 if(typeof data.example !== "string"){
-validate561.errors = [{instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate566.errors = [{instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -27402,13 +27868,13 @@ if(data.latency !== undefined){
 let data2 = data.latency;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate561.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate566.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate561.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate566.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27422,7 +27888,7 @@ if(valid0){
 if(data.drop !== undefined){
 const _errs7 = errors;
 if(typeof data.drop !== "boolean"){
-validate561.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate566.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -27434,7 +27900,7 @@ if(valid0){
 if(data.truncate !== undefined){
 const _errs9 = errors;
 if(typeof data.truncate !== "boolean"){
-validate561.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate566.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -27448,35 +27914,35 @@ var valid0 = true;
 }
 }
 else {
-validate561.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate566.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate561.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":{"code":true,"example":true,"latency":true,"drop":true,"truncate":true},"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":{"code":true,"example":true,"latency":true,"drop":true,"truncate":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate560.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate561(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate566(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.share === undefined) && (missing0 = "share")){
-validate560.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate565.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27486,18 +27952,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate560.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate565.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate560.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate565.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate560.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate565.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -27517,7 +27983,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate560.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate565.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -27527,7 +27993,7 @@ break;
 }
 }
 else {
-validate560.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate565.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27539,7 +28005,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((key0 !== "share") && (key0 !== "operations")) && (key0 !== "code")) && (key0 !== "example")) && (key0 !== "latency")) && (key0 !== "drop")) && (key0 !== "truncate")){
-validate560.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate565.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -27549,20 +28015,20 @@ break;
 }
 }
 else {
-validate560.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate565.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate560.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate560.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27575,8 +28041,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate560(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate565(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -27586,22 +28052,22 @@ break;
 }
 }
 else {
-validate591.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate603.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate591.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate603.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const option_unknownFields = validate593;
-const schema243 = {"enum":["accept","reject"]};
+export const option_unknownFields = validate605;
+const schema249 = {"enum":["accept","reject"]};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27609,23 +28075,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "accept") || (data === "reject"))){
-validate593.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema243.enum},message:"must be equal to one of the allowed values"}];
+validate605.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate593.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const option_profiles = validate594;
-const schema244 = {"type":"array","items":{"$ref":"#/$defs/SeedProfile"}};
-const schema225 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"unevaluatedProperties":false};
-const pattern24 = new RegExp("^\\P{Surrogate}*$", "u");
+export const option_profiles = validate606;
+const schema250 = {"type":"array","items":{"$ref":"#/$defs/SeedProfile"}};
+const schema227 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"unevaluatedProperties":false};
+const pattern27 = new RegExp("^\\P{Surrogate}*$", "u");
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27645,12 +28111,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate564.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate569.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate564.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate569.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27667,18 +28133,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate564.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate569.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data1)){
-validate564.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
+if(!pattern27.test(data1)){
+validate569.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate564.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate569.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27708,7 +28174,7 @@ break;
 }
 }
 else {
-validate564.errors = [{instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate569.errors = [{instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27738,7 +28204,7 @@ break;
 }
 }
 else {
-validate564.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate569.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27750,7 +28216,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "profile_id") && (key0 !== "customer_user_id")) && (key0 !== "transactions")) && (key0 !== "grants")) && (key0 !== "first_name")) && (key0 !== "last_name")) && (key0 !== "gender")) && (key0 !== "email")) && (key0 !== "phone_number")) && (key0 !== "birthday")) && (key0 !== "ip_country")) && (key0 !== "ip_v4_address")) && (key0 !== "store_country")) && (key0 !== "store")) && (key0 !== "store_account_token")) && (key0 !== "att_status")) && (key0 !== "analytics_disabled")) && (key0 !== "custom_attributes")) && (key0 !== "installation_meta")){
-validate564.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate569.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -27761,20 +28227,20 @@ break;
 }
 }
 else {
-validate564.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate569.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate564.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27787,8 +28253,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate564(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate569(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -27798,26 +28264,26 @@ break;
 }
 }
 else {
-validate594.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate606.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate594.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSnapshot = validate596;
-const schema245 = {"$id":"snapshot","$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
-const schema246 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
-const pattern27 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-const schema247 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
-const pattern29 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$", "u");
+export const validateSnapshot = validate608;
+const schema251 = {"$id":"snapshot","$schema":"https://json-schema.org/draft/2020-12/schema","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
+const schema252 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
+const pattern30 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const schema253 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
+const pattern32 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$", "u");
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate610.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27826,26 +28292,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern29.test(data)){
-validate598.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""}];
+if(!pattern32.test(data)){
+validate610.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""}];
 return false;
 }
 }
 else {
-validate598.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate610.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate598.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate600.evaluated;
+const evaluated0 = validate612.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27856,14 +28322,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.key === undefined) && (missing0 = "key")) || ((data.value === undefined) && (missing0 = "value"))){
-validate600.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate612.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.key !== undefined){
 const _errs1 = errors;
 if(typeof data.key !== "string"){
-validate600.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate612.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -27925,7 +28391,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate600.errors = vErrors;
+validate612.errors = vErrors;
 return false;
 }
 else {
@@ -27948,20 +28414,20 @@ var valid0 = true;
 }
 }
 else {
-validate600.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate612.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate600.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-validate600.evaluated = {"props":{"key":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate612.evaluated = {"props":{"key":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27972,7 +28438,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.device_id === undefined) && (missing0 = "device_id")){
-validate602.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate614.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27982,12 +28448,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate602.errors = [{instancePath:instancePath+"/device_id",schemaPath:"#/properties/device_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate614.errors = [{instancePath:instancePath+"/device_id",schemaPath:"#/properties/device_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate602.errors = [{instancePath:instancePath+"/device_id",schemaPath:"#/properties/device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate614.errors = [{instancePath:instancePath+"/device_id",schemaPath:"#/properties/device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28001,7 +28467,7 @@ if(data.device !== undefined){
 let data1 = data.device;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate602.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema43.properties.device.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: schema43.properties.device.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -28014,7 +28480,7 @@ if(data.locale !== undefined){
 let data2 = data.locale;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate602.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema43.properties.locale.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema43.properties.locale.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -28027,7 +28493,7 @@ if(data.os !== undefined){
 let data3 = data.os;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate602.errors = [{instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema43.properties.os.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema43.properties.os.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28083,7 +28549,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate602.errors = vErrors;
+validate614.errors = vErrors;
 return false;
 }
 else {
@@ -28107,7 +28573,7 @@ if(data.timezone !== undefined){
 let data5 = data.timezone;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate602.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema43.properties.timezone.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: schema43.properties.timezone.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -28120,7 +28586,7 @@ if(data.user_agent !== undefined){
 let data6 = data.user_agent;
 const _errs16 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate602.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema43.properties.user_agent.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema43.properties.user_agent.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -28133,7 +28599,7 @@ if(data.idfa !== undefined){
 let data7 = data.idfa;
 const _errs18 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate602.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema43.properties.idfa.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema43.properties.idfa.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -28146,7 +28612,7 @@ if(data.idfv !== undefined){
 let data8 = data.idfv;
 const _errs20 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate602.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema43.properties.idfv.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema43.properties.idfv.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -28159,7 +28625,7 @@ if(data.advertising_id !== undefined){
 let data9 = data.advertising_id;
 const _errs22 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate602.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema43.properties.advertising_id.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema43.properties.advertising_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -28172,7 +28638,7 @@ if(data.android_id !== undefined){
 let data10 = data.android_id;
 const _errs24 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate602.errors = [{instancePath:instancePath+"/android_id",schemaPath:"#/properties/android_id/type",keyword:"type",params:{type: schema43.properties.android_id.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/android_id",schemaPath:"#/properties/android_id/type",keyword:"type",params:{type: schema43.properties.android_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -28185,7 +28651,7 @@ if(data.android_app_set_id !== undefined){
 let data11 = data.android_app_set_id;
 const _errs26 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate602.errors = [{instancePath:instancePath+"/android_app_set_id",schemaPath:"#/properties/android_app_set_id/type",keyword:"type",params:{type: schema43.properties.android_app_set_id.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/android_app_set_id",schemaPath:"#/properties/android_app_set_id/type",keyword:"type",params:{type: schema43.properties.android_app_set_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -28198,7 +28664,7 @@ if(data.app_build !== undefined){
 let data12 = data.app_build;
 const _errs28 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate602.errors = [{instancePath:instancePath+"/app_build",schemaPath:"#/properties/app_build/type",keyword:"type",params:{type: schema43.properties.app_build.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/app_build",schemaPath:"#/properties/app_build/type",keyword:"type",params:{type: schema43.properties.app_build.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -28211,7 +28677,7 @@ if(data.app_version !== undefined){
 let data13 = data.app_version;
 const _errs30 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate602.errors = [{instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: schema43.properties.app_version.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: schema43.properties.app_version.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -28224,7 +28690,7 @@ if(data.adapty_sdk_version !== undefined){
 let data14 = data.adapty_sdk_version;
 const _errs32 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate602.errors = [{instancePath:instancePath+"/adapty_sdk_version",schemaPath:"#/properties/adapty_sdk_version/type",keyword:"type",params:{type: schema43.properties.adapty_sdk_version.type},message:"must be string,null"}];
+validate614.errors = [{instancePath:instancePath+"/adapty_sdk_version",schemaPath:"#/properties/adapty_sdk_version/type",keyword:"type",params:{type: schema43.properties.adapty_sdk_version.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -28249,21 +28715,21 @@ var valid0 = true;
 }
 }
 else {
-validate602.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate614.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate602.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"props":{"device_id":true,"device":true,"locale":true,"os":true,"platform":true,"timezone":true,"user_agent":true,"idfa":true,"idfv":true,"advertising_id":true,"android_id":true,"android_app_set_id":true,"app_build":true,"app_version":true,"adapty_sdk_version":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema250 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
+const schema256 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate606.evaluated;
+const evaluated0 = validate618.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28274,7 +28740,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.category === undefined) && (missing0 = "category")) || ((data.type === undefined) && (missing0 = "type"))){
-validate606.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate618.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28306,7 +28772,7 @@ if(data.id !== undefined){
 let data2 = data.id;
 const _errs3 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate606.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,null"}];
+validate618.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -28319,38 +28785,14 @@ var valid0 = true;
 }
 }
 else {
-validate606.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate618.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate606.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-validate606.evaluated = {"props":{"category":true,"type":true,"id":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate610.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate610.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data === "Sandbox") || (data === "Production"))){
-validate610.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-validate610.errors = vErrors;
-return errors === 0;
-}
-validate610.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate618.evaluated = {"props":{"category":true,"type":true,"id":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -28367,8 +28809,8 @@ if(typeof data !== "string"){
 validate622.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((((data === "voluntarily_cancelled") || (data === "billing_error")) || (data === "price_increase")) || (data === "product_was_not_available")) || (data === "refund")) || (data === "cancelled_by_developer")) || (data === "new_subscription_replace")) || (data === "upgraded")) || (data === "unknown")) || (data === "adapty_revoked"))){
-validate622.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
+if(!((data === "Sandbox") || (data === "Production"))){
+validate622.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 validate622.errors = vErrors;
@@ -28377,10 +28819,34 @@ return errors === 0;
 validate622.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate634.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate634.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((((((data === "voluntarily_cancelled") || (data === "billing_error")) || (data === "price_increase")) || (data === "product_was_not_available")) || (data === "refund")) || (data === "cancelled_by_developer")) || (data === "new_subscription_replace")) || (data === "upgraded")) || (data === "unknown")) || (data === "adapty_revoked"))){
+validate634.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate634.errors = vErrors;
+return errors === 0;
+}
+validate634.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28391,14 +28857,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.country === undefined) && (missing0 = "country")) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.value === undefined) && (missing0 = "value"))){
-validate624.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate636.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.country !== undefined){
 const _errs1 = errors;
 if(typeof data.country !== "string"){
-validate624.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate636.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -28410,7 +28876,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs3 = errors;
 if(typeof data.currency !== "string"){
-validate624.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate636.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -28424,7 +28890,7 @@ let data2 = data.value;
 const _errs5 = errors;
 if(errors === _errs5){
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate624.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate636.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -28438,20 +28904,20 @@ var valid0 = true;
 }
 }
 else {
-validate624.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate636.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate624.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"props":{"country":true,"currency":true,"value":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate605.evaluated;
+const evaluated0 = validate617.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28461,15 +28927,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.purchase_id === undefined) && (missing0 = "purchase_id"))) || ((data.access_level_id === undefined) && (missing0 = "access_level_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.store_product_id === undefined) && (missing0 = "store_product_id"))) || ((data.store_base_plan_id === undefined) && (missing0 = "store_base_plan_id"))) || ((data.store_transaction_id === undefined) && (missing0 = "store_transaction_id"))) || ((data.store_original_transaction_id === undefined) && (missing0 = "store_original_transaction_id"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.originally_purchased_at === undefined) && (missing0 = "originally_purchased_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.grace_period_expires_at === undefined) && (missing0 = "grace_period_expires_at"))) || ((data.renewal_cancelled_at === undefined) && (missing0 = "renewal_cancelled_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.refunded_at === undefined) && (missing0 = "refunded_at"))) || ((data.revoked_at === undefined) && (missing0 = "revoked_at"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.cancellation_reason === undefined) && (missing0 = "cancellation_reason"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_consumable === undefined) && (missing0 = "is_consumable"))) || ((data.is_delivered === undefined) && (missing0 = "is_delivered"))) || ((data.revenue_usd === undefined) && (missing0 = "revenue_usd"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.variation_id === undefined) && (missing0 = "variation_id"))){
-validate605.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((((((((((((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.purchase_id === undefined) && (missing0 = "purchase_id"))) || ((data.access_level_id === undefined) && (missing0 = "access_level_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.store_product_id === undefined) && (missing0 = "store_product_id"))) || ((data.store_base_plan_id === undefined) && (missing0 = "store_base_plan_id"))) || ((data.store_transaction_id === undefined) && (missing0 = "store_transaction_id"))) || ((data.store_original_transaction_id === undefined) && (missing0 = "store_original_transaction_id"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.originally_purchased_at === undefined) && (missing0 = "originally_purchased_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.grace_period_expires_at === undefined) && (missing0 = "grace_period_expires_at"))) || ((data.renewal_cancelled_at === undefined) && (missing0 = "renewal_cancelled_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.refunded_at === undefined) && (missing0 = "refunded_at"))) || ((data.revoked_at === undefined) && (missing0 = "revoked_at"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.billing_fails === undefined) && (missing0 = "billing_fails"))) || ((data.next_product_id === undefined) && (missing0 = "next_product_id"))) || ((data.cancellation_reason === undefined) && (missing0 = "cancellation_reason"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_consumable === undefined) && (missing0 = "is_consumable"))) || ((data.is_delivered === undefined) && (missing0 = "is_delivered"))) || ((data.revenue_usd === undefined) && (missing0 = "revenue_usd"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.variation_id === undefined) && (missing0 = "variation_id"))){
+validate617.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema250.properties, key0))){
-validate605.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema256.properties, key0))){
+validate617.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28479,7 +28945,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!(((data0 === "subscription") || (data0 === "one_time")) || (data0 === "grant"))){
-validate605.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema250.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate617.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema256.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28494,12 +28960,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate605.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate617.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate605.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28513,13 +28979,13 @@ if(data.access_level_id !== undefined){
 let data2 = data.access_level_id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate605.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: schema250.properties.access_level_id.type},message:"must be string,null"}];
+validate617.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: schema256.properties.access_level_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate605.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate617.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -28533,7 +28999,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs7 = errors;
 if(typeof data.store !== "string"){
-validate605.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28548,12 +29014,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-validate605.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate617.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate605.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28567,13 +29033,13 @@ if(data.store_base_plan_id !== undefined){
 let data5 = data.store_base_plan_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate605.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/type",keyword:"type",params:{type: schema250.properties.store_base_plan_id.type},message:"must be string,null"}];
+validate617.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/type",keyword:"type",params:{type: schema256.properties.store_base_plan_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-validate605.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate617.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -28590,12 +29056,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-validate605.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate617.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate605.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28611,12 +29077,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-validate605.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate617.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate605.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28632,8 +29098,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate606(data8, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate618(data8, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -28666,7 +29132,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -28688,8 +29154,8 @@ var valid0 = true;
 if(valid0){
 if(data.environment !== undefined){
 const _errs22 = errors;
-if(!(validate610(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate622(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -28704,8 +29170,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid2 = false;
 const _errs25 = errors;
-if(!(validate598(data10, {instancePath:instancePath+"/starts_at",parentData:data,parentDataProperty:"starts_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data10, {instancePath:instancePath+"/starts_at",parentData:data,parentDataProperty:"starts_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs25 === errors;
@@ -28732,7 +29198,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -28754,8 +29220,8 @@ var valid0 = true;
 if(valid0){
 if(data.purchased_at !== undefined){
 const _errs28 = errors;
-if(!(validate598(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -28766,8 +29232,8 @@ var valid0 = true;
 if(valid0){
 if(data.originally_purchased_at !== undefined){
 const _errs29 = errors;
-if(!(validate598(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -28782,8 +29248,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid3 = false;
 const _errs32 = errors;
-if(!(validate598(data13, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data13, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -28810,7 +29276,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -28836,8 +29302,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid4 = false;
 const _errs37 = errors;
-if(!(validate598(data14, {instancePath:instancePath+"/grace_period_expires_at",parentData:data,parentDataProperty:"grace_period_expires_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data14, {instancePath:instancePath+"/grace_period_expires_at",parentData:data,parentDataProperty:"grace_period_expires_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs37 === errors;
@@ -28864,7 +29330,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -28890,8 +29356,8 @@ const _errs40 = errors;
 const _errs41 = errors;
 let valid5 = false;
 const _errs42 = errors;
-if(!(validate598(data15, {instancePath:instancePath+"/renewal_cancelled_at",parentData:data,parentDataProperty:"renewal_cancelled_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data15, {instancePath:instancePath+"/renewal_cancelled_at",parentData:data,parentDataProperty:"renewal_cancelled_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs42 === errors;
@@ -28918,7 +29384,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -28944,8 +29410,8 @@ const _errs45 = errors;
 const _errs46 = errors;
 let valid6 = false;
 const _errs47 = errors;
-if(!(validate598(data16, {instancePath:instancePath+"/billing_issue_detected_at",parentData:data,parentDataProperty:"billing_issue_detected_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data16, {instancePath:instancePath+"/billing_issue_detected_at",parentData:data,parentDataProperty:"billing_issue_detected_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs47 === errors;
@@ -28972,7 +29438,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -28998,8 +29464,8 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid7 = false;
 const _errs52 = errors;
-if(!(validate598(data17, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data17, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs52 === errors;
@@ -29026,7 +29492,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -29052,8 +29518,8 @@ const _errs55 = errors;
 const _errs56 = errors;
 let valid8 = false;
 const _errs57 = errors;
-if(!(validate598(data18, {instancePath:instancePath+"/revoked_at",parentData:data,parentDataProperty:"revoked_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data18, {instancePath:instancePath+"/revoked_at",parentData:data,parentDataProperty:"revoked_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs57 === errors;
@@ -29080,7 +29546,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -29106,8 +29572,8 @@ const _errs60 = errors;
 const _errs61 = errors;
 let valid9 = false;
 const _errs62 = errors;
-if(!(validate598(data19, {instancePath:instancePath+"/paused_at",parentData:data,parentDataProperty:"paused_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data19, {instancePath:instancePath+"/paused_at",parentData:data,parentDataProperty:"paused_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs62 === errors;
@@ -29134,7 +29600,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
@@ -29154,20 +29620,53 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cancellation_reason !== undefined){
-let data20 = data.cancellation_reason;
+if(data.billing_fails !== undefined){
 const _errs65 = errors;
-const _errs66 = errors;
-let valid10 = false;
+if(typeof data.billing_fails !== "boolean"){
+validate617.errors = [{instancePath:instancePath+"/billing_fails",schemaPath:"#/properties/billing_fails/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.next_product_id !== undefined){
+let data21 = data.next_product_id;
 const _errs67 = errors;
-if(!(validate622(data20, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if((typeof data21 !== "string") && (data21 !== null)){
+validate617.errors = [{instancePath:instancePath+"/next_product_id",schemaPath:"#/properties/next_product_id/type",keyword:"type",params:{type: schema256.properties.next_product_id.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs67){
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+validate617.errors = [{instancePath:instancePath+"/next_product_id",schemaPath:"#/properties/next_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cancellation_reason !== undefined){
+let data22 = data.cancellation_reason;
+const _errs69 = errors;
+const _errs70 = errors;
+let valid10 = false;
+const _errs71 = errors;
+if(!(validate634(data22, {instancePath:instancePath+"/cancellation_reason",parentData:data,parentDataProperty:"cancellation_reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs67 === errors;
+var _valid9 = _errs71 === errors;
 valid10 = valid10 || _valid9;
-const _errs68 = errors;
-if(data20 !== null){
+const _errs72 = errors;
+if(data22 !== null){
 const err18 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err18];
@@ -29177,7 +29676,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid9 = _errs68 === errors;
+var _valid9 = _errs72 === errors;
 valid10 = valid10 || _valid9;
 if(!valid10){
 const err19 = {instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -29188,54 +29687,30 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
-errors = _errs66;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs69 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.will_renew !== undefined){
-const _errs70 = errors;
-if(typeof data.will_renew !== "boolean"){
-validate605.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs70 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.is_consumable !== undefined){
-const _errs72 = errors;
-if(typeof data.is_consumable !== "boolean"){
-validate605.errors = [{instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs72 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.is_delivered !== undefined){
 const _errs74 = errors;
-if(typeof data.is_delivered !== "boolean"){
-validate605.errors = [{instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.will_renew !== "boolean"){
+validate617.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -29244,26 +29719,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.revenue_usd !== undefined){
-let data24 = data.revenue_usd;
+if(data.is_consumable !== undefined){
 const _errs76 = errors;
-if(errors === _errs76){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000000000000 || isNaN(data24)){
-validate605.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
+if(typeof data.is_consumable !== "boolean"){
+validate617.errors = [{instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-else {
-if(data24 < -1000000000000000 || isNaN(data24)){
-validate605.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
-return false;
-}
-}
-}
-else {
-validate605.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
 }
 var valid0 = _errs76 === errors;
 }
@@ -29271,17 +29731,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.price !== undefined){
-let data25 = data.price;
+if(data.is_delivered !== undefined){
 const _errs78 = errors;
-const _errs79 = errors;
-let valid11 = false;
+if(typeof data.is_delivered !== "boolean"){
+validate617.errors = [{instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs78 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revenue_usd !== undefined){
+let data26 = data.revenue_usd;
 const _errs80 = errors;
-if(!(validate624(data25, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(errors === _errs80){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000000000000000 || isNaN(data26)){
+validate617.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
+return false;
+}
+else {
+if(data26 < -1000000000000000 || isNaN(data26)){
+validate617.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
+return false;
+}
+}
+}
+else {
+validate617.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data27 = data.price;
+const _errs82 = errors;
+const _errs83 = errors;
+let valid11 = false;
+const _errs84 = errors;
+if(!(validate636(data27, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs80 === errors;
+var _valid10 = _errs84 === errors;
 valid11 = valid11 || _valid10;
 if(_valid10){
 var props1 = {};
@@ -29289,8 +29788,8 @@ props1.country = true;
 props1.currency = true;
 props1.value = true;
 }
-const _errs81 = errors;
-if(data25 !== null){
+const _errs85 = errors;
+if(data27 !== null){
 const err20 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
@@ -29300,7 +29799,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid10 = _errs81 === errors;
+var _valid10 = _errs85 === errors;
 valid11 = valid11 || _valid10;
 if(!valid11){
 const err21 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -29311,34 +29810,34 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return false;
 }
 else {
-errors = _errs79;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.variation_id !== undefined){
-let data26 = data.variation_id;
-const _errs83 = errors;
-if((typeof data26 !== "string") && (data26 !== null)){
-validate605.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema250.properties.variation_id.type},message:"must be string,null"}];
+let data28 = data.variation_id;
+const _errs87 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+validate617.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema256.properties.variation_id.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
@@ -29372,22 +29871,24 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate605.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate617.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate605.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
-validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}};
+const schema261 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate639.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29398,14 +29899,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.recorded_at === undefined) && (missing0 = "recorded_at"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate627.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate639.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "recorded_at")) || (key0 === "details"))){
-validate627.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate639.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29415,7 +29916,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!((data0 === "paywall_view") || (data0 === "attribution"))){
-validate627.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema255.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate639.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema261.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29426,8 +29927,8 @@ var valid0 = true;
 if(valid0){
 if(data.recorded_at !== undefined){
 const _errs3 = errors;
-if(!(validate598(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -29443,7 +29944,7 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate627.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate639.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -29458,20 +29959,20 @@ var valid0 = true;
 }
 }
 else {
-validate627.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate639.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate627.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29479,24 +29980,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate631.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate643.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data === "grant") || (data === "no_preference")) || (data === "decline"))){
-validate631.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"}];
+validate643.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate631.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate643.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = {"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}};
+const schema263 = {"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}};
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29507,14 +30008,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.currency_code === undefined) && (missing0 = "currency_code")) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.balance_after === undefined) && (missing0 = "balance_after"))){
-validate634.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate646.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.currency_code !== undefined){
 const _errs1 = errors;
 if(typeof data.currency_code !== "string"){
-validate634.errors = [{instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate646.errors = [{instancePath:instancePath+"/currency_code",schemaPath:"#/properties/currency_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -29527,13 +30028,13 @@ if(data.amount !== undefined){
 let data1 = data.amount;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate634.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate646.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(!(formats26.validate(data1))){
-validate634.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+validate646.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
 return false;
 }
 }
@@ -29548,13 +30049,13 @@ if(data.balance_after !== undefined){
 let data2 = data.balance_after;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate634.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate646.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(!(formats26.validate(data2))){
-validate634.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
+validate646.errors = [{instancePath:instancePath+"/balance_after",schemaPath:"#/properties/balance_after/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""}];
 return false;
 }
 }
@@ -29569,20 +30070,20 @@ var valid0 = true;
 }
 }
 else {
-validate634.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate646.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate634.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"props":{"currency_code":true,"amount":true,"balance_after":true},"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"props":{"currency_code":true,"amount":true,"balance_after":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate633.evaluated;
+const evaluated0 = validate645.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29593,14 +30094,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.transaction_id === undefined) && (missing0 = "transaction_id")) || ((data.transaction_type === undefined) && (missing0 = "transaction_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.idempotency_key === undefined) && (missing0 = "idempotency_key"))){
-validate633.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate645.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "transaction_id") || (key0 === "transaction_type")) || (key0 === "items")) || (key0 === "metadata")) || (key0 === "created_at")) || (key0 === "idempotency_key"))){
-validate633.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate645.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29612,12 +30113,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate633.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate645.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate633.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate645.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29630,7 +30131,7 @@ if(valid0){
 if(data.transaction_type !== undefined){
 const _errs4 = errors;
 if(typeof data.transaction_type !== "string"){
-validate633.errors = [{instancePath:instancePath+"/transaction_type",schemaPath:"#/properties/transaction_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate645.errors = [{instancePath:instancePath+"/transaction_type",schemaPath:"#/properties/transaction_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29648,8 +30149,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate634(data2[i0], {instancePath:instancePath+"/items/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate634.errors : vErrors.concat(validate634.errors);
+if(!(validate646(data2[i0], {instancePath:instancePath+"/items/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -29659,7 +30160,7 @@ break;
 }
 }
 else {
-validate633.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate645.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29673,7 +30174,7 @@ if(data.metadata !== undefined){
 let data4 = data.metadata;
 const _errs9 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate633.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema257.properties.metadata.type},message:"must be object,null"}];
+validate645.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema263.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -29681,7 +30182,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
 if(typeof data4[key1] !== "string"){
-validate633.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate645.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -29699,8 +30200,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs14 = errors;
-if(!(validate598(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -29713,7 +30214,7 @@ if(data.idempotency_key !== undefined){
 let data7 = data.idempotency_key;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate633.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema257.properties.idempotency_key.type},message:"must be string,null"}];
+validate645.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema263.properties.idempotency_key.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -29730,20 +30231,20 @@ var valid0 = true;
 }
 }
 else {
-validate633.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate645.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate633.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate609.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29754,14 +30255,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.profile_id === undefined) && (missing0 = "profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.segment_hash === undefined) && (missing0 = "segment_hash"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attributes === undefined) && (missing0 = "attributes"))) || ((data.custom_attributes === undefined) && (missing0 = "custom_attributes"))) || ((data.installation_meta === undefined) && (missing0 = "installation_meta"))) || ((data.purchases === undefined) && (missing0 = "purchases"))) || ((data.web_events === undefined) && (missing0 = "web_events"))) || ((data.integration_identifiers === undefined) && (missing0 = "integration_identifiers"))) || ((data.refund_saver === undefined) && (missing0 = "refund_saver"))) || ((data.virtual_currency === undefined) && (missing0 = "virtual_currency"))){
-validate597.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate609.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema246.properties, key0))){
-validate597.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema252.properties, key0))){
+validate609.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29772,13 +30273,13 @@ let data0 = data.profile_id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
-validate597.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern30.test(data0)){
+validate609.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate609.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29792,18 +30293,18 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate597.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema246.properties.customer_user_id.type},message:"must be string,null"}];
+validate609.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema252.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-validate597.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate609.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data1)){
-validate597.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
+if(!pattern27.test(data1)){
+validate609.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
 return false;
 }
 }
@@ -29821,12 +30322,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-validate597.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate609.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate609.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29838,8 +30339,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs8 = errors;
-if(!(validate598(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -29857,7 +30358,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs12 = errors;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-validate597.errors = [{instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema246.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate609.errors = [{instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema252.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -29867,7 +30368,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate609.errors = [{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -29883,7 +30384,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length > 30){
-validate597.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"}];
+validate609.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"}];
 return false;
 }
 else {
@@ -29891,8 +30392,8 @@ var valid2 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 const _errs16 = errors;
-if(!(validate600(data6[i0], {instancePath:instancePath+"/custom_attributes/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate612(data6[i0], {instancePath:instancePath+"/custom_attributes/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs16 === errors;
@@ -29903,7 +30404,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate609.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29919,8 +30420,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
-if(!(validate602(data8, {instancePath:instancePath+"/installation_meta",parentData:data,parentDataProperty:"installation_meta",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate614(data8, {instancePath:instancePath+"/installation_meta",parentData:data,parentDataProperty:"installation_meta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -29965,7 +30466,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate597.errors = vErrors;
+validate609.errors = vErrors;
 return false;
 }
 else {
@@ -29994,8 +30495,8 @@ var valid4 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
-if(!(validate605(data9[i1], {instancePath:instancePath+"/purchases/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate617(data9[i1], {instancePath:instancePath+"/purchases/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -30005,7 +30506,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/purchases",schemaPath:"#/properties/purchases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate609.errors = [{instancePath:instancePath+"/purchases",schemaPath:"#/properties/purchases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30021,7 +30522,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data11)){
 if(data11.length > 100){
-validate597.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate609.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -30029,8 +30530,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs27 = errors;
-if(!(validate627(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate639(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs27 === errors;
@@ -30041,7 +30542,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate609.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30071,7 +30572,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!((key2 === "custom_preference") || (key2 === "consent"))){
-validate597.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate609.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30083,8 +30584,8 @@ const _errs33 = errors;
 const _errs34 = errors;
 let valid8 = false;
 const _errs35 = errors;
-if(!(validate631(data15, {instancePath:instancePath+"/refund_saver/custom_preference",parentData:data14,parentDataProperty:"custom_preference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate643(data15, {instancePath:instancePath+"/refund_saver/custom_preference",parentData:data14,parentDataProperty:"custom_preference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -30111,7 +30612,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate597.errors = vErrors;
+validate609.errors = vErrors;
 return false;
 }
 else {
@@ -30135,7 +30636,7 @@ if(data14.consent !== undefined){
 let data16 = data14.consent;
 const _errs38 = errors;
 if((typeof data16 !== "boolean") && (data16 !== null)){
-validate597.errors = [{instancePath:instancePath+"/refund_saver/consent",schemaPath:"#/properties/refund_saver/properties/consent/type",keyword:"type",params:{type: schema246.properties.refund_saver.properties.consent.type},message:"must be boolean,null"}];
+validate609.errors = [{instancePath:instancePath+"/refund_saver/consent",schemaPath:"#/properties/refund_saver/properties/consent/type",keyword:"type",params:{type: schema252.properties.refund_saver.properties.consent.type},message:"must be boolean,null"}];
 return false;
 }
 var valid7 = _errs38 === errors;
@@ -30147,7 +30648,7 @@ var valid7 = true;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate609.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -30164,14 +30665,14 @@ if(errors === _errs40){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing1;
 if(((data17.balances === undefined) && (missing1 = "balances")) || ((data17.transactions === undefined) && (missing1 = "transactions"))){
-validate597.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key3 in data17){
 if(!((key3 === "balances") || (key3 === "transactions"))){
-validate597.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30186,18 +30687,18 @@ for(const key4 in data18){
 let data19 = data18[key4];
 const _errs46 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate597.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 2147483647 || isNaN(data19)){
-validate597.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate597.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -30210,7 +30711,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/virtual_currency/balances",schemaPath:"#/properties/virtual_currency/properties/balances/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency/balances",schemaPath:"#/properties/virtual_currency/properties/balances/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -30229,8 +30730,8 @@ var valid11 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs50 = errors;
-if(!(validate633(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
+if(!(validate645(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -30240,7 +30741,7 @@ break;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/virtual_currency/transactions",schemaPath:"#/properties/virtual_currency/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency/transactions",schemaPath:"#/properties/virtual_currency/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30254,7 +30755,7 @@ var valid9 = true;
 }
 }
 else {
-validate597.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate609.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -30278,22 +30779,22 @@ var valid0 = true;
 }
 }
 else {
-validate597.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate609.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate597.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate609.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema259 = {"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}};
-const schema260 = {"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}};
+const schema265 = {"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}};
+const schema266 = {"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}};
 
-function validate642(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate642.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30304,14 +30805,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.locale === undefined) && (missing0 = "locale")) || ((data.data === undefined) && (missing0 = "data"))){
-validate642.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate654.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.locale !== undefined){
 const _errs1 = errors;
 if(typeof data.locale !== "string"){
-validate642.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate654.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -30323,7 +30824,7 @@ if(valid0){
 if(data.data !== undefined){
 const _errs3 = errors;
 if(typeof data.data !== "string"){
-validate642.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate654.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -30335,20 +30836,20 @@ var valid0 = true;
 }
 }
 else {
-validate642.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate654.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate642.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate642.evaluated = {"props":{"locale":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"props":{"locale":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate640.evaluated;
+const evaluated0 = validate652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30359,14 +30860,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.paywall_id === undefined) && (missing0 = "paywall_id")) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.remote_configs === undefined) && (missing0 = "remote_configs"))){
-validate640.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate652.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "paywall_id") || (key0 === "updated_at")) || (key0 === "remote_configs"))){
-validate640.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate652.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30378,12 +30879,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate640.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate652.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate640.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate652.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30395,8 +30896,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs4 = errors;
-if(!(validate598(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate610(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -30414,8 +30915,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate642(data2[i0], {instancePath:instancePath+"/remote_configs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+if(!(validate654(data2[i0], {instancePath:instancePath+"/remote_configs/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -30425,7 +30926,7 @@ break;
 }
 }
 else {
-validate640.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate652.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30440,21 +30941,21 @@ var valid0 = true;
 }
 }
 else {
-validate640.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate652.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate640.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
-validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate652.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema262 = {"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}};
+const schema268 = {"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}};
 
-function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate645.evaluated;
+const evaluated0 = validate657.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30465,14 +30966,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.external_profile_id === undefined) && (missing0 = "external_profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.is_deleted === undefined) && (missing0 = "is_deleted"))){
-validate645.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate657.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "external_profile_id") || (key0 === "customer_user_id")) || (key0 === "email")) || (key0 === "is_deleted"))){
-validate645.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate657.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30484,12 +30985,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate645.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate657.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate645.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate657.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30503,7 +31004,7 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate645.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema262.properties.customer_user_id.type},message:"must be string,null"}];
+validate657.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema268.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30515,7 +31016,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs6 = errors;
 if(typeof data.email !== "string"){
-validate645.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate657.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30527,7 +31028,7 @@ if(valid0){
 if(data.is_deleted !== undefined){
 const _errs8 = errors;
 if(typeof data.is_deleted !== "boolean"){
-validate645.errors = [{instancePath:instancePath+"/is_deleted",schemaPath:"#/properties/is_deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate657.errors = [{instancePath:instancePath+"/is_deleted",schemaPath:"#/properties/is_deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -30542,20 +31043,20 @@ var valid0 = true;
 }
 }
 else {
-validate645.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate657.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate645.errors = vErrors;
+validate657.errors = vErrors;
 return errors === 0;
 }
-validate645.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate657.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate639.evaluated;
+const evaluated0 = validate651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30566,14 +31067,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.paywalls === undefined) && (missing0 = "paywalls")) || ((data.mail_profiles === undefined) && (missing0 = "mail_profiles"))){
-validate639.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate651.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "paywalls") || (key0 === "mail_profiles"))){
-validate639.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate651.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30588,8 +31089,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate640(data0[i0], {instancePath:instancePath+"/paywalls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate652(data0[i0], {instancePath:instancePath+"/paywalls/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -30599,7 +31100,7 @@ break;
 }
 }
 else {
-validate639.errors = [{instancePath:instancePath+"/paywalls",schemaPath:"#/properties/paywalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate651.errors = [{instancePath:instancePath+"/paywalls",schemaPath:"#/properties/paywalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30618,8 +31119,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate645(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+if(!(validate657(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate657.errors : vErrors.concat(validate657.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -30629,7 +31130,7 @@ break;
 }
 }
 else {
-validate639.errors = [{instancePath:instancePath+"/mail_profiles",schemaPath:"#/properties/mail_profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate651.errors = [{instancePath:instancePath+"/mail_profiles",schemaPath:"#/properties/mail_profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30643,21 +31144,21 @@ var valid0 = true;
 }
 }
 else {
-validate639.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate651.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate639.errors = vErrors;
+validate651.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate651.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="snapshot" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate596.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30668,14 +31169,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.version === undefined) && (missing0 = "version")) || ((data.clock === undefined) && (missing0 = "clock"))) || ((data.ids_given === undefined) && (missing0 = "ids_given"))) || ((data.profiles === undefined) && (missing0 = "profiles"))) || ((data.app === undefined) && (missing0 = "app"))){
-validate596.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate608.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "clock")) || (key0 === "ids_given")) || (key0 === "profiles")) || (key0 === "app"))){
-validate596.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate608.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30684,7 +31185,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(3 !== data.version){
-validate596.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"}];
+validate608.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30700,14 +31201,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.now === undefined) && (missing1 = "now")) || ((data1.stopped === undefined) && (missing1 = "stopped"))){
-validate596.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate608.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "now") || (key1 === "stopped"))){
-validate596.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate608.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30716,7 +31217,7 @@ if(_errs5 === errors){
 if(data1.now !== undefined){
 const _errs6 = errors;
 if(typeof data1.now !== "string"){
-validate596.errors = [{instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate608.errors = [{instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -30728,7 +31229,7 @@ if(valid1){
 if(data1.stopped !== undefined){
 const _errs8 = errors;
 if(typeof data1.stopped !== "boolean"){
-validate596.errors = [{instancePath:instancePath+"/clock/stopped",schemaPath:"#/properties/clock/properties/stopped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate608.errors = [{instancePath:instancePath+"/clock/stopped",schemaPath:"#/properties/clock/properties/stopped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -30741,7 +31242,7 @@ var valid1 = true;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate608.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -30755,18 +31256,18 @@ if(data.ids_given !== undefined){
 let data4 = data.ids_given;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate596.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate608.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate596.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate608.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate596.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate608.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -30787,8 +31288,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate597(data5[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate609(data5[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -30798,7 +31299,7 @@ break;
 }
 }
 else {
-validate596.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate608.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30810,8 +31311,8 @@ var valid0 = true;
 if(valid0){
 if(data.app !== undefined){
 const _errs15 = errors;
-if(!(validate639(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+if(!(validate651(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -30827,14 +31328,14 @@ var valid0 = true;
 }
 }
 else {
-validate596.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate608.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate596.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate596.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 export const validateRequest = {
@@ -30935,6 +31436,10 @@ export const validateOption = {
   virtualCurrencies: option_virtualCurrencies,
   refundSaver: option_refundSaver,
   paddle: option_paddle,
+  autoRenew: option_autoRenew,
+  gracePeriodDays: option_gracePeriodDays,
+  syntheticEvents: option_syntheticEvents,
+  accessSharing: option_accessSharing,
   webhooks: option_webhooks,
   webhookHosts: option_webhookHosts,
   rateLimit: option_rateLimit,

@@ -1,23 +1,37 @@
 import type {
+  AutoRenewOptions,
   PaddleOptions,
   PlacementOptions,
+  ProductOptions,
   RefundSaverOptions,
+  SandboxOptions,
   VirtualCurrencyOptions,
 } from "../../../generated/sandbox.ts";
 import type { ServerSidePaywall } from "../../../generated/types.ts";
 import { UserError } from "../../user-error.ts";
 
+/** A product, as far as the options tell; what they leave out has a default. */
+export type Product = Required<Pick<ProductOptions, "type" | "accessLevel" | "period" | "currency">> &
+  Pick<ProductOptions, "trial" | "price">;
+
 /** What the operations have to know of the app. */
 export interface App {
   appId: string;
+  /** Chooses what happens by chance, such as a charge that fails. */
+  seed: string;
   accessLevels: readonly string[];
   placements: readonly PlacementOptions[];
   paywalls: readonly ServerSidePaywall[];
   virtualCurrencies: readonly VirtualCurrencyOptions[];
   refundSaver: RefundSaverOptions;
   paddle: PaddleOptions;
+  /** False if only requests and the store's actions renew a subscription. */
+  autoRenew: Required<AutoRenewOptions> | false;
+  gracePeriodDays: number;
+  syntheticEvents: NonNullable<SandboxOptions["syntheticEvents"]>;
+  accessSharing: NonNullable<SandboxOptions["accessSharing"]>;
   /** The product of an ID, which may name its base plan: what it is, and the level that it unlocks. */
-  product(id: string): { type: "subscription" | "one_time" | "consumable"; accessLevel: string };
+  product(id: string): Product;
   /** US dollars for one unit of a currency; 0 where no rate is known. */
   usdRate(currency: string): number;
 }

@@ -14,6 +14,8 @@ export const PURCHASE_DEFAULTS = {
   refunded_at: null,
   revoked_at: null,
   paused_at: null,
+  billing_fails: false,
+  next_product_id: null,
   cancellation_reason: null,
   will_renew: false,
   is_consumable: false,

@@ -41,6 +41,22 @@ export function addHours(instant: Instant, hours: number): Instant | undefined {
   return format(Date.parse(`${instant.slice(0, 19)}Z`) + hours * 3_600_000, instant.slice(20, 26));
 }
 
+/**
+ * The end of a period that begins at an instant.
+ * @param period such as `P7D`, `P1W`, `P1M`, `P1Y`
+ * @param day the day of the month on which periods of months end. A month without that day ends them on its last day.
+ */
+export function addPeriod(instant: Instant, period: string, day = Number(instant.slice(8, 10))): Instant {
+  const count = Number(period.slice(1, -1));
+  const unit = period.at(-1);
+  if (unit === "D" || unit === "W") return addDays(instant, unit === "D" ? count : 7 * count) ?? instant;
+  const months = Number(instant.slice(5, 7)) - 1 + (unit === "M" ? count : 12 * count);
+  const year = Number(instant.slice(0, 4));
+  const lastDay = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+  return `${date}${instant.slice(10)}`;
+}
+
 /** Milliseconds since the epoch, the microseconds cut off. */
 export function toMilliseconds(instant: Instant): number {
   return Date.parse(`${instant.slice(0, 23)}Z`);

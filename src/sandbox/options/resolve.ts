@@ -24,6 +24,9 @@ interface ResolvedOptions extends App {
 /** Round figures, which tests can calculate with. */
 const USD_RATES = { USD: 1, EUR: 1.1, GBP: 1.25, JPY: 0.0067, CAD: 0.75, AUD: 0.65 };
 
+/** Every charge succeeds by default. The store tries again for as long as App Store does. */
+const AUTO_RENEW = { failureRate: 0, retryDays: 3, retryForDays: 60 };
+
 /** The placement that the web API serves by default. */
 const ONBOARDING: PlacementOptions = {
   placement_id: "onboarding",
@@ -97,7 +100,12 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   const defaultAccessLevel =
     options.defaultAccessLevel ??
     (accessLevels.includes("premium") ? "premium" : (accessLevels[0] as string));
-  const unlisted = { type: "subscription", accessLevel: defaultAccessLevel } as const;
+  const unlisted = {
+    type: "subscription",
+    accessLevel: defaultAccessLevel,
+    period: "P1M",
+    currency: "USD",
+  } as const;
   const products = new Map(options.products?.map((product) => [product.id, { ...unlisted, ...product }]));
   const rates = new Map(Object.entries(options.usdRates ?? USD_RATES));
 
@@ -123,6 +131,10 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     virtualCurrencies: options.virtualCurrencies ?? [],
     refundSaver: options.refundSaver ?? {},
     paddle: options.paddle ?? {},
+    autoRenew: options.autoRenew ? { ...AUTO_RENEW, ...Object(options.autoRenew) } : false,
+    gracePeriodDays: options.gracePeriodDays ?? 16,
+    syntheticEvents: options.syntheticEvents ?? {},
+    accessSharing: options.accessSharing ?? "separate",
     rateLimit: options.rateLimit ?? false,
     faults: options.faults ?? [],
     unknownFields: options.unknownFields ?? "accept",

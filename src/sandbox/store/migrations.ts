@@ -51,7 +51,7 @@ const migrations: Migration[] = [
     tables: `
       ALTER TABLE meta ADD COLUMN passed_until TEXT;
       ${DELIVERIES_TABLE}`,
-    profile: (profile) => ({ ...profile, purchases: (profile.purchases as Stored[]).map(neverPaused) }),
+    profile: (profile) => ({ ...profile, purchases: (profile.purchases as Stored[]).map(undisturbed) }),
   },
 ];
 
@@ -119,9 +119,9 @@ function documented(fields: Stored): Stored {
   );
 }
 
-/** Version 3 brought the pausing of subscriptions. */
-function neverPaused(purchase: Stored): Stored {
-  return { ...purchase, paused_at: null };
+/** Version 3 brought what only the store of a purchase does: pauses, failed charges, and a change of product to come. */
+function undisturbed(purchase: Stored): Stored {
+  return { ...purchase, paused_at: null, billing_fails: false, next_product_id: null };
 }
 
 function isObject(value: unknown): value is Stored {

@@ -1,14 +1,9 @@
 import type { WebhookEvent } from "../../../generated/types.ts";
+import type { OutgoingEvent } from "../core/event-payload.ts";
 import { chance } from "../core/ids.ts";
-import { type Instant, instantAt, toMilliseconds } from "../core/timestamps.ts";
+import { instantAt, toMilliseconds } from "../core/timestamps.ts";
 import type { Delivery, Store } from "../store/store.ts";
 import type { Endpoint } from "./endpoint.ts";
-
-/** An event with all that any endpoint can ask for, and when it happened. */
-export interface OutgoingEvent {
-  at: Instant;
-  event: WebhookEvent;
-}
 
 /** How late a delayed event is by default, in seconds. */
 const DELAY_SECONDS = 60;

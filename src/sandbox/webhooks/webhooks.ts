@@ -1,9 +1,10 @@
 import type { WebhookOptions } from "../../../generated/sandbox.ts";
 import { OptionsError } from "../core/app.ts";
+import type { OutgoingEvent } from "../core/event-payload.ts";
 import type { Delivery, Store } from "../store/store.ts";
 import { Deliverer } from "./deliver.ts";
 import { type Endpoint, readEndpoint, type WebhookEndpoint } from "./endpoint.ts";
-import { Outbox, type OutgoingEvent } from "./outbox.ts";
+import { Outbox } from "./outbox.ts";
 import { type Outcome, send } from "./send.ts";
 
 /** The endpoint of the list, without its key. */

@@ -1,0 +1,487 @@
+import type { SetTransactionRequest } from "../../../generated/types.ts";
+import { nearest } from "../../nearest.ts";
+import { isOver } from "./access.ts";
+import type { App } from "./app.ts";
+import type { SandboxEvent } from "./events.ts";
+import { chance } from "./ids.ts";
+import { type Context, findByEither, perform } from "./operation.ts";
+import profiles from "./profiles.ts";
+import { withPurchase } from "./purchases.ts";
+import type { Purchase, StoredProfile } from "./state.ts";
+import { addDays, addHours, addPeriod, type Instant, toMilliseconds } from "./timestamps.ts";
+import transactions from "./transactions.ts";
+import { chainOf, endOf, isTrial } from "./webhook-events.ts";
+
+/** Whose purchase it is. One of the two is needed. */
+export interface StoreUser {
+  customerUserId?: string;
+  profileId?: string;
+}
+
+export interface BuyRequest extends StoreUser {
+  /** The product's ID in the store, or `product:base_plan`. The option `products` can tell its price. */
+  product: string;
+  /** `app_store` by default. */
+  store?: string;
+  /** `Production` by default. */
+  environment?: "Production" | "Sandbox";
+}
+
+export interface SubscribeRequest extends BuyRequest {
+  /** Whether it begins with the trial of the product; `true` by default if the product has one. */
+  trial?: boolean;
+}
+
+/** A subscription of a user. */
+export interface SubscriptionRequest extends StoreUser {
+  /** Its product. It may be left out if the user has one subscription only. */
+  product?: string;
+}
+
+export interface ChangeProductRequest extends SubscriptionRequest {
+  /** The new product. */
+  to: string;
+  /** `now` (the default) is an upgrade; `renewal` waits for the next renewal, as a downgrade does. */
+  at?: "now" | "renewal";
+}
+
+export interface RefundRequest extends StoreUser {
+  /** The product; it may be left out if the user has bought one only. The latest transaction of it is refunded. */
+  product?: string;
+}
+
+/** The actions of the store, by their requests. */
+export interface StoreRequests {
+  subscribe: SubscribeRequest;
+  buy: BuyRequest;
+  renew: SubscriptionRequest;
+  cancel: SubscriptionRequest;
+  reactivate: SubscriptionRequest;
+  refund: RefundRequest;
+  failBilling: SubscriptionRequest;
+  recoverBilling: SubscriptionRequest;
+  changeProduct: ChangeProductRequest;
+  pause: SubscriptionRequest;
+  resume: SubscriptionRequest;
+}
+
+export type StoreAction = keyof StoreRequests;
+
+/** The transaction that an action recorded, as Set transaction takes it, and what happened. */
+export interface StoreResult {
+  transaction: SetTransactionRequest;
+  events: SandboxEvent[];
+}
+
+/** Thrown when the store cannot do what it is asked for, with a sentence that says why. */
+export class StoreError extends Error {}
+
+const DEFAULT_PRICE = 9.99;
+
+/** The fields of each request, and the values that each may have if not any text. */
+const FIELDS: Record<StoreAction, Record<string, readonly unknown[] | undefined>> = (() => {
+  const user = { customerUserId: undefined, profileId: undefined };
+  const one = { ...user, product: undefined };
+  const buy = { ...one, store: undefined, environment: ["Production", "Sandbox"] };
+  return {
+    subscribe: { ...buy, trial: [true, false] },
+    buy,
+    renew: one,
+    cancel: one,
+    reactivate: one,
+    refund: one,
+    failBilling: one,
+    recoverBilling: one,
+    changeProduct: { ...one, to: undefined, at: ["now", "renewal"] },
+    pause: one,
+    resume: one,
+  };
+})();
+
+export const storeActions = Object.keys(FIELDS) as StoreAction[];
+
+/**
+ * Carries out an action of the store: it records the transaction that a caller of Set transaction could have sent, so that the
+ * API's rules hold for it.
+ * @throws StoreError if the request is wrong, or the user has no such purchase
+ * @throws RuleViolation if the transaction breaks a rule
+ */
+export function actInStore<Action extends StoreAction>(
+  action: Action,
+  request: StoreRequests[Action],
+  context: Context,
+): StoreResult {
+  validate(action, request);
+  return actions[action](request, context);
+}
+
+const actions: {
+  [Action in StoreAction]: (request: StoreRequests[Action], context: Context) => StoreResult;
+} = {
+  subscribe(request, context) {
+    const product = context.app.product(request.product);
+    const trial = request.trial === false ? undefined : product.trial;
+    if (request.trial === true && trial === undefined)
+      throw new StoreError(
+        `The product ${request.product} has no trial. Give it one in the option products.`,
+      );
+    const bought = buy(request, trial === undefined ? product.price : 0, context);
+    return record(
+      bought.profile,
+      {
+        ...bought.transaction,
+        purchase_type: "subscription",
+        originally_purchased_at: context.now,
+        expires_at: addPeriod(context.now, trial ?? product.period),
+        renew_status: true,
+        ...(trial !== undefined && { offer: { category: "introductory", type: "free_trial" } }),
+      },
+      {},
+      context,
+    );
+  },
+  buy(request, context) {
+    const { price } = context.app.product(request.product);
+    const { profile, transaction } = buy(request, price, context);
+    return record(profile, { ...transaction, purchase_type: "one_time_purchase" }, {}, context);
+  },
+  renew(request, context) {
+    const { profile, purchase } = findSubscription(request, context);
+    return renew(profile, purchase, context);
+  },
+  cancel(request, context) {
+    const { profile, purchase } = findRunning(request, context);
+    if (!purchase.will_renew) throw new StoreError(`${named(purchase)} is cancelled already.`);
+    const off = { ...renewalOff(purchase, context), cancellation_reason: "voluntarily_cancelled" } as const;
+    return record(profile, { ...bodyOf(purchase), ...off }, {}, context);
+  },
+  reactivate(request, context) {
+    const { profile, purchase } = findRunning(request, context);
+    if (purchase.will_renew) throw new StoreError(`${named(purchase)} is not cancelled.`);
+    return record(profile, { ...bodyOf(purchase), ...RENEWAL_ON }, {}, context);
+  },
+  refund(request, context) {
+    const profile = findProfile(request, context);
+    const bought = profile.purchases.filter(({ kind }) => kind !== "grant").sort(byPurchaseDate);
+    const purchase = choose(bought, request.product, "purchase");
+    if (purchase.refunded_at !== null) throw new StoreError(`${named(purchase)} is refunded already.`);
+    const off = purchase.kind === "subscription" && { renew_status: false };
+    const refund = { refunded_at: context.now, cancellation_reason: "refund" } as const;
+    return record(profile, { ...bodyOf(purchase), ...off, ...refund }, {}, context);
+  },
+  failBilling(request, context) {
+    const { profile, purchase } = findRunning(request, context);
+    if (purchase.billing_fails) throw new StoreError(`The charges of ${named(purchase)} fail already.`);
+    // If the store charges by itself, it finds out at the end of the period.
+    const isNoticed = context.app.autoRenew === false && billingIssue(purchase, context);
+    return record(profile, { ...bodyOf(purchase), ...isNoticed }, { billing_fails: true }, context);
+  },
+  recoverBilling(request, context) {
+    const { profile, purchase } = findSubscription(request, context);
+    if (purchase.billing_issue_detected_at !== null) return renew(profile, purchase, context);
+    if (!purchase.billing_fails) throw new StoreError(`${named(purchase)} has no billing issue.`);
+    return record(profile, bodyOf(purchase), { billing_fails: false }, context);
+  },
+  changeProduct(request, context) {
+    const { profile, purchase } = findRunning(request, context);
+    if (idOf(purchase) === request.to) throw new StoreError(`${named(purchase)} has that product already.`);
+    if (request.at === "renewal")
+      return record(profile, bodyOf(purchase), { next_product_id: request.to }, context);
+    return renew(profile, { ...purchase, next_product_id: request.to }, context);
+  },
+  pause(request, context) {
+    const { profile, purchase } = findRunning(request, context);
+    if (purchase.store !== "play_store")
+      throw new StoreError(
+        `${named(purchase)} is of ${purchase.store}. Only Google Play (play_store) has pauses.`,
+      );
+    if (!purchase.will_renew)
+      throw new StoreError(`${named(purchase)} is cancelled, so that it cannot pause.`);
+    const body = { ...bodyOf(purchase), ...renewalOff(purchase, context) };
+    return record(profile, body, { paused_at: context.now }, context);
+  },
+  resume(request, context) {
+    const { profile, purchase } = findSubscription(request, context);
+    if (purchase.paused_at === null) throw new StoreError(`${named(purchase)} is not paused.`);
+    if (isOver(endOf(purchase), context.now)) return renew(profile, purchase, context);
+    return record(profile, { ...bodyOf(purchase), ...RENEWAL_ON }, {}, context);
+  },
+};
+
+// The store by itself.
+
+/**
+ * Lets the store charge what is due at a moment, as the option `autoRenew` says: it renews a subscription, or finds that it
+ * cannot charge the user.
+ */
+export function chargeWhatIsDue(profileId: string, context: Context): SandboxEvent[] {
+  const { app, now } = context;
+  if (app.autoRenew === false) return [];
+  const { failureRate, retryDays } = app.autoRenew;
+  const events: SandboxEvent[] = [];
+  for (const { store_transaction_id } of findProfile({ profileId }, context).purchases) {
+    // Each charge changes the profile.
+    const profile = findProfile({ profileId }, context);
+    const purchase = profile.purchases.find((held) => held.store_transaction_id === store_transaction_id);
+    if (purchase === undefined || chargeAfter(purchase, profile, justBefore(now), app) !== now) continue;
+    const attempt = Math.round(daysBetween(purchase.expires_at ?? now, now) / retryDays);
+    const isUnlucky = chance(`${app.seed} charge ${store_transaction_id}`, attempt) < failureRate;
+    if (!purchase.billing_fails && !isUnlucky) events.push(...renew(profile, purchase, context).events);
+    else if (purchase.billing_issue_detected_at === null) {
+      const body = { ...bodyOf(purchase), ...billingIssue(purchase, context) };
+      events.push(...record(profile, body, {}, context).events);
+    }
+  }
+  return events;
+}
+
+/** The next moment after another one at which the store charges a user; undefined if there is none. */
+export function nextCharge(profile: StoredProfile, after: Instant, app: App): Instant | undefined {
+  return profile.purchases
+    .map((purchase) => chargeAfter(purchase, profile, after, app))
+    .filter((moment) => moment !== undefined)
+    .sort()[0];
+}
+
+/** When a subscription is charged next: at the end of its period, and again while there is a billing issue. */
+function chargeAfter(
+  purchase: Purchase,
+  profile: StoredProfile,
+  after: Instant,
+  { autoRenew }: App,
+): Instant | undefined {
+  const { kind, expires_at: end, will_renew, refunded_at, billing_issue_detected_at } = purchase;
+  if (autoRenew === false || kind !== "subscription" || end === null || !will_renew || refunded_at !== null)
+    return undefined;
+  if (chainOf(purchase, profile.purchases).at(-1) !== purchase) return undefined;
+  if (end > after) return end;
+  if (billing_issue_detected_at === null) return undefined;
+  const days = (Math.floor(daysBetween(end, after) / autoRenew.retryDays) + 1) * autoRenew.retryDays;
+  return days > autoRenew.retryForDays ? undefined : addDays(end, days);
+}
+
+// What the actions share.
+
+const RENEWAL_ON = { renew_status: true, renew_status_changed_at: null, cancellation_reason: null } as const;
+
+/** Turns the renewal off. The API wants a date after the purchase (F RenewStatusChangedDate), or none. */
+function renewalOff({ purchased_at }: Purchase, { now }: Context) {
+  return { renew_status: false, renew_status_changed_at: now > purchased_at ? now : null };
+}
+
+function billingIssue({ expires_at }: Purchase, { app, now }: Context) {
+  const grace = expires_at === null ? undefined : addDays(expires_at, app.gracePeriodDays);
+  return {
+    billing_issue_detected_at: now,
+    ...(app.gracePeriodDays > 0 && grace !== undefined && { grace_period_expires_at: grace }),
+  };
+}
+
+/** The user of a purchase, who is created if need be, and what every first transaction has. */
+function buy(
+  { product, store = "app_store", environment, ...user }: BuyRequest,
+  price: number | undefined,
+  context: Context,
+) {
+  const known = findByEither(user, context.store);
+  if (known === undefined) perform(profiles.createProfile, { ...user, body: undefined }, context);
+  const profile = findProfile(user, context);
+  const { currency } = context.app.product(product);
+  const id = freeId(`${product.replaceAll(":", ".")}-${context.ids.hex().slice(0, 8)}`, profile);
+  const transaction = {
+    store,
+    environment: environment ?? "Production",
+    store_product_id: product,
+    store_transaction_id: id,
+    store_original_transaction_id: id,
+    price: { country: "US", currency, value: price ?? DEFAULT_PRICE },
+    purchased_at: context.now,
+  } as const;
+  return { profile, transaction };
+}
+
+/** The next transaction of a chain, with the product that it changes to. */
+function renew(profile: StoredProfile, purchase: Purchase, context: Context): StoreResult {
+  const { app, now } = context;
+  const productId = purchase.next_product_id ?? idOf(purchase);
+  const isSame = productId === idOf(purchase);
+  const product = app.product(productId);
+  const chain = chainOf(purchase, profile.purchases);
+  const first = chain.find((held) => !isTrial(held) && idOf(held) === productId);
+  // A renewal before the end of the period adds to it.
+  const begin =
+    isSame && !isTrial(purchase) && !isOver(purchase.expires_at, now) ? (purchase.expires_at ?? now) : now;
+  const charged = isSame && !isTrial(purchase) ? purchase.price : null;
+  const id = freeId(`${purchase.store_original_transaction_id}-${chain.length + 1}`, profile);
+  return record(
+    profile,
+    {
+      purchase_type: "subscription",
+      store: purchase.store,
+      environment: purchase.environment,
+      store_product_id: productId,
+      store_transaction_id: id,
+      store_original_transaction_id: purchase.store_original_transaction_id,
+      price: charged ?? { country: "US", currency: product.currency, value: product.price ?? DEFAULT_PRICE },
+      purchased_at: now,
+      originally_purchased_at: purchase.originally_purchased_at,
+      expires_at: addPeriod(begin, periodOf(purchase, isSame, product.period), dayOf(first)),
+      renew_status: true,
+      variation_id: purchase.variation_id,
+    },
+    {},
+    context,
+  );
+}
+
+/** The length of the next period: that of the product, or of the current one if the options do not know the product. */
+function periodOf(purchase: Purchase, isSame: boolean, period: string): string {
+  const { purchased_at: start, expires_at: end } = purchase;
+  if (!isSame || isTrial(purchase) || end === null || end <= start) return period;
+  const isRegular = addPeriod(start, period, Number(end.slice(8, 10))) === end;
+  return isRegular ? period : `P${Math.max(1, Math.round(daysBetween(start, end)))}D`;
+}
+
+function dayOf(purchase: Purchase | undefined): number | undefined {
+  return purchase && Number(purchase.purchased_at.slice(8, 10));
+}
+
+/** Records a transaction, and notes beside it what Set transaction has no field for. */
+function record(
+  profile: StoredProfile,
+  body: SetTransactionRequest,
+  marks: Partial<Purchase>,
+  context: Context,
+): StoreResult {
+  const request = { profileId: profile.profile_id, body };
+  const { events } = perform(transactions.setTransaction, request, context);
+  const changed = findProfile({ profileId: profile.profile_id }, context);
+  const purchase = changed.purchases.find(
+    ({ store, store_transaction_id }) =>
+      store === body.store && store_transaction_id === body.store_transaction_id,
+  );
+  if (purchase && Object.keys(marks).length > 0)
+    context.store.save(withPurchase(changed, { ...purchase, ...marks }));
+  return { transaction: body, events };
+}
+
+/** A purchase as Set transaction takes it. */
+function bodyOf(purchase: Purchase): SetTransactionRequest {
+  const body = {
+    store: purchase.store,
+    environment: purchase.environment,
+    store_product_id: idOf(purchase),
+    store_transaction_id: purchase.store_transaction_id,
+    store_original_transaction_id: purchase.store_original_transaction_id,
+    price: purchase.price ?? { country: "US", currency: "USD", value: purchase.revenue_usd },
+    purchased_at: purchase.purchased_at,
+    refunded_at: purchase.refunded_at,
+    cancellation_reason: purchase.cancellation_reason,
+    variation_id: purchase.variation_id,
+    ...(purchase.offer && { offer: purchase.offer as NonNullable<SetTransactionRequest["offer"]> }),
+  };
+  if (purchase.kind !== "subscription") return { ...body, purchase_type: "one_time_purchase" };
+  const { renewal_cancelled_at: changedAt, purchased_at } = purchase;
+  return {
+    ...body,
+    purchase_type: "subscription",
+    originally_purchased_at: purchase.originally_purchased_at,
+    expires_at: purchase.expires_at,
+    renew_status: purchase.will_renew,
+    renew_status_changed_at: changedAt !== null && changedAt > purchased_at ? changedAt : null,
+    billing_issue_detected_at: purchase.billing_issue_detected_at,
+    grace_period_expires_at: purchase.grace_period_expires_at,
+  };
+}
+
+function idOf({ store_product_id, store_base_plan_id }: Purchase): string {
+  return store_base_plan_id === null ? store_product_id : `${store_product_id}:${store_base_plan_id}`;
+}
+
+function named(purchase: Purchase): string {
+  return `${idOf(purchase)} (${purchase.store_transaction_id})`;
+}
+
+function findProfile(user: StoreUser, { store }: Context): StoredProfile {
+  const profile = findByEither(user, store);
+  if (profile !== undefined) return profile;
+  throw new StoreError(`There is no profile of ${JSON.stringify(user.profileId ?? user.customerUserId)}.`);
+}
+
+/** The subscription that is meant, with the transaction that decides it now. */
+function findSubscription({ product, ...user }: SubscriptionRequest, context: Context) {
+  const profile = findProfile(user, context);
+  const latest = profile.purchases.filter(
+    (purchase) =>
+      purchase.kind === "subscription" && chainOf(purchase, profile.purchases).at(-1) === purchase,
+  );
+  return { profile, purchase: choose(latest.sort(byPurchaseDate), product, "subscription") };
+}
+
+function findRunning(request: SubscriptionRequest, context: Context) {
+  const found = findSubscription(request, context);
+  if (isOver(endOf(found.purchase), context.now))
+    throw new StoreError(`${named(found.purchase)} ended at ${endOf(found.purchase)}.`);
+  return found;
+}
+
+/** The latest of a user's purchases of a product; the product may be left out if there is only one. */
+function choose(purchases: Purchase[], product: string | undefined, what: string): Purchase {
+  const meant = purchases.filter((purchase) => product === undefined || idOf(purchase) === product);
+  const products = [...new Set(meant.map(idOf))];
+  const [latest] = meant.slice(-1);
+  if (latest === undefined)
+    throw new StoreError(
+      `The user has no ${what}${product === undefined ? "" : ` of the product ${product}`}.`,
+    );
+  if (products.length > 1)
+    throw new StoreError(`The user has more than one ${what}. Name its product: ${products.join(", ")}.`);
+  return latest;
+}
+
+/** A transaction ID that the profile does not have, as near as possible to the one that is wished for. */
+function freeId(wished: string, { purchases }: StoredProfile): string {
+  const isTaken = (id: string) => purchases.some((purchase) => purchase.store_transaction_id === id);
+  let id = wished;
+  for (let number = 2; isTaken(id); number += 1) id = `${wished}.${number}`;
+  return id;
+}
+
+function byPurchaseDate(one: Purchase, other: Purchase): number {
+  return Number(one.purchased_at > other.purchased_at) - Number(one.purchased_at < other.purchased_at);
+}
+
+function daysBetween(from: Instant, to: Instant): number {
+  return (toMilliseconds(to) - toMilliseconds(from)) / 86_400_000;
+}
+
+/** An instant that comes before a moment, and after every other one before it that the sandbox knows. */
+function justBefore(moment: Instant): Instant {
+  return addHours(moment, -1 / 3_600_000) ?? moment;
+}
+
+function validate(action: StoreAction, request: unknown): void {
+  const fields = FIELDS[action];
+  const names = Object.keys(fields);
+  if (typeof request !== "object" || request === null || Array.isArray(request))
+    throw new StoreError(`${action} takes an object with ${names.join(", ")}.`);
+  for (const [name, value] of Object.entries(request)) {
+    if (!Object.hasOwn(fields, name)) {
+      const suggestion = nearest(name, names);
+      const hint = suggestion === undefined ? `It has ${names.join(", ")}.` : `Did you mean ${suggestion}?`;
+      throw new StoreError(`${action} has no field ${name}. ${hint}`);
+    }
+    const values = fields[name];
+    if (values === undefined ? typeof value !== "string" || value === "" : !values.includes(value))
+      throw new StoreError(
+        `${name} must be ${values === undefined ? "a text that is not empty" : values.join(" or ")}.`,
+      );
+  }
+  const { customerUserId, profileId, product, to } = request as Record<string, unknown>;
+  if (customerUserId === undefined && profileId === undefined)
+    throw new StoreError(`${action} needs the user: customerUserId or profileId.`);
+  if ((action === "subscribe" || action === "buy") && product === undefined)
+    throw new StoreError(`${action} needs the product.`);
+  if (action === "changeProduct" && to === undefined)
+    throw new StoreError("changeProduct needs the new product: to.");
+}
