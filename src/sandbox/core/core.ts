@@ -1,23 +1,45 @@
 import type { SeedProfile, Snapshot } from "../../../generated/sandbox.ts";
 import type { RequestBody } from "../../openapi/arguments.ts";
 import { isUser, type Store } from "../store/store.ts";
+import { findHolders } from "./access-sharing.ts";
 import { type App, OptionsError } from "./app.ts";
+import { Changes } from "./changes.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
+import { completeEvent, type OutgoingEvent } from "./event-payload.ts";
 import { type SandboxEvent, transitions } from "./events.ts";
+import { Heap } from "./heap.ts";
 import { Ids } from "./ids.ts";
 import { operations } from "./index.ts";
-import { type OperationId, perform, type Request, type Result } from "./operation.ts";
+import { type Context, type OperationId, perform, type Request, type Result } from "./operation.ts";
 import { readRequestBody } from "./request-body.ts";
 import { RuleViolation } from "./rule.ts";
 import type { StoredProfile } from "./state.ts";
-import { type Instant, instantAt } from "./timestamps.ts";
+import {
+  actInStore,
+  chargeWhatIsDue,
+  nextCharge,
+  type StoreAction,
+  type StoreRequests,
+  type StoreResult,
+} from "./storefront.ts";
+import { type Instant, instantAt, toMilliseconds } from "./timestamps.ts";
+import { type Draft, eventsOf, nextMoment } from "./webhook-events.ts";
 
 /** The state of a new sandbox, and of one after a reset. */
 interface InitialState {
-  seed: string;
   /** Where the clock stands still; undefined if it follows the machine's clock. */
   now: string | undefined;
   profiles: readonly SeedProfile[];
+}
+
+/** A profile to whom time brings something. */
+interface Due {
+  at: Instant;
+  /** The moment up to which time has brought everything to the profile. */
+  from: Instant;
+  /** The profile's place in the order of creation. */
+  order: number;
+  profileId: string;
 }
 
 /** What a snapshot holds besides its version. */
@@ -34,6 +56,21 @@ interface Core {
    * @throws RuleViolation if the request breaks a rule
    */
   perform<Id extends OperationId>(id: Id, request: Request<Id>): Result;
+  /**
+   * Carries out an action of the store. If it throws, nothing has changed.
+   * @throws StoreError if the store cannot do it
+   * @throws RuleViolation if the transaction breaks a rule
+   */
+  actInStore<Action extends StoreAction>(action: Action, request: StoreRequests[Action]): StoreResult;
+  /**
+   * Gets the events of each change, inside the transaction of the change, so that they are stored together. Without it, no
+   * events are made.
+   */
+  emit: ((events: OutgoingEvent[]) => void) | undefined;
+  /** Lets happen what time has brought by now. Needed while the clock runs; a move of the clock does it, too. */
+  catchUp(): void;
+  /** When {@link catchUp} is needed next, in milliseconds since 1970; undefined if time brings nothing. */
+  nextDue(): number | undefined;
   /**
    * Resolves when everything performed so far is durable; undefined if it is already. A reply may be sent only then.
    * If it rejects, nothing of what waited for it has changed.
@@ -62,14 +99,12 @@ export function createCore(
 ): Core {
   const clock = new StoppableClock();
   const ids = new Ids(app.seed);
-  /** The moment up to which what happens with time was reported. */
+  /** The moment up to which what happens with time has happened. */
   let passedUntil = clock.instant();
-  if (store.readMeta() === null) reset();
-  else {
-    readMeta();
-    passedUntil = clock.instant();
-  }
-  return {
+  /** When time brings something next; undefined if it brings nothing. */
+  let due: Instant | undefined | "unknown" = "unknown";
+  const core: Core = {
+    emit: undefined,
     clock: {
       now: () => clock.now(),
       set: (to) => moveClock(() => clock.set(to)),
@@ -77,11 +112,22 @@ export function createCore(
     },
     isClockStopped: () => clock.stoppedAt !== undefined,
     now: () => clock.instant(),
-    perform: (id, request) => transaction(() => run(id, request)),
+    perform(id, request) {
+      catchUpIfDue();
+      return transaction(() => run(id, request));
+    },
+    actInStore: (action, request) =>
+      transaction(() => stepNow((context) => actInStore(action, request, context))),
+    catchUp: () => moveClock(() => {}),
+    nextDue() {
+      if (!playsTime()) return undefined;
+      if (due === "unknown") core.catchUp();
+      return due === undefined ? undefined : toMilliseconds(due);
+    },
     get committed() {
       return store.committed?.catch(fail);
     },
-    seed: (profiles) => commit(() => seedProfiles(profiles)),
+    seed: (profiles) => commit(() => seedSilently(profiles)),
     reset,
     snapshot() {
       commit();
@@ -100,6 +146,7 @@ export function createCore(
         ids.count = snapshot.ids_given;
         clock.set(snapshot.clock.now);
         if (!snapshot.clock.stopped) clock.stoppedAt = undefined;
+        due = "unknown";
         passedUntil = clock.instant();
         saveMeta();
       });
@@ -114,6 +161,9 @@ export function createCore(
     },
     close: () => store.close(),
   };
+  if (store.readMeta() === null) reset();
+  else readMeta();
+  return core;
 
   function reset() {
     commit(() => {
@@ -122,22 +172,115 @@ export function createCore(
       clock.stoppedAt = undefined;
       if (app.now !== undefined) clock.set(app.now);
       passedUntil = clock.instant();
-      seedProfiles(app.profiles);
+      seedSilently(app.profiles);
       saveMeta();
     });
   }
 
   function moveClock(move: () => void) {
+    let reports: SandboxEvent[][] = [];
     commit(() => {
       move();
+      const now = clock.instant();
+      reports = playsTime() ? play(now) : observe(now);
+      passedUntil = now;
       saveMeta();
     });
-    const now = clock.instant();
+    for (const events of reports) onTimePassed(events);
+  }
+
+  /** Whether anything comes of what happens with time. */
+  function playsTime(): boolean {
+    return core.emit !== undefined || app.autoRenew !== false;
+  }
+
+  /** While the clock runs, what time has brought by now comes before what a request changes. */
+  function catchUpIfDue() {
+    if (playsTime() && due !== undefined && (due === "unknown" || due <= clock.instant())) core.catchUp();
+  }
+
+  /** What happens to each profile up to a moment, if nothing comes of it. */
+  function observe(to: Instant): SandboxEvent[][] {
+    const reports: SandboxEvent[][] = [];
     for (const profile of store.all()) {
-      const events = transitions(profile, passedUntil, now);
-      if (events.length > 0) onTimePassed(events);
+      const events = transitions(profile, passedUntil, to);
+      if (events.length > 0) reports.push(events);
     }
-    passedUntil = now;
+    return reports;
+  }
+
+  /** Lets happen what is due up to a moment, in the order of time: the store charges users, and events are emitted. */
+  function play(to: Instant): SandboxEvent[][] {
+    const reports = new Map<string, SandboxEvent[]>();
+    due = undefined;
+    const waiting = new Heap<Due>(
+      (one, other) => one.at < other.at || (one.at === other.at && one.order < other.order),
+    );
+    const wait = (profile: StoredProfile, from: Instant, order: number) => {
+      const at = nextMomentOf(profile, from);
+      if (at !== undefined && at <= to) waiting.push({ at, from, order, profileId: profile.profile_id });
+      else expect(at);
+    };
+    let order = 0;
+    for (const profile of store.all()) wait(profile, passedUntil, order++);
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { at, from, order, profileId } = next;
+      const charges = step({ from, at, profileId }, (context) => chargeWhatIsDue(profileId, context));
+      const profile = store.find(profileId) as StoredProfile;
+      const events = [...charges, ...transitions(profile, from, at)];
+      if (events.length > 0) reports.set(profileId, [...(reports.get(profileId) ?? []), ...events]);
+      wait(profile, at, order);
+    }
+    return [...reports.values()];
+  }
+
+  function expect(moment: Instant | undefined) {
+    if (due !== "unknown" && moment !== undefined && (due === undefined || moment < due)) due = moment;
+  }
+
+  function nextMomentOf(profile: StoredProfile, after: Instant): Instant | undefined {
+    const moments = [nextMoment(profile, after, app.syntheticEvents), nextCharge(profile, after, app)];
+    return moments.filter((moment) => moment !== undefined).sort()[0];
+  }
+
+  /** Runs `work` now, and emits the events of what it changes. */
+  function stepNow<T>(work: (context: Context) => T, isLegacy = false): T {
+    const timestamp = clock.now();
+    const now = instantAt(timestamp);
+    if (!playsTime()) return work({ app, store, ids, timestamp, now });
+    return step({ from: now, at: now, isLegacy }, work);
+  }
+
+  /**
+   * Runs `work` at a moment, and emits the events of what it changes.
+   * @param when.profileId somebody to whom time brings something, whether or not `work` changes anything
+   */
+  function step<T>(
+    when: { from: Instant; at: Instant; isLegacy?: boolean; profileId?: string },
+    work: (context: Context) => T,
+  ): T {
+    const { from, at, isLegacy, profileId } = when;
+    const changes = new Changes(store);
+    if (profileId !== undefined) changes.note(profileId);
+    const result = work({ app, ids, timestamp: toMilliseconds(at), now: at, store: changes.store });
+    const events: OutgoingEvent[] = [];
+    for (const change of changes.list()) {
+      expect(nextMomentOf(change.after, at));
+      if (core.emit === undefined) continue;
+      for (const draft of eventsOf({ ...change, from, at }, app.syntheticEvents)) {
+        // Transactions that the legacy API records are in no feed (E FEED). The access that they give is.
+        if (isLegacy && draft.type !== "access_level_updated") continue;
+        events.push({ at, event: completeEvent(draft, factsOf(change.after, draft, at)) });
+      }
+    }
+    if (events.length > 0) core.emit?.(events);
+    return result;
+  }
+
+  function factsOf(profile: StoredProfile, draft: Draft, at: Instant) {
+    const isShared = app.accessSharing === "enabled" && draft.type === "access_level_updated";
+    const sharers = isShared ? findHolders(profile, draft.level.purchase, store) : [];
+    return { app, profile, at, eventId: ids.uuid(() => false), sharers };
   }
 
   /** Runs `work` in one store transaction, together with the ID counter and the clock. All roll back if it throws. */
@@ -184,11 +327,23 @@ export function createCore(
     const meta = store.readMeta();
     ids.count = meta?.idsGiven ?? 0;
     clock.stoppedAt = meta?.clockStoppedAt ?? undefined;
+    passedUntil = meta?.passedUntil ?? clock.instant();
   }
 
   function run<Id extends OperationId>(id: Id, request: Request<Id>): Result {
-    const timestamp = clock.now();
-    return perform<Id>(operations[id], request, { app, store, ids, timestamp, now: instantAt(timestamp) });
+    return stepNow((context) => perform<Id>(operations[id], request, context), id.startsWith("legacy"));
+  }
+
+  /** Creates profiles that were there all along, so that no event tells of them. */
+  function seedSilently(seeds: readonly SeedProfile[]) {
+    const { emit } = core;
+    core.emit = undefined;
+    try {
+      seedProfiles(seeds);
+    } finally {
+      core.emit = emit;
+      due = "unknown";
+    }
   }
 
   /** Creates the configured profiles. Generated IDs avoid those that the configuration names. */

@@ -3,6 +3,7 @@ import type {
   SetTransactionRequest,
   SubscriptionTransaction,
 } from "../../../generated/types.ts";
+import { takeChain } from "./access-sharing.ts";
 import { accessEvents, transactionEvent } from "./events.ts";
 import { type Context, operation, twin } from "./operation.ts";
 import { purchaserExists, show } from "./profiles.ts";
@@ -147,12 +148,14 @@ const setTransaction = operation("setTransaction", {
     oneTimePurchaseHasNoTrial,
   ],
   run: ({ profile, body }, context) => {
-    const purchase = fromTransaction(body, profile, context);
-    const changed = withPurchase(profile, purchase);
-    context.store.save(changed);
+    const { app, store, now } = context;
+    const holder = app.accessSharing === "transfer" ? takeChain(profile, body, store) : profile;
+    const purchase = fromTransaction(body, holder, context);
+    const changed = withPurchase(holder, purchase);
+    store.save(changed);
     return show(changed, context, [
-      transactionEvent(profile, purchase, context.now),
-      ...accessEvents(profile, changed, context.now),
+      transactionEvent(holder, purchase, now),
+      ...accessEvents(profile, changed, now),
     ]);
   },
 });

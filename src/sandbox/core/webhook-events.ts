@@ -24,14 +24,16 @@ export interface Step {
   from: Instant;
   after: StoredProfile;
   at: Instant;
+  /** Purchases that came from another profile. They are not new. */
+  moved: readonly Purchase[];
 }
 
 /** The events of a step, in the documented order (E FL). */
 export function eventsOf(step: Step, synthetic: SyntheticEvents): Draft[] {
-  const { before, from, after, at } = step;
+  const { before, from, after, at, moved } = step;
   const access = accessDrafts(accessLevels(before, from), accessLevels(after, at));
   const time = timeDrafts(step, synthetic);
-  const known = new Map(before.purchases.map((purchase) => [purchase.purchase_id, purchase]));
+  const known = new Map([...before.purchases, ...moved].map((held) => [held.purchase_id, held]));
   const changed = after.purchases.filter(
     ({ kind, purchase_id }, index) => kind !== "grant" && known.get(purchase_id) !== after.purchases[index],
   );

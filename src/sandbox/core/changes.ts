@@ -1,0 +1,51 @@
+import type { Store } from "../store/store.ts";
+import type { Purchase, StoredProfile } from "./state.ts";
+
+/** A profile before and after some work. */
+interface Change {
+  before: StoredProfile;
+  after: StoredProfile;
+  /** Purchases that the work took from other profiles. */
+  moved: readonly Purchase[];
+}
+
+/** Notes which profiles some work saves, and how they were before. */
+export class Changes {
+  /** For the work: the store, with its saves noted. */
+  readonly store: Store;
+  readonly #store: Store;
+  readonly #before = new Map<string, StoredProfile | undefined>();
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.store = Object.create(store, {
+      save: {
+        value: (profile: StoredProfile) => {
+          this.note(profile.profile_id);
+          store.save(profile);
+        },
+      },
+    });
+  }
+
+  /** Counts a profile among the changed ones. */
+  note(profileId: string): void {
+    if (!this.#before.has(profileId)) this.#before.set(profileId, this.#store.find(profileId));
+  }
+
+  /** The changes, in the order in which the profiles were saved first. A new profile had no purchases before. */
+  list(): Change[] {
+    const changes = [...this.#before].flatMap(([id, before]) => {
+      const after = this.#store.find(id);
+      return after === undefined ? [] : [{ before: before ?? { ...after, purchases: [] }, after }];
+    });
+    const moved = changes.length === 1 ? [] : changes.flatMap(({ before, after }) => lost(before, after));
+    return changes.map((change) => ({ ...change, moved }));
+  }
+}
+
+function lost(before: StoredProfile, after: StoredProfile): Purchase[] {
+  return before.purchases.filter(
+    ({ purchase_id }) => !after.purchases.some((purchase) => purchase.purchase_id === purchase_id),
+  );
+}
