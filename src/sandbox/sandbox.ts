@@ -13,6 +13,7 @@ import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
 import { readRequestBody } from "./core/request-body.ts";
 import { RuleViolation } from "./core/rule.ts";
+import { type StoreAction, type StoreRequests, storeActions } from "./core/storefront.ts";
 import { applyFault, drawFault, readFault } from "./faults.ts";
 import { IdempotencyKeysUnderWay } from "./idempotency.ts";
 import { Journal, type JournalRecord } from "./journal.ts";
@@ -21,7 +22,8 @@ import { validateOptions, validateSnapshot } from "./options/validate.ts";
 import { createMemoryStore } from "./store/memory.ts";
 import { migrateSnapshot, VERSION } from "./store/migrations.ts";
 import type { Store } from "./store/store.ts";
-import type { Sandbox, SandboxOptions } from "./types.ts";
+import { Timekeeper } from "./timekeeper.ts";
+import type { Sandbox, SandboxOptions, Storefront } from "./types.ts";
 import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
 import { WebhookSender } from "./webhooks/webhooks.ts";
 
@@ -59,12 +61,11 @@ export function createSandbox(
       events: JSON.stringify(events),
     }),
   );
-  const webhooks = new WebhookSender(
-    store,
-    { now: core.clock.now, isStopped: core.isClockStopped },
-    setup,
+  const webhooks = new WebhookSender(store, { now: core.clock.now, isStopped: core.isClockStopped }, setup, {
     warn,
-  );
+    onEndpointsChange: listen,
+  });
+  const time = new Timekeeper(core);
   const underWay = new IdempotencyKeysUnderWay(store);
   const minute = { number: 0, requests: 0 };
   let requests = 0;
@@ -90,10 +91,24 @@ export function createSandbox(
     ...handler,
     fetch: createFetch(handler),
     webhooks,
-    clock: core.clock,
+    store: Object.fromEntries(
+      storeActions.map((action) => [action, (request: never) => act(action, request)]),
+    ) as unknown as Storefront,
+    clock: {
+      now: core.clock.now,
+      set(to) {
+        core.clock.set(to);
+        timeChanged();
+      },
+      advance(by) {
+        core.clock.advance(by);
+        timeChanged();
+      },
+    },
     reset() {
       core.reset();
       webhooks.reset();
+      timeChanged();
       journal.clear();
       countAnew();
       faults = setup.faults;
@@ -101,6 +116,7 @@ export function createSandbox(
     seed(profiles) {
       validateOptions({ profiles: profiles ?? null });
       core.seed(profiles);
+      time.watch();
     },
     snapshot: () => ({ version: VERSION, ...core.snapshot() }),
     restore(snapshot) {
@@ -108,6 +124,7 @@ export function createSandbox(
       validateSnapshot(migrated, setup.accessLevels);
       core.restore(migrated);
       webhooks.reload();
+      timeChanged();
       countAnew();
     },
     get faults() {
@@ -129,12 +146,45 @@ export function createSandbox(
       return views;
     },
     close() {
+      time.close();
       webhooks.close();
       core.close();
     },
   };
   const control = isControlled ? createControl(sandbox) : undefined;
+  if (webhooks.hasEndpoints) core.emit = webhooks.emit;
+  time.watch();
   return sandbox;
+
+  /** Makes events only while somebody gets them, from then on. */
+  function listen() {
+    const isHeard = webhooks.hasEndpoints;
+    if (isHeard === (core.emit !== undefined)) return;
+    core.catchUp();
+    core.emit = isHeard ? webhooks.emit : undefined;
+    time.watch();
+  }
+
+  function timeChanged() {
+    webhooks.wake();
+    time.watch();
+  }
+
+  /** Carries out an action of the store, which shows in the journal like a request. */
+  function act<Action extends StoreAction>(action: Action, request: StoreRequests[Action]) {
+    const { transaction, events } = core.actInStore(action, request);
+    journal.add({
+      at: core.now(),
+      method: "STORE",
+      path: `/_sandbox/store/${action}`,
+      status: 200,
+      body: JSON.stringify(request),
+      answer: JSON.stringify(transaction),
+      events: JSON.stringify(events),
+    });
+    time.watch();
+    return transaction;
+  }
 
   /**
    * Sends a reply when the changes so far are durable. A reply that only reads may show a change of another request that is
@@ -191,6 +241,7 @@ export function createSandbox(
     try {
       const decoded = { ...readArguments(call), body: read.body };
       const { reply, events } = core.perform(operation.id as OperationId, decoded as never);
+      time.watch();
       record.answer = JSON.stringify(reply.body);
       if (events.length > 0) record.events = JSON.stringify(events);
       return respondWith(call, reply, record.answer);

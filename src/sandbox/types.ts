@@ -1,7 +1,14 @@
 import type { FaultRule, SeedProfile, Snapshot } from "../../generated/sandbox.ts";
-import type { Profile } from "../../generated/types.ts";
+import type { Profile, SetTransactionRequest } from "../../generated/types.ts";
 import type { Handler } from "../http/exchange.ts";
 import type { Clock } from "./core/clock.ts";
+import type {
+  BuyRequest,
+  ChangeProductRequest,
+  RefundRequest,
+  SubscribeRequest,
+  SubscriptionRequest,
+} from "./core/storefront.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { Webhooks } from "./webhooks/webhooks.ts";
 
@@ -15,10 +22,57 @@ export type {
   Snapshot,
   WebhookOptions,
 } from "../../generated/sandbox.ts";
+export type {
+  BuyRequest,
+  ChangeProductRequest,
+  RefundRequest,
+  StoreUser,
+  SubscribeRequest,
+  SubscriptionRequest,
+} from "./core/storefront.ts";
 export type { Attempt, Delivery } from "./store/store.ts";
 export type { WebhookEndpoint, WebhookReceiver } from "./webhooks/endpoint.ts";
 export type { Outcome } from "./webhooks/send.ts";
 export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks.ts";
+
+/**
+ * The store where users buy: what App Store or Google Play would report to Adapty, a test asks for here. Each action records a
+ * transaction that Set transaction could have recorded, under the API's rules, and returns it.
+ *
+ * Each throws an error with a sentence if the store cannot do it, such as to cancel what is cancelled already.
+ *
+ * @example
+ * sandbox.store.subscribe({ customerUserId: "jane", product: "monthly" });
+ * sandbox.clock.advance({ days: 31 });
+ * sandbox.store.renew({ customerUserId: "jane" });
+ */
+export interface Storefront {
+  /** Begins a subscription, with the trial of its product if it has one. Creates the user if need be. */
+  subscribe(request: SubscribeRequest): SetTransactionRequest;
+  /** Buys a one-time product. Creates the user if need be. */
+  buy(request: BuyRequest): SetTransactionRequest;
+  /** Charges the next period: a renewal, the conversion of a trial, or a new purchase after the end. */
+  renew(request: SubscriptionRequest): SetTransactionRequest;
+  /** Turns the renewal off. Access stays until the end of the period. */
+  cancel(request: SubscriptionRequest): SetTransactionRequest;
+  /** Turns the renewal on again, before the end of the period. */
+  reactivate(request: SubscriptionRequest): SetTransactionRequest;
+  /** Pays a purchase back. Access ends now. */
+  refund(request: RefundRequest): SetTransactionRequest;
+  /**
+   * Lets charges fail. With `autoRenew`, the billing issue is detected at the end of the period, else now. The grace period is as
+   * long as the option `gracePeriodDays` says.
+   */
+  failBilling(request: SubscriptionRequest): SetTransactionRequest;
+  /** Lets charges succeed again. If there is a billing issue, the next period is charged now. */
+  recoverBilling(request: SubscriptionRequest): SetTransactionRequest;
+  /** Changes the product: now, as an upgrade, or at the next renewal, as a downgrade. */
+  changeProduct(request: ChangeProductRequest): SetTransactionRequest;
+  /** Pauses a Google Play subscription from the end of its period. */
+  pause(request: SubscriptionRequest): SetTransactionRequest;
+  /** Ends a pause. After the end of the period, the next one is charged now. */
+  resume(request: SubscriptionRequest): SetTransactionRequest;
+}
 
 /** A stateful fake of the API: later requests see what earlier ones wrote. */
 export interface Sandbox extends Handler {
@@ -49,6 +103,8 @@ export interface Sandbox extends Handler {
    * @throws {OptionsError} if one of the new rules is wrong. All stay as they were in that case.
    */
   faults: readonly FaultRule[];
+  /** The store where users buy, cancel and are charged. */
+  readonly store: Storefront;
   /** The endpoints that events are sent to, and what was sent. */
   readonly webhooks: Webhooks;
   /** The latest 200 requests, the last of them last. */

@@ -51,7 +51,10 @@ const migrations: Migration[] = [
     tables: `
       ALTER TABLE meta ADD COLUMN passed_until TEXT;
       ${DELIVERIES_TABLE}`,
-    profile: (profile) => ({ ...profile, purchases: (profile.purchases as Stored[]).map(undisturbed) }),
+    profile: ({ purchases, ...profile }) => ({
+      ...profile,
+      purchases: Array.isArray(purchases) ? purchases.map(undisturbed) : purchases,
+    }),
   },
 ];
 
@@ -121,6 +124,7 @@ function documented(fields: Stored): Stored {
 
 /** Version 3 brought what only the store of a purchase does: pauses, failed charges, and a change of product to come. */
 function undisturbed(purchase: Stored): Stored {
+  if (!isObject(purchase)) return purchase;
   return { ...purchase, paused_at: null, billing_fails: false, next_product_id: null };
 }
 

@@ -56,6 +56,7 @@ export class WebhookSender implements Webhooks {
   readonly #hosts: readonly string[];
   readonly #configured: readonly WebhookOptions[];
   readonly #endpoints = new Map<string, Endpoint>();
+  #onEndpointsChange: () => void;
   readonly #outbox: Outbox;
   readonly #deliverer: Deliverer;
 
@@ -64,14 +65,16 @@ export class WebhookSender implements Webhooks {
     store: Store,
     clock: ConstructorParameters<typeof Deliverer>[1],
     options: { webhooks: readonly WebhookOptions[]; webhookHosts: readonly string[]; seed: string },
-    warn: (sentence: string) => void,
+    report: { warn: (sentence: string) => void; onEndpointsChange: () => void },
   ) {
     this.#store = store;
+    this.#onEndpointsChange = () => {};
     this.#hosts = options.webhookHosts;
     this.#configured = options.webhooks;
     this.#configure();
     this.#outbox = new Outbox(store, options.seed);
-    this.#deliverer = new Deliverer(store, clock, this.#endpoints, warn);
+    this.#deliverer = new Deliverer(store, clock, this.#endpoints, report.warn);
+    this.#onEndpointsChange = report.onEndpointsChange;
   }
 
   get hasEndpoints(): boolean {
@@ -97,6 +100,7 @@ export class WebhookSender implements Webhooks {
   reset(): void {
     this.#endpoints.clear();
     this.#configure();
+    this.#onEndpointsChange();
     this.reload();
   }
 
@@ -107,6 +111,7 @@ export class WebhookSender implements Webhooks {
 
   remove(id: string): boolean {
     const isKnown = this.#endpoints.delete(id);
+    this.#onEndpointsChange();
     this.wake();
     return isKnown;
   }
@@ -153,6 +158,7 @@ export class WebhookSender implements Webhooks {
   #read(endpoint: WebhookEndpoint, at?: (string | number)[]): Endpoint {
     const read = readEndpoint(endpoint, this.#freeId(), this.#hosts, at);
     this.#endpoints.set(read.id, read);
+    this.#onEndpointsChange();
     return read;
   }
 

@@ -15,6 +15,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 const clock = { at: START, now: () => clock.at, isStopped: () => true };
+const REPORT = { warn() {}, onEndpointsChange() {} };
 const open: { close(): void }[] = [];
 
 beforeEach(() => {
@@ -27,7 +28,7 @@ afterEach(() => {
 
 function openSender(webhooks: WebhookOptions[] = [], webhookHosts: string[] = []) {
   const store = createMemoryStore();
-  const sender = new WebhookSender(store, clock, { webhooks, webhookHosts, seed: "test" }, () => {});
+  const sender = new WebhookSender(store, clock, { webhooks, webhookHosts, seed: "test" }, REPORT);
   open.push(sender);
   return {
     sender,
@@ -144,7 +145,7 @@ describe("an event", () => {
     const receiver = await openReceiver();
     const store = createMemoryStore();
     const options = { webhooks: [{ url: receiver.url }], webhookHosts: [], seed: "test" };
-    const sender = new WebhookSender(store, clock, options, () => {});
+    const sender = new WebhookSender(store, clock, options, REPORT);
     open.push(sender);
     expect(() =>
       store.transaction(() => {
