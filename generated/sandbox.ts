@@ -35,6 +35,20 @@ export interface components {
             virtualCurrencies?: components["schemas"]["VirtualCurrencyOptions"][];
             refundSaver?: components["schemas"]["RefundSaverOptions"];
             paddle?: components["schemas"]["PaddleOptions"];
+            /** @description Whether subscriptions renew by themselves as the clock passes the end of a period. Off (`false`) by default: then only requests and `sandbox.store` renew them. */
+            autoRenew?: boolean | components["schemas"]["AutoRenewOptions"];
+            /** @description The grace period that the store gives when it cannot charge a user, in days; 16 by default, 0 for none. */
+            gracePeriodDays?: number;
+            /** @description The synthetic events that are sent, each with its delay after the start of the subscription or the trial. By default there are none. */
+            syntheticEvents?: {
+                subscription_active?: components["schemas"]["SyntheticEventDelay"];
+                trial_active?: components["schemas"]["SyntheticEventDelay"];
+            };
+            /**
+             * @description What happens if a profile records a transaction of a chain that another profile has. `separate` (the default): each has access, and neither knows of the other. `enabled`: both have access, and events name the other in `profiles_sharing_access_level`. `transfer`: the chain moves to the profile that recorded last.
+             * @enum {unknown}
+             */
+            accessSharing?: "separate" | "enabled" | "transfer";
             /** @description The endpoints that events are sent to. */
             webhooks?: components["schemas"]["WebhookOptions"][];
             /** @description Host names outside this machine that events may be sent to, such as `staging.example.com`. By default there are none, so only `localhost`, `127.0.0.1` and `[::1]` get events. */
@@ -62,6 +76,14 @@ export interface components {
             type?: "subscription" | "one_time" | "consumable";
             /** @description The level that it unlocks; `defaultAccessLevel` by default. */
             accessLevel?: string;
+            /** @description The length of a period, such as `P1W` or `P1Y`; `P1M` by default. `sandbox.store` and `autoRenew` go by it. */
+            period?: string;
+            /** @description The length of the trial that `sandbox.store` begins a subscription with, such as `P7D`. By default there is none. */
+            trial?: string;
+            /** @description The price of a period or of a one-time purchase; 9.99 by default. */
+            price?: number;
+            /** @description The currency of the price; `USD` by default. */
+            currency?: string;
         };
         /** @description A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
         PlacementOptions: {
@@ -90,6 +112,20 @@ export interface components {
             unknownTokens?: string[];
             /** @description Tokens that answer 400 `no_products_found`. */
             tokensWithoutProducts?: string[];
+        };
+        /** @description How subscriptions renew by themselves. */
+        AutoRenewOptions: {
+            /** @description The share of charges that fail, from 0 to 1; 0 by default. The sandbox's seed decides which ones. */
+            failureRate?: number;
+            /** @description The days between two attempts to charge a user again; 3 by default. */
+            retryDays?: number;
+            /** @description How long the store tries again after the end of the period, in days; 60 by default. */
+            retryForDays?: number;
+        };
+        /** @description A delay in hours, from an hour to 90 days. */
+        SyntheticEventDelay: {
+            /** @description The hours after the start. */
+            hours: number;
         };
         /** @description A webhook endpoint: where events are sent, and what of them. */
         WebhookOptions: {
@@ -258,6 +294,10 @@ export interface components {
             revoked_at: components["schemas"]["Instant"] | null;
             /** @description When the user paused the subscription, as Google Play allows: it ends with its period and can be resumed. */
             paused_at: components["schemas"]["Instant"] | null;
+            /** @description Whether the store cannot charge the user, so that the subscription does not renew by itself. */
+            billing_fails: boolean;
+            /** @description The product that the subscription changes to at its next renewal; null for the same. */
+            next_product_id: string | null;
             /** @description Why the subscription or the purchase was cancelled. */
             cancellation_reason: CancellationReason | null;
             will_renew: boolean;
@@ -334,6 +374,10 @@ export type VirtualCurrencyOptions = components['schemas']['VirtualCurrencyOptio
 export type RefundSaverOptions = components['schemas']['RefundSaverOptions'];
 /** @description What Paddle knows. By default the app has an API key, and Paddle knows every token. */
 export type PaddleOptions = components['schemas']['PaddleOptions'];
+/** @description How subscriptions renew by themselves. */
+export type AutoRenewOptions = components['schemas']['AutoRenewOptions'];
+/** @description A delay in hours, from an hour to 90 days. */
+export type SyntheticEventDelay = components['schemas']['SyntheticEventDelay'];
 /** @description A webhook endpoint: where events are sent, and what of them. */
 export type WebhookOptions = components['schemas']['WebhookOptions'];
 /** @description What goes wrong on the way to a webhook endpoint, as the documents warn. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
