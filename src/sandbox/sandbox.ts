@@ -90,7 +90,15 @@ export function createSandbox(
   const sandbox: Sandbox = {
     ...handler,
     fetch: createFetch(handler),
-    webhooks,
+    webhooks: {
+      add: (endpoint) => webhooks.add(endpoint),
+      remove: (id) => webhooks.remove(id),
+      list: () => webhooks.list(),
+      verify: (id) => webhooks.verify(id),
+      deliveries: () => webhooks.deliveries(),
+      resend: (number) => webhooks.resend(number),
+      settled: () => webhooks.settled(),
+    },
     store: Object.fromEntries(
       storeActions.map((action) => [action, (request: never) => act(action, request)]),
     ) as unknown as Storefront,

@@ -141,6 +141,9 @@ describe("the control plane", () => {
       is_delivered: false,
     };
     expect(bought).toStrictEqual({
+      paused_at: null,
+      billing_fails: false,
+      next_product_id: null,
       ...common,
       kind: "subscription",
       purchase_id: bought?.purchase_id,
@@ -593,6 +596,8 @@ describe("a sandbox", () => {
       handle: true,
       bodyLimit: true,
       clock: true,
+      store: true,
+      webhooks: true,
       reset: true,
       seed: true,
       snapshot: true,

@@ -1,14 +1,23 @@
-import { type HttpReply, type HttpRequest, MAX_BODY_BYTES } from "../../http/exchange.ts";
+import {
+  chain,
+  type HttpReply,
+  type HttpRequest,
+  MAX_BODY_BYTES,
+  type MaybeLater,
+} from "../../http/exchange.ts";
 import { JsonError, parseJson } from "../../http/json.ts";
 import { errorResponse, internalError, json, noContent, text } from "../../http/responses.ts";
+import { createRouter } from "../../http/router.ts";
 import { OptionsError } from "../core/app.ts";
 import { ClockError } from "../core/clock.ts";
+import { RuleViolation } from "../core/rule.ts";
+import { StoreError } from "../core/storefront.ts";
 import type { Sandbox } from "../types.ts";
 import { ControlError, readState, routes } from "./routes.ts";
 import { renderStatusPage } from "./status-page.ts";
 
 /** Errors whose message is for the caller. Any other error is a fault of the sandbox. */
-const EXPECTED = [ControlError, OptionsError, ClockError, JsonError];
+const EXPECTED = [ControlError, OptionsError, ClockError, JsonError, StoreError];
 
 /** The largest body of a request that carries a state, in bytes: 256 MiB, enough for 200,000 profiles. */
 const MAX_STATE_BYTES = 256 * 2 ** 20;
@@ -33,23 +42,22 @@ const SECURITY_HEADERS = {
  * Makes the handler of `/_sandbox/…`. A request that cannot be carried out gets a 400 with the reason. There is no key:
  * whoever reaches the control plane may see everything, so it is for the machine that the sandbox runs on.
  */
-export function createControl(sandbox: Sandbox): (request: HttpRequest) => HttpReply {
-  return (request) => {
-    const reply = respond(request);
-    return { ...reply, headers: { ...reply.headers, ...SECURITY_HEADERS } };
-  };
+export function createControl(sandbox: Sandbox): (request: HttpRequest) => MaybeLater<HttpReply> {
+  return (request) =>
+    chain(respond(request), (reply) => ({ ...reply, headers: { ...reply.headers, ...SECURITY_HEADERS } }));
 
-  function respond(request: HttpRequest): HttpReply {
+  function respond(request: HttpRequest): MaybeLater<HttpReply> {
     const { path, body, bodyError } = request;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const forbidden = findIntruder(request, method);
     if (forbidden !== undefined) return errorResponse(403, "forbidden", forbidden);
     if (path === "/_sandbox/" && method === "GET") return showStatus();
-    const route = routes[path];
-    if (route === undefined) {
+    const found = findRoute(path);
+    if (found === undefined) {
       const message = `The control plane has ${Object.keys(routes).join(", ")}, and /_sandbox/ to look at.`;
       return errorResponse(404, "not_found", message);
     }
+    const { route, parameters } = found;
     const act = route[method];
     if (act === undefined) {
       const allowed = Object.keys(route).join(", ");
@@ -57,12 +65,12 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => HttpR
     }
     if (bodyError) return bodyError;
     try {
-      const result = act(sandbox, body === undefined || body.length === 0 ? undefined : parseJson(body));
-      return result === undefined ? noContent() : json(200, result);
+      const sent = body === undefined || body.length === 0 ? undefined : parseJson(body);
+      const [id = ""] = Object.values(parameters);
+      const result = act(sandbox, sent, id);
+      return result instanceof Promise ? result.then(succeed, fail) : succeed(result);
     } catch (error) {
-      return EXPECTED.some((kind) => error instanceof kind)
-        ? errorResponse(400, "validation_error", (error as Error).message)
-        : internalError(error);
+      return fail(error);
     }
   }
 
@@ -71,6 +79,20 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => HttpR
     const page = text(200, "html", renderStatusPage(readState(sandbox), sandbox.journal(), nonce));
     return { ...page, headers: { ...page.headers, "Content-Security-Policy": policy(nonce) } };
   }
+}
+
+const findRoute = createRouter(Object.entries(routes));
+
+function succeed(result: unknown): HttpReply {
+  return result === undefined ? noContent() : json(200, result);
+}
+
+function fail(error: unknown): HttpReply {
+  if (error instanceof RuleViolation)
+    return errorResponse(400, error.code, [{ source: error.field, errors: [error.message] }]);
+  return EXPECTED.some((kind) => error instanceof kind)
+    ? errorResponse(400, "validation_error", (error as Error).message)
+    : internalError(error);
 }
 
 /**

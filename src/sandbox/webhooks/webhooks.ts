@@ -51,7 +51,7 @@ export interface Webhooks {
 }
 
 /** The part of a sandbox that sends its events. */
-export class WebhookSender implements Webhooks {
+export class WebhookSender {
   readonly #store: Store;
   readonly #hosts: readonly string[];
   readonly #configured: readonly WebhookOptions[];
