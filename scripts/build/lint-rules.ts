@@ -67,6 +67,18 @@ const errorExamples = () => ({
   },
 });
 
+/** Every tag is in a group. Redoc does not show the operations of any other tag. */
+const tagGroups = () => ({
+  Root(root: Node, { report, location }: Context) {
+    const grouped = (root["x-tagGroups"] ?? []).flatMap(({ tags }: Node) => tags);
+    for (const [index, { name }] of (root.tags ?? []).entries()) {
+      if (grouped.includes(name)) continue;
+      const message = `Tag \`${name}\` needs a group in \`x-tagGroups\`.`;
+      report({ message, location: location.child(["tags", String(index)]) });
+    }
+  },
+});
+
 /** The folder in spec/paths/ for each family of paths, by prefix. The first match counts. */
 const PATH_FOLDERS = {
   "/api/v2/server-side-api/": "server-side",
@@ -119,6 +131,7 @@ export default function adaptyRules() {
       oas3: {
         "property-documented": propertyDocumented,
         "error-examples": errorExamples,
+        "tag-groups": tagGroups,
         "file-name": fileName,
       },
     },

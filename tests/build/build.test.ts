@@ -51,6 +51,7 @@ describe("the build", () => {
       example: change(price, "    examples: [9.99]\n", "") - 3,
       file: change(entry, "securitySchemes/SecretKey.yaml", "securitySchemes/PublicKey.yaml"),
       path: change(entry, "paths/v1/profiles.yaml", "paths/legacy/profiles.yaml"),
+      group: change(entry, ", Paywalls, Virtual currency]", ", Virtual currency]"),
       value: change(request, "access_level_id: premium", "access_level_id: 7"),
     };
     const { status, stderr } = run("scripts/build/build.ts");
@@ -64,6 +65,9 @@ describe("the build", () => {
         `${badRequest}:4  adapty/error-examples  Error code \`parse_error\` needs an example of that name.`,
         `${entry}:${at.file}  adapty/file-name  This belongs in \`components/securitySchemes/SecretKey.yaml\`.`,
         `${entry}:${at.path}  adapty/file-name  This belongs in \`paths/v1/profiles.yaml\`.`,
+        expect.stringMatching(
+          `^${entry}:\\d+  adapty/tag-groups  Tag \`Paywalls\` needs a group in \`x-tagGroups\`\\.$`,
+        ),
         `${request}:${at.value}  no-invalid-media-type-examples  Example value must conform to the schema: \`access_level_id\` property type must be string.`,
       ]),
     );
