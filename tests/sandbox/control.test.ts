@@ -136,14 +136,14 @@ describe("the control plane", () => {
       billing_issue_detected_at: null,
       refunded_at: null,
       revoked_at: null,
+      paused_at: null,
+      billing_fails: false,
+      next_product_id: null,
       cancellation_reason: null,
       is_consumable: false,
       is_delivered: false,
     };
     expect(bought).toStrictEqual({
-      paused_at: null,
-      billing_fails: false,
-      next_product_id: null,
       ...common,
       kind: "subscription",
       purchase_id: bought?.purchase_id,

@@ -60,7 +60,7 @@ function example(type: string, changes: object = {}): WebhookEvent {
     content: { "application/json": { examples: Record<string, { $ref?: string; value?: object }> } };
   };
   const [first] = Object.values(body.content["application/json"].examples);
-  const examples = description.components.examples as Record<string, { value: object }>;
+  const examples = description.components.examples as unknown as Record<string, { value: object }>;
   const value = first?.value ?? examples[first?.$ref?.split("/").at(-1) as string]?.value;
   return structuredClone({ ...value, ...changes }) as WebhookEvent;
 }
