@@ -18,7 +18,7 @@ export interface HttpRequest {
   readonly localAddress: string | undefined;
   /**
    * The value of a header; repeated headers are joined with commas.
-   * @param name in lower case
+   * @param name in any case
    */
   header(name: string): string | undefined;
 }

@@ -153,6 +153,14 @@ export function createSandbox(
       }
       return views;
     },
+    balances(limit) {
+      const found: [string, Record<string, number>][] = [];
+      for (const { profile_id, virtual_currency } of core.profiles()) {
+        if (found.length >= limit) break;
+        found.push([profile_id, { ...virtual_currency.balances }]);
+      }
+      return Object.fromEntries(found);
+    },
     close() {
       time.close();
       webhooks.close();

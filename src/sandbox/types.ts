@@ -115,6 +115,11 @@ export interface Sandbox extends Handler {
   count(): number;
   /** The first profiles, as v2 shows them now. */
   profiles(limit: number): Profile[];
+  /**
+   * The balances of virtual currencies of the first profiles, by profile ID and then by currency code. It has only currencies
+   * with a transaction.
+   */
+  balances(limit: number): Record<string, Record<string, number>>;
   /** Closes the store. */
   close(): void;
 }

@@ -48,6 +48,7 @@ describe("the control plane", () => {
       now: NOW,
       profile_count: 1,
       profiles: [created.data],
+      balances: { [created.data.profile_id]: {} },
     });
   });
 
@@ -607,6 +608,7 @@ describe("a sandbox", () => {
       clearJournal: true,
       count: true,
       profiles: true,
+      balances: true,
       close: true,
     };
     expect(Object.keys(createSandbox()).sort()).toEqual(Object.keys(members).sort());

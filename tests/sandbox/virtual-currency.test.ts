@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openCaller, outcomeOf, type Sent } from "../support/caller.ts";
+import { listen } from "../../src/http/adapters/node.ts";
+import { callerOf, openCaller, outcomeOf, type Sent } from "../support/caller.ts";
 
 // The expectations come from the documents on virtual currency: the server-side API, operations 9 to 11.
 
@@ -303,6 +304,20 @@ describe("an idempotency key", () => {
     expect(await balances()).toMatchObject({ COINS: 0 });
   });
 
+  it("works the same over HTTP, where header names arrive in lower case", async () => {
+    const { sandbox } = open();
+    const server = await listen(sandbox);
+    try {
+      const { book, balances } = actionsOf(callerOf(fetch, server.url));
+      const first = await book([["COINS", 5]], withKey(KEY));
+      expect((await book([["COINS", 5]], withKey(KEY))).body).toEqual(first.body);
+      expect(outcomeOf(await book([["COINS", 5]], withKey("order-1")))).toBe("idempotency_key_invalid");
+      expect(await balances()).toMatchObject({ COINS: 5 });
+    } finally {
+      await server.close();
+    }
+  });
+
   it("answers 409 while a request with it is under way", async () => {
     const { book, balances } = open();
     const delayed = book([["COINS", 5]], {
@@ -318,6 +333,28 @@ describe("an idempotency key", () => {
     expect(first.status).toBe(200);
     expect((await book([["COINS", 5]], withKey(KEY))).body).toEqual(first.body);
     expect(await balances()).toEqual({ COINS: 5, SILVER: 1 });
+  });
+});
+
+describe("the balances", () => {
+  it("stand in the state and on the status page, for each user who has some", async () => {
+    const { book, sandbox } = open();
+    await book([
+      ["SILVER", 3],
+      ["COINS", 500],
+    ]);
+    await book([["COINS", -100]]);
+    const read = async (path: string) => (await sandbox.fetch(`http://127.0.0.1/_sandbox/${path}`)).text();
+    const [held, none] = sandbox.profiles(2).map(({ profile_id }) => profile_id);
+    expect(JSON.parse(await read("state")).balances).toEqual({
+      [`${held}`]: { SILVER: 3, COINS: 400 },
+      [`${none}`]: {},
+    });
+    expect(sandbox.balances(1)).toEqual({ [`${held}`]: { SILVER: 3, COINS: 400 } });
+    const page = await read("");
+    expect(page).toContain("<th>Virtual currency</th>");
+    expect(page).toContain("<td>0.00</td><td>SILVER 3, COINS 400</td>");
+    expect(page).toContain("<td>0.00</td><td></td>");
   });
 });
 

@@ -271,7 +271,7 @@ class NodeRequest implements HttpRequest {
   }
 
   header(name: string): string | undefined {
-    const value = this.#exchange.incoming.headers[name];
+    const value = this.#exchange.incoming.headers[name.toLowerCase()];
     return Array.isArray(value) ? value.join(", ") : value;
   }
 }

@@ -86,6 +86,7 @@ export function readState(sandbox: Sandbox) {
     ...readClock(sandbox),
     profile_count: sandbox.count(),
     profiles: sandbox.profiles(PROFILES_LISTED),
+    balances: sandbox.balances(PROFILES_LISTED),
   };
 }
 

@@ -7,7 +7,12 @@ import type { JournalEntry } from "../journal.ts";
  * @param nonce names the page's own style sheet in its Content-Security-Policy
  */
 export function renderStatusPage(
-  state: { now: string; profile_count: number; profiles: readonly Profile[] },
+  state: {
+    now: string;
+    profile_count: number;
+    profiles: readonly Profile[];
+    balances: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  },
   journal: readonly JournalEntry[],
   nonce: string,
 ): string {
@@ -20,6 +25,9 @@ export function renderStatusPage(
     String((profile.subscriptions ?? []).length),
     String((profile.non_subscriptions ?? []).length),
     profile.total_revenue_usd.toFixed(2),
+    Object.entries(state.balances[profile.profile_id] ?? {})
+      .map(([code, balance]) => `${code} ${balance}`)
+      .join(", "),
   ]);
   const requests = journal
     .toReversed()
@@ -47,7 +55,7 @@ export function renderStatusPage(
 <h1>Sandbox</h1>
 <p>Time on its clock: ${escapeHtml(state.now)}. <a href="">Refresh</a></p>
 <h2>Profiles: ${state.profile_count}</h2>
-${table(["Profile", "Customer user ID", "Access levels", "Subscriptions", "Other purchases", "Revenue, USD"], profiles)}
+${table(["Profile", "Customer user ID", "Access levels", "Subscriptions", "Other purchases", "Revenue, USD", "Virtual currency"], profiles)}
 <h2>Latest requests</h2>
 ${table(["", "At", "Request", "Operation", "Status", "Error", "Unknown fields"], requests)}
 </html>
