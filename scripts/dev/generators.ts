@@ -184,13 +184,16 @@ async function readBodies(): Promise<Body[]> {
     const parts: [string | undefined, Node][] = Object.entries(responses);
     if (requestBody) parts.push([undefined, requestBody]);
     return parts.flatMap(([status, part]) =>
-      Object.entries<Node>(resolve(part).content ?? {}).map(([, { schema, examples = {} }]) => ({
-        name: `${operationId} ${status ?? "body"}`,
-        operationId,
-        status,
-        components: (schema.oneOf ?? [schema]).map(referenceName),
-        examples: Object.values<Node>(examples).map((example) => resolve(example).value),
-      })),
+      Object.entries<Node>(resolve(part).content ?? {})
+        // A CSV body is text, which no schema of a component describes.
+        .filter(([mediaType]) => mediaType !== "text/csv")
+        .map(([, { schema, examples = {} }]) => ({
+          name: `${operationId} ${status ?? "body"}`,
+          operationId,
+          status,
+          components: (schema.oneOf ?? [schema]).map(referenceName),
+          examples: Object.values<Node>(examples).map((example) => resolve(example).value),
+        })),
     );
   });
 }

@@ -331,7 +331,10 @@ describe.each([
     ["2028-08-29T12:33:42.000000+0300", 200, "the expiry itself, spelled otherwise"],
     ["2028-08-29T09:33:42.000001Z", "revocation_date_more_than_expiration_date", "a microsecond later"],
     ["2028-08-29T09:33:41.999999Z", 200, "a microsecond earlier"],
-    ["2020-01-01T00:00:00Z", 200, "the past"],
+    ["2025-06-15T12:00:00.000001Z", 200, "a microsecond from now"],
+    [NOW, "value_error", "now"],
+    ["2025-06-15T15:00:00+0300", "value_error", "now, spelled otherwise"],
+    ["2020-01-01T00:00:00Z", "value_error", "the past"],
     [null, 200, "null, which is now"],
     [undefined, 200, "nothing, which is now"],
   ])("revokes at %s: %s, being %s", async (revoke_at, outcome) => {
@@ -356,6 +359,18 @@ describe.each([
         ],
       },
     ]);
+  });
+
+  it("asks for a date to come or null in the documented words", async () => {
+    const { call } = openCaller();
+    await call("createProfile", { body: {} });
+    await call(grant, { body: { access_level_id: "premium" } });
+    const { body } = await call(revoke, { body: { access_level_id: "premium", revoke_at: NOW } });
+    expect(body).toEqual({
+      errors: [{ source: null, errors: ["Must be greater than the current time or null"] }],
+      error_code: "value_error",
+      status_code: 400,
+    });
   });
 
   it("revokes a level without an end whenever it is told to", async () => {

@@ -45,6 +45,7 @@ interface RevokeFacts {
   held: AccessState | undefined;
   /** Null to revoke at once. */
   revokeAt: Instant | null;
+  now: Instant;
 }
 
 /** During a grace period, access ends with that period. */
@@ -60,6 +61,13 @@ const revocationIsNotAfterExpiry: Rule<RevokeFacts> = {
   message: ({ revokeAt, held }) =>
     `Revocation date (${formatForMessage(revokeAt ?? "")}) is more than current expiration date (${formatForMessage(held?.endsAt ?? "")})`,
   breaks: ({ revokeAt, held }) => isSet(revokeAt) && isSet(held?.endsAt) && revokeAt > held.endsAt,
+};
+
+const revocationIsNotPast: Rule<RevokeFacts> = {
+  code: "value_error",
+  source: ["F ValueError", "D revoke-in-the-past", "D value-error-source"],
+  field: null,
+  breaks: ({ revokeAt, now }) => isSet(revokeAt) && revokeAt <= now,
 };
 
 // The operations.
@@ -91,8 +99,9 @@ const revokeAccessLevel = operation("revokeAccessLevel", {
     levels: context.app.accessLevels,
     held: profile && accessLevels(profile, context.now).get(body.access_level_id),
     revokeAt: body.revoke_at ?? null,
+    now: context.now,
   }),
-  rules: [levelExists, purchaserExists, levelIsHeld, revocationIsNotAfterExpiry],
+  rules: [levelExists, purchaserExists, levelIsHeld, revocationIsNotAfterExpiry, revocationIsNotPast],
   run: ({ profile, accessLevelId, revokeAt }, context) => {
     const end = revokeAt ?? context.now;
     // Every purchase that unlocks the level loses it, so that none is left that would.

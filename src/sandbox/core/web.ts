@@ -11,16 +11,13 @@ import { type Instant, parseInstant } from "./timestamps.ts";
 interface PlacementFacts {
   placementId: string;
   placement: PlacementOptions | undefined;
-  placementIds: string[];
 }
 
-/** The documents list no error for it. Among those that they list, that of a wrong field fits. */
 const placementExists: Rule<PlacementFacts, "placement"> = {
-  code: "validation_error",
-  source: ["R Web API"],
-  field: "placement_id",
-  message: ({ placementId, placementIds }) =>
-    `There is no placement \`${placementId}\`; the sandbox is set up with ${placementIds.join(", ") || "none"}.`,
+  code: "VARIATION_DOES_NOT_EXIST_ERROR",
+  source: ["F VariationIdNotFound", "D web-paywall-404-code"],
+  field: null,
+  message: ({ placementId }) => `Variation for ${placementId} does not exist.`,
   ensures: "placement",
   breaks: ({ placement }) => placement === undefined,
 };
@@ -45,7 +42,6 @@ const webGetPaywall = operation("webGetPaywall", {
   facts: ({ body }, { app: { placements } }) => ({
     placementId: body.placement_id,
     placement: placements.find(({ placement_id }) => placement_id === body.placement_id),
-    placementIds: placements.map(({ placement_id }) => placement_id),
   }),
   rules: [placementExists, profileExists],
   run: ({ body: { locale }, placement }) => {
