@@ -298,6 +298,8 @@ export interface components {
             billing_fails: boolean;
             /** @description The product that the subscription changes to at its next renewal; null for the same. */
             next_product_id: string | null;
+            /** @description Whether somebody of the family has bought it (Apple). Webhook events of it tell of the access alone. */
+            is_family_shared: boolean;
             /** @description Why the subscription or the purchase was cancelled. */
             cancellation_reason: CancellationReason | null;
             will_renew: boolean;

@@ -143,6 +143,7 @@ describe("the control plane", () => {
       cancellation_reason: null,
       is_consumable: false,
       is_delivered: false,
+      is_family_shared: false,
     };
     expect(bought).toStrictEqual({
       ...common,

@@ -23,6 +23,19 @@ export function findHolders({ profile_id }: StoredProfile, chain: Chain, store: 
   );
 }
 
+/** The new purchases of a profile that other profiles have recorded before, as those have them, under the new IDs. */
+export function knownElsewhere(before: StoredProfile, after: StoredProfile, store: Store): Purchase[] {
+  const known = new Set(before.purchases.map(({ purchase_id }) => purchase_id));
+  return after.purchases.flatMap((purchase) => {
+    const { kind, purchase_id, store_transaction_id: id } = purchase;
+    if (kind === "grant" || known.has(purchase_id)) return [];
+    const held = findHolders(after, purchase, store)
+      .flatMap(({ purchases }) => purchases)
+      .find((other) => isOf(purchase, other) && other.store_transaction_id === id);
+    return held === undefined ? [] : [{ ...held, purchase_id }];
+  });
+}
+
 function isOf(chain: Chain, { kind, store, store_original_transaction_id }: Purchase): boolean {
   return (
     kind !== "grant" &&

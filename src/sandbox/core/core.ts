@@ -1,7 +1,7 @@
 import type { SeedProfile, Snapshot } from "../../../generated/sandbox.ts";
 import type { RequestBody } from "../../openapi/arguments.ts";
 import { isUser, type Store } from "../store/store.ts";
-import { findHolders } from "./access-sharing.ts";
+import { findHolders, knownElsewhere } from "./access-sharing.ts";
 import { type App, OptionsError } from "./app.ts";
 import { Changes } from "./changes.ts";
 import { type Clock, StoppableClock } from "./clock.ts";
@@ -267,10 +267,13 @@ export function createCore(
     for (const change of changes.list()) {
       expect(nextMomentOf(change.after, at));
       if (core.emit === undefined) continue;
-      for (const draft of eventsOf({ ...change, from, at }, app.syntheticEvents)) {
+      const { before, after } = change;
+      const shared = app.accessSharing === "enabled" ? knownElsewhere(before, after, store) : [];
+      const moved = [...change.moved, ...shared];
+      for (const draft of eventsOf({ before, from, after, at, moved }, app.syntheticEvents)) {
         // Transactions that the legacy API records are in no feed (E FEED). The access that they give is.
         if (isLegacy && draft.type !== "access_level_updated") continue;
-        events.push({ at, event: completeEvent(draft, factsOf(change.after, draft, at)) });
+        events.push({ at, event: completeEvent(draft, factsOf(after, draft, at)) });
       }
     }
     if (events.length > 0) core.emit?.(events);

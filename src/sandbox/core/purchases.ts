@@ -16,6 +16,7 @@ export const PURCHASE_DEFAULTS = {
   paused_at: null,
   billing_fails: false,
   next_product_id: null,
+  is_family_shared: false,
   cancellation_reason: null,
   will_renew: false,
   is_consumable: false,

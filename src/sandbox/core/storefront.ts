@@ -328,6 +328,7 @@ function renew(profile: StoredProfile, purchase: Purchase, context: Context): St
       expires_at: addPeriod(begin, periodOf(purchase, isSame, product.period), dayOf(first)),
       renew_status: true,
       variation_id: purchase.variation_id,
+      is_family_shared: purchase.is_family_shared,
     },
     {},
     context,
@@ -378,6 +379,7 @@ function bodyOf(purchase: Purchase): SetTransactionRequest {
     refunded_at: purchase.refunded_at,
     cancellation_reason: purchase.cancellation_reason,
     variation_id: purchase.variation_id,
+    is_family_shared: purchase.is_family_shared,
     ...(purchase.offer && { offer: purchase.offer as NonNullable<SetTransactionRequest["offer"]> }),
   };
   if (purchase.kind !== "subscription") return { ...body, purchase_type: "one_time_purchase" };

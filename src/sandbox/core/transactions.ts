@@ -212,6 +212,7 @@ export function fromTransaction(
     paused_at: isSubscription && sent.renew_status ? null : (known?.paused_at ?? null),
     billing_fails: known?.billing_fails ?? false,
     next_product_id: known?.next_product_id ?? null,
+    is_family_shared: sent.is_family_shared === true,
     cancellation_reason: sent.cancellation_reason ?? null,
     will_renew: isSubscription && sent.renew_status,
     is_consumable: isConsumable,

@@ -24,12 +24,18 @@ export interface Step {
   from: Instant;
   after: StoredProfile;
   at: Instant;
-  /** Purchases that came from another profile. They are not new. */
+  /** Purchases that another profile had, or shares. They are not new. */
   moved: readonly Purchase[];
 }
 
-/** The events of a step, in the documented order (E FL). */
+/** The events of a step, in the documented order (E FL). Of what the family shares, the access alone is reported (E FL). */
 export function eventsOf(step: Step, synthetic: SyntheticEvents): Draft[] {
+  return allEventsOf(step, synthetic).filter(
+    (draft) => draft.type === "access_level_updated" || !draft.purchase.is_family_shared,
+  );
+}
+
+function allEventsOf(step: Step, synthetic: SyntheticEvents): Draft[] {
   const { before, from, after, at, moved } = step;
   const access = accessDrafts(accessLevels(before, from), accessLevels(after, at));
   const time = timeDrafts(step, synthetic);

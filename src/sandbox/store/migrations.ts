@@ -122,10 +122,16 @@ function documented(fields: Stored): Stored {
   );
 }
 
-/** Version 3 brought what only the store of a purchase does: pauses, failed charges, and a change of product to come. */
+/** Version 3 brought what only the store of a purchase does: pauses, failed charges, and a change of product to come; and family sharing. */
 function undisturbed(purchase: Stored): Stored {
   if (!isObject(purchase)) return purchase;
-  return { ...purchase, paused_at: null, billing_fails: false, next_product_id: null };
+  return {
+    ...purchase,
+    paused_at: null,
+    billing_fails: false,
+    next_product_id: null,
+    is_family_shared: false,
+  };
 }
 
 function isObject(value: unknown): value is Stored {

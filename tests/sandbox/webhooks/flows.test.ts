@@ -647,11 +647,276 @@ const FLOWS: Record<string, { options?: SandboxOptions; steps: [(it: Opened) => 
       ],
       [
         ({ call }) => call("setTransaction", { user: "joe", body: stripe({}) }),
-        ["subscription_started", ["access_level_updated", { profile_has_access_level: true }]],
+        [["access_level_updated", { is_active: true, profile_has_access_level: true }]],
+      ],
+    ],
+  },
+  "one-time purchase that is shared": {
+    options: { accessSharing: "enabled" },
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [({ call }) => call("createProfile", { user: "joe", body: {} }), []],
+      [
+        ({ call }) => call("setTransaction", { user: "jane", body: lifetime({}) }),
+        ["non_subscription_purchase", "access_level_updated"],
+      ],
+      [
+        ({ call }) => call("setTransaction", { user: "joe", body: lifetime({}) }),
+        [["access_level_updated", { is_active: true, is_lifetime: true }]],
+      ],
+    ],
+  },
+  "access that is separate": {
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [({ call }) => call("createProfile", { user: "joe", body: {} }), []],
+      [
+        ({ call }) => call("setTransaction", { user: "jane", body: stripe({}) }),
+        ["subscription_started", "access_level_updated"],
+      ],
+      [
+        ({ call }) => call("setTransaction", { user: "joe", body: stripe({}) }),
+        ["subscription_started", "access_level_updated"],
+      ],
+    ],
+  },
+  "subscription of the family": {
+    options: { autoRenew: true },
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [
+        ({ call }) => call("setTransaction", { user: "jane", body: stripe(FAMILY) }),
+        [["access_level_updated", { is_active: true }]],
+      ],
+      // It renews as one of the family.
+      [({ pass }) => pass(31), [["access_level_updated", { is_active: true }]]],
+      [({ store }) => store.cancel(jane), [["access_level_updated", { will_renew: false }]]],
+      [({ pass }) => pass(31), [["access_level_updated", { is_active: false }]]],
+    ],
+  },
+  "one-time purchase of the family": {
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [
+        ({ call }) =>
+          call("setTransaction", { user: "jane", body: lifetime({ ...FAMILY, store: "app_store" }) }),
+        [["access_level_updated", { is_lifetime: true }]],
+      ],
+    ],
+  },
+  "refund in Stripe after the end": {
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [
+        ({ call }) => call("setTransaction", { user: "jane", body: stripe({}) }),
+        ["subscription_started", "access_level_updated"],
+      ],
+      [({ pass }) => pass(31), ["subscription_expired", "access_level_updated"]],
+      [
+        ({ call }) =>
+          call("setTransaction", {
+            user: "jane",
+            body: stripe({
+              renew_status: false,
+              refunded_at: "2025-07-16T12:00:00Z",
+              cancellation_reason: "refund",
+            }),
+          }),
+        [
+          ["subscription_refunded", { cancellation_reason: "refund" }],
+          ["access_level_updated", { is_refund: true, is_active: false }],
+        ],
+      ],
+    ],
+  },
+  "change of product at the end, which has passed": {
+    steps: [
+      [
+        ({ store }) => store.subscribe({ ...jane, product: "monthly" }),
+        ["subscription_started", "access_level_updated"],
+      ],
+      [({ pass }) => pass(31), ["subscription_expired", ["access_level_updated", { is_active: false }]]],
+      [
+        ({ call, sandbox }) => {
+          const { store_transaction_id: id } = sandbox.snapshot().profiles[0]?.purchases[0] ?? {};
+          return call("setTransaction", {
+            user: "jane",
+            body: stripe({
+              store: "app_store",
+              store_product_id: "yearly",
+              store_transaction_id: "t2",
+              store_original_transaction_id: id,
+              purchased_at: "2025-07-16T11:00:00Z",
+              expires_at: "2026-07-16T11:00:00Z",
+            }),
+          });
+        },
+        [
+          ["access_level_updated", { is_active: true, vendor_product_id: "yearly" }],
+          ["subscription_started", { vendor_product_id: "yearly" }],
+        ],
+      ],
+    ],
+  },
+  "billing issue at the end of a trial that is resolved": {
+    options: { autoRenew: true },
+    steps: [
+      [
+        ({ store }) => store.subscribe({ ...jane, product: "weekly_trial" }),
+        ["trial_started", "access_level_updated"],
+      ],
+      [({ store }) => store.failBilling(jane), []],
+      [
+        ({ pass }) => pass(3),
+        [
+          "billing_issue_detected",
+          "entered_grace_period",
+          ["access_level_updated", { is_active: true, is_in_grace_period: true }],
+        ],
+      ],
+      [
+        ({ store, pass }) => {
+          pass(1);
+          store.recoverBilling(jane);
+        },
+        [
+          ["trial_converted", { price_usd: 4.99, trial_duration: "3 days" }],
+          ["access_level_updated", { is_in_grace_period: false, is_active: true }],
+        ],
+      ],
+    ],
+  },
+  "transaction that comes with a cancellation and a billing issue": {
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [
+        ({ call }) =>
+          call("setTransaction", {
+            user: "jane",
+            body: stripe({
+              renew_status: false,
+              renew_status_changed_at: "2025-06-15T11:30:00Z",
+              cancellation_reason: "price_increase",
+              billing_issue_detected_at: "2025-06-15T11:30:00Z",
+              grace_period_expires_at: "2025-07-20T11:00:00Z",
+            }),
+          }),
+        [
+          "subscription_started",
+          ["subscription_renewal_cancelled", { cancellation_reason: "price_increase" }],
+          "billing_issue_detected",
+          ["entered_grace_period", { subscription_expires_at: "2025-07-20T11:00:00.000000+0000" }],
+          ["access_level_updated", { will_renew: false, is_active: true }],
+        ],
+      ],
+      [
+        ({ pass }) => pass(40),
+        [
+          ["access_level_updated", { is_in_grace_period: true, is_active: true }],
+          ["subscription_expired", { cancellation_reason: "billing_error" }],
+          ["access_level_updated", { is_active: false }],
+        ],
+      ],
+    ],
+  },
+  "transaction recorded after it was refunded": {
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [
+        ({ call }) =>
+          call("setTransaction", {
+            user: "jane",
+            body: stripe({
+              renew_status: false,
+              refunded_at: "2025-06-15T11:30:00Z",
+              cancellation_reason: "refund",
+            }),
+          }),
+        [
+          "subscription_started",
+          ["subscription_refunded", { cancellation_reason: "refund", profile_total_revenue_usd: 0 }],
+          ["access_level_updated", { is_refund: true, is_active: false, profile_total_revenue_usd: 9.99 }],
+        ],
+      ],
+      [({ pass }) => pass(40), []],
+    ],
+  },
+  "revocation to come": {
+    steps: [
+      [({ call }) => call("createProfile", { user: "jane", body: {} }), []],
+      [
+        ({ call }) => call("grantAccessLevel", { user: "jane", body: { access_level_id: "premium" } }),
+        [["access_level_updated", { is_active: true, is_lifetime: true }]],
+      ],
+      [
+        ({ call }) =>
+          call("revokeAccessLevel", {
+            user: "jane",
+            body: { access_level_id: "premium", revoke_at: "2025-06-20T12:00:00Z" },
+          }),
+        [["access_level_updated", { is_active: true, expires_at: "2025-06-20T12:00:00.000000+0000" }]],
+      ],
+      [
+        ({ pass }) => pass(30),
+        [["access_level_updated", { is_active: false, event_datetime: "2025-06-20T12:00:00.000000+0000" }]],
+      ],
+    ],
+  },
+  "Paddle import of a subscription": {
+    steps: [
+      [
+        ({ call }) =>
+          call("validatePaddlePurchase", { body: { customer_user_id: "jane", paddle_token: "sub_1" } }),
+        [
+          ["subscription_started", { store: "paddle", consecutive_payments: 1 }],
+          ["subscription_renewed", { consecutive_payments: 2 }],
+          ["subscription_renewed", { consecutive_payments: 3, profile_total_revenue_usd: 29.97 }],
+          ["access_level_updated", { is_active: true, store: "paddle" }],
+        ],
+      ],
+    ],
+  },
+  "synthetic event in a grace period": {
+    options: { autoRenew: true, syntheticEvents: { subscription_active: { hours: 24 * 33 } } },
+    steps: [
+      [
+        ({ store }) => store.subscribe({ ...jane, product: "monthly" }),
+        ["subscription_started", "access_level_updated"],
+      ],
+      [({ store }) => store.failBilling(jane), []],
+      [
+        ({ pass }) => pass(34),
+        [
+          "billing_issue_detected",
+          "entered_grace_period",
+          "access_level_updated",
+          ["subscription_active", { event_datetime: "2025-07-18T12:00:00.000000+0000" }],
+        ],
       ],
     ],
   },
 };
+
+/** What a transaction has that somebody of the family bought. */
+const FAMILY = {
+  store: "app_store",
+  is_family_shared: true,
+  price: { country: "US", currency: "USD", value: 0 },
+};
+
+function lifetime(changes: object) {
+  return {
+    purchase_type: "one_time_purchase",
+    store: "stripe",
+    environment: "Production",
+    store_product_id: "lifetime",
+    store_transaction_id: "o1",
+    store_original_transaction_id: "o1",
+    price: { country: "US", currency: "USD", value: 199 },
+    purchased_at: "2025-06-15T11:00:00Z",
+    ...changes,
+  };
+}
 
 /** A subscription as Set transaction takes it, of Stripe unless it says another store. */
 function stripe(changes: object) {
@@ -677,7 +942,7 @@ it("the other profiles that share a level are named", async () => {
     await call("createProfile", { user, body: {} });
     await call("setTransaction", { user, body: stripe({}) });
   }
-  const [, first, , second] = await take();
+  const [, first, second] = await take();
   expect(first?.profiles_sharing_access_level).toBeNull();
   expect(second).toMatchObject({
     customer_user_id: "joe",
