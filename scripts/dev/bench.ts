@@ -1,7 +1,10 @@
 /**
  * Measures the sandbox and the mock: `npm run bench`. Over HTTP, the figures are ratios to a bare
- * `node:http` server that returns the same bytes. The two take turns, since the speed of a machine
- * changes from minute to minute. Each server runs in its own process; this one makes the load.
+ * `node:http` server that returns the same bytes: of the requests per second, and of the CPU time
+ * (user and system) that a request takes the server's process. The two take turns, since the speed of
+ * a machine changes from minute to minute, and the medians of all turns count. The ratio of CPU times
+ * changes least when other processes use the machine, too. Each server runs in its own process; this
+ * one makes the load.
  */
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -18,6 +21,9 @@ import { root } from "../build/redocly.ts";
 const CONNECTIONS = 32;
 const MAX_REQUESTS = 1_000_000;
 
+/** V8 goes on compiling for tens of thousands of requests. They do not count. */
+const WARM_UP_REQUESTS = 30_000;
+
 const USER = { Authorization: "Api-Key secret_live_bench", "adapty-customer-user-id": "user-42" };
 const GET = { method: "GET", path: "/api/v2/server-side-api/profile/", body: "" };
 const GRANT = {
@@ -26,6 +32,12 @@ const GRANT = {
   body: '{"access_level_id":"premium","expires_at":"2030-01-01T00:00:00Z"}',
 };
 type Probe = typeof GET;
+
+/** What a server's process uses: memory in bytes, and CPU time since its start in microseconds. */
+interface Usage {
+  memory: number;
+  cpu: number;
+}
 
 /** The servers, each run in a child process. The bare one returns `body`. */
 const servers = {
@@ -66,7 +78,7 @@ function prepared(sandbox: Sandbox, profiles = 1): Sandbox {
 
 const options = {
   seconds: { type: "string", value: "NUMBER", help: "How long each turn takes, 1 second by default" },
-  turns: { type: "string", value: "NUMBER", help: "How many turns each server has, 3 by default" },
+  turns: { type: "string", value: "NUMBER", help: "How many turns each server has, 7 by default" },
   million: { type: "boolean", help: "Also watch the memory over a million requests" },
   help: HELP_OPTION,
 } satisfies Record<string, Option>;
@@ -80,7 +92,10 @@ ${formatOptions(options)}`;
 if (process.send) {
   const [name, argument] = process.argv.slice(2) as [keyof typeof servers, string];
   process.send(await servers[name](argument));
-  process.on("message", () => process.send?.(process.memoryUsage().rss));
+  process.on("message", () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.({ memory: process.memoryUsage().rss, cpu: user + system } satisfies Usage);
+  });
   process.on("disconnect", () => process.exit());
 } else {
   await main().catch((problem: Error) => {
@@ -93,7 +108,7 @@ async function main() {
   const { values } = readArguments(process.argv.slice(2), options);
   if (values.help) return console.log(usage);
   const seconds = readPositive("--seconds", values.seconds ?? 1);
-  const turns = readPositive("--turns", values.turns ?? 3);
+  const turns = readPositive("--turns", values.turns ?? 7);
   const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
   try {
     await measureInProcess();
@@ -108,7 +123,7 @@ async function main() {
     await rm(folder, { recursive: true });
   }
 
-  /** Prints the requests per second of a server and of a bare one that returns the same bytes. */
+  /** Prints how fast a server is, compared with a bare one that returns the same bytes. */
   async function compare(title: string, probe: Probe, name: keyof typeof servers, argument?: string) {
     const measured = await start(name, argument);
     const url = `http://127.0.0.1:${measured.port}${probe.path}`;
@@ -120,16 +135,27 @@ async function main() {
     });
     if (!response.ok) throw new Error(`${title}: ${response.status} ${await response.text()}`);
     const bare = await start("bare", await response.text());
-    const rounds = [];
+    const ratios = { rate: [] as number[], cpu: [] as number[] };
+    const all = { reference: [] as Turn[], measured: [] as Turn[] };
+    for (const { port } of [bare, measured])
+      await load(port, probe, Number.POSITIVE_INFINITY, WARM_UP_REQUESTS);
     for (let turn = 0; turn < turns; turn += 1) {
-      const reference = await load(bare.port, probe, seconds);
-      const rate = await load(measured.port, probe, seconds);
-      rounds.push({ reference, rate, ratio: rate / reference });
+      const reference = await takeTurn(bare, probe, seconds);
+      const result = await takeTurn(measured, probe, seconds);
+      all.reference.push(reference);
+      all.measured.push(result);
+      ratios.rate.push(result.rate / reference.rate);
+      ratios.cpu.push(reference.cpu / result.cpu);
     }
     measured.child.disconnect();
     bare.child.disconnect();
-    const { reference, rate, ratio } = median(rounds, (round) => round.ratio);
-    print(title, `${thousands(rate)} requests/s, bare ${thousands(reference)}`, `ratio ${ratio.toFixed(2)}`);
+    const describe = (list: Turn[]) =>
+      `${thousands(median(list.map(({ rate }) => rate)))}/s, ${median(list.map(({ cpu }) => cpu)).toFixed(1)} µs CPU`;
+    print(
+      title,
+      `${describe(all.measured)}; bare ${describe(all.reference)}`,
+      `ratio ${median(ratios.rate).toFixed(2)}, by CPU ${median(ratios.cpu).toFixed(2)}`,
+    );
   }
 
   async function watchMemory() {
@@ -137,9 +163,8 @@ async function main() {
     for (let sent = 0; sent <= MAX_REQUESTS; sent += MAX_REQUESTS / 10) {
       if (sent > 0)
         await load(port, sent % 200_000 === 0 ? GET : GRANT, Number.POSITIVE_INFINITY, MAX_REQUESTS / 10);
-      child.send("memory");
-      const [bytes] = await once(child, "message");
-      print("memory", `after ${thousands(sent)} requests`, `${Math.round(bytes / 2 ** 20)} MiB`);
+      const { memory } = await readUsage(child);
+      print("memory", `after ${thousands(sent)} requests`, `${Math.round(memory / 2 ** 20)} MiB`);
     }
     child.disconnect();
   }
@@ -170,7 +195,7 @@ async function measureInProcess() {
     print(
       "GET profile, in process",
       `among ${thousands(profiles)} profiles`,
-      `${median(turns, Number).toFixed(1)} µs`,
+      `${median(turns).toFixed(1)} µs`,
     );
   }
 }
@@ -195,7 +220,7 @@ async function measureStart() {
     times.push(performance.now() - began);
     child.kill();
   }
-  print("start", "command to first response", `${Math.round(median(times, Number))} ms`);
+  print("start", "command to first response", `${Math.round(median(times))} ms`);
 }
 
 /**
@@ -212,16 +237,36 @@ async function start(
   return { child, port };
 }
 
-/**
- * Sends requests one after the other over each connection, and returns the number of responses per
- * second.
- */
+/** A turn of a server: responses per second, and microseconds of CPU time per response. */
+interface Turn {
+  rate: number;
+  cpu: number;
+}
+
+async function takeTurn(
+  server: { child: ChildProcess; port: number },
+  probe: Probe,
+  seconds: number,
+): Promise<Turn> {
+  const before = await readUsage(server.child);
+  const { responses, rate } = await load(server.port, probe, seconds);
+  const after = await readUsage(server.child);
+  return { rate, cpu: (after.cpu - before.cpu) / responses };
+}
+
+async function readUsage(child: ChildProcess): Promise<Usage> {
+  child.send("usage");
+  const [usage] = await once(child, "message");
+  return usage;
+}
+
+/** Sends requests one after the other over each connection, and counts the responses. */
 async function load(
   port: number,
   { method, path, body }: Probe,
   seconds: number,
   count = MAX_REQUESTS,
-): Promise<number> {
+): Promise<{ responses: number; rate: number }> {
   const fields = {
     Host: `127.0.0.1:${port}`,
     ...USER,
@@ -234,7 +279,7 @@ async function load(
   let sent = 0;
   let responses = 0;
   await Promise.all(Array.from({ length: CONNECTIONS }, converse));
-  return responses / ((performance.now() - began) / 1000);
+  return { responses, rate: responses / ((performance.now() - began) / 1000) };
 
   /** All responses have the length of the first, so that counting bytes is enough. */
   async function converse() {
@@ -266,8 +311,8 @@ async function load(
   }
 }
 
-function median<Item>(items: Item[], by: (item: Item) => number): Item {
-  return items.toSorted((one, other) => by(one) - by(other))[Math.floor(items.length / 2)] as Item;
+function median(numbers: number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] as number;
 }
 
 function thousands(number: number): string {
