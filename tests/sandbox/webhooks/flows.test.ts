@@ -245,6 +245,28 @@ const FLOWS: Record<string, { options?: SandboxOptions; steps: [(it: Opened) => 
       ],
     ],
   },
+  "pause that ends before the period does": {
+    steps: [
+      [
+        ({ store }) => store.subscribe({ ...jane, product: "monthly", store: "play_store" }),
+        ["subscription_started", "access_level_updated"],
+      ],
+      [
+        ({ store, pass }) => {
+          pass(1);
+          store.pause(jane);
+        },
+        ["subscription_paused", "access_level_updated"],
+      ],
+      [
+        ({ store, pass }) => {
+          pass(1);
+          store.resume(jane);
+        },
+        ["subscription_renewal_reactivated", ["access_level_updated", { will_renew: true }]],
+      ],
+    ],
+  },
   "trial that converts": {
     steps: [
       [
@@ -948,6 +970,24 @@ it("the other profiles that share a level are named", async () => {
     customer_user_id: "joe",
     profiles_sharing_access_level: [{ profile_id: first?.profile_id, customer_user_id: "jane" }],
   });
+});
+
+it("a chain that moved is shared by nobody", async () => {
+  const { call, take } = openSandbox({ accessSharing: "transfer" });
+  for (const user of ["jane", "joe"]) {
+    await call("createProfile", { user, body: {} });
+    await call("setTransaction", { user, body: stripe({}) });
+  }
+  const moved = (await take()).slice(2);
+  expect(
+    moved.map(({ customer_user_id, profiles_sharing_access_level }) => [
+      customer_user_id,
+      profiles_sharing_access_level,
+    ]),
+  ).toEqual([
+    ["jane", null],
+    ["joe", null],
+  ]);
 });
 
 it("the root has what the profile is known by", async () => {
