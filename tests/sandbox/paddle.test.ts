@@ -68,6 +68,28 @@ describe("a Paddle token", () => {
     expect(stores.toSorted()).toEqual(["paddle", "stripe"]);
   });
 
+  it("of a subscription imports one that renews", async () => {
+    const { call } = openCaller();
+    await call("validatePaddlePurchase", validate("sub_1"));
+    const { data } = (await call("legacyGetProfile")).body;
+    expect(data.paid_access_levels.premium.will_renew).toBe(true);
+  });
+
+  it("of a subscription is the ID of its first payment only", async () => {
+    const { call, sandbox } = openCaller();
+    await call("validatePaddlePurchase", validate("sub_1"));
+    const ids = sandbox.snapshot().profiles[0]?.purchases.map((purchase) => purchase.store_transaction_id);
+    expect(ids).toEqual(["sub_1", expect.stringMatching(/^txn_/), expect.stringMatching(/^txn_/)]);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it("of a customer with a profile creates none", async () => {
+    const { call, sandbox } = openCaller({ profiles: [{ customer_user_id: "user-42" }] });
+    await call("validatePaddlePurchase", validate("txn_1"));
+    const events = sandbox.journal().at(-1)?.events ?? [];
+    expect(events.map(({ type }) => type)).toEqual(["transaction_recorded", "access_level_started"]);
+  });
+
   it("is noted in the journal with what it caused", async () => {
     const { call, sandbox } = openCaller();
     await call("validatePaddlePurchase", validate("sub_1"));

@@ -44,6 +44,9 @@ function actionsOf(call: ReturnType<typeof openCaller>["call"]) {
 }
 
 const withKey = (key: string) => ({ headers: { "Idempotency-Key": key } });
+/** The types of the events that the latest request caused. */
+const caused = (sandbox: ReturnType<typeof openCaller>["sandbox"]) =>
+  (sandbox.journal().at(-1)?.events ?? []).map(({ type }) => type);
 const amountsOf = (body: { data: { items: { amount: number }[] }[] }) =>
   body.data.map(({ items }) => items[0]?.amount);
 
@@ -210,6 +213,46 @@ describe("a transaction", () => {
     const refused = await call("createVirtualCurrencyTransaction", { body });
     expect([refused.status, outcomeOf(refused)]).toEqual([status, code]);
     expect(await balances()).toMatchObject({ COINS: 0 });
+  });
+
+  it.each<[string, Items, string]>([
+    ["an unknown currency", [["GEMS", 5]], "GEMS"],
+    [
+      "a currency twice",
+      [
+        ["SILVER", 1],
+        ["COINS", 5],
+        ["COINS", 5],
+      ],
+      "COINS",
+    ],
+  ])("names what is wrong with it: %s", async (_, items, code) => {
+    const { book } = open();
+    expect((await book(items)).body.errors[0].errors[0]).toContain(code);
+  });
+
+  it("is an event of its own, once, and reading is none", async () => {
+    const { book, list, call, sandbox } = open();
+    await book([["COINS", 5]], withKey(KEY));
+    expect(caused(sandbox)).toEqual(["virtual_currency_booked"]);
+    await book([["COINS", 5]], withKey(KEY));
+    expect(caused(sandbox)).toEqual([]);
+    await list();
+    expect(caused(sandbox)).toEqual([]);
+    await call("listVirtualCurrencyBalances");
+    expect(caused(sandbox)).toEqual([]);
+  });
+
+  it("has an ID that no other has, also after a snapshot that counts too low", async () => {
+    const { book, list, sandbox } = open();
+    const { ids_given } = sandbox.snapshot();
+    await book([["COINS", 1]]);
+    await book([["COINS", 2]]);
+    sandbox.restore({ ...sandbox.snapshot(), ids_given });
+    await book([["COINS", 3]]);
+    const { body } = await list();
+    const ids = body.data.map(({ transaction_id }: { transaction_id: string }) => transaction_id);
+    expect(new Set(ids).size).toBe(3);
   });
 
   it("has up to 20 items", async () => {
@@ -403,6 +446,14 @@ describe("the list of transactions", () => {
     const last = (await next(second.pagination.next_cursor)).body;
     expect(amountsOf(last)).toEqual([1]);
     expect(last.pagination.next_cursor).toBeNull();
+  });
+
+  it.each([1, 3])("goes on after the last transaction of a page of %i", async (size) => {
+    const { book, list } = open();
+    for (const amount of [1, 2, 3, 4]) await book([["COINS", amount]]);
+    const { next_cursor } = (await list(`?limit=${size}`)).body.pagination;
+    const { body } = await list(`?cursor=${encodeURIComponent(next_cursor)}`);
+    expect(amountsOf(body)).toEqual([4, 3, 2, 1].slice(size));
   });
 
   it("ends where a page is full exactly", async () => {
