@@ -3,6 +3,14 @@ import { openCaller } from "../support/caller.ts";
 
 const VARIATION = "00000000-0000-4000-8000-000000000001";
 
+/** A paywall that every sandbox has. */
+const PAYWALL = "fd891d4f-5906-45b9-97c1-13cc3dc665df";
+const MAIL_USER = {
+  external_profile_id: "42",
+  external_created_at: "2025-01-01T00:00:00Z",
+  email: "jane@example.com",
+};
+
 it("the journal shows what a request caused, and what happened as the clock was moved", async () => {
   const { call, sandbox } = openCaller();
   await call("createProfile", { body: {} });
@@ -63,4 +71,36 @@ it("a paywall view and an attribution are events of their own", async () => {
       .slice(1)
       .map(({ events }) => events?.map(({ type }) => type)),
   ).toEqual([["paywall_viewed"], ["attribution_added"]]);
+});
+
+it.each<[Parameters<ReturnType<typeof openCaller>["call"]>[0], object, string[]]>([
+  ["getIntegrationIdentifiers", {}, []],
+  ["setIntegrationIdentifiers", { body: { branch_id: "b" } }, ["integration_identifiers_set"]],
+  ["getRefundSaverSettings", {}, []],
+  ["setRefundSaverSettings", { body: { consent: true } }, ["refund_saver_settings_set"]],
+  ["legacyGetProfile", {}, []],
+  ["legacyUpdateProfile", { body: { first_name: "Jane" } }, ["profile_updated"]],
+  ["legacyGrantAccessLevel", { body: { is_lifetime: true } }, ["access_level_started"]],
+  [
+    "legacyGrantAccessLevel",
+    {
+      body: {
+        is_lifetime: true,
+        vendor_product_id: "lifetime",
+        vendor_transaction_id: "1",
+        store: "app_store",
+      },
+    },
+    ["transaction_recorded", "access_level_started"],
+  ],
+  ["listPaywalls", {}, []],
+  ["getPaywall", { path: { paywall_id: PAYWALL } }, []],
+  ["updatePaywall", { path: { paywall_id: PAYWALL }, body: { remote_configs: [] } }, []],
+  ["mailSaveProfile", { body: MAIL_USER }, []],
+  ["mailDeleteProfile", { body: { external_profile_id: "42" } }, []],
+])("%s %j causes %j", async (operation, sent, types) => {
+  const { call, sandbox } = openCaller({ profiles: [{ customer_user_id: "user-42" }] });
+  await call("mailSaveProfile", { body: MAIL_USER });
+  expect((await call(operation, sent)).status).toBeLessThan(300);
+  expect((sandbox.journal().at(-1)?.events ?? []).map(({ type }) => type)).toEqual(types);
 });

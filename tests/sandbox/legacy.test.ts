@@ -238,6 +238,19 @@ describe("a legacy grant of a transaction takes from the options what its produc
     expect(again.body.data.non_subscriptions).toEqual({});
   });
 
+  it("a consumable, which is returned once also beside purchases that stay", async () => {
+    const products = [
+      { id: "coins", type: "consumable" },
+      { id: "lifetime", type: "one_time" },
+    ] as const;
+    const { call, grant } = await openProfile({ products: [...products] });
+    await grant({ ...transaction, vendor_product_id: "lifetime" });
+    await grant({ ...transaction, vendor_product_id: "coins", vendor_transaction_id: "3002" });
+    const { non_subscriptions } = (await call("legacyGetProfile")).body.data;
+    expect(non_subscriptions).toMatchObject({ lifetime: [{ is_one_time: false }] });
+    expect(Object.keys(non_subscriptions)).toEqual(["lifetime"]);
+  });
+
   it("but not for a grant that names no transaction: that is no consumable", async () => {
     const { grant, sandbox } = await openProfile({ products: [{ id: "coins", type: "consumable" }] });
     await grant({ is_lifetime: true, vendor_product_id: "coins" });

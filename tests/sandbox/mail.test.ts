@@ -41,9 +41,11 @@ describe("a mail profile", () => {
     expect([status, body]).toEqual([200, {}]);
     await save({ customer_user_id: "jane" });
     await save();
+    expect(stored()).toMatchObject([{ customer_user_id: "jane" }]);
     await save({ external_profile_id: "user-43", email: "joe@example.com" });
+    await save({ customer_user_id: "jane2" });
     expect(stored()).toMatchObject([
-      { external_profile_id: "user-42", customer_user_id: "jane", email: "jane@example.com" },
+      { external_profile_id: "user-42", customer_user_id: "jane2", email: "jane@example.com" },
       { external_profile_id: "user-43", email: "joe@example.com" },
     ]);
     expect(sandbox.count()).toBe(0);
@@ -99,7 +101,8 @@ describe("a mail profile", () => {
   });
 
   it("that does not exist is not deleted", async () => {
-    const { remove } = open();
+    const { remove, save } = open();
+    await save({ customer_user_id: "jane" });
     for (const by of [{ external_profile_id: "nobody" }, { customer_user_id: "nobody" }, { email: "a@b.co" }])
       expect(outcomeOf(await remove(by))).toBe("profile_not_found_error");
   });

@@ -38,6 +38,7 @@ describe("the list of paywalls", () => {
   });
 
   it.each<[string, string[], object]>([
+    ["?page[size]=1", ["Paywall 1"], { count: 5, page: 1, pages: 5 }],
     ["?page[size]=2", ["Paywall 1", "Paywall 2"], { count: 5, page: 1, pages: 3 }],
     ["?page[size]=2&page[number]=2", ["Paywall 3", "Paywall 4"], { count: 5, page: 2, pages: 3 }],
     ["?page[size]=2&page[number]=3", ["Paywall 5"], { count: 5, page: 3, pages: 3 }],

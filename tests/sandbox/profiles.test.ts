@@ -39,6 +39,8 @@ describe("a profile", () => {
     expect((await call("legacyGetProfile")).body.data).toEqual(legacy);
     const byProfile = { path: { profile_id_or_customer_user_id: profile } };
     expect((await call("legacyGetProfile", byProfile)).body.data).toEqual(legacy);
+    const updated = await call("legacyUpdateProfile", { body: { first_name: "Jane" } });
+    expect(updated.body.data).toEqual(legacy);
     expect((await call("legacyGetProfile", { query: "?extended" })).body.data).toStrictEqual({
       ...legacy,
       created_at: NOW,
