@@ -4,9 +4,12 @@ import { listen } from "../../../src/http/adapters/node.ts";
 import { createMock } from "../../../src/mock/mock.ts";
 import { createSandbox } from "../../../src/sandbox/index.ts";
 
+/** Those of the examples. */
+const virtualCurrencies = ["COINS", "GOLD", "SILVER"].map((code) => ({ code, name: code }));
+
 const handlers = {
   mock: createMock,
-  sandbox: async () => createSandbox({ now: "2025-01-09T12:27:25Z", warn() {} }),
+  sandbox: async () => createSandbox({ now: "2025-01-09T12:27:25Z", virtualCurrencies, warn() {} }),
 };
 
 const { url } = await listen(await handlers[process.argv[2] as keyof typeof handlers]());

@@ -2,14 +2,14 @@
 import fc from "fast-check";
 import { type Breakage, breakages, broken, excesses } from "../breakages.ts";
 import type { Request } from "../wire.ts";
-import { anyBody, type HostileRequest, jsonOf, NOT_JSON, request, type Target, withBody } from "./request.ts";
+import { anyBody, type HostileRequest, jsonOf, notJson, request, type Target, withBody } from "./request.ts";
 
 /** Every example of a body, once, cut off at every character. */
 export const truncations: HostileRequest[] = [...Map.groupBy(withBody, jsonOf)].flatMap(([text, [target]]) =>
   // Create profile needs no body, so that an empty one is valid.
-  Array.from(text, (_, end) => request(target as Target, text.slice(0, end), NOT_JSON)).filter(
-    ({ operation, body }) => body.length > 0 || !/^(v1C|c)reateProfile$/.test(operation?.id ?? ""),
-  ),
+  Array.from(text, (_, end) =>
+    request(target as Target, text.slice(0, end), notJson(target as Target)),
+  ).filter(({ operation, body }) => body.length > 0 || !/^(v1C|c)reateProfile$/.test(operation?.id ?? "")),
 );
 
 function isJson(text: string): boolean {
@@ -28,7 +28,9 @@ const NEAR_JSON = [
 ];
 
 export const brokenJson = fc.oneof(
-  fc.tuple(anyBody, fc.constantFrom(...NEAR_JSON)).map(([target, text]) => request(target, text, NOT_JSON)),
+  fc
+    .tuple(anyBody, fc.constantFrom(...NEAR_JSON))
+    .map(([target, text]) => request(target, text, notJson(target))),
   fc
     .tuple(
       anyBody,
@@ -42,7 +44,7 @@ export const brokenJson = fc.oneof(
       return { target, text: text.slice(0, at) + added + text.slice(at + removed) };
     })
     .filter(({ text }) => !isJson(text))
-    .map(({ target, text }) => request(target, text, NOT_JSON)),
+    .map(({ target, text }) => request(target, text, notJson(target))),
 );
 
 /** Bytes that are in no UTF-8 text, and control characters, which no text in JSON has. */
@@ -57,7 +59,7 @@ export const badBytes = fc
     return request(
       target,
       Buffer.concat([text.subarray(0, at), Buffer.from(hex, "hex"), text.subarray(at)]),
-      NOT_JSON,
+      notJson(target),
     );
   });
 
@@ -75,7 +77,7 @@ export const nesting = fc
   })
   .map(({ target, depth, pair: [open, close], closed, field }) => {
     const nested = open.repeat(depth) + (closed ? `1${close.repeat(depth)}` : "");
-    return request(target, field ? `{"${field}":${nested}${closed ? "}" : ""}` : nested, NOT_JSON);
+    return request(target, field ? `{"${field}":${nested}${closed ? "}" : ""}` : nested, notJson(target));
   });
 
 /** A field of another type or beyond a limit: the body is JSON, of another shape. */
@@ -98,12 +100,14 @@ export const noObjects = fc
   .filter(([, value]) => typeof value !== "object" || value === null || Array.isArray(value))
   .map(([target, value]) => request(target, JSON.stringify(value), ...shapeAnswers(target)));
 
-/** What a wrong shape is answered with: any documented 400 but `parse_error`. */
+/** What a wrong shape is answered with: any documented 400 or 422 but `parse_error`. */
 function shapeAnswers({ operation }: Target): string[] {
-  const bodies = operation.errors.find(({ status }) => status === 400)?.bodies ?? [];
-  return bodies
-    .flatMap(({ examples }) => examples.map(({ key }) => `400 ${key}`))
-    .filter((answer) => answer !== NOT_JSON);
+  return operation.errors
+    .filter(({ status }) => status === 400 || status === 422)
+    .flatMap(({ status, bodies }) =>
+      bodies.flatMap(({ examples }) => examples.map(({ key }) => `${status} ${key}`)),
+    )
+    .filter((answer) => answer !== "400 parse_error");
 }
 
 const MEBIBYTE = 1_048_576;
@@ -122,7 +126,7 @@ export const huge = fc
   .map(({ target, size, chunked, content }) => {
     const filling = content === "[1," ? "1,".repeat(size / 2) : content[1]?.repeat(size);
     const text = `{"access_level_id":${content}${filling}`;
-    const refused = request(target, text, size >= MEBIBYTE ? "413 request_too_large" : NOT_JSON);
+    const refused = request(target, text, size >= MEBIBYTE ? "413 request_too_large" : notJson(target));
     return chunked ? inChunks(refused, 65_536) : refused;
   });
 

@@ -3,15 +3,18 @@ import fc from "fast-check";
 import { description } from "../described.ts";
 import type { Request } from "../wire.ts";
 import {
-  AUTHORIZATION,
   anyBody,
   anyTarget,
+  authorizationOf,
   decorations,
   type Header,
   type HostileRequest,
   jsonOf,
-  NOT_JSON,
+  NOT_HTTP,
+  noKey,
+  notJson,
   request,
+  schemeOf,
   type Target,
   targets,
   USER,
@@ -38,11 +41,11 @@ export const mediaTypes = fc
     decorations,
   )
   .map(([target, other, where, more]): HostileRequest => {
-    const refused = request(target, jsonOf(target), NOT_JSON);
+    const refused = request(target, jsonOf(target), notJson(target));
     const right: Header = ["Content-Type", target.operation.request?.mediaType ?? ""];
     const wrong: Header = ["Content-Type", other];
     const sent = { instead: [wrong], before: [wrong, right], after: [right, wrong], missing: [] }[where];
-    return { ...refused, headers: [AUTHORIZATION, USER, ...more, ...sent] };
+    return { ...refused, headers: [authorizationOf(target.operation), USER, ...more, ...sent] };
   });
 
 export const otherApi = anyBody.map((target) => {
@@ -51,8 +54,8 @@ export const otherApi = anyBody.map((target) => {
       ? "application/vnd.api+json"
       : "application/json";
   return {
-    ...request(target, jsonOf(target), NOT_JSON),
-    headers: [AUTHORIZATION, USER, ["Content-Type", other] as Header],
+    ...request(target, jsonOf(target), notJson(target)),
+    headers: [authorizationOf(target.operation), USER, ["Content-Type", other] as Header],
   };
 });
 
@@ -75,25 +78,30 @@ export const keys = fc
         "Api-Key\tx",
         "x Api-Key x",
       ),
-      fc.stringMatching(/^[!-~]{0,20}$/).filter((value) => !value.startsWith("Api-Key")),
+      fc.stringMatching(/^[!-~]{0,20}$/).filter((value) => !/^(Api-Key|Bearer)/i.test(value)),
     ),
     fc.boolean(),
     fc.oneof(fc.constant(undefined), fc.string()),
     decorations,
   )
+  // The key of the Mail API has another scheme, so that the two change places.
+  .map(([target, value, ...rest]) => {
+    const mistaken = schemeOf(target.operation) === "Bearer" ? swapSchemes(value) : value;
+    return [target, mistaken, ...rest] as const;
+  })
   .map(([target, value, isMissing, body, more]): HostileRequest => {
     // Who has no key is not told what else is wrong.
-    const refused = request(
-      target,
-      target.operation.request ? (body ?? jsonOf(target)) : "",
-      "401 not_authenticated",
-    );
-    const headers = refused.headers.filter((header) => header !== AUTHORIZATION);
+    const refused = request(target, target.operation.request ? (body ?? jsonOf(target)) : "", noKey(target));
+    const headers = refused.headers.filter(([name]) => name !== "Authorization");
     return {
       ...refused,
       headers: [...headers, ...(isMissing ? [] : [["Authorization", value] as Header]), ...more],
     };
   });
+
+function swapSchemes(value: string): string {
+  return value.replace(/Api-Key|Bearer/, (scheme) => (scheme === "Bearer" ? "Api-Key" : "Bearer"));
+}
 
 const METHODS =
   "GET HEAD POST PUT PATCH DELETE OPTIONS TRACE PROPFIND MKCOL M-SEARCH PURGE LINK REPORT LOCK QUERY".split(
@@ -104,10 +112,10 @@ export const methods = fc
   .tuple(anyTarget, fc.constantFrom(...METHODS), decorations, fc.boolean())
   .filter(([{ operation }, method]) => !allowedOn(operation.path).includes(method))
   .map(
-    ([{ target }, method, more, isKnown]): HostileRequest => ({
+    ([{ operation, target }, method, more, isKnown]): HostileRequest => ({
       method,
       target,
-      headers: [...(isKnown ? [AUTHORIZATION] : []), ...more],
+      headers: [...(isKnown ? [authorizationOf(operation)] : []), ...more],
       body: Buffer.alloc(0),
       answers: ["405 method_not_allowed"],
     }),
@@ -171,11 +179,11 @@ export const paths = fc
   )
   .map(([target, change, more]): HostileRequest => {
     const method = target.operation.method;
-    const answers = ["404 not_found", NOT_JSON]; // A target that is no URL is not HTTP.
+    const answers = ["404 not_found", NOT_HTTP]; // A target that is no URL is not HTTP.
     return {
       method,
       target: change(target.target),
-      headers: [AUTHORIZATION, USER, ...more],
+      headers: [authorizationOf(target.operation), USER, ...more],
       body: Buffer.alloc(0),
       answers,
     };

@@ -11,7 +11,16 @@ export type HostileRequest = (Request | RawRequest) & {
 
 export type Header = [name: string, value: string];
 
-export const AUTHORIZATION: Header = ["Authorization", "Api-Key hostile"];
+const isMail = (operation: Operation) => operation.id.startsWith("mail");
+
+/** The scheme of an operation's key. */
+export const schemeOf = (operation: Operation) => (isMail(operation) ? "Bearer" : "Api-Key");
+
+/** A key of the kind that an operation needs. */
+export function authorizationOf(operation: Operation): Header {
+  return ["Authorization", `${schemeOf(operation)} hostile`];
+}
+
 export const USER: Header = ["adapty-customer-user-id", "user-1"];
 
 /** Headers that change nothing, whatever they pretend. */
@@ -38,20 +47,12 @@ export interface Target {
   example: Example;
 }
 
-/**
- * Operations whose errors have another form or order: the Mail API has a key and an error form of its own, a wrong
- * virtual currency transaction is a 422, and an app without currencies gets a 403 first. tests/mock and tests/sandbox send them wrong requests.
- */
-const isApart = ({ id }: Operation) => id.startsWith("mail") || id.includes("VirtualCurrency");
-
-/** Every other operation with each of its request examples, and a path that leads to it. */
-export const targets: Target[] = operations
-  .filter((one) => !isApart(one))
-  .flatMap((operation) => {
-    const target = operation.path.replaceAll(/{(\w+)}/g, "user-1");
-    const examples = operation.request?.examples ?? [{ key: "", value: undefined, schema: "" }];
-    return examples.map((example) => ({ operation, target, example }));
-  });
+/** Every operation with each of its request examples, and a path that leads to it. */
+export const targets: Target[] = operations.flatMap((operation) => {
+  const target = operation.path.replaceAll(/{(\w+)}/g, "user-1");
+  const examples = operation.request?.examples ?? [{ key: "", value: undefined, schema: "" }];
+  return examples.map((example) => ({ operation, target, example }));
+});
 export const withBody = targets.filter(({ operation }) => operation.request);
 export const anyTarget = fc.constantFrom(...targets);
 /** Create profile is left out: it needs no body, so that a request without one is valid. */
@@ -66,7 +67,7 @@ export function request(
   ...answers: string[]
 ): HostileRequest & Request {
   const mediaType: Header[] = operation.request ? [["Content-Type", operation.request.mediaType]] : [];
-  const headers = [AUTHORIZATION, USER, ...mediaType];
+  const headers = [authorizationOf(operation), USER, ...mediaType];
   return { operation, method: operation.method, target, headers, body: Buffer.from(body), answers };
 }
 
@@ -74,5 +75,15 @@ export function jsonOf({ example }: Target): string {
   return example.value === undefined ? "" : JSON.stringify(example.value);
 }
 
-/** The answer to a body that is not JSON, or not of the documented media type, and to what is no HTTP. */
-export const NOT_JSON = "400 parse_error";
+/** The answer to what is no HTTP. */
+export const NOT_HTTP = "400 parse_error";
+
+/** The answer to a body that is not JSON, or not of the documented media type. The Mail API has one code for all of it. */
+export function notJson({ operation }: Target): string {
+  return isMail(operation) ? "400 base_error" : "400 parse_error";
+}
+
+/** The answer to a request without a key of the right kind. */
+export function noKey({ operation }: Target): string {
+  return isMail(operation) ? "403 secret_key_does_not_exist_error" : "401 not_authenticated";
+}
