@@ -961,6 +961,86 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
    *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveAnalyticsData({
+   *   body: {
+   *     chart_id: "revenue",
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     date_type: "purchase_date",
+   *     segmentation: "country",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveAnalyticsData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The chart, its filters, and how to group the data.
+       */
+      body: AnalyticsDataRequest & { format: "csv" };
+    } & CallOptions,
+  ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
+  /**
+   * Retrieve a chart.
+   *
+   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
+   *
+   * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveAnalyticsData({
+   *   body: {
+   *     chart_id: "revenue",
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     date_type: "purchase_date",
+   *     segmentation: "country",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveAnalyticsData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The chart, its filters, and how to group the data.
+       */
+      body: AnalyticsDataRequest & { format: "json" };
+    } & CallOptions,
+  ): Promise<
+    Result<AnalyticsDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
+  >;
+  /**
+   * Retrieve a chart.
+   *
+   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
+   *
+   * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -1002,6 +1082,88 @@ export interface AdaptyOperations {
    * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
    *
    * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveCohortData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     period_type: "renewals",
+   *     value_type: "absolute",
+   *     value_field: "revenue",
+   *     accounting_type: "revenue",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveCohortData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters of the cohorts, and what to compute for them.
+       */
+      body: CohortDataRequest & { format: "csv" };
+    } & CallOptions,
+  ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
+  /**
+   * Retrieve cohorts.
+   *
+   * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+   *
+   * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveCohortData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     period_type: "renewals",
+   *     value_type: "absolute",
+   *     value_field: "revenue",
+   *     accounting_type: "revenue",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveCohortData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters of the cohorts, and what to compute for them.
+       */
+      body: CohortDataRequest & { format: "json" };
+    } & CallOptions,
+  ): Promise<
+    Result<CohortDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
+  >;
+  /**
+   * Retrieve cohorts.
+   *
+   * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+   *
+   * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
@@ -1055,6 +1217,102 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
    *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveConversionData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     from_period: 0,
+   *     to_period: 1,
+   *     period_unit: "month",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveConversionData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The step, and the filters.
+       */
+      body: ConversionDataRequest & { format: "csv" };
+    } & CallOptions,
+  ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
+  /**
+   * Retrieve a conversion.
+   *
+   * Returns the share of users who went from one step to another. These steps are offered, and no others:
+   *
+   * | `from_period` | `to_period` |
+   * | --- | --- |
+   * | null (install) | 0, 1 |
+   * | 0 (trial) | 1 |
+   * | 1 (first paid period) | 2, `"6+"`, `"12+"`, `"24+"` |
+   * | 2 | 3 |
+   * | 3 | 4 |
+   * | 4 | 5 |
+   *
+   * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveConversionData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     from_period: 0,
+   *     to_period: 1,
+   *     period_unit: "month",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveConversionData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The step, and the filters.
+       */
+      body: ConversionDataRequest & { format: "json" };
+    } & CallOptions,
+  ): Promise<
+    Result<ConversionDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
+  >;
+  /**
+   * Retrieve a conversion.
+   *
+   * Returns the share of users who went from one step to another. These steps are offered, and no others:
+   *
+   * | `from_period` | `to_period` |
+   * | --- | --- |
+   * | null (install) | 0, 1 |
+   * | 0 (trial) | 1 |
+   * | 1 (first paid period) | 2, `"6+"`, `"12+"`, `"24+"` |
+   * | 2 | 3 |
+   * | 3 | 4 |
+   * | 4 | 5 |
+   *
+   * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -1096,6 +1354,82 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
    *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveFunnelData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     show_value_as: "both",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveFunnelData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to show the values.
+       */
+      body: FunnelDataRequest & { format: "csv" };
+    } & CallOptions,
+  ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
+  /**
+   * Retrieve a funnel.
+   *
+   * Returns how many users reached each step from the install to the renewals, and how many left between two steps.
+   *
+   * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveFunnelData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     show_value_as: "both",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveFunnelData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to show the values.
+       */
+      body: FunnelDataRequest & { format: "json" };
+    } & CallOptions,
+  ): Promise<
+    Result<FunnelDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
+  >;
+  /**
+   * Retrieve a funnel.
+   *
+   * Returns how many users reached each step from the install to the renewals, and how many left between two steps.
+   *
+   * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -1136,6 +1470,84 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
    *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveLtvData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     period_type: "renewals",
+   *     segmentation: "month",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveLtvData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to group the data.
+       */
+      body: LtvDataRequest & { format: "csv" };
+    } & CallOptions,
+  ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
+  /**
+   * Retrieve lifetime values.
+   *
+   * Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+   *
+   * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveLtvData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     period_type: "renewals",
+   *     segmentation: "month",
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveLtvData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to group the data.
+       */
+      body: LtvDataRequest & { format: "json" };
+    } & CallOptions,
+  ): Promise<
+    Result<LtvDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
+  >;
+  /**
+   * Retrieve lifetime values.
+   *
+   * Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+   *
+   * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -1173,6 +1585,82 @@ export interface AdaptyOperations {
    * Returns the share of subscribers who are still there after each period.
    *
    * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveRetentionData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     use_trial: false,
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveRetentionData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to group the data.
+       */
+      body: RetentionDataRequest & { format: "csv" };
+    } & CallOptions,
+  ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
+  /**
+   * Retrieve the retention.
+   *
+   * Returns the share of subscribers who are still there after each period.
+   *
+   * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
+   *
+   * Errors, by status and code:
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
+   *
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @example
+   * const { data, error } = await adapty.retrieveRetentionData({
+   *   body: {
+   *     filters: { date: ["2025-01-01", "2025-01-31"] },
+   *     period_unit: "month",
+   *     use_trial: false,
+   *     format: "json",
+   *   },
+   * });
+   */
+  retrieveRetentionData(
+    call: {
+      /**
+       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       */
+      timeZone?: ParameterTimeZone | undefined;
+      /**
+       * The filters, and how to group the data.
+       */
+      body: RetentionDataRequest & { format: "json" };
+    } & CallOptions,
+  ): Promise<
+    Result<RetentionDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
+  >;
+  /**
+   * Retrieve the retention.
+   *
+   * Returns the share of subscribers who are still there after each period.
+   *
+   * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
@@ -1213,6 +1701,8 @@ export interface AdaptyOperations {
    * Returns every audience of every placement, with the paywall or the onboarding that it is shown. The `Accept` header decides the format: `application/json` or `text/csv`. The body has no `format`.
    *
    * `POST /api/v1/client-api/exports/placements/`, with the secret key.
+   *
+   * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.

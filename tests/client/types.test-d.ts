@@ -3,6 +3,7 @@ import {
   type AdaptyClient,
   type AnyError,
   type ClientError,
+  type CohortDataResponse,
   type CreateProfileRequest,
   createAdaptyClient,
   type JsonApiError,
@@ -10,6 +11,7 @@ import {
   type NetworkError,
   type NotAuthenticatedError,
   type PaidAccessLevelDoesNotExistError,
+  type PlacementInfoResponse,
   type ProfileBadRequestError,
   type ProfileDoesNotExistBadRequestError,
   type ProfileDoesNotExistError,
@@ -112,6 +114,34 @@ describe("an error", () => {
     type Method = Exclude<AdaptyClient[keyof AdaptyClient], AdaptyClient["raw"]>;
     type Fault = NonNullable<Awaited<ReturnType<Method>>["error"]>;
     expectTypeOf<Fault>().toExtend<AnyError>();
+  });
+});
+
+describe("an analytics method", () => {
+  const filters = { date: ["2025-01-01", "2025-01-31"] };
+
+  it("gives the data of the format that its body names", async () => {
+    const json = await adapty.retrieveCohortData({ body: { filters, format: "json" } });
+    if (json.data) expectTypeOf(json.data).toEqualTypeOf<CohortDataResponse>();
+    const csv = await adapty.retrieveCohortData({ body: { filters, format: "csv" } });
+    if (csv.data !== undefined) expectTypeOf(csv.data).toEqualTypeOf<string>();
+  });
+
+  it("gives data or text if the format is open", async () => {
+    const open = await adapty.retrieveCohortData({ body: { filters } });
+    if (open.data !== undefined) expectTypeOf(open.data).toEqualTypeOf<CohortDataResponse | string>();
+    const placements = await adapty.retrievePlacementInfo({
+      body: { filters: { placement_type: "paywall" } },
+    });
+    if (placements.data !== undefined)
+      expectTypeOf(placements.data).toEqualTypeOf<PlacementInfoResponse | string>();
+  });
+
+  it("takes no other format and no unknown field", () => {
+    // @ts-expect-error a format that no document has
+    adapty.retrieveCohortData({ body: { filters, format: "xml" } });
+    // @ts-expect-error a field that no document has
+    adapty.retrieveCohortData({ body: { filters, formt: "csv" } });
   });
 });
 

@@ -39,7 +39,7 @@ import type { ${[...new Set(types)].sort().join(", ")} } from "./types.ts";
 
 /** The operations of Adapty's server-side API, in the order of the description. */
 export interface AdaptyOperations {
-${methods.map((method) => `${comment(documentation(method))}\n  ${method.id}(call: ${callType(method)}): ${resultType(method)};`).join("\n\n")}
+${methods.map((method) => signatures(method).join("\n")).join("\n\n")}
 }
 
 /** The server of all operations without a \`server\` of their own. */
@@ -50,6 +50,23 @@ export const operations = {
 ${methods.map(({ id, operation }) => `  ${id}: ${literal(operation, "  ")},`).join("\n")}
 } as const satisfies Record<keyof AdaptyOperations, Operation>;
 `;
+}
+
+/**
+ * The signatures of a method. If the body says whether the response is JSON or CSV, each format has a signature of its own, and
+ * the last one takes any body, since TypeScript reads the types of a function from its last signature.
+ */
+function signatures(method: Method): string[] {
+  const { id, body, csv, successType = "undefined" } = method;
+  const signature = (own: Method, data: string) =>
+    `${comment(documentation(method))}\n  ${id}(call: ${callType(own)}): ${resultType(method, data)};`;
+  const last = signature(method, csv ? `${successType} | string` : successType);
+  if (!body?.hasFormat || !csv) return [last];
+  const withFormat = (format: string): Method => ({
+    ...method,
+    body: { ...body, type: `${body.type} & { format: "${format}" }` },
+  });
+  return [signature(withFormat("csv"), "string"), signature(withFormat("json"), successType), last];
 }
 
 function callType({ user, arguments: own, body }: Method): string {
@@ -69,8 +86,8 @@ function callType({ user, arguments: own, body }: Method): string {
     .join(" & ");
 }
 
-function resultType({ successType, csv, errors }: Method): string {
-  return `Promise<Result<${csv ? `${successType} | string` : successType}, ${[...new Set(errors.map(errorType))].join(" | ")}>>`;
+function resultType({ errors }: Method, data: string): string {
+  return `Promise<Result<${data}, ${[...new Set(errors.map(errorType))].join(" | ")}>>`;
 }
 
 function errorType({ kind, type, status }: DocumentedError): string {
@@ -80,7 +97,7 @@ function errorType({ kind, type, status }: DocumentedError): string {
 }
 
 function documentation(method: Method): string[] {
-  const { id, summary, description, deprecated, user, body, successType, errors, operation } = method;
+  const { id, summary, description, deprecated, user, body, successType, csv, errors, operation } = method;
   const key = `the ${keyNames[operation.key]} key`;
   const needed = [key, ...(user ? ["the user"] : []), ...(body?.required ? ["the body"] : [])];
   return [
@@ -89,6 +106,7 @@ function documentation(method: Method): string[] {
     ...(deprecated ? [] : [markdown(description), ""]),
     `\`${operation.method} ${operation.path}\`, with ${key}.`,
     "",
+    ...(csv ? ["`data` is a string if the response is CSV: its text, as the API sent it.", ""] : []),
     "Errors, by status and code:",
     ...errors.map((error) => `- ${error.status} ${codeTitle(error)}: ${markdown(error.meaning)}`),
     "",

@@ -33,6 +33,8 @@ interface Argument {
 
 interface Body {
   type: string;
+  /** Whether its field `format` decides between JSON and CSV. */
+  hasFormat: boolean;
   required: boolean;
   mediaType: string;
   description: string;
@@ -94,6 +96,7 @@ export function readMethod(operation: DescribedOperation, description: Descripti
     ...(content && {
       body: {
         type: referenceName(content.schema),
+        hasFormat: "format" in description.propertiesOf(content.schema),
         required: requestBody.required ?? false,
         mediaType: content.mediaType,
         description: requestBody.description,
