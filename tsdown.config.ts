@@ -18,6 +18,7 @@ export default defineConfig([
       types: "generated/types.ts",
       sandbox: "src/sandbox/index.ts",
       msw: "src/sandbox/msw.ts",
+      webhooks: "src/webhooks/index.ts",
     },
     platform: "neutral",
     target: "es2022",

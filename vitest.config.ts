@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
 
 // The page of 45 operations and 22 webhooks renders in three seconds, but this test's look-ups by role keep Chromium busy
@@ -7,6 +8,8 @@ if (!isReferenceTested)
   console.log("Skipped tests/browser/reference.test.ts: its look-ups take minutes. REFERENCE=1 runs it.");
 
 export default defineConfig({
+  // The examples import the package by its name.
+  resolve: { alias: { "adapty-openapi/webhooks": resolve("src/webhooks/index.ts") } },
   test: {
     exclude: [...configDefaults.exclude, ...(isReferenceTested ? [] : ["tests/browser/reference.test.ts"])],
     // What a CommonJS module exports is its `default`, as Node has it.

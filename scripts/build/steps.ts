@@ -5,6 +5,7 @@
 import bundle from "./bundle.ts";
 import client from "./client/client.ts";
 import docs from "./docs.ts";
+import events from "./events.ts";
 import lint from "./lint.ts";
 import sandboxTypes from "./sandbox-types.ts";
 import types from "./types.ts";
@@ -16,6 +17,7 @@ type Step = readonly [name: string, run: (folder: string) => Promise<void>];
 const committed: readonly Step[] = [
   ["types", types],
   ["client", client],
+  ["events", events],
   ["validators", validators],
   ["sandbox", sandboxTypes],
 ];

@@ -6,12 +6,16 @@ import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import * as webhooks from "../../src/webhooks/index.ts";
 
 /** What the examples of these files may use besides the web's own. */
 const scope = `
 import { type AdaptyClient, type AnyError, createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { createMemoryEventStore, createWebhookHandler, parseTimestamp, parseWebhookEvent, toNodeHandler, webhookEvent } from "../../src/webhooks/index.ts";
+declare const body: string;
+declare const sandbox: ReturnType<typeof createSandbox>;
 declare const adapty: AdaptyClient;
 `;
 
@@ -37,6 +41,13 @@ const files = [
   "src/client/result.ts",
   "src/mock/mock.ts",
   "src/sandbox/sandbox.ts",
+  "src/sandbox/types.ts",
+  "src/timestamp.ts",
+  "src/webhooks/build.ts",
+  "src/webhooks/handler.ts",
+  "src/webhooks/node.ts",
+  "src/webhooks/parse.ts",
+  "src/webhooks/store.ts",
 ];
 const examples = files.flatMap(examplesIn);
 
@@ -78,7 +89,7 @@ it("each example has the types of what it calls", () => {
   expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
 });
 
-describe("each example runs against the mock, and gets the answer of the API that it asks for", async () => {
+describe("each example runs, and gets from the mock what it asks for", async () => {
   const mock = await createMock();
   const keys = {
     apiKey: "secret_live_BEHrYLTr.ce5zuDEWz06l",
@@ -98,14 +109,17 @@ describe("each example runs against the mock, and gets the answer of the API tha
       createAdaptyClient: (options: { apiKey: string }) => createAdaptyClient({ ...options, fetch }),
       createMock: async () => ({ fetch }),
       createSandbox,
+      ...webhooks,
+      body: JSON.stringify(webhooks.webhookEvent("subscription_expired")),
+      sandbox: createSandbox(),
       console: { log() {} },
     };
     const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
     await new AsyncFunction(...Object.keys(globals), `{ ${stripTypeScriptTypes(code)} }`)(
       ...Object.values(globals),
     );
-    // The sandbox's example sends nothing.
-    if (name.startsWith("src/sandbox/")) return expect(statuses).toEqual([]);
+    // Only the examples of the client and of the mock send something.
+    if (!/^(generated|src\/(client|mock))\//.test(name)) return expect(statuses).toEqual([]);
     expect(statuses).toHaveLength(1);
     // The mock's own example asks for an error.
     expect(name.startsWith("src/mock/") ? [404] : [200, 201, 204]).toContain(statuses[0]);

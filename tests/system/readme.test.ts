@@ -1,12 +1,15 @@
 /** The README is true: its code runs and type-checks, its lists are complete, its links lead somewhere. */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
+import { listen } from "../../src/http/adapters/node.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { startReceiver } from "../support/receiver.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
@@ -32,6 +35,7 @@ const entries = {
   "adapty-openapi": resolve("src/client/index.ts"),
   "adapty-openapi/sandbox": resolve("src/sandbox/index.ts"),
   "adapty-openapi/msw": resolve("src/sandbox/msw.ts"),
+  "adapty-openapi/webhooks": resolve("src/webhooks/index.ts"),
 };
 
 /** Stands in for Adapty, where a block calls it: the README's user is there already. */
@@ -69,15 +73,60 @@ it("grants access from a backend", () => {
 });
 
 it("keeps state in process", () => {
-  expect(run(blocks[1] ?? "")).toMatch(/^2030-01-01T00:00:00/);
+  expect(run(blocks[2] ?? "")).toMatch(/^2030-01-01T00:00:00/);
 });
 
 it("answers through MSW", () => {
-  expect(run(blocks[2] ?? "")).toBe("404\n");
+  expect(run(blocks[3] ?? "")).toBe("404\n");
+});
+
+it("receives webhooks", () => {
+  const call = `
+    import { webhookEvent } from "adapty-openapi/webhooks";
+    const event = webhookEvent("access_level_updated", { customer_user_id: "jane", event_properties: { is_active: true } });
+    const init = { method: "POST", body: JSON.stringify(event), headers: { Authorization: "webhook_secret" } };
+    console.log((await POST(new Request("http://localhost", init))).status, access);
+  `;
+  expect(run(`${blocks[1]}${call}`)).toBe("200 Map(1) { 'jane' => true }\n");
+});
+
+/** What happens to a monthly subscription that begins on 31 January. */
+const MONTH = [
+  "2030-01-31 access_level_updated",
+  "2030-01-31 subscription_started",
+  "2030-02-28 access_level_updated",
+  "2030-02-28 subscription_renewed",
+];
+
+it("buys, waits a month and sees the event in process", () => {
+  expect(
+    run(blocks[4] ?? "")
+      .trim()
+      .split("\n")
+      .sort(),
+  ).toEqual(MONTH);
+});
+
+it("buys, waits a month and sees the event with curl", async () => {
+  const sandbox = createSandbox({ now: "2030-01-31T12:00:00Z", autoRenew: true });
+  const server = await listen(sandbox);
+  const receiver = await startReceiver();
+  const [, commands = ""] = /```sh\n(curl [^`]*_sandbox\/webhooks[^`]*)```/.exec(readme) ?? [];
+  const local = commands
+    .replaceAll("127.0.0.1:4020", `127.0.0.1:${server.port}`)
+    .replace("http://127.0.0.1:3000/webhooks/adapty", receiver.url);
+  await promisify(execFile)("bash", ["-euc", local.replaceAll("curl ", "curl -sf ")]);
+  await server.close();
+  sandbox.close();
+  receiver.close();
+  const events = receiver.received.map(({ body }) => JSON.parse(body)).filter(({ event_type }) => event_type);
+  expect(events.map((event) => `${event.event_datetime.slice(0, 10)} ${event.event_type}`).sort()).toEqual(
+    MONTH,
+  );
 });
 
 it("has no other block, and each type-checks", () => {
-  expect(blocks).toHaveLength(3);
+  expect(blocks).toHaveLength(5);
   const read = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, ".");
   const paths = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, [file]]));

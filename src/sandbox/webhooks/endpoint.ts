@@ -1,6 +1,6 @@
+import { eventTypes } from "../../../generated/events.ts";
 import type { WebhookOptions } from "../../../generated/sandbox.ts";
 import { nearest } from "../../nearest.ts";
-import { eventTypes } from "../../openapi/event-types.ts";
 import { OptionsError } from "../core/app.ts";
 import { validateOptions } from "../options/validate.ts";
 
@@ -50,7 +50,7 @@ export function readEndpoint(
       `leads to ${hostname}, and events go to this machine only. Name the host in the option webhookHosts, if they may go there.`,
     );
   for (const type of [...(options.events ?? []), ...Object.keys(options.rename ?? {})]) {
-    if (eventTypes.includes(type)) continue;
+    if ((eventTypes as readonly string[]).includes(type)) continue;
     const suggestion = nearest(type, eventTypes);
     const hint =
       suggestion === undefined ? `There are ${eventTypes.join(", ")}.` : `Did you mean ${suggestion}?`;

@@ -1,0 +1,18 @@
+import { eventTypes } from "../../generated/events.ts";
+import type { WebhookEvent } from "../../generated/types.ts";
+
+export type { WebhookEvent };
+
+/** The documented types of events. */
+export type EventType = (typeof eventTypes)[number];
+
+/** The event of a documented type. */
+export type EventOf<Type extends EventType> = Extract<WebhookEvent, { event_type: Type }>;
+
+/** An event of another type: one that was renamed in the dashboard, or is newer than this package. */
+export type UnknownEvent = Exclude<WebhookEvent, EventOf<EventType>>;
+
+/** Whether an event has a documented type. */
+export function isKnownEvent(event: WebhookEvent): event is EventOf<EventType> {
+  return (eventTypes as readonly string[]).includes(event.event_type);
+}

@@ -1,0 +1,180 @@
+import { type EventOf, type EventType, isKnownEvent, type UnknownEvent, type WebhookEvent } from "./event.ts";
+import { parseJson, parseWebhookEvent, WebhookParseError } from "./parse.ts";
+import type { EventStore } from "./store.ts";
+
+type Listener<Event> = (event: Event) => unknown;
+
+export interface WebhookHandlerOptions {
+  /**
+   * The value of the `Authorization` header that the dashboard has for the webhook, as it was typed there. Several values may
+   * be right at a time: the old and the new one, or those of production and sandbox. `false` accepts every caller; then anybody
+   * who knows the address can send events.
+   */
+  authorization: string | readonly string[] | false;
+  /** What to do with events, by type. The handler waits for a promise before it responds. */
+  on?: { [Type in EventType]?: Listener<EventOf<Type>> };
+  /** Gets the events that `on` has no entry for. */
+  onEvent?: Listener<WebhookEvent>;
+  /** Gets the events of no documented type: renamed in the dashboard, or newer than this package. `onEvent` by default. */
+  onUnknown?: Listener<UnknownEvent>;
+  /** Gets what a listener threw. By default it goes to `console.error`. The event is delivered again. */
+  onError?: (error: unknown, event: WebhookEvent) => void;
+  /** Remembers which events were handled, so that a repeated delivery is handled once. By default, each delivery is handled. */
+  store?: EventStore;
+  /** The longest body, in bytes; 1 MiB by default. */
+  maxBytes?: number;
+}
+
+/** Throw it in a listener to refuse an event for good: the response is a 400, after which Adapty does not send the event again. */
+export class EventRejected extends Error {
+  override name = "EventRejected";
+}
+
+/**
+ * Makes the handler of a webhook: a function from a `Request` to a `Response`, as Hono, Next.js, Workers, Deno and Bun take it.
+ * For Node's own server and Express, wrap it in `toNodeHandler`.
+ *
+ * It responds so that Adapty does what is right: 200 if the event was handled, or was handled before; 500 if a listener threw, so
+ * that the event comes again; 400 to what is no event, and 401 to a wrong key, both of which are final. A wrong key therefore
+ * loses events: while you change it, accept the old one too.
+ *
+ * It answers both verification requests, the current one (`{}`) and the older one (`adapty_check`), without a key too.
+ *
+ * @throws {TypeError} if `authorization` is empty
+ *
+ * @example
+ * const handler = createWebhookHandler({
+ *   authorization: "secret",
+ *   on: { subscription_renewed: (event) => console.log(event.customer_user_id) },
+ * });
+ */
+export function createWebhookHandler(
+  options: WebhookHandlerOptions,
+): (request: Request) => Promise<Response> {
+  const { on = {}, onEvent, onUnknown = onEvent, store, maxBytes = 2 ** 20 } = options;
+  const { onError = (error, event) => console.error(`The webhook failed on ${event.event_type}:`, error) } =
+    options;
+  const isAuthorized = createCheck(options.authorization);
+
+  return async (request) => {
+    if (request.method !== "POST") return reply(405, { error: "A webhook takes POST." }, { Allow: "POST" });
+    const key = request.headers.get("authorization");
+    const isRight = await isAuthorized(key ?? "");
+    if (!isRight && key !== null) return reply(401, { error: "The Authorization header is wrong." });
+    const bytes = await read(request, maxBytes);
+    // 413 and 415 would make Adapty send the same event again.
+    if (bytes === undefined)
+      return reply(400, { error: `The body is longer than ${maxBytes} bytes, or broke off.` });
+    let event: WebhookEvent;
+    try {
+      const body = parseJson(bytes);
+      const handshake = answerHandshake(body);
+      if (handshake) return handshake;
+      if (!isRight) return reply(401, { error: "The Authorization header is missing." });
+      event = parseWebhookEvent(body);
+    } catch (error) {
+      if (error instanceof WebhookParseError) return reply(isRight ? 400 : 401, { error: error.message });
+      throw error;
+    }
+    return handle(event);
+  };
+
+  async function handle(event: WebhookEvent): Promise<Response> {
+    const id = event.event_properties.profile_event_id;
+    let hasClaim = false;
+    try {
+      if (store && id !== undefined) {
+        const claim = await store.claim(id);
+        if (claim === "done") return reply(200, {});
+        if (claim === "under way")
+          return reply(500, { error: "Another delivery of this event is being handled." });
+        hasClaim = true;
+      }
+      await listenerOf(event)?.(event as never);
+      if (hasClaim) await store?.finish(id as string);
+      return reply(200, {});
+    } catch (error) {
+      if (error instanceof EventRejected) {
+        if (hasClaim) await store?.finish(id as string);
+        return reply(400, { error: error.message });
+      }
+      onError(error, event);
+      if (hasClaim) await store?.release(id as string);
+      return reply(500, { error: "The receiver failed on this event." });
+    }
+  }
+
+  function listenerOf(event: WebhookEvent): Listener<never> | undefined {
+    if (!isKnownEvent(event)) return onUnknown;
+    return on[event.event_type] ?? onEvent;
+  }
+}
+
+/** The response to a verification request; undefined if the body is none. */
+function answerHandshake(body: unknown): Response | undefined {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
+  const { adapty_check } = body as { adapty_check?: unknown };
+  if (typeof adapty_check === "string") return reply(200, { adapty_check_response: adapty_check });
+  return Object.keys(body).length === 0 ? reply(200, {}) : undefined;
+}
+
+/** Makes a check of the Authorization header that takes the same time whatever is sent. */
+function createCheck(
+  authorization: WebhookHandlerOptions["authorization"],
+): (sent: string) => Promise<boolean> {
+  if (authorization === false) return () => Promise.resolve(true);
+  const values = [authorization].flat();
+  if (values.length === 0 || values.some((value) => typeof value !== "string" || value === ""))
+    throw new TypeError(
+      "createWebhookHandler needs the authorization that the dashboard has for the webhook, as a text that is not empty. If it has none, pass false.",
+    );
+  const digests = Promise.all(values.map(digest));
+  return async (sent) => {
+    const found = await digest(sent);
+    let isRight = false;
+    for (const expected of await digests) {
+      let difference = 0;
+      for (const [index, byte] of expected.entries()) difference |= byte ^ (found[index] ?? 0);
+      if (difference === 0) isRight = true;
+    }
+    return isRight;
+  };
+}
+
+/** A digest has the same length for every text, so that a comparison tells nothing of the length either. */
+async function digest(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+}
+
+/** Reads a body once. Undefined if it is longer than the limit, or breaks off. */
+async function read(request: Request, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  try {
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      length += part.value.byteLength;
+      if (length > limit) {
+        reader?.cancel().catch(() => {});
+        return undefined;
+      }
+      chunks.push(part.value);
+    }
+  } catch {
+    return undefined;
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function reply(status: number, body: object, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/json", ...headers },
+  });
+}

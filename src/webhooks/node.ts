@@ -1,0 +1,52 @@
+/** The part of Node's request that is used. Express adds `body` if one of its parsers has read the stream. */
+export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  method?: string | undefined;
+  headers: Record<string, string | string[] | undefined>;
+  body?: unknown;
+  resume?(): unknown;
+}
+
+/** The part of Node's response that is used. */
+export interface NodeResponse {
+  writeHead(status: number, headers: Record<string, string>): unknown;
+  end(body: string): unknown;
+}
+
+/**
+ * Makes a listener for `node:http` and Express of a webhook handler. If a body parser of Express comes before it, what that has
+ * parsed is used.
+ *
+ * @example
+ * const listener = toNodeHandler(createWebhookHandler({ authorization: "secret" }));
+ */
+export function toNodeHandler(
+  handler: (request: Request) => Promise<Response>,
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  return async (request, response) => {
+    const method = request.method ?? "GET";
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, [value].flat().join(", "));
+    const body = method === "GET" || method === "HEAD" ? null : bodyOf(request);
+    const init = { method, headers, body, duplex: "half" };
+    const answer = await handler(new Request("http://localhost/", init));
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(await answer.text());
+    // What was not read would keep the connection busy.
+    request.resume?.();
+  };
+}
+
+function bodyOf(request: NodeRequest): BodyInit {
+  const { body } = request;
+  if (body instanceof Uint8Array || typeof body === "string") return body as BodyInit;
+  if (body !== undefined && body !== null) return JSON.stringify(body);
+  const chunks = request[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(new Uint8Array(value));
+    },
+  });
+}

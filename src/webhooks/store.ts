@@ -1,0 +1,47 @@
+/**
+ * Remembers which events were handled. An event is delivered at least once, and deliveries of one event can race, so it is
+ * claimed before it is handled.
+ */
+export interface EventStore {
+  /**
+   * Claims an event by its `profile_event_id`.
+   * @returns `claimed` if nobody has it: it is now under way; `under way` if another delivery is being handled; `done` if it was
+   * handled
+   */
+  claim(id: string): Claim | Promise<Claim>;
+  /** Notes that a claimed event was handled. */
+  finish(id: string): void | Promise<void>;
+  /** Gives a claim back, since handling failed. The event will be delivered again. */
+  release(id: string): void | Promise<void>;
+}
+
+export type Claim = "claimed" | "under way" | "done";
+
+/**
+ * Remembers events in memory, for one process and until it ends.
+ * @param options.limit how many handled events are remembered; 10,000 by default. An event is retried for 24 hours at most.
+ *
+ * @example
+ * const handler = createWebhookHandler({ authorization: "secret", store: createMemoryEventStore() });
+ */
+export function createMemoryEventStore({ limit = 10_000 }: { limit?: number } = {}): EventStore {
+  const underWay = new Set<string>();
+  /** The oldest first. */
+  const done = new Set<string>();
+  return {
+    claim(id) {
+      if (done.has(id)) return "done";
+      if (underWay.has(id)) return "under way";
+      underWay.add(id);
+      return "claimed";
+    },
+    finish(id) {
+      underWay.delete(id);
+      done.add(id);
+      if (done.size > limit) for (const oldest of done.values()) return void done.delete(oldest);
+    },
+    release(id) {
+      underWay.delete(id);
+    },
+  };
+}
