@@ -130,13 +130,17 @@ describe("a documented response", () => {
     expect((await validateStripePurchase(adapty)).error).toMatchObject({ error_code: "parse_error" });
   });
 
-  it.each([{ errors: [null] }, { errors: [{ detail: "x" }] }, { errors: [{ detail: 1, source }] }])(
-    "does not read another form as Stripe's: %j",
-    async (body) => {
-      const { error } = await validateStripePurchase(await answering(400, body));
-      expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
-    },
-  );
+  it.each([
+    { errors: [null] },
+    { errors: [{ detail: "x" }] },
+    { errors: [{ detail: 1, source }] },
+    { errors: [{ detail: "x", source: {} }] },
+    { errors: [{ detail: "x", source }, null] },
+    { errors: [{ detail: "x", source }], error_code: "validation_error" },
+  ])("does not read another form as Stripe's: %j", async (body) => {
+    const { error } = await validateStripePurchase(await answering(400, body));
+    expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
+  });
 
   it.each([
     [400, jsonApi, "400 json_api_error: none is not an allowed value"],
@@ -212,6 +216,36 @@ describe("an answer of the Mail API", () => {
     });
   });
 
+  it("has a code whose status is not the answer's told as such", async () => {
+    const errors = [{ ...entry, status_code: 403 }];
+    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    expect(error).toMatchObject({ error_code: "undocumented_error", http_status: 400 });
+  });
+
+  it("has a status that no document lists told as such", async () => {
+    const errors = [{ ...entry, status_code: 418 }];
+    const { error } = await (await answering(418, { errors })).mailSaveProfile(call);
+    expect(error).toMatchObject({ error_code: "undocumented_error", http_status: 418 });
+  });
+
+  it("may be about no field", async () => {
+    const errors = [{ ...entry, field_name: null }];
+    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    expect(error).toMatchObject({
+      error_code: entry.error_code,
+      errors: [{ source: null, errors: ["Field required"] }],
+    });
+  });
+
+  it.each<[string, unknown[]]>([
+    ["a text", [entry, "no"]],
+    ["a code alone", [{ error_code: entry.error_code }]],
+    ["a field name that is a number", [{ ...entry, field_name: 7 }]],
+  ])("is no error of the API if an entry is %s", async (_, errors) => {
+    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
+  });
+
   it("is no error of the API if it has no entry", async () => {
     const { error } = await (await answering(400, { errors: [] })).mailSaveProfile(call);
     expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
@@ -259,6 +293,12 @@ describe("a response that is not the API's", () => {
     ["an error that is a text", 400, '"no"'],
     ["an error without its list", 401, { error_code: "not_authenticated", status_code: 401 }],
     ["an error whose list holds a text", 401, { ...apiError(401, "not_authenticated"), errors: ["no"] }],
+    ["an error whose second message is a number", 401, notAuthenticated({ source: null, errors: ["no", 7] })],
+    [
+      "an error whose second entry is a text",
+      401,
+      { ...apiError(401, "not_authenticated"), errors: [{ source: null, errors: [] }, "no"] },
+    ],
     ["an error whose messages are no list", 401, notAuthenticated({ source: null, errors: "no" })],
     ["an error whose message is a number", 401, notAuthenticated({ source: null, errors: [7] })],
     ["an error whose code is a number", 400, { errors: [], error_code: 7, status_code: 400 }],
@@ -280,6 +320,15 @@ describe("a response that is not the API's", () => {
     const [sentence] = error?.errors[0]?.errors ?? [];
     expect(sentence).toMatch(/^POST \/api\/v2\/\S+ answered \d+ \(.*\), /);
     expect(sentence?.endsWith(`, ${why}`), sentence).toBe(true);
+  });
+
+  it("is told with its content type, or that it has none", async () => {
+    const html = await answering(502, "", { "Content-Type": "text/html" });
+    expect((await html.getProfile(user)).error?.errors[0]?.errors[0]).toContain("502 (text/html)");
+    const bare = await clientOf((_request, response) => response.writeHead(502).end());
+    expect((await bare.getProfile(user)).error?.errors[0]?.errors[0]).toContain(
+      "502 (without a content type)",
+    );
   });
 
   it("shows the start of its body, and no more", async () => {
@@ -315,6 +364,24 @@ describe("no complete response", () => {
   it("is a network_error if nobody listens", async () => {
     const adapty = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1" });
     expect((await adapty.getProfile(user)).error).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("tells up to five causes, and what is no error as text", async () => {
+    const failing = (failure: Error) =>
+      createAdaptyClient({
+        apiKey,
+        fetch: () => {
+          throw failure;
+        },
+      });
+    let chain = new TypeError("cause 7");
+    for (const number of [6, 5, 4, 3, 2, 1]) chain = new TypeError(`cause ${number}`, { cause: chain });
+    const told = async (failure: Error) =>
+      (await failing(failure).getProfile(user)).error?.errors[0]?.errors[0]?.split("(unreachable): ")[1];
+    expect(await told(chain)).toBe("cause 1: cause 2: cause 3: cause 4: cause 5");
+    expect(await told(new TypeError("fetch failed", { cause: "the cable is out" }))).toBe(
+      "fetch failed: the cable is out",
+    );
   });
 
   it("is a timeout if one ended the call", async () => {
