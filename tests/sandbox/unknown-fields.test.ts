@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import description from "../../generated/openapi.json" with { type: "json" };
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { type Field, requestFields } from "../../src/openapi/request-fields.ts";
+import { readRequestBody } from "../../src/sandbox/core/request-body.ts";
 import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
 
 type Options = Parameters<typeof openCaller>[0];
@@ -174,6 +175,15 @@ describe("the sandbox tells about an unknown field", () => {
     });
     const page = await sandbox.fetch("http://127.0.0.1/_sandbox/");
     expect(await page.text()).toContain("<td>expire&lt;at</td>");
+  });
+
+  it("of twenty fields at most, with the first hundred characters of a name", () => {
+    const names = Array.from({ length: 30 }, (_, index) => `${index}`.padEnd(200, "x"));
+    const body = Object.fromEntries(names.map((name) => [name, 1]));
+    const { unknownFields } = readRequestBody("createProfile", body);
+    expect(unknownFields.map(({ path }) => path)).toEqual(
+      names.slice(0, 20).map((name) => name.slice(0, 100)),
+    );
   });
 
   it("without end to a hostile caller's names, but not to the log", async () => {
