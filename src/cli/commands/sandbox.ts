@@ -18,7 +18,11 @@ export const sandbox: Command = {
       value: "FILE",
       help: "SQLite file to store the state in (Node 22.13 or newer); without it, memory",
     },
-    config: { type: "string", value: "FILE", help: "JSON or YAML file with the options of the sandbox" },
+    config: {
+      type: "string",
+      value: "FILE",
+      help: "JSON or YAML file with the options, such as access levels and paywalls",
+    },
     seed: {
       type: "string",
       value: "TEXT",
