@@ -1,17 +1,10 @@
 import { resolve } from "node:path";
-import { configDefaults, defineConfig } from "vitest/config";
-
-// The page of 45 operations and 22 webhooks renders in three seconds, but this test's look-ups by role keep Chromium busy
-// for minutes on it. It runs with REFERENCE=1 until they are mended.
-const isReferenceTested = process.env.REFERENCE === "1";
-if (!isReferenceTested)
-  console.log("Skipped tests/browser/reference.test.ts: its look-ups take minutes. REFERENCE=1 runs it.");
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   // The examples import the package by its name.
   resolve: { alias: { "adapty-openapi/webhooks": resolve("src/webhooks/index.ts") } },
   test: {
-    exclude: [...configDefaults.exclude, ...(isReferenceTested ? [] : ["tests/browser/reference.test.ts"])],
     // What a CommonJS module exports is its `default`, as Node has it.
     deps: { interopDefault: false },
     // By default one core is left idle, which of two is half.

@@ -11,10 +11,11 @@ import { type Node, readDescription } from "../../scripts/build/description.ts";
 import docs from "../../scripts/build/docs.ts";
 import { launchChromium } from "./chromium.ts";
 
-const TIMEOUT = 20_000;
+const TIMEOUT = 60_000;
 vi.setConfig({ testTimeout: 2 * TIMEOUT });
 
-const { root, operations, propertiesOf } = await readDescription("generated");
+const { root, operations, resolve, propertiesOf } = await readDescription("generated");
+const webhooks = Object.entries<Node>(root.webhooks).map(([name, { post }]) => ({ name, ...post }) as Node);
 const schemas = Object.entries<Node>(root.components.schemas);
 const errors = schemas.filter(([, { properties }]) => properties?.error_code?.const);
 const objects = schemas.filter((schema) => !errors.includes(schema));
@@ -22,12 +23,14 @@ const entries = (await Array.fromAsync(glob("spec/discrepancies/*.yaml")))
   .filter((file) => !file.endsWith("sources.yaml"))
   .flatMap((file) => parse(readFileSync(file, "utf8")));
 const guideNames: string[] = root["x-tagGroups"].find(({ name }: Node) => name === "Guides").tags;
-const guides = guideNames.map((name) => root.tags.find((tag: Node) => tag.name === name));
+
+/** The address of a tag's section, and the start of the addresses of what it contains. */
+const addressOf = (tag: string) => `#/${tag.toLowerCase().replaceAll(" ", "-")}`;
 
 let folder: string;
 let browser: Browser;
 let page: Page;
-/** What the page asked of a network, and what it complained of. */
+/** What the page requested from a network, and the errors and warnings that it logged. */
 const unwanted: string[] = [];
 
 beforeAll(async () => {
@@ -47,8 +50,8 @@ beforeAll(async () => {
     if (["error", "warning"].includes(message.type())) unwanted.push(`${message.type()} ${message.text()}`);
   });
   await page.goto(pathToFileURL(join(folder, "docs/index.html")).href);
-  // The page's script draws it, once it is at work.
-  await page.getByAltText("redocly logo").waitFor();
+  // The page's script adds the logo when it has rendered the page.
+  await page.locator('img[alt="redocly logo"]').waitFor({ state: "attached" });
 }, 300_000);
 
 afterEach(() => {
@@ -60,67 +63,176 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Waits until the section that the address names is in view, under a heading, with some texts in it. */
-async function isOpen(heading: string, texts: string[] = []): Promise<void> {
-  await page.waitForFunction((heading) => {
-    const shown = document.querySelector(`[data-section-id="${location.hash.slice(1)}"] :is(h1, h2)`);
-    const { top = -1 } = shown?.getBoundingClientRect() ?? {};
-    return shown?.textContent?.startsWith(heading) && top >= 0 && top < innerHeight / 2;
-  }, heading);
-  const missing = () =>
-    page.evaluate((texts) => {
+// Each section that the page shows costs a few tenths of a second, and it renders the neighbours of
+// a section too. So the tests look up elements by address, poll seldom, and open a section of each
+// kind; the menu and the embedded description are checked in full.
+const POLLING = 100;
+
+/** Waits until the section that the address names is in view with its heading, and returns its text. */
+async function openSection(heading: string): Promise<string> {
+  const section = await page.waitForFunction(
+    (heading) => {
       const section = document.querySelector(`[data-section-id="${location.hash.slice(1)}"]`);
-      return texts.filter((text) => !section?.textContent?.includes(text));
-    }, texts);
-  await expect.poll(missing, { interval: 20, timeout: TIMEOUT }).toEqual([]);
+      const shown = section?.querySelector("h1, h2");
+      const { top = -1 } = shown?.getBoundingClientRect() ?? {};
+      return shown?.textContent?.startsWith(heading) && top >= 0 && top < innerHeight / 2 && section;
+    },
+    heading,
+    { polling: POLLING },
+  );
+  return section.evaluate((section) => (section as Element).textContent);
 }
 
-/** Opens an entry of the menu, its group first, and waits for its section. */
-async function openInMenu(group: string, name: string, texts: string[]): Promise<void> {
-  await page.waitForFunction(
-    ([group, name]) => {
-      const links = [
-        ...document.querySelectorAll<HTMLAnchorElement>('[data-component-name="Menu/MenuItem"] a'),
-      ];
-      const named = (text: unknown) => (link: HTMLAnchorElement) =>
-        link.querySelector("[data-text]")?.textContent === text;
-      const parent = links.find(named(group));
-      if (!parent) return false;
-      // Of the groups one is unfolded, the one that the address is in.
-      if (!location.hash.startsWith(parent.hash)) parent.click();
-      const entry = links.filter((link) => link.hash.startsWith(`${parent.hash}/`)).find(named(name));
-      entry?.click();
-      return entry !== undefined;
-    },
-    [group, name],
-  );
-  await isOpen(name, texts);
+/** Goes to an address of the page, such as `#operation/getProfile`; see {@link openSection}. */
+async function open(address: string, heading: string): Promise<string> {
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, address);
+  return openSection(heading);
+}
+
+/** Clicks the first link that a selector finds, in one step, without waiting for the page to be still. */
+async function click(selector: string): Promise<void> {
+  await page.locator(selector).first().dispatchEvent("click");
+}
+
+/** Shows or hides all sections. */
+function showContent(isShown: boolean): Promise<void> {
+  return page.evaluate((isShown) => {
+    const content = document.querySelector<HTMLElement>("#api-content");
+    if (content) content.style.display = isShown ? "" : "none";
+  }, isShown);
+}
+
+/** Those of the texts that a section does not contain. */
+const missingFrom = (section: string, texts: string[]) => texts.filter((text) => !section.includes(text));
+
+/** The strings of an example, which the page shows as they are. */
+function stringsOf(example: unknown): string[] {
+  if (typeof example === "string") return [example];
+  return example && typeof example === "object" ? Object.values(example).flatMap(stringsOf) : [];
 }
 
 test("the guides come first", async () => {
   const names = await page.locator("[data-text]").allTextContents();
-  expect(names.slice(0, 2 + guides.length)).toEqual([root.info.title, "Guides", ...guideNames]);
+  expect(names.slice(0, 2 + guideNames.length)).toEqual([root.info.title, "Guides", ...guideNames]);
 });
 
-test.each(guides)("the guide $name opens", async ({ name }) => {
-  await page.getByRole("listitem").getByRole("link", { name, exact: true }).click();
-  await isOpen(name);
+const contents: [string, string[]][] = root.tags
+  .filter(({ name }: Node) => !guideNames.includes(name))
+  .map(({ name, description }: Node) => [
+    name,
+    [
+      // A heading of the tag's description is an entry, too.
+      ...[...description.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading),
+      ...[...operations, ...webhooks].filter(({ tags }) => tags[0] === name).map(({ summary }) => summary),
+      ...(name === "Objects" ? objects.map(([name]) => name).sort() : []),
+      ...(name === "Error codes"
+        ? errors.map(
+            ([, { properties }]) => `${properties.error_code.const} (${properties.status_code.const})`,
+          )
+        : []),
+    ],
+  ]);
+
+test.each(contents)("the menu lists all of %s", async (tag, names) => {
+  // The page renders only the sections that are on the screen; the menu needs none.
+  await showContent(false);
+  const address = addressOf(tag);
+  const menu = '[data-component-name="Menu/MenuItem"]';
+  await click(`${menu} a[href="${address}"]`);
+  const found = page.locator(`${menu} a[href^="${address}/"] [data-text]`);
+  await expect
+    .poll(async () => (await found.allTextContents()).sort(), { interval: POLLING, timeout: TIMEOUT })
+    .toEqual([...names].sort());
+  await showContent(true);
 });
 
-const links = [root.info, ...guides].flatMap(({ title, name = title, description }) =>
-  [...description.matchAll(/\[([^\]]+)\]\(#operation\/(\w+)\)/g)].map(([, text, id]) => ({ name, text, id })),
+test("20 events and 2 handshakes are on the page, each with a payload and its answers", async () => {
+  const names = webhooks.map(({ name }) => name);
+  expect(names.filter((name) => !name.endsWith("verification"))).toHaveLength(20);
+  expect(names.filter((name) => name.endsWith("verification"))).toHaveLength(2);
+
+  // The description that the page renders.
+  const html = readFileSync(join(folder, "docs/index.html"), "utf8");
+  const [, embedded = ""] = /const __redoc_definition = (.*);\n/.exec(html) ?? [];
+  const definition = JSON.parse(embedded.replaceAll("<\\/", "</"));
+  expect(Object.keys(definition.webhooks)).toEqual(names);
+  const incomplete = Object.entries<Node>(definition.webhooks).filter(([, { post }]) => {
+    const { schema, examples = {} } = resolve(post.requestBody).content["application/json"];
+    return !schema || !Object.keys(examples).length || !Object.keys(post.responses).length;
+  });
+  expect(incomplete).toEqual([]);
+});
+
+test.each(["subscription_started", "access_level_updated", "verification", "legacy_verification"])(
+  "the webhook %s opens",
+  async (name) => {
+    const { summary, responses, requestBody } = webhooks.find((webhook) => webhook.name === name) as Node;
+    const section = await open(`#operation/${name}`, summary);
+    const { schema, examples } = resolve(requestBody).content["application/json"];
+    const [example] = Object.values<Node>(examples).map((example) => resolve(example).value);
+    expect(missingFrom(section, ["Webhook", "Payload", ...Object.keys(responses)])).toEqual([]);
+    expect(missingFrom(section, Object.keys(propertiesOf(schema)))).toEqual([]);
+    expect(missingFrom(section, stringsOf(example))).toEqual([]);
+  },
 );
 
-test.each(links)("$name links to $id", async ({ name, text, id }) => {
+test.each([
+  ["setTransaction", "https://api.adapty.io"],
+  ["createVirtualCurrencyTransaction", "https://api.adapty.io"],
+  ["updatePaywall", "https://api.adapty.io"],
+  ["retrieveFunnelData", "https://api-admin.adapty.io"],
+  ["mailSaveProfile", "https://api-mail.adapty.io"],
+  ["legacyGetProfile", "https://api.adapty.io"],
+])("%s opens, with its responses and its host %s", async (id, host) => {
+  const { summary, path, responses } = operations.find(({ operationId }) => operationId === id) as Node;
+  const section = await open(`#operation/${id}`, summary);
+  expect(missingFrom(section, [path, ...Object.keys(responses)])).toEqual([]);
+
+  // The path is a button that shows the whole URL.
+  const button = page
+    .locator(`[data-section-id="${new URL(page.url()).hash.slice(1)}"] button[aria-haspopup="menu"]`)
+    .filter({ hasText: path });
+  await button.first().click();
+  await page.waitForFunction((url) => document.body.textContent.includes(url), host + path, {
+    polling: POLLING,
+  });
+  await page.keyboard.press("Escape");
+});
+
+test("an object opens with its properties, and an error code with its fields", async () => {
+  const { Profile, ExpiresDateError } = root.components.schemas;
+  const object = await open("#/objects/profile", "Profile");
+  expect(missingFrom(object, Object.keys(propertiesOf(Profile)))).toEqual([]);
+  const error = await open("#/error-codes/expiresdateerror", "expires_date_error (400)");
+  expect(missingFrom(error, Object.keys(propertiesOf(ExpiresDateError)))).toEqual([]);
+});
+
+test.each(guideNames)("the guide %s opens", async (name) => {
+  await click(`[data-component-name="Menu/MenuItem"] a[href="${addressOf(name)}"]`);
+  const section = await openSection(name);
+  if (name === "Discrepancies")
+    expect(
+      missingFrom(
+        section,
+        entries.map(({ id }: Node) => id),
+      ),
+    ).toEqual([]);
+});
+
+test("a link of a guide leads to its operation", async () => {
+  const { description } = root.tags.find(({ name }: Node) => name === "Idempotency");
+  const [, id] = /\]\(#operation\/(\w+)\)/.exec(description) ?? [];
   const { summary, path } = operations.find(({ operationId }) => operationId === id) as Node;
-  await page.getByRole("listitem").getByRole("link", { name, exact: true }).click();
-  await page.locator("#api-content").getByRole("link", { name: text, exact: true }).first().click();
-  await isOpen(summary, [path]);
+  await open(addressOf("Idempotency"), "Idempotency");
+  await click(`#api-content a[href$="#operation/${id}"]`);
+  expect(await openSection(summary)).toContain(path);
 });
 
 test("no link within the texts leads nowhere", () => {
   const targets = [
-    ...operations.map(({ operationId }) => `#operation/${operationId}`),
+    ...[...operations, ...webhooks].map(({ operationId }) => `#operation/${operationId}`),
     ...root.tags.map(({ name }: Node) => `#tag/${name.replaceAll(" ", "-")}`),
   ];
   const found = [...JSON.stringify(root).matchAll(/\]\((#[^)]*)\)/g)].map(([, target]) => target);
@@ -128,36 +240,35 @@ test("no link within the texts leads nowhere", () => {
   expect(found.filter((target) => !targets.includes(target))).toEqual([]);
 });
 
-test("the guide to the discrepancies has them all", async () => {
-  await page.getByRole("listitem").getByRole("link", { name: "Discrepancies", exact: true }).click();
-  await isOpen(
-    "Discrepancies",
-    entries.map(({ id }: Node) => id),
-  );
-});
-
-test.each(operations)("$operationId opens", async ({ tags, summary, path, responses }) => {
-  await openInMenu(tags[0], summary, [path, ...Object.keys(responses)]);
-});
-
-test.each(objects)("the object %s opens", async (name, schema) => {
-  await openInMenu("Objects", name, Object.keys(propertiesOf(schema)));
-});
-
-test.each(errors)("the error code of %s opens", async (_, { properties }) => {
-  const { error_code, status_code } = properties;
-  await openInMenu("Error codes", `${error_code.const} (${status_code.const})`, Object.keys(properties));
-});
-
 test.each([
   ["expires_date_error", "expires_date_error (400)"],
-  ["AccessLevel", "AccessLevel"],
   ["Grant an access level", "Grant an access level"],
 ])("search finds %s", async (words, name) => {
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByPlaceholder("Search").fill(words);
-  await page.getByTestId("search-dialog").getByRole("link").first().filter({ hasText: name }).waitFor();
+  await page.locator('[data-testid="search-dialog"] a').first().filter({ hasText: name }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await isOpen(name);
+  await openSection(name);
+});
+
+test("a narrow screen shows whole paths, and nothing is wider than it", async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(addressOf("Analytics"), "Analytics");
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("#api-content button span")]
+        .filter((text) => text.textContent?.startsWith("/") && text.scrollWidth > text.clientWidth + 1)
+        .map((text) => text.textContent),
+    );
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll("#api-content button span")].some(
+        (text) => text.textContent === "/api/v1/client-api/exports/placements/",
+      ),
+    undefined,
+    { polling: POLLING },
+  );
+  expect(await cut()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
