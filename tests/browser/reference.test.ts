@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { type Node, readDescription } from "../../scripts/build/description.ts";
 import docs from "../../scripts/build/docs.ts";
@@ -135,17 +135,20 @@ const contents: [string, string[]][] = root.tags
     ],
   ]);
 
-test.each(contents)("the menu lists all of %s", async (tag, names) => {
-  // The page renders only the sections that are on the screen; the menu needs none.
-  await showContent(false);
-  const address = addressOf(tag);
-  const menu = '[data-component-name="Menu/MenuItem"]';
-  await click(`${menu} a[href="${address}"]`);
-  const found = page.locator(`${menu} a[href^="${address}/"] [data-text]`);
-  await expect
-    .poll(async () => (await found.allTextContents()).sort(), { interval: POLLING, timeout: TIMEOUT })
-    .toEqual([...names].sort());
-  await showContent(true);
+describe("with the sections hidden", () => {
+  // The page renders only the sections that are on the screen, and the menu needs none of them.
+  beforeAll(() => showContent(false));
+  afterAll(() => showContent(true));
+
+  test.each(contents)("the menu lists all of %s", async (tag, names) => {
+    const address = addressOf(tag);
+    const menu = '[data-component-name="Menu/MenuItem"]';
+    await click(`${menu} a[href="${address}"]`);
+    const found = page.locator(`${menu} a[href^="${address}/"] [data-text]`);
+    await expect
+      .poll(async () => (await found.allTextContents()).sort(), { interval: POLLING, timeout: TIMEOUT })
+      .toEqual([...names].sort());
+  });
 });
 
 test("20 events and 2 handshakes are on the page, each with a payload and its answers", async () => {
