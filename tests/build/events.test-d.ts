@@ -1,4 +1,4 @@
-/** What TypeScript makes of the events of webhooks. Vitest runs the compiler over it. */
+/** The types of webhook events. `npm run typecheck` is the test: each line compiles, or it does not. */
 import { expectTypeOf, test } from "vitest";
 import type { EventProperties, WebhookEvent } from "../../generated/types.ts";
 

@@ -15,11 +15,14 @@ registerSchema(description, ADDRESS, "https://spec.openapis.org/oas/3.1/schema-b
 
 const validators = new Map<Pointer, Promise<Validator>>();
 
-/** What of a schema a value breaks, one line for each keyword; empty where it is valid. */
+/** Returns what a value breaks of a schema: one line for each keyword, none if the value is valid. */
 export async function violations(schema: Pointer, value: Node): Promise<string[]> {
   const known = validators.get(schema) ?? validate(`${ADDRESS}#${encodeURI(schema)}`);
   validators.set(schema, known);
-  const output = (await known)(value, "BASIC");
+  const validator = await known;
+  // Collecting the errors takes twice as long as the verdict, and nearly every value is valid.
+  if (validator(value).valid) return [];
+  const output = validator(value, "BASIC");
   if (output.valid) return [];
   return (output.errors ?? []).map(
     ({ instanceLocation, absoluteKeywordLocation }) =>
