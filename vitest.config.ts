@@ -16,6 +16,8 @@ export default defineConfig({
     // Enough for a test that compiles or starts a process on a busy machine of two cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Within the default of one second, a busy machine does not deliver what `expect.poll` waits for.
+    expect: { poll: { timeout: 30_000 } },
     // `npm run typecheck` compiles these files with all others, which is enough to prove them. `npx vitest run --typecheck`
     // reports each of their cases.
     typecheck: {
