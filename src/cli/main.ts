@@ -14,12 +14,20 @@ import {
   suggest,
   UsageError,
 } from "./args.ts";
-import type { Command } from "./commands/command.ts";
+import type { Command, Task } from "./commands/command.ts";
 import { docs } from "./commands/docs.ts";
+import { listen as listenForEvents } from "./commands/listen.ts";
 import { mock } from "./commands/mock.ts";
 import { sandbox } from "./commands/sandbox.ts";
+import { trigger } from "./commands/trigger.ts";
 
-const COMMANDS: Record<string, Command> = { mock, sandbox, docs };
+const COMMANDS: Record<string, Command | Task> = {
+  mock,
+  sandbox,
+  docs,
+  listen: listenForEvents,
+  trigger,
+};
 
 try {
   await run(process.argv.slice(2));
@@ -34,12 +42,19 @@ async function run(args: string[]): Promise<void> {
   const name = args[0]?.startsWith("-") ? undefined : args.shift();
   const command = name === undefined ? undefined : findCommand(name);
   const { values, positionals } = readArguments(args, optionsOf(command));
-  const [surplus] = positionals;
+  const surplus = positionals[command && "run" in command ? 1 : 0];
 
   if (values.version) return console.log(manifest.version);
   if (values.help) return console.log(describe(name, command));
   if (!command) throw new UsageError(describe(name, command));
-  if (surplus !== undefined) throw new UsageError(`${name} takes only options, but was given ${surplus}.`);
+  if (surplus !== undefined) {
+    const taken = "run" in command ? `one ${command.argument} and options` : "only options";
+    throw new UsageError(`${name} takes ${taken}, but was given ${surplus}.`);
+  }
+  if ("run" in command) {
+    if (!(await command.run(positionals[0], values))) process.exitCode = 1;
+    return;
+  }
 
   const port = readPort("--port", values.port ?? command.port);
   const handler = await command.open(values);
@@ -59,24 +74,24 @@ async function run(args: string[]): Promise<void> {
 }
 
 /** The options of a command, including those that all commands have. */
-function optionsOf(command: Command | undefined): Record<string, Option> {
+function optionsOf(command: Command | Task | undefined): Record<string, Option> {
+  const isTask = command !== undefined && "run" in command;
   return {
     ...command?.options,
-    port: portOption("to listen on", command?.port ?? 0),
-    host: HOST_OPTION,
+    ...(!isTask && { port: portOption("to listen on", command?.port ?? 0), host: HOST_OPTION }),
     json: { type: "boolean", help: "Write each line of output as a JSON object" },
     help: HELP_OPTION,
     version: { type: "boolean", short: "v", help: "Show the version" },
   };
 }
 
-function findCommand(name: string): Command {
+function findCommand(name: string): Command | Task {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new UsageError(`There is no command ${name}.${suggest(name, Object.keys(COMMANDS))}`);
   return command;
 }
 
-function describe(name: string | undefined, command: Command | undefined): string {
+function describe(name: string | undefined, command: Command | Task | undefined): string {
   if (!command) {
     const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
     return `adapty-openapi serves a mock, a sandbox and the reference of the Adapty server-side API. It is a community project.
@@ -89,7 +104,7 @@ adapty-openapi <command> --help shows the options of a command, adapty-openapi -
   }
   return `${command.summary}.
 
-Usage: adapty-openapi ${name} [options]
+Usage: adapty-openapi ${name}${"run" in command ? ` ${command.argument}` : ""} [options]
 
 ${formatOptions(optionsOf(command))}
 

@@ -82,7 +82,7 @@ describe("the command", () => {
 
   it.each([
     ["mok", "There is no command mok. Did you mean mock?"],
-    ["serve", "There is no command serve. There are mock, sandbox and docs."],
+    ["serve", "There is no command serve. There are mock, sandbox, docs, listen and trigger."],
     ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
     ["mock -p 1", "There is no option -p. There are --port, "],
     ["mock --constructor", "There is no option --constructor. "],
@@ -242,5 +242,62 @@ describe("the sandbox", () => {
     second.child.kill("SIGKILL");
     await once(second.child, "exit");
     await rm(folder, { recursive: true });
+  });
+});
+
+describe("listen and trigger", () => {
+  it("send an event and print it", async () => {
+    const { nextLine } = await start(["listen", "--authorization", "key", "--json"]);
+    const { url } = JSON.parse(await nextLine());
+    const sent = ["--to", url, "--data", '{"customer_user_id":"jane"}'];
+    const refused = await run("trigger", "trial_started", ...sent);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain(
+      `trial_started to ${url}: 401, {"error":"The Authorization header is missing."}`,
+    );
+    const accepted = await run("trigger", "trial_started", ...sent, "--authorization", "key", "--json");
+    expect([accepted.code, JSON.parse(accepted.stdout)]).toEqual([
+      0,
+      { event_type: "trial_started", url, status: 200, detail: "{}" },
+    ]);
+    for (;;) {
+      const line = JSON.parse(await nextLine());
+      if (line.event === undefined) continue;
+      expect(line.event).toMatchObject({ event_type: "trial_started", customer_user_id: "jane" });
+      break;
+    }
+  });
+
+  it.each([
+    [["trigger"], "trigger needs an event. There are subscription_started"],
+    [
+      ["trigger", "trial_startd", "--to", "http://127.0.0.1:1"],
+      "There is no event trial_startd. Did you mean trial_started?",
+    ],
+    [["trigger", "trial_started"], "trigger needs the address of the receiver: --to URL."],
+    [
+      ["trigger", "trial_started", "--to", "localhost:3000"],
+      "--to must be an address such as http://127.0.0.1:3000",
+    ],
+    [
+      ["trigger", "trial_started", "--to", "http://127.0.0.1:1", "--data", "["],
+      "--data must be a JSON object, and is [.",
+    ],
+    [["trigger", "trial_started", "again"], "trigger takes one EVENT and options, but was given again."],
+    [["listen", "--authorization", ""], "--authorization must not be empty."],
+  ])("%j is a usage error", async (args, message) => {
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it("say so if nobody listens", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    server.close();
+    const { code, stdout } = await run("trigger", "trial_started", "--to", url);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`trial_started to ${url}: no response, connect ECONNREFUSED`);
   });
 });

@@ -15,3 +15,16 @@ export interface Command {
   /** The text to print when the server listens. */
   greet(url: string, values: Values): string;
 }
+
+/** A command that does one thing and ends. */
+export interface Task {
+  /** One line for the list of commands. */
+  summary: string;
+  /** The placeholder of what follows the command's name, such as EVENT. */
+  argument: string;
+  options: Readonly<Record<string, Option>>;
+  /** What else `--help` says. */
+  help: string;
+  /** @returns whether it succeeded, for the exit status */
+  run(argument: string | undefined, values: Values): Promise<boolean>;
+}

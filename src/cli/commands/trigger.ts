@@ -1,0 +1,62 @@
+import { eventTypes } from "../../../generated/events.ts";
+import { type EventType, webhookEvent } from "../../webhooks/index.ts";
+import { suggest, UsageError, type Values } from "../args.ts";
+import type { Task } from "./command.ts";
+
+/** Sends one event to a receiver, without a sandbox. */
+export const trigger: Task = {
+  summary: "Send an example event to a webhook receiver",
+  argument: "EVENT",
+  options: {
+    to: { type: "string", value: "URL", help: "Address of the receiver; needed" },
+    authorization: {
+      type: "string",
+      value: "TEXT",
+      help: "Value of the Authorization header, as the dashboard has it",
+    },
+    data: {
+      type: "string",
+      value: "JSON",
+      help: 'Fields to change, such as {"customer_user_id":"user-42","event_properties":{"price_usd":4.99}}',
+    },
+  },
+  help: `The event is the documented example. EVENT is one of ${eventTypes.join(", ")}.`,
+  async run(argument, values) {
+    if (argument === undefined) throw new UsageError(`trigger needs an event.${suggest("", eventTypes)}`);
+    if (!(eventTypes as readonly string[]).includes(argument))
+      throw new UsageError(`There is no event ${argument}.${suggest(argument, eventTypes)}`);
+    const url = readUrl(values.to);
+    const event = webhookEvent(argument as EventType, readChanges(values.data));
+    const { send } = await import("../../sandbox/webhooks/send.ts");
+    const authorization = values.authorization as string | undefined;
+    const { status, detail } = await send(
+      { url, ...(authorization !== undefined && { authorization }) },
+      JSON.stringify(event),
+    );
+    const isDelivered = status !== null && status >= 200 && status < 400;
+    if (values.json) console.log(JSON.stringify({ event_type: argument, url, status, detail }));
+    else
+      console.log(`${argument} to ${url}: ${status ?? "no response"}${detail === "" ? "" : `, ${detail}`}`);
+    return isDelivered;
+  },
+};
+
+function readUrl(to: Values[string]): string {
+  if (to === undefined) throw new UsageError("trigger needs the address of the receiver: --to URL.");
+  if (!/^https?:/.test(String(to)) || !URL.canParse(String(to)))
+    throw new UsageError(
+      `--to must be an address such as http://127.0.0.1:3000/webhooks/adapty, and is ${to}.`,
+    );
+  return String(to);
+}
+
+function readChanges(data: Values[string]): object {
+  if (data === undefined) return {};
+  try {
+    const changes: unknown = JSON.parse(String(data));
+    if (typeof changes === "object" && changes !== null && !Array.isArray(changes)) return changes;
+  } catch {
+    // The same sentence tells of both.
+  }
+  throw new UsageError(`--data must be a JSON object, and is ${String(data).slice(0, 100)}.`);
+}
