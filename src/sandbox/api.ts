@@ -2,20 +2,14 @@ import type { HttpReply } from "../http/exchange.ts";
 import type { Call } from "../http/handler.ts";
 import { exampleResponse, operationError } from "../http/responses.ts";
 import { documentedSuccess } from "../http/success.ts";
-import { type readHeaderUser, readPathUser } from "../http/user.ts";
+import { readHeaderUser, readPathUser } from "../http/user.ts";
 import { argumentName } from "../openapi/arguments.ts";
 import { findResponse, type Operation } from "../openapi/operations.ts";
 import type { Reply } from "./core/operation.ts";
 import type { RuleViolation } from "./core/rule.ts";
 
-/**
- * The parameters of a request by their names in code, as the description of its operation has them.
- * @param user the user that the headers name
- */
-export function readArguments(
-  call: Call,
-  user: ReturnType<typeof readHeaderUser>,
-): Record<string, string | undefined> {
+/** The parameters of a request by their names in code, as the description of its operation has them. */
+export function readArguments(call: Call): Record<string, string | undefined> {
   const { operation, request, path, query } = call;
   const values: Record<string, string | undefined> = {};
   for (const { name, in: place } of operation.parameters) {
@@ -24,7 +18,7 @@ export function readArguments(
     else if (place === "query") values[argument] = query.get(name) ?? undefined;
     else values[argument] = request.header(name) || undefined;
   }
-  if (operation.userInHeader) Object.assign(values, user);
+  if (operation.userInHeader) Object.assign(values, readHeaderUser(request));
   if ("userId" in values) values.userId = readPathUser(call) ?? "";
   return values;
 }

@@ -19,11 +19,10 @@ export class IdempotencyKeysUnderWay {
 
   /** Responds, or returns the documented 409 if a request of the same profile with the same key is under way. */
   guard(call: Call, respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
-    const key = call.request.header("idempotency-key")?.toLowerCase();
-    if (!key) return respond();
     const conflict = findResponse(call.operation, 409, "idempotency_in_flight");
-    const profile = conflict && findByEither(readHeaderUser(call.request), this.#store);
-    if (!profile) return respond();
+    const key = conflict && call.request.header("idempotency-key")?.toLowerCase();
+    const profile = key && findByEither(readHeaderUser(call.request), this.#store);
+    if (!conflict || !profile) return respond();
     const id = `${profile.profile_id} ${key}`;
     if (this.#keys.has(id)) return exampleResponse(conflict);
     const reply = respond();

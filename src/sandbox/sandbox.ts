@@ -244,12 +244,9 @@ export function createSandbox(
   /** Carries out a call, and completes its journal record. */
   function perform(call: Call, record: JournalRecord): HttpReply {
     const { operation, request, body } = call;
-    const user = readHeaderUser(request);
+    const { profileId, customerUserId } = readHeaderUser(request);
     const read = readRequestBody(operation.id, body);
-    record.operation = operation.id;
-    record.profileId = user.profileId;
-    record.customerUserId = user.customerUserId;
-    record.body = JSON.stringify(body);
+    Object.assign(record, { operation: operation.id, profileId, customerUserId, body: JSON.stringify(body) });
     if (read.unknownFields.length > 0)
       record.unknownFields = JSON.stringify(read.unknownFields.map(({ path }) => path));
     const invalid = validateRequest(call);
@@ -258,7 +255,7 @@ export function createSandbox(
     else warnings.ofUnknownFields(operation.id, read.unknownFields);
     if (read.faults.length > 0) return validationError(operation, read.faults);
     try {
-      const decoded = { ...readArguments(call, user), body: read.body };
+      const decoded = { ...readArguments(call), body: read.body };
       const { reply, events } = core.perform(operation.id as OperationId, decoded as never);
       time.watch();
       record.answer = JSON.stringify(reply.body);
