@@ -2,10 +2,10 @@
 
 import module0 from "ajv/dist/runtime/ucs2length.js";
 
-export const validateEvent = validate660;
-const schema269 = {"oneOf":[{"$ref":"#/$defs/SubscriptionStartedEvent"},{"$ref":"#/$defs/SubscriptionActiveEvent"},{"$ref":"#/$defs/SubscriptionRenewedEvent"},{"$ref":"#/$defs/SubscriptionRenewalCancelledEvent"},{"$ref":"#/$defs/SubscriptionRenewalReactivatedEvent"},{"$ref":"#/$defs/SubscriptionExpiredEvent"},{"$ref":"#/$defs/SubscriptionPausedEvent"},{"$ref":"#/$defs/SubscriptionDeferredEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseEvent"},{"$ref":"#/$defs/TrialStartedEvent"},{"$ref":"#/$defs/TrialActiveEvent"},{"$ref":"#/$defs/TrialConvertedEvent"},{"$ref":"#/$defs/TrialRenewalCancelledEvent"},{"$ref":"#/$defs/TrialRenewalReactivatedEvent"},{"$ref":"#/$defs/TrialExpiredEvent"},{"$ref":"#/$defs/EnteredGracePeriodEvent"},{"$ref":"#/$defs/BillingIssueDetectedEvent"},{"$ref":"#/$defs/SubscriptionRefundedEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseRefundedEvent"},{"$ref":"#/$defs/AccessLevelUpdatedEvent"},{"$ref":"#/$defs/RenamedEvent"}]};
-const schema270 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_started","enum":["subscription_started"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
-const schema271 = {"type":"object","required":["profile_id","customer_user_id","event_datetime","event_api_version"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"event_datetime":{"$ref":"#/$defs/Timestamp"},"event_api_version":{"type":"integer"},"idfv":{"type":["string","null"]},"idfa":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"profile_install_datetime":{"$ref":"#/$defs/Timestamp"},"user_agent":{"type":"string"},"email":{"type":["string","null"]},"profiles_sharing_access_level":{"type":["array","null"],"items":{"$ref":"#/$defs/ProfileSharingAccessLevel"}},"attributions":{"type":"object","additionalProperties":{"$ref":"#/$defs/EventAttribution"}},"user_attributes":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"integration_ids":{"oneOf":[{"$ref":"#/$defs/EventIntegrationIds"},{"type":"null"}]},"play_store_purchase_token":{"$ref":"#/$defs/PlayStorePurchaseToken"}}};
+export const validateEvent = validate661;
+const schema270 = {"oneOf":[{"$ref":"#/$defs/SubscriptionStartedEvent"},{"$ref":"#/$defs/SubscriptionActiveEvent"},{"$ref":"#/$defs/SubscriptionRenewedEvent"},{"$ref":"#/$defs/SubscriptionRenewalCancelledEvent"},{"$ref":"#/$defs/SubscriptionRenewalReactivatedEvent"},{"$ref":"#/$defs/SubscriptionExpiredEvent"},{"$ref":"#/$defs/SubscriptionPausedEvent"},{"$ref":"#/$defs/SubscriptionDeferredEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseEvent"},{"$ref":"#/$defs/TrialStartedEvent"},{"$ref":"#/$defs/TrialActiveEvent"},{"$ref":"#/$defs/TrialConvertedEvent"},{"$ref":"#/$defs/TrialRenewalCancelledEvent"},{"$ref":"#/$defs/TrialRenewalReactivatedEvent"},{"$ref":"#/$defs/TrialExpiredEvent"},{"$ref":"#/$defs/EnteredGracePeriodEvent"},{"$ref":"#/$defs/BillingIssueDetectedEvent"},{"$ref":"#/$defs/SubscriptionRefundedEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseRefundedEvent"},{"$ref":"#/$defs/AccessLevelUpdatedEvent"},{"$ref":"#/$defs/RenamedEvent"}]};
+const schema271 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_started","enum":["subscription_started"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema272 = {"type":"object","required":["profile_id","customer_user_id","event_datetime","event_api_version"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"event_datetime":{"$ref":"#/$defs/Timestamp"},"event_api_version":{"type":"integer"},"idfv":{"type":["string","null"]},"idfa":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"profile_install_datetime":{"$ref":"#/$defs/Timestamp"},"user_agent":{"type":"string"},"email":{"type":["string","null"]},"profiles_sharing_access_level":{"type":["array","null"],"items":{"$ref":"#/$defs/ProfileSharingAccessLevel"}},"attributions":{"type":"object","additionalProperties":{"$ref":"#/$defs/EventAttribution"}},"user_attributes":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"integration_ids":{"oneOf":[{"$ref":"#/$defs/EventIntegrationIds"},{"type":"null"}]},"play_store_purchase_token":{"$ref":"#/$defs/PlayStorePurchaseToken"}}};
 const formats0 = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const schema29 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"};
 const pattern3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$", "u");
@@ -37,12 +37,12 @@ return errors === 0;
 }
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = {"type":"object","required":["profile_id"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string"}}};
+const schema273 = {"type":"object","required":["profile_id"],"properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string"}}};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -53,7 +53,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.profile_id === undefined) && (missing0 = "profile_id")){
-validate665.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate666.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -64,12 +64,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate665.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate666.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate665.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate666.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -83,7 +83,7 @@ if(valid0){
 if(data.customer_user_id !== undefined){
 const _errs3 = errors;
 if(typeof data.customer_user_id !== "string"){
-validate665.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate666.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -95,21 +95,21 @@ var valid0 = true;
 }
 }
 else {
-validate665.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate666.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate665.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"props":{"profile_id":true,"customer_user_id":true},"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":{"profile_id":true,"customer_user_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema273 = {"type":"object","properties":{"ad_set":{"type":"string"},"status":{"type":"string"},"channel":{"type":"string"},"ad_group":{"type":["string","null"]},"campaign":{"type":"string"},"creative":{"type":["string","null"]},"created_at":{"$ref":"#/$defs/Timestamp"},"network_user_id":{"type":"string"}}};
+const schema274 = {"type":"object","properties":{"ad_set":{"type":"string"},"status":{"type":"string"},"channel":{"type":"string"},"ad_group":{"type":["string","null"]},"campaign":{"type":"string"},"creative":{"type":["string","null"]},"created_at":{"$ref":"#/$defs/Timestamp"},"network_user_id":{"type":"string"}}};
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -121,7 +121,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ad_set !== undefined){
 const _errs1 = errors;
 if(typeof data.ad_set !== "string"){
-validate667.errors = [{instancePath:instancePath+"/ad_set",schemaPath:"#/properties/ad_set/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate668.errors = [{instancePath:instancePath+"/ad_set",schemaPath:"#/properties/ad_set/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -133,7 +133,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs3 = errors;
 if(typeof data.status !== "string"){
-validate667.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate668.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -145,7 +145,7 @@ if(valid0){
 if(data.channel !== undefined){
 const _errs5 = errors;
 if(typeof data.channel !== "string"){
-validate667.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate668.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -158,7 +158,7 @@ if(data.ad_group !== undefined){
 let data3 = data.ad_group;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate667.errors = [{instancePath:instancePath+"/ad_group",schemaPath:"#/properties/ad_group/type",keyword:"type",params:{type: schema273.properties.ad_group.type},message:"must be string,null"}];
+validate668.errors = [{instancePath:instancePath+"/ad_group",schemaPath:"#/properties/ad_group/type",keyword:"type",params:{type: schema274.properties.ad_group.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -170,7 +170,7 @@ if(valid0){
 if(data.campaign !== undefined){
 const _errs9 = errors;
 if(typeof data.campaign !== "string"){
-validate667.errors = [{instancePath:instancePath+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate668.errors = [{instancePath:instancePath+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -183,7 +183,7 @@ if(data.creative !== undefined){
 let data5 = data.creative;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate667.errors = [{instancePath:instancePath+"/creative",schemaPath:"#/properties/creative/type",keyword:"type",params:{type: schema273.properties.creative.type},message:"must be string,null"}];
+validate668.errors = [{instancePath:instancePath+"/creative",schemaPath:"#/properties/creative/type",keyword:"type",params:{type: schema274.properties.creative.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -207,7 +207,7 @@ if(valid0){
 if(data.network_user_id !== undefined){
 const _errs14 = errors;
 if(typeof data.network_user_id !== "string"){
-validate667.errors = [{instancePath:instancePath+"/network_user_id",schemaPath:"#/properties/network_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate668.errors = [{instancePath:instancePath+"/network_user_id",schemaPath:"#/properties/network_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -224,21 +224,21 @@ var valid0 = true;
 }
 }
 else {
-validate667.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate668.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate667.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"props":{"ad_set":true,"status":true,"channel":true,"ad_group":true,"campaign":true,"creative":true,"created_at":true,"network_user_id":true},"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":{"ad_set":true,"status":true,"channel":true,"ad_group":true,"campaign":true,"creative":true,"created_at":true,"network_user_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema274 = {"type":"object","properties":{"adjust_device_id":{"type":"string"},"airbridge_device_id":{"type":"string"},"amplitude_device_id":{"type":"string"},"amplitude_user_id":{"type":"string"},"appmetrica_device_id":{"type":"string"},"appmetrica_profile_id":{"type":"string"},"appsflyer_id":{"type":"string"},"branch_id":{"type":"string"},"facebook_anonymous_id":{"type":"string"},"firebase_app_instance_id":{"type":"string"},"mixpanel_user_id":{"type":"string"},"pushwoosh_hwid":{"type":"string"},"one_signal_player_id":{"type":"string"},"one_signal_subscription_id":{"type":"string"},"tenjin_analytics_installation_id":{"type":"string"},"posthog_distinct_user_id":{"type":"string"}}};
+const schema275 = {"type":"object","properties":{"adjust_device_id":{"type":"string"},"airbridge_device_id":{"type":"string"},"amplitude_device_id":{"type":"string"},"amplitude_user_id":{"type":"string"},"appmetrica_device_id":{"type":"string"},"appmetrica_profile_id":{"type":"string"},"appsflyer_id":{"type":"string"},"branch_id":{"type":"string"},"facebook_anonymous_id":{"type":"string"},"firebase_app_instance_id":{"type":"string"},"mixpanel_user_id":{"type":"string"},"pushwoosh_hwid":{"type":"string"},"one_signal_player_id":{"type":"string"},"one_signal_subscription_id":{"type":"string"},"tenjin_analytics_installation_id":{"type":"string"},"posthog_distinct_user_id":{"type":"string"}}};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate671.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -250,7 +250,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.adjust_device_id !== undefined){
 const _errs1 = errors;
 if(typeof data.adjust_device_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/adjust_device_id",schemaPath:"#/properties/adjust_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/adjust_device_id",schemaPath:"#/properties/adjust_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -262,7 +262,7 @@ if(valid0){
 if(data.airbridge_device_id !== undefined){
 const _errs3 = errors;
 if(typeof data.airbridge_device_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/airbridge_device_id",schemaPath:"#/properties/airbridge_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/airbridge_device_id",schemaPath:"#/properties/airbridge_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -274,7 +274,7 @@ if(valid0){
 if(data.amplitude_device_id !== undefined){
 const _errs5 = errors;
 if(typeof data.amplitude_device_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -286,7 +286,7 @@ if(valid0){
 if(data.amplitude_user_id !== undefined){
 const _errs7 = errors;
 if(typeof data.amplitude_user_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -298,7 +298,7 @@ if(valid0){
 if(data.appmetrica_device_id !== undefined){
 const _errs9 = errors;
 if(typeof data.appmetrica_device_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -310,7 +310,7 @@ if(valid0){
 if(data.appmetrica_profile_id !== undefined){
 const _errs11 = errors;
 if(typeof data.appmetrica_profile_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -322,7 +322,7 @@ if(valid0){
 if(data.appsflyer_id !== undefined){
 const _errs13 = errors;
 if(typeof data.appsflyer_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -334,7 +334,7 @@ if(valid0){
 if(data.branch_id !== undefined){
 const _errs15 = errors;
 if(typeof data.branch_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -346,7 +346,7 @@ if(valid0){
 if(data.facebook_anonymous_id !== undefined){
 const _errs17 = errors;
 if(typeof data.facebook_anonymous_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -358,7 +358,7 @@ if(valid0){
 if(data.firebase_app_instance_id !== undefined){
 const _errs19 = errors;
 if(typeof data.firebase_app_instance_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/firebase_app_instance_id",schemaPath:"#/properties/firebase_app_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/firebase_app_instance_id",schemaPath:"#/properties/firebase_app_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -370,7 +370,7 @@ if(valid0){
 if(data.mixpanel_user_id !== undefined){
 const _errs21 = errors;
 if(typeof data.mixpanel_user_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -382,7 +382,7 @@ if(valid0){
 if(data.pushwoosh_hwid !== undefined){
 const _errs23 = errors;
 if(typeof data.pushwoosh_hwid !== "string"){
-validate670.errors = [{instancePath:instancePath+"/pushwoosh_hwid",schemaPath:"#/properties/pushwoosh_hwid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/pushwoosh_hwid",schemaPath:"#/properties/pushwoosh_hwid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -394,7 +394,7 @@ if(valid0){
 if(data.one_signal_player_id !== undefined){
 const _errs25 = errors;
 if(typeof data.one_signal_player_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/one_signal_player_id",schemaPath:"#/properties/one_signal_player_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/one_signal_player_id",schemaPath:"#/properties/one_signal_player_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -406,7 +406,7 @@ if(valid0){
 if(data.one_signal_subscription_id !== undefined){
 const _errs27 = errors;
 if(typeof data.one_signal_subscription_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/one_signal_subscription_id",schemaPath:"#/properties/one_signal_subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/one_signal_subscription_id",schemaPath:"#/properties/one_signal_subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -418,7 +418,7 @@ if(valid0){
 if(data.tenjin_analytics_installation_id !== undefined){
 const _errs29 = errors;
 if(typeof data.tenjin_analytics_installation_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/tenjin_analytics_installation_id",schemaPath:"#/properties/tenjin_analytics_installation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/tenjin_analytics_installation_id",schemaPath:"#/properties/tenjin_analytics_installation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -430,7 +430,7 @@ if(valid0){
 if(data.posthog_distinct_user_id !== undefined){
 const _errs31 = errors;
 if(typeof data.posthog_distinct_user_id !== "string"){
-validate670.errors = [{instancePath:instancePath+"/posthog_distinct_user_id",schemaPath:"#/properties/posthog_distinct_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate671.errors = [{instancePath:instancePath+"/posthog_distinct_user_id",schemaPath:"#/properties/posthog_distinct_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -455,21 +455,21 @@ var valid0 = true;
 }
 }
 else {
-validate670.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate671.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate670.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"props":{"adjust_device_id":true,"airbridge_device_id":true,"amplitude_device_id":true,"amplitude_user_id":true,"appmetrica_device_id":true,"appmetrica_profile_id":true,"appsflyer_id":true,"branch_id":true,"facebook_anonymous_id":true,"firebase_app_instance_id":true,"mixpanel_user_id":true,"pushwoosh_hwid":true,"one_signal_player_id":true,"one_signal_subscription_id":true,"tenjin_analytics_installation_id":true,"posthog_distinct_user_id":true},"dynamicProps":false,"dynamicItems":false};
+validate671.evaluated = {"props":{"adjust_device_id":true,"airbridge_device_id":true,"amplitude_device_id":true,"amplitude_user_id":true,"appmetrica_device_id":true,"appmetrica_profile_id":true,"appsflyer_id":true,"branch_id":true,"facebook_anonymous_id":true,"firebase_app_instance_id":true,"mixpanel_user_id":true,"pushwoosh_hwid":true,"one_signal_player_id":true,"one_signal_subscription_id":true,"tenjin_analytics_installation_id":true,"posthog_distinct_user_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema275 = {"type":"object","properties":{"product_id":{"type":"string"},"purchase_token":{"type":"string"},"is_subscription":{"type":"boolean"}}};
+const schema276 = {"type":"object","properties":{"product_id":{"type":"string"},"purchase_token":{"type":"string"},"is_subscription":{"type":"boolean"}}};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate673.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -481,7 +481,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product_id !== undefined){
 const _errs1 = errors;
 if(typeof data.product_id !== "string"){
-validate672.errors = [{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate673.errors = [{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -493,7 +493,7 @@ if(valid0){
 if(data.purchase_token !== undefined){
 const _errs3 = errors;
 if(typeof data.purchase_token !== "string"){
-validate672.errors = [{instancePath:instancePath+"/purchase_token",schemaPath:"#/properties/purchase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate673.errors = [{instancePath:instancePath+"/purchase_token",schemaPath:"#/properties/purchase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -505,7 +505,7 @@ if(valid0){
 if(data.is_subscription !== undefined){
 const _errs5 = errors;
 if(typeof data.is_subscription !== "boolean"){
-validate672.errors = [{instancePath:instancePath+"/is_subscription",schemaPath:"#/properties/is_subscription/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate673.errors = [{instancePath:instancePath+"/is_subscription",schemaPath:"#/properties/is_subscription/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -517,20 +517,20 @@ var valid0 = true;
 }
 }
 else {
-validate672.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate673.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate672.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"props":{"product_id":true,"purchase_token":true,"is_subscription":true},"dynamicProps":false,"dynamicItems":false};
+validate673.evaluated = {"props":{"product_id":true,"purchase_token":true,"is_subscription":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -541,7 +541,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.profile_id === undefined) && (missing0 = "profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.event_datetime === undefined) && (missing0 = "event_datetime"))) || ((data.event_api_version === undefined) && (missing0 = "event_api_version"))){
-validate662.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate663.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -552,12 +552,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate662.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate663.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate662.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate663.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -572,7 +572,7 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate662.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema271.properties.customer_user_id.type},message:"must be string,null"}];
+validate663.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema272.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -597,7 +597,7 @@ if(data.event_api_version !== undefined){
 let data3 = data.event_api_version;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate662.errors = [{instancePath:instancePath+"/event_api_version",schemaPath:"#/properties/event_api_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate663.errors = [{instancePath:instancePath+"/event_api_version",schemaPath:"#/properties/event_api_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -610,7 +610,7 @@ if(data.idfv !== undefined){
 let data4 = data.idfv;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate662.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema271.properties.idfv.type},message:"must be string,null"}];
+validate663.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema272.properties.idfv.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -623,7 +623,7 @@ if(data.idfa !== undefined){
 let data5 = data.idfa;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate662.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema271.properties.idfa.type},message:"must be string,null"}];
+validate663.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema272.properties.idfa.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -636,7 +636,7 @@ if(data.advertising_id !== undefined){
 let data6 = data.advertising_id;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate662.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema271.properties.advertising_id.type},message:"must be string,null"}];
+validate663.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema272.properties.advertising_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -660,7 +660,7 @@ if(valid0){
 if(data.user_agent !== undefined){
 const _errs15 = errors;
 if(typeof data.user_agent !== "string"){
-validate662.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate663.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -673,7 +673,7 @@ if(data.email !== undefined){
 let data9 = data.email;
 const _errs17 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate662.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema271.properties.email.type},message:"must be string,null"}];
+validate663.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema272.properties.email.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -686,7 +686,7 @@ if(data.profiles_sharing_access_level !== undefined){
 let data10 = data.profiles_sharing_access_level;
 const _errs19 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate662.errors = [{instancePath:instancePath+"/profiles_sharing_access_level",schemaPath:"#/properties/profiles_sharing_access_level/type",keyword:"type",params:{type: schema271.properties.profiles_sharing_access_level.type},message:"must be array,null"}];
+validate663.errors = [{instancePath:instancePath+"/profiles_sharing_access_level",schemaPath:"#/properties/profiles_sharing_access_level/type",keyword:"type",params:{type: schema272.properties.profiles_sharing_access_level.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs19){
@@ -695,8 +695,8 @@ var valid1 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs21 = errors;
-if(!(validate665(data10[i0], {instancePath:instancePath+"/profiles_sharing_access_level/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate666(data10[i0], {instancePath:instancePath+"/profiles_sharing_access_level/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs21 === errors;
@@ -719,8 +719,8 @@ if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key0 in data12){
 const _errs25 = errors;
-if(!(validate667(data12[key0], {instancePath:instancePath+"/attributions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+if(!(validate668(data12[key0], {instancePath:instancePath+"/attributions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs25 === errors;
@@ -730,7 +730,7 @@ break;
 }
 }
 else {
-validate662.errors = [{instancePath:instancePath+"/attributions",schemaPath:"#/properties/attributions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate663.errors = [{instancePath:instancePath+"/attributions",schemaPath:"#/properties/attributions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -798,7 +798,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate662.errors = vErrors;
+validate663.errors = vErrors;
 return false;
 }
 else {
@@ -819,7 +819,7 @@ break;
 }
 }
 else {
-validate662.errors = [{instancePath:instancePath+"/user_attributes",schemaPath:"#/properties/user_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate663.errors = [{instancePath:instancePath+"/user_attributes",schemaPath:"#/properties/user_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -836,8 +836,8 @@ const _errs36 = errors;
 let valid5 = false;
 let passing1 = null;
 const _errs37 = errors;
-if(!(validate670(data16, {instancePath:instancePath+"/integration_ids",parentData:data,parentDataProperty:"integration_ids",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate671(data16, {instancePath:instancePath+"/integration_ids",parentData:data,parentDataProperty:"integration_ids",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs37 === errors;
@@ -893,7 +893,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate662.errors = vErrors;
+validate663.errors = vErrors;
 return false;
 }
 else {
@@ -915,8 +915,8 @@ var valid0 = true;
 if(valid0){
 if(data.play_store_purchase_token !== undefined){
 const _errs40 = errors;
-if(!(validate672(data.play_store_purchase_token, {instancePath:instancePath+"/play_store_purchase_token",parentData:data,parentDataProperty:"play_store_purchase_token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate673(data.play_store_purchase_token, {instancePath:instancePath+"/play_store_purchase_token",parentData:data,parentDataProperty:"play_store_purchase_token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -941,21 +941,21 @@ var valid0 = true;
 }
 }
 else {
-validate662.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate663.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate662.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
-validate662.evaluated = {"props":{"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate663.evaluated = {"props":{"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema276 = {"type":"object","properties":{"ab_test_name":{"type":"string"},"ab_test_revision":{"type":"integer"},"base_plan_id":{"type":"string"},"cohort_name":{"type":"string"},"consecutive_payments":{"type":"integer"},"currency":{"type":"string"},"developer_id":{"type":"string"},"discount_amount_local":{"type":["number","null"]},"discount_amount_usd":{"type":["number","null"]},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"original_price_local":{"type":["number","null"]},"original_price_usd":{"type":["number","null"]},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"original_transaction_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"price_local":{"type":["number","null"]},"price_usd":{"type":["number","null"]},"profile_country":{"type":"string"},"profile_event_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_id":{"type":"string","format":"uuid"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"promotional_offer_id":{"type":["string","null"]},"purchase_date":{"$ref":"#/$defs/Timestamp"},"rate_after_first_year":{"type":"boolean"},"store":{"type":"string"},"store_country":{"type":"string"},"store_offer_category":{"type":["string","null"]},"store_offer_discount_type":{"type":["string","null"]},"store_offer_number_of_periods":{"type":["integer","null"]},"subscription_expires_at":{"oneOf":[{"$ref":"#/$defs/Timestamp"},{"type":"null"}]},"transaction_id":{"type":"string"},"variation_id":{"type":"string","format":"uuid"},"vendor_product_id":{"type":"string"},"net_revenue_local":{"type":"number"},"net_revenue_usd":{"type":["number","null"]},"proceeds_local":{"type":"number"},"proceeds_usd":{"type":"number"},"tax_amount_local":{"type":"number"},"tax_amount_usd":{"type":"number"}}};
+const schema277 = {"type":"object","properties":{"ab_test_name":{"type":"string"},"ab_test_revision":{"type":"integer"},"base_plan_id":{"type":"string"},"cohort_name":{"type":"string"},"consecutive_payments":{"type":"integer"},"currency":{"type":"string"},"developer_id":{"type":"string"},"discount_amount_local":{"type":["number","null"]},"discount_amount_usd":{"type":["number","null"]},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"original_price_local":{"type":["number","null"]},"original_price_usd":{"type":["number","null"]},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"original_transaction_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"price_local":{"type":["number","null"]},"price_usd":{"type":["number","null"]},"profile_country":{"type":"string"},"profile_event_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_id":{"type":"string","format":"uuid"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"promotional_offer_id":{"type":["string","null"]},"purchase_date":{"$ref":"#/$defs/Timestamp"},"rate_after_first_year":{"type":"boolean"},"store":{"type":"string"},"store_country":{"type":"string"},"store_offer_category":{"type":["string","null"]},"store_offer_discount_type":{"type":["string","null"]},"store_offer_number_of_periods":{"type":["integer","null"]},"subscription_expires_at":{"oneOf":[{"$ref":"#/$defs/Timestamp"},{"type":"null"}]},"transaction_id":{"type":"string"},"variation_id":{"type":"string","format":"uuid"},"vendor_product_id":{"type":"string"},"net_revenue_local":{"type":"number"},"net_revenue_usd":{"type":["number","null"]},"proceeds_local":{"type":"number"},"proceeds_usd":{"type":"number"},"tax_amount_local":{"type":"number"},"tax_amount_usd":{"type":"number"}}};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate675.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -967,7 +967,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ab_test_name !== undefined){
 const _errs1 = errors;
 if(typeof data.ab_test_name !== "string"){
-validate675.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -980,7 +980,7 @@ if(data.ab_test_revision !== undefined){
 let data1 = data.ab_test_revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate675.errors = [{instancePath:instancePath+"/ab_test_revision",schemaPath:"#/properties/ab_test_revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate676.errors = [{instancePath:instancePath+"/ab_test_revision",schemaPath:"#/properties/ab_test_revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -992,7 +992,7 @@ if(valid0){
 if(data.base_plan_id !== undefined){
 const _errs5 = errors;
 if(typeof data.base_plan_id !== "string"){
-validate675.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1004,7 +1004,7 @@ if(valid0){
 if(data.cohort_name !== undefined){
 const _errs7 = errors;
 if(typeof data.cohort_name !== "string"){
-validate675.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1017,7 +1017,7 @@ if(data.consecutive_payments !== undefined){
 let data4 = data.consecutive_payments;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate675.errors = [{instancePath:instancePath+"/consecutive_payments",schemaPath:"#/properties/consecutive_payments/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate676.errors = [{instancePath:instancePath+"/consecutive_payments",schemaPath:"#/properties/consecutive_payments/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1029,7 +1029,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs11 = errors;
 if(typeof data.currency !== "string"){
-validate675.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1041,7 +1041,7 @@ if(valid0){
 if(data.developer_id !== undefined){
 const _errs13 = errors;
 if(typeof data.developer_id !== "string"){
-validate675.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1054,7 +1054,7 @@ if(data.discount_amount_local !== undefined){
 let data7 = data.discount_amount_local;
 const _errs15 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate675.errors = [{instancePath:instancePath+"/discount_amount_local",schemaPath:"#/properties/discount_amount_local/type",keyword:"type",params:{type: schema276.properties.discount_amount_local.type},message:"must be number,null"}];
+validate676.errors = [{instancePath:instancePath+"/discount_amount_local",schemaPath:"#/properties/discount_amount_local/type",keyword:"type",params:{type: schema277.properties.discount_amount_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1067,7 +1067,7 @@ if(data.discount_amount_usd !== undefined){
 let data8 = data.discount_amount_usd;
 const _errs17 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate675.errors = [{instancePath:instancePath+"/discount_amount_usd",schemaPath:"#/properties/discount_amount_usd/type",keyword:"type",params:{type: schema276.properties.discount_amount_usd.type},message:"must be number,null"}];
+validate676.errors = [{instancePath:instancePath+"/discount_amount_usd",schemaPath:"#/properties/discount_amount_usd/type",keyword:"type",params:{type: schema277.properties.discount_amount_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1079,7 +1079,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs19 = errors;
 if(typeof data.environment !== "string"){
-validate675.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -1104,7 +1104,7 @@ if(data.original_price_local !== undefined){
 let data11 = data.original_price_local;
 const _errs22 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate675.errors = [{instancePath:instancePath+"/original_price_local",schemaPath:"#/properties/original_price_local/type",keyword:"type",params:{type: schema276.properties.original_price_local.type},message:"must be number,null"}];
+validate676.errors = [{instancePath:instancePath+"/original_price_local",schemaPath:"#/properties/original_price_local/type",keyword:"type",params:{type: schema277.properties.original_price_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1117,7 +1117,7 @@ if(data.original_price_usd !== undefined){
 let data12 = data.original_price_usd;
 const _errs24 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate675.errors = [{instancePath:instancePath+"/original_price_usd",schemaPath:"#/properties/original_price_usd/type",keyword:"type",params:{type: schema276.properties.original_price_usd.type},message:"must be number,null"}];
+validate676.errors = [{instancePath:instancePath+"/original_price_usd",schemaPath:"#/properties/original_price_usd/type",keyword:"type",params:{type: schema277.properties.original_price_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -1141,7 +1141,7 @@ if(valid0){
 if(data.original_transaction_id !== undefined){
 const _errs27 = errors;
 if(typeof data.original_transaction_id !== "string"){
-validate675.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -1153,7 +1153,7 @@ if(valid0){
 if(data.paywall_name !== undefined){
 const _errs29 = errors;
 if(typeof data.paywall_name !== "string"){
-validate675.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -1215,7 +1215,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate675.errors = vErrors;
+validate676.errors = vErrors;
 return false;
 }
 else {
@@ -1239,7 +1239,7 @@ if(data.price_local !== undefined){
 let data17 = data.price_local;
 const _errs37 = errors;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-validate675.errors = [{instancePath:instancePath+"/price_local",schemaPath:"#/properties/price_local/type",keyword:"type",params:{type: schema276.properties.price_local.type},message:"must be number,null"}];
+validate676.errors = [{instancePath:instancePath+"/price_local",schemaPath:"#/properties/price_local/type",keyword:"type",params:{type: schema277.properties.price_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -1252,7 +1252,7 @@ if(data.price_usd !== undefined){
 let data18 = data.price_usd;
 const _errs39 = errors;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-validate675.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: schema276.properties.price_usd.type},message:"must be number,null"}];
+validate676.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: schema277.properties.price_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -1264,7 +1264,7 @@ if(valid0){
 if(data.profile_country !== undefined){
 const _errs41 = errors;
 if(typeof data.profile_country !== "string"){
-validate675.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -1280,12 +1280,12 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data20 === "string"){
 if(!(formats0.test(data20))){
-validate675.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate676.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate675.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1299,7 +1299,7 @@ if(valid0){
 if(data.profile_has_access_level !== undefined){
 const _errs45 = errors;
 if(typeof data.profile_has_access_level !== "boolean"){
-validate675.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate676.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -1315,12 +1315,12 @@ if(errors === _errs47){
 if(errors === _errs47){
 if(typeof data22 === "string"){
 if(!(formats0.test(data22))){
-validate675.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate676.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate675.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1335,7 +1335,7 @@ if(data.profile_ip_address !== undefined){
 let data23 = data.profile_ip_address;
 const _errs49 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate675.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema276.properties.profile_ip_address.type},message:"must be string,null"}];
+validate676.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema277.properties.profile_ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -1348,7 +1348,7 @@ if(data.profile_total_revenue_usd !== undefined){
 let data24 = data.profile_total_revenue_usd;
 const _errs51 = errors;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-validate675.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate676.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -1361,7 +1361,7 @@ if(data.promotional_offer_id !== undefined){
 let data25 = data.promotional_offer_id;
 const _errs53 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
-validate675.errors = [{instancePath:instancePath+"/promotional_offer_id",schemaPath:"#/properties/promotional_offer_id/type",keyword:"type",params:{type: schema276.properties.promotional_offer_id.type},message:"must be string,null"}];
+validate676.errors = [{instancePath:instancePath+"/promotional_offer_id",schemaPath:"#/properties/promotional_offer_id/type",keyword:"type",params:{type: schema277.properties.promotional_offer_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -1385,7 +1385,7 @@ if(valid0){
 if(data.rate_after_first_year !== undefined){
 const _errs56 = errors;
 if(typeof data.rate_after_first_year !== "boolean"){
-validate675.errors = [{instancePath:instancePath+"/rate_after_first_year",schemaPath:"#/properties/rate_after_first_year/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate676.errors = [{instancePath:instancePath+"/rate_after_first_year",schemaPath:"#/properties/rate_after_first_year/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -1397,7 +1397,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs58 = errors;
 if(typeof data.store !== "string"){
-validate675.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -1409,7 +1409,7 @@ if(valid0){
 if(data.store_country !== undefined){
 const _errs60 = errors;
 if(typeof data.store_country !== "string"){
-validate675.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -1422,7 +1422,7 @@ if(data.store_offer_category !== undefined){
 let data30 = data.store_offer_category;
 const _errs62 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate675.errors = [{instancePath:instancePath+"/store_offer_category",schemaPath:"#/properties/store_offer_category/type",keyword:"type",params:{type: schema276.properties.store_offer_category.type},message:"must be string,null"}];
+validate676.errors = [{instancePath:instancePath+"/store_offer_category",schemaPath:"#/properties/store_offer_category/type",keyword:"type",params:{type: schema277.properties.store_offer_category.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -1435,7 +1435,7 @@ if(data.store_offer_discount_type !== undefined){
 let data31 = data.store_offer_discount_type;
 const _errs64 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-validate675.errors = [{instancePath:instancePath+"/store_offer_discount_type",schemaPath:"#/properties/store_offer_discount_type/type",keyword:"type",params:{type: schema276.properties.store_offer_discount_type.type},message:"must be string,null"}];
+validate676.errors = [{instancePath:instancePath+"/store_offer_discount_type",schemaPath:"#/properties/store_offer_discount_type/type",keyword:"type",params:{type: schema277.properties.store_offer_discount_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -1448,7 +1448,7 @@ if(data.store_offer_number_of_periods !== undefined){
 let data32 = data.store_offer_number_of_periods;
 const _errs66 = errors;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-validate675.errors = [{instancePath:instancePath+"/store_offer_number_of_periods",schemaPath:"#/properties/store_offer_number_of_periods/type",keyword:"type",params:{type: schema276.properties.store_offer_number_of_periods.type},message:"must be integer,null"}];
+validate676.errors = [{instancePath:instancePath+"/store_offer_number_of_periods",schemaPath:"#/properties/store_offer_number_of_periods/type",keyword:"type",params:{type: schema277.properties.store_offer_number_of_periods.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -1504,7 +1504,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate675.errors = vErrors;
+validate676.errors = vErrors;
 return false;
 }
 else {
@@ -1527,7 +1527,7 @@ if(valid0){
 if(data.transaction_id !== undefined){
 const _errs73 = errors;
 if(typeof data.transaction_id !== "string"){
-validate675.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -1543,12 +1543,12 @@ if(errors === _errs75){
 if(errors === _errs75){
 if(typeof data35 === "string"){
 if(!(formats0.test(data35))){
-validate675.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate676.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate675.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1562,7 +1562,7 @@ if(valid0){
 if(data.vendor_product_id !== undefined){
 const _errs77 = errors;
 if(typeof data.vendor_product_id !== "string"){
-validate675.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate676.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs77 === errors;
@@ -1575,7 +1575,7 @@ if(data.net_revenue_local !== undefined){
 let data37 = data.net_revenue_local;
 const _errs79 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate675.errors = [{instancePath:instancePath+"/net_revenue_local",schemaPath:"#/properties/net_revenue_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate676.errors = [{instancePath:instancePath+"/net_revenue_local",schemaPath:"#/properties/net_revenue_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -1588,7 +1588,7 @@ if(data.net_revenue_usd !== undefined){
 let data38 = data.net_revenue_usd;
 const _errs81 = errors;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-validate675.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: schema276.properties.net_revenue_usd.type},message:"must be number,null"}];
+validate676.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: schema277.properties.net_revenue_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs81 === errors;
@@ -1601,7 +1601,7 @@ if(data.proceeds_local !== undefined){
 let data39 = data.proceeds_local;
 const _errs83 = errors;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate675.errors = [{instancePath:instancePath+"/proceeds_local",schemaPath:"#/properties/proceeds_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate676.errors = [{instancePath:instancePath+"/proceeds_local",schemaPath:"#/properties/proceeds_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs83 === errors;
@@ -1614,7 +1614,7 @@ if(data.proceeds_usd !== undefined){
 let data40 = data.proceeds_usd;
 const _errs85 = errors;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-validate675.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate676.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -1627,7 +1627,7 @@ if(data.tax_amount_local !== undefined){
 let data41 = data.tax_amount_local;
 const _errs87 = errors;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-validate675.errors = [{instancePath:instancePath+"/tax_amount_local",schemaPath:"#/properties/tax_amount_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate676.errors = [{instancePath:instancePath+"/tax_amount_local",schemaPath:"#/properties/tax_amount_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -1640,7 +1640,7 @@ if(data.tax_amount_usd !== undefined){
 let data42 = data.tax_amount_usd;
 const _errs89 = errors;
 if(!((typeof data42 == "number") && (isFinite(data42)))){
-validate675.errors = [{instancePath:instancePath+"/tax_amount_usd",schemaPath:"#/properties/tax_amount_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate676.errors = [{instancePath:instancePath+"/tax_amount_usd",schemaPath:"#/properties/tax_amount_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs89 === errors;
@@ -1692,20 +1692,20 @@ var valid0 = true;
 }
 }
 else {
-validate675.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate676.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate675.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate675.evaluated = {"props":{"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"props":{"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate661.evaluated;
+const evaluated0 = validate662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1713,8 +1713,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1724,7 +1724,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate661.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate662.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1732,16 +1732,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate661.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate662.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_started" !== data0){
-validate661.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_started"},message:"must be equal to constant"}];
+validate662.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_started"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_started")){
-validate661.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema270.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate662.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema271.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -1753,8 +1753,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1766,23 +1766,23 @@ var valid1 = true;
 }
 }
 else {
-validate661.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate662.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate661.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-validate661.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate662.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema277 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_active","enum":["subscription_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema278 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_active","enum":["subscription_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate683.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1790,8 +1790,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1801,7 +1801,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate682.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate683.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1809,16 +1809,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate682.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate683.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_active" !== data0){
-validate682.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_active"},message:"must be equal to constant"}];
+validate683.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_active"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_active")){
-validate682.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema277.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate683.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema278.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -1830,8 +1830,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1843,23 +1843,23 @@ var valid1 = true;
 }
 }
 else {
-validate682.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate683.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate682.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate683.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema278 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewed","enum":["subscription_renewed"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema279 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewed","enum":["subscription_renewed"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate686.evaluated;
+const evaluated0 = validate687.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1867,8 +1867,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1878,7 +1878,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate686.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate687.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1886,16 +1886,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate686.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate687.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_renewed" !== data0){
-validate686.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewed"},message:"must be equal to constant"}];
+validate687.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewed"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_renewed")){
-validate686.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema278.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate687.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema279.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -1907,8 +1907,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1920,24 +1920,24 @@ var valid1 = true;
 }
 }
 else {
-validate686.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate687.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate686.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
-validate686.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate687.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema279 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_cancelled","enum":["subscription_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
-const schema280 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"}}}]};
+const schema280 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_cancelled","enum":["subscription_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+const schema281 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"}}}]};
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate693.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1945,8 +1945,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1956,28 +1956,28 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancellation_reason !== undefined){
 if(typeof data.cancellation_reason !== "string"){
-validate692.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate693.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate692.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate693.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate692.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":{"cancellation_reason":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
+validate693.evaluated = {"props":{"cancellation_reason":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate690.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1985,8 +1985,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -1996,7 +1996,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate690.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate691.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2004,16 +2004,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate690.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate691.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_renewal_cancelled" !== data0){
-validate690.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_cancelled"},message:"must be equal to constant"}];
+validate691.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_cancelled"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_renewal_cancelled")){
-validate690.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema279.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate691.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema280.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2025,8 +2025,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate693(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2038,23 +2038,23 @@ var valid1 = true;
 }
 }
 else {
-validate690.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate691.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate690.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate690.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema281 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_reactivated","enum":["subscription_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema282 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_renewal_reactivated","enum":["subscription_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate697.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2062,8 +2062,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2073,7 +2073,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate696.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate697.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2081,16 +2081,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate697.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_renewal_reactivated" !== data0){
-validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_reactivated"},message:"must be equal to constant"}];
+validate697.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_reactivated"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_renewal_reactivated")){
-validate696.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema281.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate697.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema282.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2102,8 +2102,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2115,23 +2115,23 @@ var valid1 = true;
 }
 }
 else {
-validate696.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate697.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate696.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate697.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema282 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_expired","enum":["subscription_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+const schema283 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_expired","enum":["subscription_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate700.evaluated;
+const evaluated0 = validate701.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2139,8 +2139,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2150,7 +2150,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate700.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate701.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2158,16 +2158,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate701.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_expired" !== data0){
-validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_expired"},message:"must be equal to constant"}];
+validate701.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_expired"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_expired")){
-validate700.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema282.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate701.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema283.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2179,8 +2179,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate693(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2192,23 +2192,23 @@ var valid1 = true;
 }
 }
 else {
-validate700.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate701.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate700.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-validate700.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate701.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema283 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_paused","enum":["subscription_paused"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema284 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_paused","enum":["subscription_paused"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2216,8 +2216,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2227,7 +2227,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate704.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate705.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2235,16 +2235,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate705.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_paused" !== data0){
-validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_paused"},message:"must be equal to constant"}];
+validate705.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_paused"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_paused")){
-validate704.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema283.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate705.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema284.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2256,8 +2256,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2269,23 +2269,23 @@ var valid1 = true;
 }
 }
 else {
-validate704.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate705.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate704.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_deferred","enum":["subscription_deferred"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema285 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_deferred","enum":["subscription_deferred"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate708.evaluated;
+const evaluated0 = validate709.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2293,8 +2293,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2304,7 +2304,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate708.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate709.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2312,16 +2312,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate708.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate709.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_deferred" !== data0){
-validate708.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_deferred"},message:"must be equal to constant"}];
+validate709.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_deferred"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_deferred")){
-validate708.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema284.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate709.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema285.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2333,8 +2333,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2346,23 +2346,23 @@ var valid1 = true;
 }
 }
 else {
-validate708.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate709.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate708.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
-validate708.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate709.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema285 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase","enum":["non_subscription_purchase"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema286 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase","enum":["non_subscription_purchase"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate712.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2370,8 +2370,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2381,7 +2381,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate712.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate713.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2389,16 +2389,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate712.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate713.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("non_subscription_purchase" !== data0){
-validate712.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase"},message:"must be equal to constant"}];
+validate713.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "non_subscription_purchase")){
-validate712.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema285.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate713.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema286.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2410,8 +2410,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2423,24 +2423,24 @@ var valid1 = true;
 }
 }
 else {
-validate712.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate713.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate712.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate712.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema286 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_started","enum":["trial_started"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
-const schema287 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"trial_duration":{"type":"string"}}}]};
+const schema287 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_started","enum":["trial_started"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
+const schema288 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"trial_duration":{"type":"string"}}}]};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate718.evaluated;
+const evaluated0 = validate719.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2448,8 +2448,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2459,28 +2459,28 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trial_duration !== undefined){
 if(typeof data.trial_duration !== "string"){
-validate718.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate719.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate718.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate719.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate718.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"props":{"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
+validate719.evaluated = {"props":{"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate716.evaluated;
+const evaluated0 = validate717.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2488,8 +2488,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2499,7 +2499,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate716.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate717.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2507,16 +2507,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate716.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate717.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_started" !== data0){
-validate716.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_started"},message:"must be equal to constant"}];
+validate717.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_started"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_started")){
-validate716.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema286.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate717.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema287.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2528,8 +2528,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate718(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2541,23 +2541,23 @@ var valid1 = true;
 }
 }
 else {
-validate716.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate717.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate716.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-validate716.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate717.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema288 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_active","enum":["trial_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema289 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_active","enum":["trial_active"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2565,8 +2565,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2576,7 +2576,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate722.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate723.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2584,16 +2584,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate722.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate723.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_active" !== data0){
-validate722.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_active"},message:"must be equal to constant"}];
+validate723.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_active"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_active")){
-validate722.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema288.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate723.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2605,8 +2605,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2618,23 +2618,23 @@ var valid1 = true;
 }
 }
 else {
-validate722.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate723.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate722.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema289 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_converted","enum":["trial_converted"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
+const schema290 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_converted","enum":["trial_converted"]},"event_properties":{"$ref":"#/$defs/TrialEventProperties"}}}]};
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate726.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2642,8 +2642,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2653,7 +2653,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate726.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate727.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2661,16 +2661,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate726.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate727.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_converted" !== data0){
-validate726.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_converted"},message:"must be equal to constant"}];
+validate727.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_converted"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_converted")){
-validate726.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema289.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate727.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema290.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2682,8 +2682,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate718(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate719(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2695,24 +2695,24 @@ var valid1 = true;
 }
 }
 else {
-validate726.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate727.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate726.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate726.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema290 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_cancelled","enum":["trial_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/TrialCancellationEventProperties"}}}]};
-const schema291 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"}}}]};
+const schema291 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_cancelled","enum":["trial_renewal_cancelled"]},"event_properties":{"$ref":"#/$defs/TrialCancellationEventProperties"}}}]};
+const schema292 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"}}}]};
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate732.evaluated;
+const evaluated0 = validate733.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2720,8 +2720,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2732,7 +2732,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancellation_reason !== undefined){
 const _errs3 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate732.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate733.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2744,7 +2744,7 @@ if(valid1){
 if(data.trial_duration !== undefined){
 const _errs5 = errors;
 if(typeof data.trial_duration !== "string"){
-validate732.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate733.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2755,22 +2755,22 @@ var valid1 = true;
 }
 }
 else {
-validate732.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate733.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate732.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-validate732.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
+validate733.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate730.evaluated;
+const evaluated0 = validate731.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2778,8 +2778,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2789,7 +2789,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate730.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate731.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2797,16 +2797,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate730.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate731.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_renewal_cancelled" !== data0){
-validate730.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_cancelled"},message:"must be equal to constant"}];
+validate731.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_cancelled"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_renewal_cancelled")){
-validate730.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema290.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate731.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema291.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2818,8 +2818,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate732(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
+if(!(validate733(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2831,23 +2831,23 @@ var valid1 = true;
 }
 }
 else {
-validate730.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate731.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate730.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-validate730.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate731.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema292 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_reactivated","enum":["trial_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema293 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_renewal_reactivated","enum":["trial_renewal_reactivated"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate736.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2855,8 +2855,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2866,7 +2866,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate736.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate737.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2874,16 +2874,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate737.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_renewal_reactivated" !== data0){
-validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_reactivated"},message:"must be equal to constant"}];
+validate737.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_reactivated"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_renewal_reactivated")){
-validate736.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema292.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate737.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema293.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2895,8 +2895,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2908,23 +2908,23 @@ var valid1 = true;
 }
 }
 else {
-validate736.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate737.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate736.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate736.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema293 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_expired","enum":["trial_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+const schema294 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"trial_expired","enum":["trial_expired"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate740.evaluated;
+const evaluated0 = validate741.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2932,8 +2932,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -2943,7 +2943,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate740.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate741.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2951,16 +2951,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate741.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_expired" !== data0){
-validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_expired"},message:"must be equal to constant"}];
+validate741.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_expired"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_expired")){
-validate740.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema293.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate741.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema294.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -2972,8 +2972,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate693(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -2985,23 +2985,23 @@ var valid1 = true;
 }
 }
 else {
-validate740.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate741.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate740.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
-validate740.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate741.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema294 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"entered_grace_period","enum":["entered_grace_period"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema295 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"entered_grace_period","enum":["entered_grace_period"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate744.evaluated;
+const evaluated0 = validate745.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3009,8 +3009,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3020,7 +3020,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate744.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate745.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3028,16 +3028,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate745.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("entered_grace_period" !== data0){
-validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "entered_grace_period"},message:"must be equal to constant"}];
+validate745.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "entered_grace_period"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "entered_grace_period")){
-validate744.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema294.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate745.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema295.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3049,8 +3049,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3062,23 +3062,23 @@ var valid1 = true;
 }
 }
 else {
-validate744.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate745.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate744.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
-validate744.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate745.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema295 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"billing_issue_detected","enum":["billing_issue_detected"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema296 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"billing_issue_detected","enum":["billing_issue_detected"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate748.evaluated;
+const evaluated0 = validate749.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3086,8 +3086,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3097,7 +3097,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate748.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate749.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3105,16 +3105,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate749.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("billing_issue_detected" !== data0){
-validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "billing_issue_detected"},message:"must be equal to constant"}];
+validate749.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "billing_issue_detected"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "billing_issue_detected")){
-validate748.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema295.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate749.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema296.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3126,8 +3126,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3139,23 +3139,23 @@ var valid1 = true;
 }
 }
 else {
-validate748.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate749.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate748.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-validate748.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate749.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema296 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_refunded","enum":["subscription_refunded"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
+const schema297 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"subscription_refunded","enum":["subscription_refunded"]},"event_properties":{"$ref":"#/$defs/CancellationEventProperties"}}}]};
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate752.evaluated;
+const evaluated0 = validate753.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3163,8 +3163,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3174,7 +3174,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate752.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate753.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3182,16 +3182,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate752.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate753.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_refunded" !== data0){
-validate752.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_refunded"},message:"must be equal to constant"}];
+validate753.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_refunded"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_refunded")){
-validate752.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema296.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate753.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema297.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3203,8 +3203,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate692(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate693(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3216,23 +3216,23 @@ var valid1 = true;
 }
 }
 else {
-validate752.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate753.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate752.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
-validate752.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate753.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema297 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase_refunded","enum":["non_subscription_purchase_refunded"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
+const schema298 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"non_subscription_purchase_refunded","enum":["non_subscription_purchase_refunded"]},"event_properties":{"$ref":"#/$defs/EventProperties"}}}]};
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate756.evaluated;
+const evaluated0 = validate757.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3240,8 +3240,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3251,7 +3251,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate756.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate757.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3259,16 +3259,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate756.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate757.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("non_subscription_purchase_refunded" !== data0){
-validate756.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase_refunded"},message:"must be equal to constant"}];
+validate757.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase_refunded"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "non_subscription_purchase_refunded")){
-validate756.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema297.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate757.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema298.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3280,8 +3280,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate675(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3293,24 +3293,24 @@ var valid1 = true;
 }
 }
 else {
-validate756.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate757.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate756.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-validate756.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate757.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema298 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"access_level_updated","enum":["access_level_updated"]},"event_properties":{"$ref":"#/$defs/AccessLevelUpdatedProperties"}}}]};
-const schema299 = {"type":"object","properties":{"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"subscription_expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"cancellation_reason":{"type":"string"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"},"ab_test_name":{"type":"string"},"cohort_name":{"type":"string"},"developer_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"base_plan_id":{"type":"string"},"vendor_product_id":{"type":"string"},"store":{"type":"string"},"store_country":{"type":"string"},"profile_country":{"type":"string"},"transaction_id":{"type":"string"},"original_transaction_id":{"type":"string"},"currency":{"type":"string"},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"purchase_date":{"$ref":"#/$defs/Timestamp"},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"profile_event_id":{"type":"string","format":"uuid"},"profile_id":{"type":"string","format":"uuid"},"variation_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"trial_duration":{"type":"string"}}};
+const schema299 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","const":"access_level_updated","enum":["access_level_updated"]},"event_properties":{"$ref":"#/$defs/AccessLevelUpdatedProperties"}}}]};
+const schema300 = {"type":"object","properties":{"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"subscription_expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"cancellation_reason":{"type":"string"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"},"ab_test_name":{"type":"string"},"cohort_name":{"type":"string"},"developer_id":{"type":"string"},"paywall_name":{"type":"string"},"paywall_revision":{"oneOf":[{"type":"string"},{"type":"integer"}]},"base_plan_id":{"type":"string"},"vendor_product_id":{"type":"string"},"store":{"type":"string"},"store_country":{"type":"string"},"profile_country":{"type":"string"},"transaction_id":{"type":"string"},"original_transaction_id":{"type":"string"},"currency":{"type":"string"},"environment":{"type":"string"},"event_datetime":{"$ref":"#/$defs/Timestamp"},"purchase_date":{"$ref":"#/$defs/Timestamp"},"original_purchase_date":{"$ref":"#/$defs/Timestamp"},"profile_event_id":{"type":"string","format":"uuid"},"profile_id":{"type":"string","format":"uuid"},"variation_id":{"type":"string","format":"uuid"},"profile_has_access_level":{"type":"boolean"},"profile_ip_address":{"type":["string","null"]},"profile_total_revenue_usd":{"type":"number"},"trial_duration":{"type":"string"}}};
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate763.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3322,7 +3322,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access_level_id !== undefined){
 const _errs1 = errors;
 if(typeof data.access_level_id !== "string"){
-validate762.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3334,7 +3334,7 @@ if(valid0){
 if(data.is_active !== undefined){
 const _errs3 = errors;
 if(typeof data.is_active !== "boolean"){
-validate762.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate763.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3346,7 +3346,7 @@ if(valid0){
 if(data.is_lifetime !== undefined){
 const _errs5 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate762.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate763.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3358,7 +3358,7 @@ if(valid0){
 if(data.is_in_grace_period !== undefined){
 const _errs7 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate762.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate763.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3370,7 +3370,7 @@ if(valid0){
 if(data.is_refund !== undefined){
 const _errs9 = errors;
 if(typeof data.is_refund !== "boolean"){
-validate762.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate763.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3382,7 +3382,7 @@ if(valid0){
 if(data.will_renew !== undefined){
 const _errs11 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate762.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate763.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3466,7 +3466,7 @@ if(valid0){
 if(data.cancellation_reason !== undefined){
 const _errs19 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate762.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -3478,7 +3478,7 @@ if(valid0){
 if(data.active_introductory_offer_type !== undefined){
 const _errs21 = errors;
 if(typeof data.active_introductory_offer_type !== "string"){
-validate762.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3490,7 +3490,7 @@ if(valid0){
 if(data.active_promotional_offer_type !== undefined){
 const _errs23 = errors;
 if(typeof data.active_promotional_offer_type !== "string"){
-validate762.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -3502,7 +3502,7 @@ if(valid0){
 if(data.active_promotional_offer_id !== undefined){
 const _errs25 = errors;
 if(typeof data.active_promotional_offer_id !== "string"){
-validate762.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -3514,7 +3514,7 @@ if(valid0){
 if(data.ab_test_name !== undefined){
 const _errs27 = errors;
 if(typeof data.ab_test_name !== "string"){
-validate762.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -3526,7 +3526,7 @@ if(valid0){
 if(data.cohort_name !== undefined){
 const _errs29 = errors;
 if(typeof data.cohort_name !== "string"){
-validate762.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -3538,7 +3538,7 @@ if(valid0){
 if(data.developer_id !== undefined){
 const _errs31 = errors;
 if(typeof data.developer_id !== "string"){
-validate762.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -3550,7 +3550,7 @@ if(valid0){
 if(data.paywall_name !== undefined){
 const _errs33 = errors;
 if(typeof data.paywall_name !== "string"){
-validate762.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -3612,7 +3612,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate762.errors = vErrors;
+validate763.errors = vErrors;
 return false;
 }
 else {
@@ -3635,7 +3635,7 @@ if(valid0){
 if(data.base_plan_id !== undefined){
 const _errs41 = errors;
 if(typeof data.base_plan_id !== "string"){
-validate762.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -3647,7 +3647,7 @@ if(valid0){
 if(data.vendor_product_id !== undefined){
 const _errs43 = errors;
 if(typeof data.vendor_product_id !== "string"){
-validate762.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -3659,7 +3659,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs45 = errors;
 if(typeof data.store !== "string"){
-validate762.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -3671,7 +3671,7 @@ if(valid0){
 if(data.store_country !== undefined){
 const _errs47 = errors;
 if(typeof data.store_country !== "string"){
-validate762.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -3683,7 +3683,7 @@ if(valid0){
 if(data.profile_country !== undefined){
 const _errs49 = errors;
 if(typeof data.profile_country !== "string"){
-validate762.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3695,7 +3695,7 @@ if(valid0){
 if(data.transaction_id !== undefined){
 const _errs51 = errors;
 if(typeof data.transaction_id !== "string"){
-validate762.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3707,7 +3707,7 @@ if(valid0){
 if(data.original_transaction_id !== undefined){
 const _errs53 = errors;
 if(typeof data.original_transaction_id !== "string"){
-validate762.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -3719,7 +3719,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs55 = errors;
 if(typeof data.currency !== "string"){
-validate762.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -3731,7 +3731,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs57 = errors;
 if(typeof data.environment !== "string"){
-validate762.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -3783,12 +3783,12 @@ if(errors === _errs62){
 if(errors === _errs62){
 if(typeof data33 === "string"){
 if(!(formats0.test(data33))){
-validate762.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate763.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate762.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3806,12 +3806,12 @@ if(errors === _errs64){
 if(errors === _errs64){
 if(typeof data34 === "string"){
 if(!(formats0.test(data34))){
-validate762.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate763.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate762.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3829,12 +3829,12 @@ if(errors === _errs66){
 if(errors === _errs66){
 if(typeof data35 === "string"){
 if(!(formats0.test(data35))){
-validate762.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate763.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate762.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3848,7 +3848,7 @@ if(valid0){
 if(data.profile_has_access_level !== undefined){
 const _errs68 = errors;
 if(typeof data.profile_has_access_level !== "boolean"){
-validate762.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate763.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -3861,7 +3861,7 @@ if(data.profile_ip_address !== undefined){
 let data37 = data.profile_ip_address;
 const _errs70 = errors;
 if((typeof data37 !== "string") && (data37 !== null)){
-validate762.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema299.properties.profile_ip_address.type},message:"must be string,null"}];
+validate763.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema300.properties.profile_ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -3874,7 +3874,7 @@ if(data.profile_total_revenue_usd !== undefined){
 let data38 = data.profile_total_revenue_usd;
 const _errs72 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate762.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate763.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -3886,7 +3886,7 @@ if(valid0){
 if(data.trial_duration !== undefined){
 const _errs74 = errors;
 if(typeof data.trial_duration !== "string"){
-validate762.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate763.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -3935,20 +3935,20 @@ var valid0 = true;
 }
 }
 else {
-validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate762.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"props":{"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"subscription_expires_at":true,"billing_issue_detected_at":true,"cancellation_reason":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"cohort_name":true,"developer_id":true,"paywall_name":true,"paywall_revision":true,"base_plan_id":true,"vendor_product_id":true,"store":true,"store_country":true,"profile_country":true,"transaction_id":true,"original_transaction_id":true,"currency":true,"environment":true,"event_datetime":true,"purchase_date":true,"original_purchase_date":true,"profile_event_id":true,"profile_id":true,"variation_id":true,"profile_has_access_level":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"trial_duration":true},"dynamicProps":false,"dynamicItems":false};
+validate763.evaluated = {"props":{"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"subscription_expires_at":true,"billing_issue_detected_at":true,"cancellation_reason":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"cohort_name":true,"developer_id":true,"paywall_name":true,"paywall_revision":true,"base_plan_id":true,"vendor_product_id":true,"store":true,"store_country":true,"profile_country":true,"transaction_id":true,"original_transaction_id":true,"currency":true,"environment":true,"event_datetime":true,"purchase_date":true,"original_purchase_date":true,"profile_event_id":true,"profile_id":true,"variation_id":true,"profile_has_access_level":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"trial_duration":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate760.evaluated;
+const evaluated0 = validate761.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3956,8 +3956,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -3967,7 +3967,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate760.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate761.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3975,16 +3975,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate760.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate761.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("access_level_updated" !== data0){
-validate760.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "access_level_updated"},message:"must be equal to constant"}];
+validate761.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "access_level_updated"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "access_level_updated")){
-validate760.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema298.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate761.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema299.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -3996,8 +3996,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs5 = errors;
-if(!(validate762(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate763(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4009,24 +4009,24 @@ var valid1 = true;
 }
 }
 else {
-validate760.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate761.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate760.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-validate760.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate761.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema300 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","minLength":1,"not":{"enum":["subscription_started","subscription_active","subscription_renewed","subscription_renewal_cancelled","subscription_renewal_reactivated","subscription_expired","subscription_paused","subscription_deferred","non_subscription_purchase","trial_started","trial_active","trial_converted","trial_renewal_cancelled","trial_renewal_reactivated","trial_expired","entered_grace_period","billing_issue_detected","subscription_refunded","non_subscription_purchase_refunded","access_level_updated"]}},"event_properties":{"$ref":"#/$defs/RenamedEventProperties"}}}]};
-const schema301 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"},"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"}}}]};
+const schema301 = {"allOf":[{"$ref":"#/$defs/EventRoot"},{"type":"object","required":["event_type","event_properties"],"properties":{"event_type":{"type":"string","minLength":1,"not":{"enum":["subscription_started","subscription_active","subscription_renewed","subscription_renewal_cancelled","subscription_renewal_reactivated","subscription_expired","subscription_paused","subscription_deferred","non_subscription_purchase","trial_started","trial_active","trial_converted","trial_renewal_cancelled","trial_renewal_reactivated","trial_expired","entered_grace_period","billing_issue_detected","subscription_refunded","non_subscription_purchase_refunded","access_level_updated"]}},"event_properties":{"$ref":"#/$defs/RenamedEventProperties"}}}]};
+const schema302 = {"allOf":[{"$ref":"#/$defs/EventProperties"},{"type":"object","properties":{"cancellation_reason":{"type":"string"},"trial_duration":{"type":"string"},"access_level_id":{"type":"string"},"is_active":{"type":"boolean"},"is_lifetime":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"is_refund":{"type":"boolean"},"will_renew":{"type":"boolean"},"starts_at":{"$ref":"#/$defs/Timestamp"},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/Timestamp"},"expires_at":{"$ref":"#/$defs/Timestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/Timestamp"},"active_introductory_offer_type":{"type":"string"},"active_promotional_offer_type":{"type":"string"},"active_promotional_offer_id":{"type":"string"}}}]};
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate777.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4034,8 +4034,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate675(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate676(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -4046,7 +4046,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancellation_reason !== undefined){
 const _errs3 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate776.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate777.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4058,7 +4058,7 @@ if(valid1){
 if(data.trial_duration !== undefined){
 const _errs5 = errors;
 if(typeof data.trial_duration !== "string"){
-validate776.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate777.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4070,7 +4070,7 @@ if(valid1){
 if(data.access_level_id !== undefined){
 const _errs7 = errors;
 if(typeof data.access_level_id !== "string"){
-validate776.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/allOf/1/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate777.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/allOf/1/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -4082,7 +4082,7 @@ if(valid1){
 if(data.is_active !== undefined){
 const _errs9 = errors;
 if(typeof data.is_active !== "boolean"){
-validate776.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/allOf/1/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate777.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/allOf/1/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4094,7 +4094,7 @@ if(valid1){
 if(data.is_lifetime !== undefined){
 const _errs11 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate776.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/1/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate777.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/1/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -4106,7 +4106,7 @@ if(valid1){
 if(data.is_in_grace_period !== undefined){
 const _errs13 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate776.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/allOf/1/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate777.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/allOf/1/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -4118,7 +4118,7 @@ if(valid1){
 if(data.is_refund !== undefined){
 const _errs15 = errors;
 if(typeof data.is_refund !== "boolean"){
-validate776.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/allOf/1/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate777.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/allOf/1/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -4130,7 +4130,7 @@ if(valid1){
 if(data.will_renew !== undefined){
 const _errs17 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate776.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/allOf/1/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate777.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/allOf/1/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -4202,7 +4202,7 @@ if(valid1){
 if(data.active_introductory_offer_type !== undefined){
 const _errs24 = errors;
 if(typeof data.active_introductory_offer_type !== "string"){
-validate776.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/allOf/1/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate777.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/allOf/1/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -4214,7 +4214,7 @@ if(valid1){
 if(data.active_promotional_offer_type !== undefined){
 const _errs26 = errors;
 if(typeof data.active_promotional_offer_type !== "string"){
-validate776.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/allOf/1/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate777.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/allOf/1/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -4226,7 +4226,7 @@ if(valid1){
 if(data.active_promotional_offer_id !== undefined){
 const _errs28 = errors;
 if(typeof data.active_promotional_offer_id !== "string"){
-validate776.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/allOf/1/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate777.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/allOf/1/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs28 === errors;
@@ -4251,23 +4251,23 @@ var valid1 = true;
 }
 }
 else {
-validate776.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate777.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate776.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"billing_issue_detected_at":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
+validate777.evaluated = {"props":{"cancellation_reason":true,"trial_duration":true,"access_level_id":true,"is_active":true,"is_lifetime":true,"is_in_grace_period":true,"is_refund":true,"will_renew":true,"starts_at":true,"activated_at":true,"renewed_at":true,"expires_at":true,"billing_issue_detected_at":true,"active_introductory_offer_type":true,"active_promotional_offer_type":true,"active_promotional_offer_id":true,"ab_test_name":true,"ab_test_revision":true,"base_plan_id":true,"cohort_name":true,"consecutive_payments":true,"currency":true,"developer_id":true,"discount_amount_local":true,"discount_amount_usd":true,"environment":true,"event_datetime":true,"original_price_local":true,"original_price_usd":true,"original_purchase_date":true,"original_transaction_id":true,"paywall_name":true,"paywall_revision":true,"price_local":true,"price_usd":true,"profile_country":true,"profile_event_id":true,"profile_has_access_level":true,"profile_id":true,"profile_ip_address":true,"profile_total_revenue_usd":true,"promotional_offer_id":true,"purchase_date":true,"rate_after_first_year":true,"store":true,"store_country":true,"store_offer_category":true,"store_offer_discount_type":true,"store_offer_number_of_periods":true,"subscription_expires_at":true,"transaction_id":true,"variation_id":true,"vendor_product_id":true,"net_revenue_local":true,"net_revenue_usd":true,"proceeds_local":true,"proceeds_usd":true,"tax_amount_local":true,"tax_amount_usd":true},"dynamicProps":false,"dynamicItems":false};
 
 const func1 = module0.default;
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate774.evaluated;
+const evaluated0 = validate775.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4275,8 +4275,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs0 = errors;
-if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate663(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -4286,7 +4286,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate774.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate775.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4307,7 +4307,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-validate774.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate775.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -4324,12 +4324,12 @@ vErrors = null;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) < 1){
-validate774.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate775.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate774.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate775.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4341,8 +4341,8 @@ var valid1 = true;
 if(valid1){
 if(data.event_properties !== undefined){
 const _errs7 = errors;
-if(!(validate776(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+if(!(validate777(data.event_properties, {instancePath:instancePath+"/event_properties",parentData:data,parentDataProperty:"event_properties",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -4354,22 +4354,22 @@ var valid1 = true;
 }
 }
 else {
-validate774.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate775.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate774.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
-validate774.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
+validate775.evaluated = {"props":{"event_type":true,"event_properties":true,"profile_id":true,"customer_user_id":true,"event_datetime":true,"event_api_version":true,"idfv":true,"idfa":true,"advertising_id":true,"profile_install_datetime":true,"user_agent":true,"email":true,"profiles_sharing_access_level":true,"attributions":true,"user_attributes":true,"integration_ids":true,"play_store_purchase_token":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4380,8 +4380,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate661(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+if(!(validate662(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4408,8 +4408,8 @@ props0.integration_ids = true;
 props0.play_store_purchase_token = true;
 }
 const _errs2 = errors;
-if(!(validate682(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate683(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4443,8 +4443,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs3 = errors;
-if(!(validate686(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate687(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4478,8 +4478,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs4 = errors;
-if(!(validate690(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate691(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4513,8 +4513,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs5 = errors;
-if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate697(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4548,8 +4548,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs6 = errors;
-if(!(validate700(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate701(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4583,8 +4583,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs7 = errors;
-if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate705(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -4618,8 +4618,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs8 = errors;
-if(!(validate708(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate709(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4653,8 +4653,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs9 = errors;
-if(!(validate712(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate713(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -4688,8 +4688,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs10 = errors;
-if(!(validate716(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate717(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -4723,8 +4723,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs11 = errors;
-if(!(validate722(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate723(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -4758,8 +4758,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs12 = errors;
-if(!(validate726(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate726.errors : vErrors.concat(validate726.errors);
+if(!(validate727(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -4793,8 +4793,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs13 = errors;
-if(!(validate730(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
+if(!(validate731(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4828,8 +4828,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs14 = errors;
-if(!(validate736(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate737(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -4863,8 +4863,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs15 = errors;
-if(!(validate740(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+if(!(validate741(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -4898,8 +4898,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs16 = errors;
-if(!(validate744(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -4933,8 +4933,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs17 = errors;
-if(!(validate748(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate749(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -4968,8 +4968,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs18 = errors;
-if(!(validate752(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate753(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -5003,8 +5003,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs19 = errors;
-if(!(validate756(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate757(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -5038,8 +5038,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs20 = errors;
-if(!(validate760(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate761(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -5073,8 +5073,8 @@ props0.play_store_purchase_token = true;
 }
 }
 const _errs21 = errors;
-if(!(validate774(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate775(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -5136,7 +5136,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate660.errors = vErrors;
+validate661.errors = vErrors;
 return false;
 }
 else {
@@ -5150,8 +5150,8 @@ vErrors = null;
 }
 }
 }
-validate660.errors = vErrors;
+validate661.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate660.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate661.evaluated = {"dynamicProps":true,"dynamicItems":false};

@@ -57,6 +57,8 @@ export interface components {
             rateLimit?: number | false;
             /** @description Faults that hit a share of the requests. */
             faults?: components["schemas"]["FaultRule"][];
+            /** @description Whether each API key has a sandbox of its own, so that teams or parallel tests share one server. For `adapty-openapi sandbox` only: in process, create a sandbox for each. */
+            isolateByKey?: boolean;
             /**
              * @description What happens to a request with a field that the description does not have: `accept` (the default) ignores the field and warns, `reject` answers 400 `validation_error`.
              * @enum {unknown}

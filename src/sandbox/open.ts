@@ -1,48 +1,69 @@
+import type { Handler } from "../http/exchange.ts";
 import { UserError } from "../user-error.ts";
 import { OptionsError } from "./core/app.ts";
+import { isolateByKey } from "./isolate.ts";
 import { limitYoungGeneration } from "./memory.ts";
 import { createSandbox } from "./sandbox.ts";
 import type { Sandbox } from "./types.ts";
 import type { Warn } from "./warnings.ts";
 
+interface Sources {
+  /** A JSON or YAML file with the options. */
+  config?: string | undefined;
+  /** A SQLite file, created if it does not exist; without it, the state is in memory. */
+  db?: string | undefined;
+  /** Overrides the seed of the options. */
+  seed?: string | undefined;
+  /** Whether it serves its control plane under `/_sandbox/`. */
+  control?: boolean | undefined;
+  /** Gets a sentence about what the sandbox ignores. */
+  warn?: Warn | undefined;
+}
+
 /**
- * Opens a sandbox as the `sandbox` command does: on Node, with its options and its state in files.
- * @param from.config a JSON or YAML file with the options
- * @param from.db a SQLite file, created if it does not exist; without it, the state is in memory
- * @param from.seed overrides the seed of the options
- * @param from.control whether it serves its control plane under `/_sandbox/`
- * @param from.warn gets a sentence about what the sandbox ignores
+ * Opens what the `sandbox` command serves: one sandbox, or one for each API key if the options say so.
  * @throws {UserError} if one of the files cannot be used. The message names the file, the line and the reason.
  */
-export async function openSandbox(from: {
-  config?: string | undefined;
-  db?: string | undefined;
-  seed?: string | undefined;
-  control?: boolean | undefined;
-  warn?: Warn | undefined;
-}): Promise<Sandbox> {
+export async function openServer(from: Sources): Promise<Handler & { close(): void }> {
+  const { isIsolated, open } = await prepare(from);
+  return isIsolated ? isolateByKey(open) : open();
+}
+
+/**
+ * Opens a sandbox on Node, with its options and its state in files.
+ * @throws {UserError} if one of the files cannot be used. The message names the file, the line and the reason.
+ */
+export async function openSandbox(from: Sources): Promise<Sandbox> {
+  return (await prepare(from)).open();
+}
+
+async function prepare({ config, db, seed, control, warn }: Sources) {
   const file =
-    from.config === undefined
-      ? undefined
-      : await (await import("./options/file.ts")).readOptions(from.config);
-  const store = from.db === undefined ? undefined : (await loadSqliteStore()).openSqliteStore(from.db);
+    config === undefined ? undefined : await (await import("./options/file.ts")).readOptions(config);
+  const { isolateByKey: isIsolated = false, ...options } = file?.options ?? {};
+  if (isIsolated && db !== undefined)
+    throw new UserError("With isolateByKey, the state is in memory. Leave out --db, or isolateByKey.");
+  const store = db === undefined ? undefined : (await loadSqliteStore()).openSqliteStore(db);
   limitYoungGeneration();
-  try {
-    return createSandbox({
-      ...file?.options,
-      ...(from.seed !== undefined && { seed: from.seed }),
-      ...(from.control !== undefined && { control: from.control }),
-      ...(from.warn && { warn: from.warn }),
-      ...(store && { store }),
-    });
-  } catch (error) {
-    store?.close();
-    if (error instanceof OptionsError && file)
-      throw new UserError(
-        error.problems.map(({ path, message }) => `${file.locate(path)}: ${message}`).join("\n"),
-      );
-    throw error;
-  }
+  const open = () => {
+    try {
+      return createSandbox({
+        ...options,
+        ...(seed !== undefined && { seed }),
+        ...(control !== undefined && { control }),
+        ...(warn && { warn }),
+        ...(store && { store }),
+      });
+    } catch (error) {
+      store?.close();
+      if (error instanceof OptionsError && file)
+        throw new UserError(
+          error.problems.map(({ path, message }) => `${file.locate(path)}: ${message}`).join("\n"),
+        );
+      throw error;
+    }
+  };
+  return { isIsolated, open };
 }
 
 /** Loads the store only if it is needed, since neither browsers nor older versions of Node have SQLite. */

@@ -33,10 +33,10 @@ export const sandbox: Command = {
   help: "Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.",
   async open(values) {
     const { db, config, seed } = values as Record<string, string | undefined>;
-    const { openSandbox } = await import("../../sandbox/open.ts");
+    const { openServer } = await import("../../sandbox/open.ts");
     const warn = (warning: string) =>
       console.log(values.json ? JSON.stringify({ warning }) : `Warning: ${warning}`);
-    return openSandbox({ db, config, seed, control: hasControl(values), warn });
+    return openServer({ db, config, seed, control: hasControl(values), warn });
   },
   greet: (url, values) => `Sandbox of the Adapty server-side API on ${url}
 

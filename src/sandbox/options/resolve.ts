@@ -96,6 +96,12 @@ const SAMPLE_PAYWALLS: ServerSidePaywall[] = [
  */
 export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   validateOptions(options);
+  if (options.isolateByKey)
+    throw new OptionsError({
+      path: ["isolateByKey"],
+      message:
+        "isolateByKey is for the command adapty-openapi sandbox. In process, create a sandbox for each.",
+    });
   const accessLevels = options.accessLevels ?? ["premium"];
   const defaultAccessLevel =
     options.defaultAccessLevel ??
