@@ -989,7 +989,10 @@ export interface AdaptyOperations {
       /**
        * The chart, its filters, and how to group the data.
        */
-      body: AnalyticsDataRequest & { format: "csv" };
+      body: AnalyticsDataRequest & {
+        /** Format of the response. */
+        format: "csv";
+      };
     } & CallOptions,
   ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
   /**
@@ -1027,7 +1030,10 @@ export interface AdaptyOperations {
       /**
        * The chart, its filters, and how to group the data.
        */
-      body: AnalyticsDataRequest & { format: "json" };
+      body: AnalyticsDataRequest & {
+        /** Format of the response. */
+        format: "json";
+      };
     } & CallOptions,
   ): Promise<
     Result<AnalyticsDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
@@ -1112,7 +1118,10 @@ export interface AdaptyOperations {
       /**
        * The filters of the cohorts, and what to compute for them.
        */
-      body: CohortDataRequest & { format: "csv" };
+      body: CohortDataRequest & {
+        /** Format of the response. */
+        format: "csv";
+      };
     } & CallOptions,
   ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
   /**
@@ -1151,7 +1160,10 @@ export interface AdaptyOperations {
       /**
        * The filters of the cohorts, and what to compute for them.
        */
-      body: CohortDataRequest & { format: "json" };
+      body: CohortDataRequest & {
+        /** Format of the response. */
+        format: "json";
+      };
     } & CallOptions,
   ): Promise<
     Result<CohortDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
@@ -1244,7 +1256,10 @@ export interface AdaptyOperations {
       /**
        * The step, and the filters.
        */
-      body: ConversionDataRequest & { format: "csv" };
+      body: ConversionDataRequest & {
+        /** Format of the response. */
+        format: "csv";
+      };
     } & CallOptions,
   ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
   /**
@@ -1290,7 +1305,10 @@ export interface AdaptyOperations {
       /**
        * The step, and the filters.
        */
-      body: ConversionDataRequest & { format: "json" };
+      body: ConversionDataRequest & {
+        /** Format of the response. */
+        format: "json";
+      };
     } & CallOptions,
   ): Promise<
     Result<ConversionDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
@@ -1380,7 +1398,10 @@ export interface AdaptyOperations {
       /**
        * The filters, and how to show the values.
        */
-      body: FunnelDataRequest & { format: "csv" };
+      body: FunnelDataRequest & {
+        /** Format of the response. */
+        format: "csv";
+      };
     } & CallOptions,
   ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
   /**
@@ -1416,7 +1437,10 @@ export interface AdaptyOperations {
       /**
        * The filters, and how to show the values.
        */
-      body: FunnelDataRequest & { format: "json" };
+      body: FunnelDataRequest & {
+        /** Format of the response. */
+        format: "json";
+      };
     } & CallOptions,
   ): Promise<
     Result<FunnelDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
@@ -1497,7 +1521,10 @@ export interface AdaptyOperations {
       /**
        * The filters, and how to group the data.
        */
-      body: LtvDataRequest & { format: "csv" };
+      body: LtvDataRequest & {
+        /** Format of the response. */
+        format: "csv";
+      };
     } & CallOptions,
   ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
   /**
@@ -1534,7 +1561,10 @@ export interface AdaptyOperations {
       /**
        * The filters, and how to group the data.
        */
-      body: LtvDataRequest & { format: "json" };
+      body: LtvDataRequest & {
+        /** Format of the response. */
+        format: "json";
+      };
     } & CallOptions,
   ): Promise<
     Result<LtvDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
@@ -1612,7 +1642,10 @@ export interface AdaptyOperations {
       /**
        * The filters, and how to group the data.
        */
-      body: RetentionDataRequest & { format: "csv" };
+      body: RetentionDataRequest & {
+        /** Format of the response. */
+        format: "csv";
+      };
     } & CallOptions,
   ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
   /**
@@ -1648,7 +1681,10 @@ export interface AdaptyOperations {
       /**
        * The filters, and how to group the data.
        */
-      body: RetentionDataRequest & { format: "json" };
+      body: RetentionDataRequest & {
+        /** Format of the response. */
+        format: "json";
+      };
     } & CallOptions,
   ): Promise<
     Result<RetentionDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>

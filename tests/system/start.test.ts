@@ -54,6 +54,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(steps?.sort()).toEqual([
       "bundle",
       "client",
+      "events",
       "lint",
       "reference",
       "sandbox",

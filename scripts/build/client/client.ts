@@ -64,7 +64,7 @@ function signatures(method: Method): string[] {
   if (!body?.hasFormat || !csv) return [last];
   const withFormat = (format: string): Method => ({
     ...method,
-    body: { ...body, type: `${body.type} & { format: "${format}" }` },
+    body: { ...body, type: `${body.type} & {\n/** Format of the response. */\nformat: "${format}" }` },
   });
   return [signature(withFormat("csv"), "string"), signature(withFormat("json"), successType), last];
 }
