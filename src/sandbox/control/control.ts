@@ -51,7 +51,7 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => Maybe
     const method = request.method === "HEAD" ? "GET" : request.method;
     const forbidden = findIntruder(request, method);
     if (forbidden !== undefined) return errorResponse(403, "forbidden", forbidden);
-    if (path === "/_sandbox/" && method === "GET") return showStatus();
+    if (path === "/_sandbox/" && method === "GET") return showStatus(request);
     const found = findRoute(path);
     if (found === undefined) {
       const message = `The control plane has ${Object.keys(routes).join(", ")}, and /_sandbox/ to look at.`;
@@ -74,9 +74,14 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => Maybe
     }
   }
 
-  function showStatus(): HttpReply {
+  function showStatus({ query }: HttpRequest): HttpReply {
     const nonce = randomHex();
-    const page = text(200, "html", renderStatusPage(readState(sandbox), sandbox.journal(), nonce));
+    const shown = {
+      ...readState(sandbox),
+      journal: sandbox.journal(),
+      deliveries: sandbox.webhooks.deliveries(),
+    };
+    const page = text(200, "html", renderStatusPage(shown, query.get("profile"), nonce));
     return { ...page, headers: { ...page.headers, "Content-Security-Policy": policy(nonce) } };
   }
 }
@@ -129,9 +134,9 @@ const LOOPBACK_ADDRESS = /^(::ffff:)?127\.|^::1$/;
 /** A host of this machine, and its port if it has one. A server on 0.0.0.0 is reached by that address, too. */
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/i;
 
-/** The page may use its own style sheet and icon, and nothing else; no page may frame it. */
+/** The page may use its own style sheet, script and icon, and this sandbox, and nothing else; no page may frame it. */
 function policy(nonce: string): string {
-  return `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 }
 
 function randomHex(): string {

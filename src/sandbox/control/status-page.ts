@@ -1,21 +1,31 @@
 import type { AccessLevel, Profile } from "../../../generated/types.ts";
 import { toMilliseconds } from "../core/timestamps.ts";
 import type { JournalEntry } from "../journal.ts";
+import type { Delivery } from "../store/store.ts";
+
+/** What the page shows. */
+interface Shown {
+  now: string;
+  profile_count: number;
+  profiles: readonly Profile[];
+  balances: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  journal: readonly JournalEntry[];
+  deliveries: readonly Delivery[];
+}
+
+/** The latest deliveries on the page; the control plane lists all. */
+const DELIVERIES_SHOWN = 100;
+
+/** How far the buttons move the clock. */
+const STEPS = { "1 hour": { hours: 1 }, "1 day": { days: 1 }, "30 days": { days: 30 } };
 
 /**
  * Renders the state of a sandbox as one page of HTML that loads nothing.
- * @param nonce names the page's own style sheet in its Content-Security-Policy
+ * @param chosen the profile whose timeline is shown; null for none
+ * @param nonce names the page's own style sheet and script in its Content-Security-Policy
  */
-export function renderStatusPage(
-  state: {
-    now: string;
-    profile_count: number;
-    profiles: readonly Profile[];
-    balances: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  },
-  journal: readonly JournalEntry[],
-  nonce: string,
-): string {
+export function renderStatusPage(state: Shown, chosen: string | null, nonce: string): string {
+  const { journal, deliveries } = state;
   const profiles = state.profiles.map((profile) => [
     profile.profile_id,
     profile.customer_user_id ?? "",
@@ -54,12 +64,77 @@ export function renderStatusPage(
 </style>
 <h1>Sandbox</h1>
 <p>Time on its clock: ${escapeHtml(state.now)}. <a href="">Refresh</a></p>
+<p>Move the clock ahead: ${Object.entries(STEPS)
+    .map(([label, step]) => `<button data-advance="${escapeHtml(JSON.stringify(step))}">${label}</button>`)
+    .join(" ")}</p>
+${chosen === null ? "" : timeline(state, chosen)}
 <h2>Profiles: ${state.profile_count}</h2>
 ${table(["Profile", "Customer user ID", "Access levels", "Subscriptions", "Other purchases", "Revenue, USD", "Virtual currency"], profiles)}
+<p>For the timeline of a profile, add <code>?profile=</code> and its profile ID or customer user ID to the address.</p>
+<h2>Latest events sent to webhooks</h2>
+${table(
+  ["", "At", "Event", "Profile", "Endpoint", "Status", "Attempts"],
+  deliveries
+    .slice(-DELIVERIES_SHOWN)
+    .reverse()
+    .map((delivery) => [
+      String(delivery.number),
+      delivery.event_at,
+      delivery.event_type,
+      delivery.profile_id,
+      delivery.endpoint,
+      describe(delivery),
+      attemptsOf(delivery),
+    ]),
+)}
 <h2>Latest requests</h2>
 ${table(["", "At", "Request", "Operation", "Status", "Error", "Unknown fields"], requests)}
+<script nonce="${nonce}">
+  for (const button of document.querySelectorAll("button")) button.addEventListener("click", async () => {
+    const body = JSON.stringify({ advance: JSON.parse(button.dataset.advance) });
+    await fetch("/_sandbox/clock" + location.search, { method: "POST", body });
+    location.reload();
+  });
+</script>
 </html>
 `;
+}
+
+/** What happened to a profile, in the order of the sandbox's time: its purchases, its levels, and the events that were sent. */
+function timeline({ journal, deliveries, profiles }: Shown, chosen: string): string {
+  const profile = profiles.find((one) => one.profile_id === chosen || one.customer_user_id === chosen);
+  if (profile === undefined)
+    return `<h2>Timeline</h2><p>No profile among those shown has the ID ${escapeHtml(chosen)}.</p>`;
+  const { profile_id } = profile;
+  const happened = journal
+    .flatMap(({ events = [] }) => events)
+    .filter((event) => event.profile_id === profile_id)
+    .map(({ at, type, profile_id: _, customer_user_id: __, ...details }) => [
+      at,
+      type,
+      Object.values(details).join(" "),
+    ]);
+  const sent = deliveries
+    .filter((delivery) => delivery.profile_id === profile_id)
+    .map((delivery) => [
+      delivery.event_at,
+      `sent ${delivery.event_type} to ${delivery.endpoint}`,
+      `${describe(delivery)} ${attemptsOf(delivery)}`,
+    ]);
+  const rows = [...happened, ...sent].sort(
+    ([one = ""], [other = ""]) => Number(one > other) - Number(one < other),
+  );
+  return `<h2>Timeline of ${escapeHtml(profile.customer_user_id ?? profile_id)}</h2>
+${table(["At", "What happened", "Details"], rows)}`;
+}
+
+function describe({ status, note, due_at }: Delivery): string {
+  if (status === "pending") return `pending, next attempt ${due_at}`;
+  return note === undefined ? status : `${status}: ${note}`;
+}
+
+function attemptsOf({ attempts }: Delivery): string {
+  return attempts.map(({ at, status, detail }) => `${at.slice(11, 19)} ${status ?? detail}`).join(", ");
 }
 
 /** When a level starts or ended, or how long it lasts, at the timestamp of its profile. */

@@ -126,7 +126,7 @@ const actions: {
         `The product ${request.product} has no trial. Give it one in the option products.`,
       );
     const bought = buy(request, trial === undefined ? product.price : 0, context);
-    return record(
+    const result = record(
       bought.profile,
       {
         ...bought.transaction,
@@ -139,11 +139,14 @@ const actions: {
       {},
       context,
     );
+    return { ...result, events: [...bought.events, ...result.events] };
   },
   buy(request, context) {
     const { price } = context.app.product(request.product);
-    const { profile, transaction } = buy(request, price, context);
-    return record(profile, { ...transaction, purchase_type: "one_time_purchase" }, {}, context);
+    const bought = buy(request, price, context);
+    const body = { ...bought.transaction, purchase_type: "one_time_purchase" } as const;
+    const result = record(bought.profile, body, {}, context);
+    return { ...result, events: [...bought.events, ...result.events] };
   },
   renew(request, context) {
     const { profile, purchase } = findSubscription(request, context);
@@ -284,7 +287,7 @@ function buy(
   context: Context,
 ) {
   const known = findByEither(user, context.store);
-  if (known === undefined) perform(profiles.createProfile, { ...user, body: undefined }, context);
+  const events = known ? [] : perform(profiles.createProfile, { ...user, body: undefined }, context).events;
   const profile = findProfile(user, context);
   const { currency } = context.app.product(product);
   const id = freeId(`${product.replaceAll(":", ".")}-${context.ids.hex().slice(0, 8)}`, profile);
@@ -297,7 +300,7 @@ function buy(
     price: { country: "US", currency, value: price ?? DEFAULT_PRICE },
     purchased_at: context.now,
   } as const;
-  return { profile, transaction };
+  return { profile, transaction, events };
 }
 
 /** The next transaction of a chain, with the product that it changes to. */

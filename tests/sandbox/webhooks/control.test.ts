@@ -171,6 +171,41 @@ describe("over HTTP", () => {
   });
 });
 
+describe("the status page", () => {
+  const read = async (sandbox: Sandbox, query = "") =>
+    (await sandbox.fetch(`http://127.0.0.1:4020/_sandbox/${query}`)).text();
+
+  it("shows what was sent, and the timeline of a profile, in order", async () => {
+    const sandbox = createSandbox({ now: NOW });
+    closing.push(() => sandbox.close());
+    let status = 500;
+    sandbox.webhooks.add({ id: "mine", to: () => new Response("<b>no</b>", { status }) });
+    sandbox.store.subscribe({ customerUserId: "<jane>", product: "monthly" });
+    await sandbox.webhooks.settled();
+    status = 200;
+    sandbox.clock.advance({ days: 31 });
+    await sandbox.webhooks.settled();
+    expect(await read(sandbox)).toContain("<td>12:00:00 500, 12:01:00 200</td>");
+    const page = await read(sandbox, "?profile=%3Cjane%3E");
+    expect(page).toContain("<h2>Timeline of &lt;jane&gt;</h2>");
+    expect(page).not.toContain("<jane>");
+    const [, rows = ""] = page.split("Timeline of");
+    const order = [
+      "profile_created",
+      "transaction_recorded",
+      "sent subscription_started to mine",
+      "access_level_ended",
+      "sent subscription_expired to mine",
+    ];
+    const places = order.map((what) => rows.indexOf(what));
+    expect(places).not.toContain(-1);
+    expect(places.toSorted((one, other) => one - other)).toEqual(places);
+    expect(await read(sandbox, "?profile=nobody")).toContain(
+      "No profile among those shown has the ID nobody.",
+    );
+  });
+});
+
 describe("the store", () => {
   const jane = { customerUserId: "jane" };
 
