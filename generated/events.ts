@@ -47,6 +47,8 @@ export const eventTypes = [
   "access_level_updated"
 ] as const;
 
+export type EventType = (typeof eventTypes)[number];
+
 /** The documented example of each event. */
 export const eventExamples: {
   subscription_started: SubscriptionStartedEvent;

@@ -40,6 +40,8 @@ export const eventTypes = ${JSON.stringify(
       2,
     )} as const;
 
+export type EventType = (typeof eventTypes)[number];
+
 /** The documented example of each event. */
 export const eventExamples: {
 ${found.map(({ type, schema }) => `  ${type}: ${schema};`).join("\n")}

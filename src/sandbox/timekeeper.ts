@@ -1,8 +1,7 @@
+import { startTimer } from "./timer.ts";
+
 /** The shortest wait, in milliseconds, so that many moments close to each other are one. */
 const SHORTEST_WAIT = 100;
-
-/** Timers cannot wait longer, in milliseconds. */
-const LONGEST_WAIT = 2 ** 31 - 1;
 
 interface Time {
   clock: { now(): number };
@@ -30,9 +29,7 @@ export class Timekeeper {
     this.#due = due;
     if (due === undefined) return;
     const wait = due - this.#time.clock.now();
-    this.#timer = setTimeout(() => this.#pass(), Math.min(Math.max(wait, SHORTEST_WAIT), LONGEST_WAIT));
-    // The timer alone keeps no process alive. Browsers have no such method.
-    (this.#timer as { unref?(): void }).unref?.();
+    this.#timer = startTimer(() => this.#pass(), Math.max(wait, SHORTEST_WAIT));
   }
 
   close(): void {

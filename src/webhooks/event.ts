@@ -1,10 +1,7 @@
-import { eventTypes } from "../../generated/events.ts";
+import { type EventType, eventTypes } from "../../generated/events.ts";
 import type { WebhookEvent } from "../../generated/types.ts";
 
-export type { WebhookEvent };
-
-/** The documented types of events. */
-export type EventType = (typeof eventTypes)[number];
+export type { EventType, WebhookEvent };
 
 /** The event of a documented type. */
 export type EventOf<Type extends EventType> = Extract<WebhookEvent, { event_type: Type }>;

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { createSandbox, type Sandbox, type Snapshot } from "../../src/sandbox/index.ts";
 import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
 import { callerOf, NOW } from "../support/caller.ts";
 
@@ -29,11 +29,13 @@ function openSandbox(options: Parameters<typeof createSandbox>[0], inFile = fals
   return sandbox;
 }
 
-/** The snapshot and the file were made by the last commit that wrote version 2. So were the answers. */
-describe("what version 2 stored", () => {
-  const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
-
-  it.each([
+/** The ways to open what a version stored. */
+function sourcesOf(
+  version: number,
+  options: Parameters<typeof createSandbox>[0],
+  snapshot: Snapshot,
+): [string, () => Sandbox][] {
+  return [
     [
       "a snapshot",
       () => {
@@ -45,47 +47,41 @@ describe("what version 2 stored", () => {
     [
       "a file",
       () => {
-        copyFileSync("tests/fixtures/store-2.db", file);
+        copyFileSync(`tests/fixtures/store-${version}.db`, file);
         return openSandbox(options, true);
       },
     ],
-  ])("opens as %s, and the answers are the same", async (_, restore) => {
-    const sandbox = restore();
-    expect(snapshot.version).toBe(2);
-    expect(answers).toHaveLength(5);
-    for (const { method, target, headers, status, answer } of answers) {
-      const response = await sandbox.fetch(`https://api.adapty.io${target}`, { method, headers });
-      expect([response.status, await response.json()], target).toEqual([status, answer]);
-    }
-    const { version, profiles } = sandbox.snapshot();
-    expect(version).toBe(3);
-    const purchases = profiles.flatMap((profile) => profile.purchases);
-    expect(purchases).toHaveLength(6);
-    for (const purchase of purchases) expect(purchase.paused_at).toBeNull();
-  });
+  ];
+}
+
+/** The snapshot and the file were made by the last commit that wrote version 2. So were the answers. */
+describe("what version 2 stored", () => {
+  const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
+
+  it.each(sourcesOf(2, options, snapshot))(
+    "opens as %s, and the answers are the same",
+    async (_, restore) => {
+      const sandbox = restore();
+      expect(snapshot.version).toBe(2);
+      expect(answers).toHaveLength(5);
+      for (const { method, target, headers, status, answer } of answers) {
+        const response = await sandbox.fetch(`https://api.adapty.io${target}`, { method, headers });
+        expect([response.status, await response.json()], target).toEqual([status, answer]);
+      }
+      const { version, profiles } = sandbox.snapshot();
+      expect(version).toBe(3);
+      const purchases = profiles.flatMap((profile) => profile.purchases);
+      expect(purchases).toHaveLength(6);
+      for (const purchase of purchases) expect(purchase.paused_at).toBeNull();
+    },
+  );
 });
 
 /** The snapshot and the file were made by the last commit that wrote version 1. So were the answers. */
 describe("what version 1 stored", () => {
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-1.json", "utf8"));
 
-  const sources: [string, () => Sandbox][] = [
-    [
-      "a snapshot",
-      () => {
-        const sandbox = openSandbox(options);
-        sandbox.restore(snapshot);
-        return sandbox;
-      },
-    ],
-    [
-      "a file",
-      () => {
-        copyFileSync("tests/fixtures/store-1.db", file);
-        return openSandbox(options, true);
-      },
-    ],
-  ];
+  const sources: [string, () => Sandbox][] = sourcesOf(1, options, snapshot);
 
   it.each(sources)("opens as %s, and the answers are the same", async (_, restore) => {
     const { fetch } = restore();

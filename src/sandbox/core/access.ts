@@ -78,12 +78,13 @@ function chains(purchases: readonly Purchase[]): Chain[] {
         chain.originallyPurchasedAt = purchase.originally_purchased_at;
     }
   }
-  // The sort is stable: of two that were bought at the same moment, the one recorded last counts as the later.
-  for (const { purchases } of found.values())
-    purchases.sort(
-      (a, b) => Number(a.purchased_at > b.purchased_at) - Number(a.purchased_at < b.purchased_at),
-    );
+  for (const { purchases } of found.values()) purchases.sort(byPurchaseDate);
   return [...found.values()];
+}
+
+/** Orders purchases by their date. Sorts are stable, so that of two that were bought at the same moment, the one recorded last is the later. */
+export function byPurchaseDate(one: Purchase, other: Purchase): number {
+  return Number(one.purchased_at > other.purchased_at) - Number(one.purchased_at < other.purchased_at);
 }
 
 /** The purchases of a chain by the access level that they unlock. Nearly always it is one. */

@@ -116,8 +116,10 @@ export function createCore(
       catchUpIfDue();
       return transaction(() => run(id, request));
     },
-    actInStore: (action, request) =>
-      transaction(() => stepNow((context) => actInStore(action, request, context))),
+    actInStore(action, request) {
+      catchUpIfDue();
+      return transaction(() => stepNow((context) => actInStore(action, request, context)));
+    },
     catchUp: () => moveClock(() => {}),
     nextDue() {
       if (!playsTime()) return undefined;
@@ -194,7 +196,7 @@ export function createCore(
     return core.emit !== undefined || app.autoRenew !== false;
   }
 
-  /** While the clock runs, what time has brought by now comes before what a request changes. */
+  /** While the clock runs, what time has brought by now comes before what a request or the store changes. */
   function catchUpIfDue() {
     if (playsTime() && due !== undefined && (due === "unknown" || due <= clock.instant())) core.catchUp();
   }
@@ -331,6 +333,7 @@ export function createCore(
     ids.count = meta?.idsGiven ?? 0;
     clock.stoppedAt = meta?.clockStoppedAt ?? undefined;
     passedUntil = meta?.passedUntil ?? clock.instant();
+    due = "unknown";
   }
 
   function run<Id extends OperationId>(id: Id, request: Request<Id>): Result {

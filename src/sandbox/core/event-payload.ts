@@ -1,3 +1,4 @@
+import type { EventType } from "../../../generated/events.ts";
 import type {
   AccessLevelUpdatedProperties,
   EventProperties,
@@ -10,7 +11,7 @@ import { totalRevenue } from "./profile-view.ts";
 import { revenueOf } from "./purchases.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
 import { type Instant, toMilliseconds } from "./timestamps.ts";
-import { chainOf, type Draft, type EventType, endOf, isTrial } from "./webhook-events.ts";
+import { chainOf, type Draft, endOf, isTrial } from "./webhook-events.ts";
 
 const DAY = 86_400_000;
 

@@ -75,7 +75,7 @@ export function transitions(profile: StoredProfile, from: Instant, to: Instant):
 }
 
 /** The dates at which a purchase can begin or cease to give access. */
-function datesOf(purchase: Purchase): (Instant | null)[] {
+export function datesOf(purchase: Purchase): (Instant | null)[] {
   return [
     purchase.starts_at,
     purchase.purchased_at,

@@ -1,6 +1,6 @@
 import type { SetTransactionRequest } from "../../../generated/types.ts";
 import { nearest } from "../../nearest.ts";
-import { isOver } from "./access.ts";
+import { byPurchaseDate, isOver } from "./access.ts";
 import type { App } from "./app.ts";
 import type { SandboxEvent } from "./events.ts";
 import { chance } from "./ids.ts";
@@ -450,10 +450,6 @@ function freeId(wished: string, { purchases }: StoredProfile): string {
   let id = wished;
   for (let number = 2; isTaken(id); number += 1) id = `${wished}.${number}`;
   return id;
-}
-
-function byPurchaseDate(one: Purchase, other: Purchase): number {
-  return Number(one.purchased_at > other.purchased_at) - Number(one.purchased_at < other.purchased_at);
 }
 
 function daysBetween(from: Instant, to: Instant): number {

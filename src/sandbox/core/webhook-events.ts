@@ -1,10 +1,8 @@
-import type { webhooks } from "../../../generated/types.ts";
-import { type AccessState, accessLevels, isOver } from "./access.ts";
+import type { EventType } from "../../../generated/events.ts";
+import { type AccessState, accessLevels, byPurchaseDate, isOver } from "./access.ts";
+import { datesOf } from "./events.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
 import { addHours, type Instant } from "./timestamps.ts";
-
-/** The documented types of webhook events. */
-export type EventType = Exclude<keyof webhooks, "verification" | "legacy_verification">;
 
 /** An event before it has its fields: what happened, and to which purchase or level. */
 export type Draft =
@@ -94,12 +92,7 @@ export function nextMoment(
     if (moment != null && moment > after && (next === undefined || moment < next)) next = moment;
   };
   for (const purchase of purchases) {
-    consider(purchase.starts_at);
-    consider(purchase.purchased_at);
-    consider(purchase.expires_at);
-    consider(purchase.grace_period_expires_at);
-    consider(purchase.refunded_at);
-    consider(purchase.revoked_at);
+    datesOf(purchase).forEach(consider);
     consider(syntheticMoment(purchase, purchases, synthetic));
   }
   return next;
@@ -260,11 +253,6 @@ export function chainOf(purchase: Purchase, purchases: readonly Purchase[]): Pur
         kind === purchase.kind && store === purchase.store && id === purchase.store_original_transaction_id,
     )
     .sort(byPurchaseDate);
-}
-
-/** The sort is stable: of two that were bought at the same moment, the one recorded last comes last. */
-function byPurchaseDate(one: Purchase, other: Purchase): number {
-  return Number(one.purchased_at > other.purchased_at) - Number(one.purchased_at < other.purchased_at);
 }
 
 function predecessor(purchase: Purchase, purchases: readonly Purchase[]): Purchase | undefined {

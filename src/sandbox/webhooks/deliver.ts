@@ -1,6 +1,7 @@
 import { Heap } from "../core/heap.ts";
 import { instantAt, toMilliseconds } from "../core/timestamps.ts";
 import type { Delivery, Store } from "../store/store.ts";
+import { startTimer } from "../timer.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { afterAttempt, Health, isAccepted } from "./retry.ts";
 import { send } from "./send.ts";
@@ -10,9 +11,6 @@ const MAX_UNDER_WAY = 8;
 
 /** How many deliveries that are over are stored. */
 const MAX_OVER = 1000;
-
-/** Node's timers cannot wait longer, in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** A delivery that waits for its next attempt. */
 interface Due {
@@ -154,10 +152,7 @@ export class Deliverer {
       }
     }
     clearTimeout(this.#timer);
-    if (!this.#clock.isStopped() && next < Infinity) {
-      this.#timer = setTimeout(() => this.#look(), Math.min(next - now, LONGEST_TIMER));
-      (this.#timer as { unref?(): void }).unref?.();
-    }
+    if (!this.#clock.isStopped() && next < Infinity) this.#timer = startTimer(() => this.#look(), next - now);
     if (this.#isSettled()) for (const resolve of this.#waiters.splice(0)) resolve();
   }
 
@@ -173,7 +168,7 @@ export class Deliverer {
       return;
     }
     lane.underWay += 1;
-    send(endpoint, delivery.body, this.#closed.signal).then(({ status, detail }) => {
+    send(endpoint, delivery.body, { signal: this.#closed.signal }).then(({ status, detail }) => {
       lane.underWay -= 1;
       if (this.#closed.signal.aborted) return;
       const isStored = this.#store.delivery(due.number)?.due_at === delivery.due_at;

@@ -3,8 +3,8 @@ import type { WebhookReceiver } from "./endpoint.ts";
 /** How long an endpoint has to respond, in milliseconds of the machine's clock (E SU). */
 const TIMEOUT = 10_000;
 
-/** How much of a response is read, in bytes. Nothing depends on it; people read it. */
-const MAX_RESPONSE = 1000;
+/** How much of a response is kept, in characters. Nothing depends on it; people read it. */
+export const MAX_DETAIL = 1000;
 
 /** What came of a request: the status and the start of the response, or why there is none. */
 export interface Outcome {
@@ -15,12 +15,13 @@ export interface Outcome {
 
 /**
  * Sends a body to a webhook endpoint once. Redirects are not followed.
- * @param signal ends the request when the sandbox is closed
+ * @param options.signal ends the request when the sandbox is closed
+ * @param options.limit how much of the response is read, in characters
  */
 export async function send(
   { url, authorization, to }: { url: string; authorization?: string | null; to?: WebhookReceiver },
   body: string,
-  signal?: AbortSignal,
+  { signal, limit = MAX_DETAIL }: { signal?: AbortSignal; limit?: number } = {},
 ): Promise<Outcome> {
   const timeout = AbortSignal.timeout(TIMEOUT);
   const request = new Request(url, {
@@ -33,7 +34,7 @@ export async function send(
   try {
     const response = await (to ? untilAborted(to(request), request.signal) : fetch(request));
     if (!(response instanceof Response)) return { status: null, detail: "the function returned no Response" };
-    return { status: response.status, detail: await readStart(response) };
+    return { status: response.status, detail: await readStart(response, limit) };
   } catch (error) {
     if (timeout.aborted) return { status: null, detail: "no response within 10 seconds" };
     return { status: null, detail: explain(error) };
@@ -49,22 +50,22 @@ function untilAborted(response: Response | Promise<Response>, signal: AbortSigna
 }
 
 /** Reads the start of a response. If the rest does not arrive in time, the status counts all the same. */
-async function readStart(response: Response): Promise<string> {
+async function readStart(response: Response, limit: number): Promise<string> {
   const reader = response.body?.getReader();
   if (reader === undefined) return "";
   const decoder = new TextDecoder();
   let text = "";
   try {
-    while (text.length < MAX_RESPONSE) {
+    while (text.length < limit) {
       const { done, value } = await reader.read();
       if (done) break;
-      text += decoder.decode(value.subarray(0, MAX_RESPONSE), { stream: true });
+      text += decoder.decode(value.subarray(0, limit), { stream: true });
     }
   } catch {
     // The status has arrived, and it decides.
   }
   reader.cancel().catch(() => {});
-  return text.slice(0, MAX_RESPONSE);
+  return text.slice(0, limit);
 }
 
 /** Node's fetch has the reason in the cause of its error. */

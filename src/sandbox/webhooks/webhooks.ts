@@ -5,7 +5,10 @@ import type { Delivery, Store } from "../store/store.ts";
 import { Deliverer } from "./deliver.ts";
 import { type Endpoint, readEndpoint, type WebhookEndpoint } from "./endpoint.ts";
 import { Outbox } from "./outbox.ts";
-import { type Outcome, send } from "./send.ts";
+import { MAX_DETAIL, type Outcome, send } from "./send.ts";
+
+/** How much of the response to a verification request is read, in characters, to see whether it is JSON. */
+const MAX_VERIFICATION = 100_000;
 
 /** The endpoint of the list, without its key. */
 export type ListedEndpoint = Omit<WebhookOptions, "authorization"> & { id: string; authorization: boolean };
@@ -56,7 +59,7 @@ export class WebhookSender {
   readonly #hosts: readonly string[];
   readonly #configured: readonly WebhookOptions[];
   readonly #endpoints = new Map<string, Endpoint>();
-  #onEndpointsChange: () => void;
+  readonly #onEndpointsChange: () => void;
   readonly #outbox: Outbox;
   readonly #deliverer: Deliverer;
 
@@ -68,13 +71,12 @@ export class WebhookSender {
     report: { warn: (sentence: string) => void; onEndpointsChange: () => void },
   ) {
     this.#store = store;
-    this.#onEndpointsChange = () => {};
+    this.#onEndpointsChange = report.onEndpointsChange;
     this.#hosts = options.webhookHosts;
     this.#configured = options.webhooks;
     this.#configure();
     this.#outbox = new Outbox(store, options.seed);
     this.#deliverer = new Deliverer(store, clock, this.#endpoints, report.warn);
-    this.#onEndpointsChange = report.onEndpointsChange;
   }
 
   get hasEndpoints(): boolean {
@@ -105,7 +107,8 @@ export class WebhookSender {
   }
 
   add(endpoint: WebhookEndpoint): string {
-    const { id } = this.#read(endpoint);
+    const id = this.#set(endpoint);
+    this.#onEndpointsChange();
     return id;
   }
 
@@ -126,9 +129,9 @@ export class WebhookSender {
   async verify(id: string): Promise<Verification> {
     const endpoint = this.#endpoints.get(id);
     if (endpoint === undefined) throw unknown("endpoint", id);
-    const outcome = await send(endpoint, "{}");
-    const isSuccess = outcome.status !== null && outcome.status >= 200 && outcome.status < 300;
-    return { verified: isSuccess && isJson(outcome.detail), ...outcome };
+    const { status, detail } = await send(endpoint, "{}", { limit: MAX_VERIFICATION });
+    const isSuccess = status !== null && status >= 200 && status < 300;
+    return { verified: isSuccess && isJson(detail), status, detail: detail.slice(0, MAX_DETAIL) };
   }
 
   deliveries(): Delivery[] {
@@ -151,15 +154,14 @@ export class WebhookSender {
 
   #configure(): void {
     this.#configured.forEach((options, index) => {
-      this.#read(options, ["webhooks", index]);
+      this.#set(options, ["webhooks", index]);
     });
   }
 
-  #read(endpoint: WebhookEndpoint, at?: (string | number)[]): Endpoint {
+  #set(endpoint: WebhookEndpoint, at?: (string | number)[]): string {
     const read = readEndpoint(endpoint, this.#freeId(), this.#hosts, at);
     this.#endpoints.set(read.id, read);
-    this.#onEndpointsChange();
-    return read;
+    return read.id;
   }
 
   #freeId(): string {

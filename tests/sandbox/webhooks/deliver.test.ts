@@ -484,6 +484,10 @@ describe("an endpoint", () => {
     const verify = ({ url }: Receiver) => sender.verify(sender.add({ url, authorization: "key" }));
     expect(await verify(good)).toEqual({ verified: true, status: 201, detail: '{"ok":true}' });
     expect(good.received).toMatchObject([{ method: "POST", body: "{}", headers: { authorization: "key" } }]);
+    const long = await openReceiver((_, response) =>
+      response.end(JSON.stringify({ text: "x".repeat(5000) })),
+    );
+    expect(await verify(long)).toMatchObject({ verified: true, detail: expect.stringMatching(/^.{1000}$/) });
     expect(await verify(noJson)).toMatchObject({ verified: false, status: 200 });
     expect(await verify(wrong)).toMatchObject({ verified: false, status: 404 });
     await expect(sender.verify("none")).rejects.toThrow("There is no endpoint none.");
