@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** Sends a request from the page; `undefined` where the browser does not let the page have the answer. */
-function send(url: string, init: RequestInit = {}) {
+function send(url: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
   return page.evaluate(
     async ([url, init]) => {
       const response = await fetch(url, init).catch(() => undefined);
