@@ -1652,7 +1652,7 @@ export interface webhooks {
         put?: never;
         /**
          * Access level updated
-         * @description The access of a profile changed. It is sent to webhooks alone, and for each of the profiles that share the access. A grant through the API, and a family-shared purchase, send no other event.
+         * @description The access of a profile changed. It is sent to webhooks alone, and for each of the profiles that share the access. It is made only if the webhook and this type of event are switched on. A grant through the API, and a family-shared purchase, send no other event.
          */
         post: {
             parameters: {
@@ -3666,7 +3666,7 @@ export interface components {
         /** @description The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
         RefundSaverSettings: {
             /**
-             * @description Whether the user agreed to share purchase activity with Apple.
+             * @description Whether the user agreed to share purchase activity with Apple on a refund request. If false, nothing is shared.
              * @example true
              */
             consent?: boolean | null;
@@ -3693,27 +3693,27 @@ export interface components {
          * @enum {string}
          */
         RefundPreference: "grant" | "no_preference" | "decline";
-        /** @description The preferences of the user, at least one. They override the defaults of the app. */
+        /** @description The preferences of the user, at least one. They override the defaults of the app. One that is not sent stays as it is. */
         SetRefundSaverSettingsRequest: {
             /**
-             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null, like a missing field: the default of the app applies.
+             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
              * @example decline
              */
             custom_preference?: components["schemas"]["RefundPreference"] | null;
             /**
-             * @description Whether the user agreed to share purchase activity with Apple on a refund request. Null, like a missing field: the default of the app applies.
+             * @description Whether the user agreed to share purchase activity with Apple on a refund request. If false, nothing is shared. Null: the default of the app applies.
              * @example true
              */
             consent?: boolean | null;
         } & ({
             /**
-             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null, like a missing field: the default of the app applies.
+             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
              * @example decline
              */
             custom_preference: components["schemas"]["RefundPreference"] | null;
         } | {
             /**
-             * @description Whether the user agreed to share purchase activity with Apple on a refund request. Null, like a missing field: the default of the app applies.
+             * @description Whether the user agreed to share purchase activity with Apple on a refund request. If false, nothing is shared. Null: the default of the app applies.
              * @example true
              */
             consent: boolean | null;
@@ -4485,7 +4485,7 @@ export interface components {
              */
             placement_id: string;
             /**
-             * @description Locale of the remote config - a language, or a language and a region joined by a hyphen.
+             * @description Locale of the remote config - a language, or a language and a region joined by a hyphen. The default locale applies if the field is missing.
              * @example en
              */
             locale?: string;
@@ -4862,7 +4862,7 @@ export interface components {
              */
             attribution_source?: string[];
             /**
-             * @description How the users were won - `organic`, `non-organic` or `unknown`. `non_organic` is accepted too.
+             * @description How the users were won - `organic`, `non-organic` or `unknown`. Other documents write `non_organic`.
              * @example [
              *       "organic"
              *     ]
@@ -6891,83 +6891,83 @@ export interface components {
         /** @description The user's IDs in other services. */
         EventIntegrationIds: {
             /**
-             * @description ID of the device in Adjust.
-             * @example 1741933337626-3179568
+             * @description The network's ID of the user in Adjust.
+             * @example 18546f6171f67e29d1cb983322ad1329
              */
             adjust_device_id?: string;
             /**
              * @description ID of the device in Airbridge.
-             * @example 1741933337626-3179568
+             * @example 2bd6a7a2-6f2d-4c7e-9f6d-0d9f2c0f4a11
              */
             airbridge_device_id?: string;
             /**
              * @description ID of the device in Amplitude.
-             * @example 1741933337626-3179568
+             * @example c6b1f7c8-92a3-4e36-b2d8-7f1b9a8f2f10
              */
             amplitude_device_id?: string;
             /**
              * @description ID of the user in Amplitude.
-             * @example 1741933337626-3179568
+             * @example jane.doe@example.com
              */
             amplitude_user_id?: string;
             /**
              * @description ID of the device in AppMetrica.
-             * @example 1741933337626-3179568
+             * @example 17433933337626317956
              */
             appmetrica_device_id?: string;
             /**
              * @description ID of the user in AppMetrica.
-             * @example 1741933337626-3179568
+             * @example jane.doe@example.com
              */
             appmetrica_profile_id?: string;
             /**
-             * @description ID of the user in AppsFlyer.
+             * @description The network's ID of the user in AppsFlyer.
              * @example 1741933337626-3179568
              */
             appsflyer_id?: string;
             /**
-             * @description ID of the user in Branch.
-             * @example 1741933337626-3179568
+             * @description Key of the app in Branch.
+             * @example key_live_jnBhaHwt5K8xtn4FZplrEmbiuAbcDeFg
              */
             branch_id?: string;
             /**
              * @description ID of the user in Facebook Ads.
-             * @example 1741933337626-3179568
+             * @example XZ7EF7D15E-8FA1-49D8-B180-918EB333E42A
              */
             facebook_anonymous_id?: string;
             /**
              * @description ID of the user in Firebase.
-             * @example 1741933337626-3179568
+             * @example C333B35DF1DB418E99F7B815E9F5C549
              */
             firebase_app_instance_id?: string;
             /**
              * @description ID of the user in Mixpanel.
-             * @example 1741933337626-3179568
+             * @example 33w6yv5DPqVlyMVbjW31xvzJLtJ3
              */
             mixpanel_user_id?: string;
             /**
              * @description ID of the device in Pushwoosh.
-             * @example 1741933337626-3179568
+             * @example 4F5B2E7D-1C3A-4B6D-8E9F-0A1B2C3D4E5F
              */
             pushwoosh_hwid?: string;
             /**
              * @description Legacy ID of the user in OneSignal.
-             * @example 1741933337626-3179568
+             * @example 7d1c3f4e-6b0a-4a4e-9c36-1c3d5e7f9a0b
              */
             one_signal_player_id?: string;
             /**
-             * @description ID of the user in OneSignal.
-             * @example 1741933337626-3179568
+             * @description ID of the user in OneSignal, the recommended one.
+             * @example 333ed338-757d-466a-a672-ab92db196a1f
              */
             one_signal_subscription_id?: string;
             /**
              * @description ID of the device in Tenjin.
-             * @example 1741933337626-3179568
+             * @example 9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d
              */
             tenjin_analytics_installation_id?: string;
             /**
              * @description ID of the user in PostHog.
-             * @example 1741933337626-3179568
+             * @example 018f3f6e-98fc-7c36-a1b2-5d8e7f9a0b1c
              */
             posthog_distinct_user_id?: string;
         };
@@ -7018,7 +7018,7 @@ export interface components {
              */
             idfv?: string | null;
             /**
-             * @description Apple's identifier for advertisers, null if tracking is restricted.
+             * @description Apple's identifier for advertisers. Null if tracking is restricted, in kids mode, or for privacy.
              * @example null
              */
             idfa?: string | null;
@@ -7043,7 +7043,7 @@ export interface components {
              */
             email?: string | null;
             /**
-             * @description The other profiles that share the access level.
+             * @description The other profiles that share the access level, without the one of the event.
              * @example null
              */
             profiles_sharing_access_level?: components["schemas"]["ProfileSharingAccessLevel"][] | null;
@@ -7129,12 +7129,12 @@ export interface components {
              */
             event_datetime?: components["schemas"]["Timestamp"];
             /**
-             * @description Price of a renewal in local currency. It equals `price_local` at full price. Null if the standard price is not known.
+             * @description Price of a renewal in local currency. It equals `price_local` at full price and for one-time purchases. Null if the price is discounted and the standard price is not known.
              * @example 8.99
              */
             original_price_local?: number | null;
             /**
-             * @description Price of a renewal in US dollars, null as `original_price_local` is.
+             * @description The same in US dollars.
              * @example 8.99
              */
             original_price_usd?: number | null;
@@ -7144,7 +7144,7 @@ export interface components {
              */
             original_purchase_date?: components["schemas"]["Timestamp"];
             /**
-             * @description ID of the first transaction of the chain.
+             * @description ID of the first transaction of the chain. It equals `transaction_id` if there is no chain.
              * @example 530001724306018
              */
             original_transaction_id?: string;
@@ -7191,7 +7191,7 @@ export interface components {
              */
             profile_id?: string;
             /**
-             * @description IPv4 or IPv6 address of the user. Null if collecting IP addresses is off.
+             * @description IPv4 address of the user, or IPv6 if there is none. Null if collecting IP addresses is off.
              * @example 203.0.113.7
              */
             profile_ip_address?: string | null;
@@ -7236,7 +7236,7 @@ export interface components {
              */
             store_offer_discount_type?: string | null;
             /**
-             * @description Periods for which the offer holds. Null for App Store offers paid up front, or if it is not known.
+             * @description Periods for which the offer holds, 1 or more. Sent with an offer only. Null for App Store offers paid up front, or if the number is not known.
              * @example null
              */
             store_offer_number_of_periods?: number | null;
@@ -7687,7 +7687,7 @@ export interface components {
              */
             transaction_id?: string;
             /**
-             * @description ID of the first transaction of the chain.
+             * @description ID of the first transaction of the chain. It equals `transaction_id` if there is no chain.
              * @example 530001724306018
              */
             original_transaction_id?: string;
@@ -7740,7 +7740,7 @@ export interface components {
              */
             profile_has_access_level?: boolean;
             /**
-             * @description IPv4 or IPv6 address of the user. Null if collecting IP addresses is off.
+             * @description IPv4 address of the user, or IPv6 if there is none. Null if collecting IP addresses is off.
              * @example 203.0.113.7
              */
             profile_ip_address?: string | null;
@@ -9139,7 +9139,7 @@ export type RefundSaverSettings = components['schemas']['RefundSaverSettings'];
 export type RefundSaverSettingsResponse = components['schemas']['RefundSaverSettingsResponse'];
 /** @description What Apple is told about a refund request - approve it, nothing, or decline it. */
 export type RefundPreference = components['schemas']['RefundPreference'];
-/** @description The preferences of the user, at least one. They override the defaults of the app. */
+/** @description The preferences of the user, at least one. They override the defaults of the app. One that is not sent stays as it is. */
 export type SetRefundSaverSettingsRequest = components['schemas']['SetRefundSaverSettingsRequest'];
 /** @description An offer of a product. */
 export type ServerSideProductOffer = components['schemas']['ServerSideProductOffer'];

@@ -21917,7 +21917,7 @@ return errors === 0;
 validate474.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
 
 export const MailSaveTransactionEventRequest = validate475;
-const schema195 = {"type":"object","required":["event_type","event_id","event_datetime","external_profile_id","store","store_product_id","store_transaction_id","store_original_transaction_id","purchased_at","originally_purchased_at"],"properties":{"event_type":{"$ref":"#/$defs/MailEventType"},"event_id":{"type":"string","minLength":1},"event_datetime":{"$ref":"#/$defs/Timestamp"},"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"price_usd":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?$"},"expires_at":{"$ref":"#/$defs/Timestamp"},"offer":{"$ref":"#/$defs/MailOffer"}}};
+const schema195 = {"type":"object","required":["event_type","event_id","event_datetime","external_profile_id","store","store_product_id","store_transaction_id","store_original_transaction_id","purchased_at","originally_purchased_at"],"properties":{"event_type":{"$ref":"#/$defs/MailEventType"},"event_id":{"type":"string","minLength":1},"event_datetime":{"$ref":"#/$defs/Timestamp"},"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"price_usd":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"},"expires_at":{"$ref":"#/$defs/Timestamp"},"offer":{"$ref":"#/$defs/MailOffer"}}};
 const schema196 = {"type":"string","enum":["subscription_started","subscription_renewed","subscription_renewal_cancelled","subscription_renewal_reactivated","billing_issue_detected","entered_grace_period","subscription_refunded","subscription_expired","non_subscription_purchase","non_subscription_purchase_refunded"]};
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -22022,7 +22022,7 @@ return errors === 0;
 }
 validate482.evaluated = {"props":{"category":true,"offer_type":true,"offer_id":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern12 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+const pattern12 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -22257,7 +22257,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data12 === "string"){
 if(!pattern12.test(data12)){
-validate475.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate475.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
