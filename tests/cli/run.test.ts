@@ -1,0 +1,131 @@
+/** What the command prints and its exit status, in this process. The tests of main.test.ts start the command itself. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, it, vi } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { run as runHere } from "../../src/cli/run.ts";
+
+/** Runs a command line to its end. */
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const printed = { stdout: "", stderr: "" };
+  const log = vi.spyOn(console, "log").mockImplementation((line) => {
+    printed.stdout += `${line}\n`;
+  });
+  const error = vi.spyOn(console, "error").mockImplementation((line) => {
+    printed.stderr += `${line}\n`;
+  });
+  try {
+    return { code: await runHere(args), ...printed };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
+}
+
+it("says how to use it", async () => {
+  const { code, stdout } = await run("--help");
+  expect(code).toBe(0);
+  expect(stdout).toContain("adapty-openapi <command> [options]");
+  expect(stdout).toMatch(/^ {2}mock +\S/m);
+  expect(stdout).toMatch(/^ {2}sandbox +\S/m);
+  expect(stdout).toMatch(/^ {2}docs +\S/m);
+  expect(stdout).toContain("community project");
+});
+
+it("says how to use one of its commands", async () => {
+  const { code, stdout } = await run("mock", "--help");
+  expect(code).toBe(0);
+  for (const word of [
+    "--port",
+    "4010",
+    "--host",
+    "127.0.0.1",
+    "--json",
+    "Prefer: code=404",
+    "dynamic=true",
+  ]) {
+    expect(stdout).toContain(word);
+  }
+});
+
+it.each([["help"], ["help", "mock"]])("takes %s for --help", async (...args) => {
+  expect(await run(...args)).toEqual(await run(...args.slice(1), "--help"));
+});
+
+it.each([["--version"], ["-v"], ["mock", "--version"]])("says its version (%s)", async (...args) => {
+  expect(await run(...args)).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: "" });
+});
+
+it.each([
+  ["mok", "There is no command mok. Did you mean mock?"],
+  ["serve", "There is no command serve. There are mock, sandbox, docs, listen and trigger."],
+  ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
+  ["mock -p 1", "There is no option -p. There are --port, "],
+  ["mock --constructor", "There is no option --constructor. "],
+  ["mock --db state.db", "There is no option --db. "],
+  ["sandbox --bd state.db", "There is no option --bd. Did you mean --db?"],
+  ["mock --port", "--port needs a value."],
+  ["mock --port x", "--port must be a number from 0 to 65535, and is x. 0 picks a free port."],
+  ["mock --port 65536", "--port must be a number from 0 to 65535, and is 65536. 0 picks a free port."],
+  ["mock --json=yes", "--json takes no value."],
+  ["mock here", "mock takes only options, but was given here."],
+  ["", "adapty-openapi serves a mock, a sandbox"],
+])("refuses `%s`, and says what is right", async (line, sentence) => {
+  const { code, stdout, stderr } = await run(...line.split(" ").filter(Boolean));
+  expect(stderr.slice(0, sentence.length)).toBe(sentence);
+  expect(stdout).toBe("");
+  expect(code).toBe(2);
+});
+
+it("says what is wrong with a file it is given", async () => {
+  const { code, stderr } = await run("sandbox", "--port", "0", "--config", "/nowhere/options.yaml");
+  expect(stderr).toMatch(/\/nowhere\/options\.yaml/);
+  expect(stderr).not.toMatch(/^ +at /m);
+  expect(code).toBe(1);
+});
+
+it("says which port is taken", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const { port } = taken.address() as AddressInfo;
+  const { code, stderr } = await run("mock", "--port", String(port));
+  taken.close();
+  expect(stderr).toMatch(
+    new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is taken .*--port 0 picks a free one\\.\n$`),
+  );
+  expect(code).toBe(1);
+});
+
+it.each([
+  [["trigger"], "trigger needs an event. There are subscription_started"],
+  [
+    ["trigger", "trial_startd", "--to", "http://127.0.0.1:1"],
+    "There is no event trial_startd. Did you mean trial_started?",
+  ],
+  [["trigger", "trial_started"], "trigger needs the address of the receiver: --to URL."],
+  [
+    ["trigger", "trial_started", "--to", "localhost:3000"],
+    "--to must be an address such as http://127.0.0.1:3000",
+  ],
+  [
+    ["trigger", "trial_started", "--to", "http://127.0.0.1:1", "--data", "["],
+    "--data must be a JSON object, and is [.",
+  ],
+  [["trigger", "trial_started", "again"], "trigger takes one EVENT and options, but was given again."],
+  [["listen", "--authorization", ""], "--authorization must not be empty."],
+])("%j is a usage error", async (args, message) => {
+  const { code, stderr } = await run(...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+it("say so if nobody listens", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  server.close();
+  const { code, stdout } = await run("trigger", "trial_started", "--to", url);
+  expect(code).toBe(1);
+  expect(stdout).toContain(`trial_started to ${url}: no response, connect ECONNREFUSED`);
+});
