@@ -628,7 +628,7 @@ export interface AdaptyOperations {
    *
    * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
    * @example
-   * const { data, error } = await adapty.listPaywalls({  });
+   * const { data, error } = await adapty.listPaywalls({});
    */
   listPaywalls(
     call: {

@@ -4,9 +4,9 @@
  */
 import bundle from "./bundle.ts";
 import client from "./client/client.ts";
-import docs from "./docs.ts";
 import events from "./events.ts";
 import lint from "./lint.ts";
+import renderReference from "./reference/reference.ts";
 import sandboxTypes from "./sandbox-types.ts";
 import types from "./types.ts";
 import validators from "./validators.ts";
@@ -22,7 +22,7 @@ const committed: readonly Step[] = [
   ["sandbox", sandboxTypes],
 ];
 
-const reference: Step = ["reference", docs];
+const reference: Step = ["reference", renderReference];
 
 /** Writes the committed part of generated/ to a folder, without a lint. */
 export async function generate(folder: string): Promise<void> {

@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { type Node, readDescription } from "../../scripts/build/description.ts";
-import docs from "../../scripts/build/docs.ts";
+import reference from "../../scripts/build/reference/reference.ts";
 import { launchChromium } from "./chromium.ts";
 
 const TIMEOUT = 60_000;
@@ -36,7 +36,7 @@ const unwanted: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "adapty-reference-"));
   await copyFile("generated/openapi.json", join(folder, "openapi.json"));
-  await docs(folder);
+  await reference(folder);
   browser = await launchChromium();
   const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
   context.setDefaultTimeout(TIMEOUT);
@@ -189,10 +189,13 @@ test.each([
   ["retrieveFunnelData", "https://api-admin.adapty.io"],
   ["mailSaveProfile", "https://api-mail.adapty.io"],
   ["legacyGetProfile", "https://api.adapty.io"],
-])("%s opens, with its responses and its host %s", async (id, host) => {
-  const { summary, path, responses } = operations.find(({ operationId }) => operationId === id) as Node;
+])("%s opens, with its responses, its host %s and a request for curl", async (id, host) => {
+  const { summary, method, path, responses } = operations.find(
+    ({ operationId }) => operationId === id,
+  ) as Node;
   const section = await open(`#operation/${id}`, summary);
-  expect(missingFrom(section, [path, ...Object.keys(responses)])).toEqual([]);
+  expect(missingFrom(section, [host + path, ...Object.keys(responses)])).toEqual([]);
+  expect(section).toContain(`curl -X ${method.toUpperCase()} '${host}/`);
 
   // The path is a button that shows the whole URL.
   const button = page

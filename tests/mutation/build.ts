@@ -104,15 +104,15 @@ export default [
   ),
   change(
     "the reference needs a network",
-    "scripts/build/docs.ts",
+    "scripts/build/reference/reference.ts",
     '    "--inlineBundle",\n',
     "",
     "browser/reference",
   ),
   change(
     "the reference does not list the error codes",
-    "scripts/build/docs.ts",
-    "  nameSchemas(description.components);\n",
+    "scripts/build/reference/reference.ts",
+    "  nameSchemas(description.root.components);\n",
     "",
     "browser/reference",
   ),

@@ -68,7 +68,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     for (const file of committed)
       expect(built(file) === readFileSync(join("generated", file), "utf8"), file).toBe(true);
     const reference = built("docs/index.html");
-    execFileSync(process.execPath, [join(copy, "scripts/build/docs.ts")]);
+    execFileSync(process.execPath, [join(copy, "scripts/build/reference/reference.ts")]);
     expect(built("docs/index.html") === reference).toBe(true);
   });
 

@@ -193,6 +193,7 @@ function contents(described: Node): Node[] {
   }));
 }
 
-function firstExample({ example, examples }: Node, { resolve }: Description): unknown {
+/** The value of the first example of a parameter or of a media type. */
+export function firstExample({ example, examples }: Node, { resolve }: Description): unknown {
   return example ?? resolve(Object.values<Node>(examples ?? {})[0] ?? {}).value;
 }

@@ -117,6 +117,8 @@ function bodiesAt(pointer: Pointer): Body[] {
 }
 
 function examplesAt(pointer: Pointer, schema: Pointer): Example[] {
+  const { example } = at(pointer);
+  if (example !== undefined) return [{ key: "example", value: example, schema }];
   return children(`${pointer}/examples`).map(({ key, pointer }) => ({
     key,
     value: at(pointer).value,

@@ -1,21 +1,23 @@
-/** Writes the reference as one self-contained page. Run alone: `node scripts/build/docs.ts`. */
+/** Writes the reference as one self-contained page. Run alone: `node scripts/build/reference/reference.ts`. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Node } from "./description.ts";
-import { redocly, root } from "./redocly.ts";
+import { type Node, readDescription } from "../description.ts";
+import { redocly, root } from "../redocly.ts";
+import { completeOperations } from "./operations.ts";
 
-export default async function docs(folder: string): Promise<void> {
+export default async function reference(folder: string): Promise<void> {
   const [draft, page] = [join(folder, "docs/draft.json"), join(folder, "docs/index.html")];
-  const description = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
-  nameSchemas(description.components);
+  const description = await readDescription(folder);
+  completeOperations(description);
+  nameSchemas(description.root.components);
   await mkdir(join(folder, "docs"), { recursive: true });
-  await writeFile(draft, JSON.stringify(description));
+  await writeFile(draft, JSON.stringify(description.root));
   await redocly(
     "build-docs",
     draft,
     "--inlineBundle",
-    "--template=scripts/build/docs.hbs",
-    `--title=${description.info.title}`,
+    "--template=scripts/build/reference/page.hbs",
+    `--title=${description.root.info.title}`,
     `--output=${page}`,
   );
   await rm(draft);
@@ -55,4 +57,4 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="54" height="16"><text y="12" font-family="sans-serif" font-size="12" fill="#6b7f9e">Redocly</text></svg>',
 )}`;
 
-if (import.meta.main) await docs(join(root, "generated"));
+if (import.meta.main) await reference(join(root, "generated"));

@@ -1,0 +1,156 @@
+/** Writes the request of an operation in several languages, from its first documented examples. */
+import { argumentName } from "../../../src/openapi/arguments.ts";
+import { literal } from "../client/literal.ts";
+import { firstExample, type Method, readMethod } from "../client/methods.ts";
+import type { DescribedOperation, Description } from "../description.ts";
+
+/** An entry of `x-codeSamples`, as Redoc reads it. */
+export interface CodeSample {
+  /** The language by which the code is coloured. */
+  lang: string;
+  /** The name of the sample in the menu of languages. */
+  label: string;
+  source: string;
+}
+
+/** Keys that nobody takes for real ones, by the client's option for them. */
+const keys = {
+  apiKey: "secret_live_example_key",
+  publicKey: "public_live_example_key",
+  mailKey: "mail_example_key",
+};
+
+/** The width up to which a literal stays on one line, since the panel of samples is narrow. */
+const WIDTH = 40;
+
+export function codeSamples(operation: DescribedOperation, description: Description): CodeSample[] {
+  const method = readMethod(operation, description);
+  const values = firstCall(operation, description);
+  const request = readRequest(method, values, description);
+  return [
+    { lang: "shell", label: "cURL", source: curl(request) },
+    { lang: "javascript", label: "JavaScript", source: javascript(request) },
+    { lang: "python", label: "Python", source: python(request) },
+    { lang: "typescript", label: "adapty-openapi", source: client(method, values) },
+  ];
+}
+
+/** The values of the parameters of a first call, by name in code: the required ones and the user. */
+type Values = Record<string, string>;
+
+function firstCall(operation: DescribedOperation, description: Description): Values {
+  const parameters = operation.parameters.map((parameter) => {
+    const { name, required, ...shown } = description.resolve(parameter);
+    return { name: argumentName(name), required, example: firstExample(shown, description) };
+  });
+  const sent = parameters.filter(({ name, required }) => required || name === "customerUserId");
+  return Object.fromEntries(sent.map(({ name, example }) => [name, String(example)]));
+}
+
+interface SampleRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  /** `undefined` if the operation takes no body. */
+  body: unknown;
+  /** Whether the response has a body. */
+  returnsBody: boolean;
+}
+
+function readRequest(
+  { operation, body, successType }: Method,
+  values: Values,
+  { root }: Description,
+): SampleRequest {
+  const { method, path, server = root.servers[0].url, key, contentType, parameters } = operation;
+  const headers: Record<string, string> = {
+    Authorization: `${key === "mailKey" ? "Bearer" : "Api-Key"} ${keys[key]}`,
+  };
+  let url = server + path;
+  for (const [name, location, wireName] of parameters) {
+    const value = values[name];
+    if (value === undefined) continue;
+    if (location === "header") headers[wireName] = value;
+    if (location === "path") url = url.replace(`{${wireName}}`, encodeURIComponent(value));
+  }
+  if (contentType) headers["Content-Type"] = contentType;
+  return { method, url, headers, body: body?.example, returnsBody: successType !== undefined };
+}
+
+function curl({ method, url, headers, body }: SampleRequest): string {
+  const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+  return [
+    `curl -X ${method} ${quote(url)}`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`-d ${quote(JSON.stringify(body, null, 2))}`]),
+  ].join(" \\\n  ");
+}
+
+function javascript({ method, url, headers, body, returnsBody }: SampleRequest): string {
+  return `const response = await fetch(${JSON.stringify(url)}, {
+  method: "${method}",
+  headers: ${literal(headers, "  ", 0)},${
+    body === undefined ? "" : `\n  body: JSON.stringify(${literal(body, "  ", WIDTH)}),`
+  }
+});
+
+if (!response.ok) {
+  throw new Error(\`\${response.status} \${await response.text()}\`);
+}
+console.log(${returnsBody ? "await response.json()" : "response.status"});`;
+}
+
+function python({ method, url, headers, body, returnsBody }: SampleRequest): string {
+  const usesJson = body !== undefined || returnsBody;
+  return `${usesJson ? "import json\n" : ""}import urllib.error
+import urllib.request
+
+request = urllib.request.Request(
+    ${JSON.stringify(url)},
+    method="${method}",
+    headers=${pythonLiteral(headers, "    ")},${
+      body === undefined ? "" : `\n    data=json.dumps(${pythonLiteral(body, "    ")}).encode(),`
+    }
+)
+try:
+    with urllib.request.urlopen(request) as response:
+        print(${returnsBody ? "json.load(response)" : "response.status"})
+except urllib.error.HTTPError as error:
+    print(error.code, error.read().decode())`;
+}
+
+/** Formats a JSON value as a Python literal, one field or item per line. */
+function pythonLiteral(value: unknown, indent: string): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value !== "object") return JSON.stringify(value);
+  const inner = `${indent}    `;
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const items = Array.isArray(value)
+    ? value.map((item) => pythonLiteral(item, inner))
+    : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${pythonLiteral(item, inner)}`);
+  if (items.length === 0) return `${open}${close}`;
+  return `${open}\n${items.map((item) => `${inner}${item},\n`).join("")}${indent}${close}`;
+}
+
+function client({ id, operation, user, body, successType }: Method, values: Values): string {
+  const { userId, ...others } = values;
+  const call = {
+    ...(user === "PathUser" && { profileId: userId }),
+    ...others,
+    ...(body && { body: body.example }),
+  };
+  return `import { createAdaptyClient } from "adapty-openapi";
+
+const adapty = createAdaptyClient({
+  ${operation.key}: "${keys[operation.key]}",
+});
+
+const { ${successType ? "data, error" : "error"} } = await adapty.${id}(${literal(call, "", WIDTH)});
+
+if (error) {
+  console.error(error.http_status, error.error_code);
+} else {
+  console.log(${successType ? "data" : '"done"'});
+}`;
+}
