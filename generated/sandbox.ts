@@ -55,7 +55,7 @@ export interface components {
             webhookHosts?: string[];
             /** @description How many requests are answered in a minute before the rest of it gets 429; the documents say 300. Off (`false`) by default. */
             rateLimit?: number | false;
-            /** @description Faults that hit a share of the requests. */
+            /** @description Faults that hit the next requests, or a share of all. */
             faults?: components["schemas"]["FaultRule"][];
             /** @description Whether each API key has a sandbox of its own, so that teams or parallel tests share one server. For `adapty-openapi sandbox` only: in process, create a sandbox for each. */
             isolateByKey?: boolean;
@@ -174,10 +174,12 @@ export interface components {
             /** @description Whether the events that one change or one move of the clock causes are sent in another order. */
             shuffle?: boolean;
         };
-        /** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
+        /** @description A fault, and the requests that it hits. The first rule that applies to a request hits it, so rules with `times` make a sequence. */
         FaultRule: {
-            /** @description From 0 to 1. */
-            share: number;
+            /** @description How many requests it hits until it is used up; without it, there is no end. */
+            times?: number;
+            /** @description The share of the requests that it hits, from 0 to 1; 1, all of them, by default. The sandbox's seed decides which ones. */
+            share?: number;
             /** @description The operationIds that it hits; by default all. */
             operations?: string[];
         } & components["schemas"]["Fault"];
@@ -386,7 +388,7 @@ export type SyntheticEventDelay = components['schemas']['SyntheticEventDelay'];
 export type WebhookOptions = components['schemas']['WebhookOptions'];
 /** @description What goes wrong on the way to a webhook endpoint, as the documents warn. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
 export type DeliveryFaults = components['schemas']['DeliveryFaults'];
-/** @description A fault that hits a share of the requests. The sandbox's seed decides which ones. */
+/** @description A fault, and the requests that it hits. The first rule that applies to a request hits it, so rules with `times` make a sequence. */
 export type FaultRule = components['schemas']['FaultRule'];
 /** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
 export type Fault = components['schemas']['Fault'];

@@ -27810,7 +27810,7 @@ validate602.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const option_faults = validate603;
 const schema248 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
-const schema225 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","required":["share"],"properties":{"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
+const schema225 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","properties":{"times":{"type":"integer","minimum":1},"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
 const schema226 = {"type":"object","properties":{"code":{"type":"integer","minimum":200,"maximum":599},"example":{"type":"string"},"latency":{"type":"integer","minimum":0},"drop":{"type":"boolean"},"truncate":{"type":"boolean"}}};
 
 function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -27940,23 +27940,38 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.share === undefined) && (missing0 = "share")){
-validate565.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(data.times !== undefined){
+let data0 = data.times;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate565.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-else {
-if(data.share !== undefined){
-let data0 = data.share;
-const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
+if(data0 < 1 || isNaN(data0)){
+validate565.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.share !== undefined){
+let data1 = data.share;
+const _errs4 = errors;
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
 validate565.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
-if(data0 < 0 || isNaN(data0)){
+if(data1 < 0 || isNaN(data1)){
 validate565.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -27967,26 +27982,26 @@ validate565.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properti
 return false;
 }
 }
-var valid1 = _errs2 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.operations !== undefined){
-let data1 = data.operations;
-const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data1)){
-var valid2 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+let data2 = data.operations;
 const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(typeof data2[i0] !== "string"){
 validate565.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs6 === errors;
+var valid2 = _errs8 === errors;
 if(!valid2){
 break;
 }
@@ -27997,14 +28012,14 @@ validate565.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/pro
 return false;
 }
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 for(const key0 in data){
-if(((((((key0 !== "share") && (key0 !== "operations")) && (key0 !== "code")) && (key0 !== "example")) && (key0 !== "latency")) && (key0 !== "drop")) && (key0 !== "truncate")){
+if((((((((key0 !== "times") && (key0 !== "share")) && (key0 !== "operations")) && (key0 !== "code")) && (key0 !== "example")) && (key0 !== "latency")) && (key0 !== "drop")) && (key0 !== "truncate")){
 validate565.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;

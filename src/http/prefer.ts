@@ -1,18 +1,19 @@
-import { type DocumentedResponse, findResponse, type Operation } from "../openapi/operations.ts";
+import type { Fault } from "../../generated/sandbox.ts";
+import { findResponse, type Operation } from "../openapi/operations.ts";
 import type { HttpReply } from "./exchange.ts";
 import type { Call } from "./handler.ts";
 import { errorResponse } from "./responses.ts";
 
-/** The response that the caller asks for with the Prefer header. */
+/** What the caller asks for with the Prefer header. */
 export interface Preference {
-  /**
-   * The documented response to return, whatever the request is; `undefined` if the header names
-   * none.
-   */
-  response: DocumentedResponse | undefined;
+  /** What to respond instead, or what is to go wrong; `undefined` if the header asks for neither. */
+  fault: Fault | undefined;
   /** Whether to generate the body from its schema; false if the caller names an example. */
   dynamic: boolean;
 }
+
+/** The status codes that any operation can return, since the server causes them and not the request. */
+const SERVER_STATUS = /^(429|5\d\d)$/;
 
 /**
  * One `name=value` of a Prefer header, or a name alone. RFC 7240 separates preferences with commas;
@@ -24,7 +25,7 @@ const PREFERENCE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g;
  * Parses a Prefer header (RFC 7240) into a map of preferences, by name in lower case. If a name is
  * repeated, the first one counts. A name without a value maps to `undefined`.
  */
-export function parsePrefer(header: string | undefined): Map<string, string | undefined> {
+function parsePrefer(header: string | undefined): Map<string, string | undefined> {
   const preferences = new Map<string, string | undefined>();
   for (const [, name = "", quoted, plain] of (header ?? "").matchAll(PREFERENCE)) {
     const key = name.toLowerCase();
@@ -37,29 +38,48 @@ export function parsePrefer(header: string | undefined): Map<string, string | un
  * Whether a boolean preference is set: as a name alone, such as `dynamic`, or with the value
  * `true`.
  */
-export function isPreferred(preferences: ReadonlyMap<string, string | undefined>, name: string): boolean {
+function isPreferred(preferences: ReadonlyMap<string, string | undefined>, name: string): boolean {
   return preferences.has(name) && /^true$/i.test(preferences.get(name) ?? "true");
 }
 
 /**
- * Reads `Prefer: code=404`, `Prefer: example=expires_date_error` and `Prefer: dynamic=true` (or
- * `dynamic`), alone, together or in several headers. Ignores preferences with other names, as RFC
- * 7240 asks.
- * @returns the preference; or, if the operation documents no such response, an error response that
- *   lists those it documents
+ * Reads what a request asks for in its Prefer header: a documented response (`code=404`, `example=expires_date_error`, or both),
+ * an error of the server (`code=503`), a slow response (`latency=2000`), a broken connection (`drop`, `truncate`), or a generated
+ * body (`dynamic`); alone, together or in several headers. Ignores preferences with other names, as RFC 7240 asks.
+ * @returns the preference; or an error response if the operation documents no such response, which lists those it documents, or
+ *   if the latency is not a number
  */
 export function readPreference({ operation, request }: Call): Preference | HttpReply {
   const header = request.header("prefer");
-  if (header === undefined) return { response: undefined, dynamic: false };
+  if (header === undefined) return { fault: undefined, dynamic: false };
 
   const preferences = parsePrefer(header);
   const code = preferences.get("code");
   const example = preferences.get("example");
-  const dynamic = isPreferred(preferences, "dynamic") && example === undefined;
-  if (code === undefined && example === undefined) return { response: undefined, dynamic };
+  const latency = preferences.get("latency");
+  const fault: Fault = {};
+  if (isPreferred(preferences, "drop")) fault.drop = true;
+  if (isPreferred(preferences, "truncate")) fault.truncate = true;
+  if (latency !== undefined) {
+    if (!/^\d+$/.test(latency)) return invalidLatency(latency);
+    fault.latency = Number(latency);
+  }
+  if (example === undefined && SERVER_STATUS.test(code ?? "")) fault.code = Number(code);
+  else if (code !== undefined || example !== undefined) {
+    const response = findResponse(operation, code === undefined ? undefined : Number(code), example);
+    if (response === undefined) return unknownResponse(operation, header);
+    fault.code = response.status;
+    if (response.example !== null) fault.example = response.example;
+  }
+  return {
+    fault: Object.keys(fault).length === 0 ? undefined : fault,
+    dynamic: isPreferred(preferences, "dynamic") && example === undefined,
+  };
+}
 
-  const response = findResponse(operation, code === undefined ? undefined : Number(code), example);
-  return response ? { response, dynamic } : unknownResponse(operation, header);
+function invalidLatency(latency: string): HttpReply {
+  const message = `latency is a number of milliseconds, such as latency=2000, and not "${latency}".`;
+  return errorResponse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
 }
 
 function unknownResponse(operation: Operation, header: string): HttpReply {

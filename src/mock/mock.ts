@@ -1,7 +1,8 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { createFetch } from "../http/adapters/fetch.ts";
-import type { Handler } from "../http/exchange.ts";
-import { createHandler } from "../http/handler.ts";
+import type { Handler, HttpReply, MaybeLater } from "../http/exchange.ts";
+import { applyFault } from "../http/fault.ts";
+import { type Call, createHandler } from "../http/handler.ts";
 import { readPreference } from "../http/prefer.ts";
 import { documentedSuccess } from "../http/success.ts";
 import { missingUserResponse, namesUser } from "../http/user.ts";
@@ -21,6 +22,8 @@ export interface Mock extends Handler {
  * - A valid request gets the first example of the operation's success, an invalid one the documented error, with the first
  *   error of its body.
  * - `Prefer: code=404`, `Prefer: example=expires_date_error`, or both, select a documented response, whatever is sent.
+ * - `Prefer: code=503`, or 429 or another 5xx, makes the server fail.
+ * - `Prefer: latency=2000` delays the response, in milliseconds; `drop` and `truncate` break the connection.
  * - `Prefer: dynamic=true` makes the body up from the schema instead; it goes with `code` too.
  *
  * @example
@@ -33,17 +36,24 @@ export async function createMock(): Promise<Mock> {
   const engine = await createEngine(description);
   const handler: Handler = {
     handle: createHandler(operations, (call) => {
-      const { operation } = call;
       const preference = readPreference(call);
       if ("status" in preference) return preference;
-      if (preference.response) return engine(operation, preference.response, preference.dynamic);
-
-      const error =
-        validateRequest(call) ??
-        (operation.userInHeader && !namesUser(call) ? missingUserResponse(call) : undefined);
-      if (error) return error;
-      return engine(operation, documentedSuccess(call), preference.dynamic);
+      const { fault = {}, dynamic } = preference;
+      return applyFault(
+        fault,
+        call,
+        () => respond(call, dynamic),
+        (documented) => engine(call.operation, documented, dynamic),
+      );
     }),
   };
   return { ...handler, fetch: createFetch(handler) };
+
+  function respond(call: Call, dynamic: boolean): MaybeLater<HttpReply> {
+    const { operation } = call;
+    const error =
+      validateRequest(call) ??
+      (operation.userInHeader && !namesUser(call) ? missingUserResponse(call) : undefined);
+    return error ?? engine(operation, documentedSuccess(call), dynamic);
+  }
 }

@@ -1,8 +1,10 @@
 import type { Profile } from "../../generated/types.ts";
 import { createFetch } from "../http/adapters/fetch.ts";
 import { chain, type Handler, type HttpReply, MAX_BODY_BYTES, type MaybeLater } from "../http/exchange.ts";
+import { applyFault } from "../http/fault.ts";
 import { type Call, createCallReader, protect } from "../http/handler.ts";
-import { errorResponse } from "../http/responses.ts";
+import { readPreference } from "../http/prefer.ts";
+import { errorResponse, exampleResponse } from "../http/responses.ts";
 import { readHeaderUser } from "../http/user.ts";
 import { validateRequest, validationError } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
@@ -14,7 +16,7 @@ import { viewProfile } from "./core/profile-view.ts";
 import { readRequestBody } from "./core/request-body.ts";
 import { RuleViolation } from "./core/rule.ts";
 import { type StoreAction, type StoreRequests, storeActions } from "./core/storefront.ts";
-import { applyFault, drawFault, readFault } from "./faults.ts";
+import { Faults } from "./faults.ts";
 import { IdempotencyKeysUnderWay } from "./idempotency.ts";
 import { Journal, type JournalRecord } from "./journal.ts";
 import { resolveOptions } from "./options/resolve.ts";
@@ -69,7 +71,7 @@ export function createSandbox(
   const underWay = new IdempotencyKeysUnderWay(store);
   const minute = { number: 0, requests: 0 };
   let requests = 0;
-  let faults = setup.faults;
+  const faults = new Faults(setup.faults, setup.seed);
 
   const handler: Handler = {
     handle(request) {
@@ -118,8 +120,8 @@ export function createSandbox(
       webhooks.reset();
       timeChanged();
       journal.clear();
+      faults.replace(setup.faults);
       countAnew();
-      faults = setup.faults;
     },
     seed(profiles) {
       validateOptions({ profiles: profiles ?? null });
@@ -136,11 +138,11 @@ export function createSandbox(
       countAnew();
     },
     get faults() {
-      return faults;
+      return faults.rules;
     },
     set faults(rules) {
       validateOptions({ faults: rules ?? null });
-      faults = structuredClone(rules);
+      faults.replace(rules);
     },
     journal: () => journal.entries(),
     clearJournal: () => journal.clear(),
@@ -212,13 +214,17 @@ export function createSandbox(
 
   function respond(call: Call, record: JournalRecord): MaybeLater<HttpReply> {
     requests += 1;
+    const { profileId, customerUserId } = readHeaderUser(call.request);
+    const body = JSON.stringify(call.body);
+    Object.assign(record, { operation: call.operation.id, profileId, customerUserId, body });
     const limited = limitRate();
     if (limited) return limited;
-    const fault = readFault(call) ?? drawFault(faults, call, setup.seed, requests);
-    if (fault !== undefined && "status" in fault) return fault;
+    const preference = readPreference(call);
+    if ("status" in preference) return preference;
+    const fault = preference.fault ?? faults.draw(call, requests);
     return underWay.guard(call, () => {
       if (fault === undefined) return perform(call, record);
-      return applyFault(fault, call, () => perform(call, record));
+      return applyFault(fault, call, () => perform(call, record), exampleResponse);
     });
   }
 
@@ -226,6 +232,7 @@ export function createSandbox(
   function countAnew() {
     minute.requests = 0;
     requests = 0;
+    faults.countAnew();
   }
 
   /** Minutes are counted by the sandbox's clock, for the whole app, as the limit is documented. */
@@ -243,10 +250,8 @@ export function createSandbox(
 
   /** Carries out a call, and completes its journal record. */
   function perform(call: Call, record: JournalRecord): HttpReply {
-    const { operation, request, body } = call;
-    const { profileId, customerUserId } = readHeaderUser(request);
+    const { operation, body } = call;
     const read = readRequestBody(operation.id, body);
-    Object.assign(record, { operation: operation.id, profileId, customerUserId, body: JSON.stringify(body) });
     if (read.unknownFields.length > 0)
       record.unknownFields = JSON.stringify(read.unknownFields.map(({ path }) => path));
     const invalid = validateRequest(call);

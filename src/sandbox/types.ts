@@ -99,8 +99,15 @@ export interface Sandbox extends Handler {
    */
   restore(snapshot: Snapshot): void;
   /**
-   * The faults that hit a share of the requests. Assign to change them.
+   * The faults that hit the next requests, or a share of all. Assign to change them. A rule with `times` shows how many are left,
+   * and is gone when it is used up.
    * @throws {OptionsError} if one of the new rules is wrong. All stay as they were in that case.
+   *
+   * @example
+   * sandbox.faults = [
+   *   { times: 1, code: 503, operations: ["getProfile"] },
+   *   { times: 2, code: 429, operations: ["getProfile"] },
+   * ];
    */
   faults: readonly FaultRule[];
   /** The store where users buy, cancel and are charged. */

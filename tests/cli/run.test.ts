@@ -44,6 +44,9 @@ it("says how to use one of its commands", async () => {
     "--json",
     "Prefer: code=404",
     "dynamic=true",
+    "Prefer: code=503",
+    "Prefer: latency=2000",
+    "Prefer: drop",
   ]) {
     expect(stdout).toContain(word);
   }

@@ -349,6 +349,60 @@ describe("Prefer", () => {
   );
 });
 
+describe("the server's trouble", () => {
+  const get = (Prefer: string, path = `${V2}/profile/`) =>
+    send("GET", path, { headers: { ...USER, Prefer } });
+
+  it("is the documented 429, with its headers", async () => {
+    const { response, status, body } = await get("code=429");
+    expect([status, body.error_code]).toEqual([429, "rate_limited"]);
+    expect(response.headers.get("retry-after")).toMatch(/^\d+$/);
+  });
+
+  it.each([
+    [429, "rate_limited"],
+    [502, "bad_gateway"],
+    [503, "service_unavailable"],
+    [504, "gateway_timeout"],
+  ])("is %i %s of any operation", async (code, name) => {
+    // The legacy API documents none of them.
+    const { response, status, body } = await get(`code=${code}`, `${LEGACY}/user-42/`);
+    expect(status).toBe(code);
+    expect(body).toEqual({
+      errors: [{ source: null, errors: [expect.stringMatching(/\w \w.*\.$/)] }],
+      error_code: name,
+      status_code: code,
+    });
+    expect(response.headers.has("retry-after")).toBe(code === 429);
+  });
+
+  it("is a slow response, which a caller need not await", async () => {
+    expect((await get("latency=20")).status).toBe(200);
+    expect((await get("latency=20, code=404")).status).toBe(404);
+    const request = new Request(`http://localhost${V2}/profile/`, {
+      headers: { ...USER, Authorization: "Api-Key k", Prefer: "latency=60000" },
+      signal: AbortSignal.timeout(20),
+    });
+    await expect(mock.fetch(request)).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+
+  it("is no slow response if the latency is no number", async () => {
+    const { body } = await get("latency=2s");
+    const sentence = 'latency is a number of milliseconds, such as latency=2000, and not "2s".';
+    expect(body).toEqual(invalid(["Prefer", sentence]));
+  });
+
+  it("is a connection that breaks, before the response or within it", async () => {
+    await expect(get("drop")).rejects.toThrow(TypeError);
+    await expect(get("truncate")).rejects.toThrow(TypeError);
+  });
+
+  it("comes late for a wrong request, too", async () => {
+    const headers = { ...USER, Prefer: "latency=5" };
+    expect((await send("POST", GRANT, { headers, body: {} })).body.error_code).toBe("validation_error");
+  });
+});
+
 describe("a dynamic answer", () => {
   const get = (prefer: string) => send("GET", `${V2}/profile/`, { headers: { ...USER, Prefer: prefer } });
 

@@ -331,6 +331,19 @@ describe("the control plane", () => {
     expect((await call("getProfile")).status).toBe(200);
   });
 
+  it("sets faults of the next requests, and tells which are left", async () => {
+    const { ask, call } = openControl();
+    const next = { times: 2, operations: ["getProfile"], code: 429 };
+    const last = { times: 1, operations: ["getProfile"], code: 401 };
+    expect((await ask("PUT", "faults", [next, last])).status).toBe(204);
+    expect((await call("getProfile")).status).toBe(429);
+    expect((await ask("GET", "faults")).body).toEqual([{ ...next, times: 1 }, last]);
+    expect((await call("getProfile")).status).toBe(429);
+    expect((await call("getProfile")).status).toBe(401);
+    expect((await ask("GET", "faults")).body).toEqual([]);
+    expect((await call("getProfile")).status).toBe(404);
+  });
+
   it("follows a snapshot's clock, in any documented spelling", async () => {
     const { ask, call } = openControl();
     const snapshot = { clock: { now: "2025-01-01T00:00:00Z", stopped: true }, ids_given: 0, profiles: [] };
@@ -394,13 +407,16 @@ describe("the control plane", () => {
     ["faults.0.code", { share: 1, code: 999 }],
     ["faults.0.code", { share: 1, code: 299 }],
     ["faults.0.operations", { share: 1, code: 500, operations: 5 }],
-    ["faults.0.operations", { share: 1, code: 500, operations: ["getProfil"] }],
-    ["faults.0.operations", { share: 1, code: 500, operations: [] }],
+    ["no operationId. Did you mean getProfile?", { share: 1, code: 500, operations: ["getProfil"] }],
+    ["faults.0.operations names no operation. Without it", { share: 1, code: 500, operations: [] }],
     ["faults.0.example", { share: 1, example: "nope" }],
     ["faults.0.example", { share: 1, operations: ["getProfile"], example: "expires_date_error" }],
     ["faults.0.drop", { share: 1, drop: "no" }],
     ["faults.0.latency", { share: 1, latency: "abc" }],
     ["faults.0.share", { share: "1", drop: true }],
+    ["faults.0.times must be >= 1", { times: 0, drop: true }],
+    ["faults.0.times must be integer", { times: 1.5, drop: true }],
+    ["faults.0 has no effect", { times: 1 }],
     ["faults.0.dorp", { share: 1, dorp: true }],
     ["faults.0 has no effect", { share: 1 }],
     ["faults.0 has no effect", { share: 1, drop: false }],
@@ -455,7 +471,7 @@ describe("the control plane", () => {
     ["POST", "restore", { clock: { now: NOW, stopped: true }, ids_given: 0, profiles: [{}] }],
     ["POST", "restore", { clock: { now: NOW, stopped: true }, ids_given: 0, profiles: [{ purchases: [] }] }],
     ["POST", "restore", { clock: { now: "now", stopped: true }, ids_given: 0, profiles: [] }],
-    ["PUT", "faults", [{ code: 500 }]],
+    ["PUT", "faults", [{ code: 500, times: "3" }]],
     ["PUT", "faults", [{ share: 2 }]],
     ["PUT", "faults", 1],
   ])("refuses %s %s of %j with a sentence, and stays as it was", async (method, path, body) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Sandbox } from "../../src/sandbox/index.ts";
 import { openCaller, outcomeOf } from "../support/caller.ts";
 
 const GET = "https://api.adapty.io/api/v2/server-side-api/profile/";
@@ -186,6 +187,103 @@ describe("faults by configuration", () => {
     expect(outcomeOf(await call("getProfile"))).toBe("profile_does_not_exist");
     await expect(call("deleteProfile")).rejects.toThrow(TypeError);
     expect(sandbox.count()).toBe(0);
+  });
+});
+
+describe("faults of the next requests", () => {
+  const jane = { profiles: [{ customer_user_id: "user-42" }] };
+
+  /** The statuses of this many requests, 0 for a broken connection. */
+  async function read(sandbox: Sandbox, count: number, wish?: string) {
+    const found = [];
+    for (let index = 0; index < count; index += 1) {
+      const sent = wish === undefined ? { headers: user } : prefer(wish);
+      found.push(
+        await sandbox.fetch(GET, sent).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      );
+    }
+    return found;
+  }
+
+  it("hit as many as they say, and then no more", async () => {
+    const { sandbox } = openCaller({ ...jane, faults: [{ times: 3, code: 503 }] });
+    expect(await read(sandbox, 5)).toEqual([503, 503, 503, 200, 200]);
+  });
+
+  it("come one after the other, and then all is well", async () => {
+    const { sandbox } = openCaller({
+      ...jane,
+      faults: [
+        { times: 1, code: 503 },
+        { times: 1, code: 429 },
+        { times: 1, drop: true },
+      ],
+    });
+    expect(await read(sandbox, 5)).toEqual([503, 429, 0, 200, 200]);
+  });
+
+  it("count the requests of their operations only, of which those with a Prefer header are none", async () => {
+    const { call, sandbox } = openCaller(jane);
+    sandbox.faults = [
+      { times: 1, operations: ["getProfile"], code: 401 },
+      { times: 1, operations: ["updateProfile"], code: 401 },
+    ];
+    expect(await read(sandbox, 1, "code=404")).toEqual([404]);
+    expect((await call("updateProfile", { body: {} })).status).toBe(401);
+    expect(await read(sandbox, 2)).toEqual([401, 200]);
+    expect((await call("updateProfile", { body: {} })).status).toBe(200);
+  });
+
+  it("may hit a share of the requests until they are used up", async () => {
+    const { sandbox } = openCaller({ ...jane, faults: [{ times: 2, share: 0.5, code: 503 }] });
+    const found = await read(sandbox, 40);
+    expect(found.filter((status) => status === 503)).toHaveLength(2);
+    expect(found.slice(0, 2)).not.toEqual([503, 503]);
+  });
+
+  it("hit every request if they name neither times nor a share", async () => {
+    const { sandbox } = openCaller({ ...jane, faults: [{ code: 503 }] });
+    expect(await read(sandbox, 4)).toEqual([503, 503, 503, 503]);
+  });
+
+  it("show how many are left, and begin again with a reset or a snapshot", async () => {
+    const { sandbox } = openCaller({
+      ...jane,
+      faults: [
+        { times: 2, code: 503 },
+        { share: 0, code: 500 },
+      ],
+    });
+    const snapshot = sandbox.snapshot();
+    await read(sandbox, 1);
+    expect(sandbox.faults).toEqual([
+      { times: 1, code: 503 },
+      { share: 0, code: 500 },
+    ]);
+    await read(sandbox, 1);
+    expect(sandbox.faults).toEqual([{ share: 0, code: 500 }]);
+    sandbox.restore(snapshot);
+    expect(await read(sandbox, 3)).toEqual([503, 503, 200]);
+    sandbox.faults = [{ times: 1, code: 429 }];
+    sandbox.reset();
+    expect(await read(sandbox, 3)).toEqual([503, 503, 200]);
+  });
+
+  it("are in the journal with the operation and what was sent", async () => {
+    const { call, sandbox } = openCaller({ ...jane, faults: [{ times: 1, code: 401 }] });
+    await call("updateProfile", { body: { first_name: "Jane" } });
+    expect(sandbox.journal()).toMatchObject([
+      {
+        operation: "updateProfile",
+        customerUserId: "user-42",
+        body: { first_name: "Jane" },
+        status: 401,
+        answer: "not_authenticated",
+      },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import { type Command, FAULTS_HELP } from "./command.ts";
 
 export const mock: Command = {
   summary: "Serve a mock: every response is a documented example",
@@ -10,7 +10,8 @@ The Prefer header selects another documented response, whatever the request is:
   Prefer: code=404                        by status
   Prefer: example=expires_date_error      by the name of an example, which for an error is its code
   Prefer: code=400, example=parse_error   by both
-  Prefer: dynamic=true                    generated from the schema; also with code=…`,
+  Prefer: dynamic=true                    generated from the schema; also with code=…
+${FAULTS_HELP}`,
   async open() {
     const { createMock } = await import("../../mock/mock.ts");
     return createMock();

@@ -1,5 +1,5 @@
 import type { Values } from "../args.ts";
-import type { Command } from "./command.ts";
+import { type Command, FAULTS_HELP } from "./command.ts";
 
 /** Addresses that other machines cannot reach. */
 const LOOPBACK = /^(127\.|::1$|localhost$)/;
@@ -30,7 +30,13 @@ export const sandbox: Command = {
     },
     control: { type: "boolean", help: "Serve /_sandbox/ also if --host lets other machines in" },
   },
-  help: "Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.",
+  help: `Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.
+The Prefer header lets one request fail:
+
+  Prefer: code=404                        a documented response; example=… picks one by name
+${FAULTS_HELP}
+
+PUT /_sandbox/faults lets the next requests fail: [{ "times": 3, "code": 503, "operations": ["getProfile"] }]`,
   async open(values) {
     const { db, config, seed } = values as Record<string, string | undefined>;
     const { openServer } = await import("../../sandbox/open.ts");

@@ -142,9 +142,15 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
     const unknown = ids?.find((id) => !operations.some((operation) => operation.id === id));
     const hit = operations.filter(({ id }) => ids === undefined || ids.includes(id));
     const isDocumented = hit.some((operation) => findResponse(operation, code, example));
-    if (unknown !== undefined)
-      problems.push(problem([...at, "operations"], `has \`${unknown}\`, which is no operationId`));
-    else if (hit.length === 0) problems.push(problem([...at, "operations"], "names no operation"));
+    if (unknown !== undefined) {
+      const suggestion = nearest(
+        unknown,
+        operations.map(({ id }) => id),
+      );
+      const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
+      problems.push(problem([...at, "operations"], `has \`${unknown}\`, which is no operationId${hint}`));
+    } else if (hit.length === 0)
+      problems.push(problem([...at, "operations"], "names no operation. Without it, the fault hits all"));
     else if (example !== undefined && !isDocumented) {
       const among = code === undefined ? "" : ` among the responses with status ${code}`;
       problems.push(problem([...at, "example"], `is not documented there${among}: ${example}`));
