@@ -1,21 +1,10 @@
+import type { MailDeleteProfileRequest } from "../../../generated/types.ts";
 import type { Store } from "../store/store.ts";
 import { operation } from "./operation.ts";
 import type { Rule } from "./rule.ts";
 import type { MailProfile } from "./state.ts";
 
 // The rules.
-
-interface IdentifierFacts {
-  body: { external_profile_id?: string; customer_user_id?: string; email?: string };
-}
-
-const userIsIdentified: Rule<IdentifierFacts> = {
-  code: "missing_identifier",
-  source: ["M MA"],
-  field: null,
-  breaks: ({ body }) =>
-    body.external_profile_id === undefined && body.customer_user_id === undefined && body.email === undefined,
-};
 
 interface MailProfileFacts {
   found: MailProfile | undefined;
@@ -52,11 +41,11 @@ const mailSaveProfile = operation("mailSaveProfile", {
   },
 });
 
-/** A repeat by an ID succeeds; by the e-mail address alone it finds nobody (M MA). */
+/** A repeat by an ID succeeds; by the e-mail address alone it finds nobody (M MA). The schema asks for one of the three. */
 const mailDeleteProfile = operation("mailDeleteProfile", {
   user: "none",
   facts: ({ body }, { store }) => ({ found: find(body, store) }),
-  rules: [userIsIdentified, mailProfileExists],
+  rules: [mailProfileExists],
   run: ({ found }, { store }) => {
     save({ ...found, is_deleted: true }, store);
     return { reply: {}, events: [] };
@@ -71,7 +60,7 @@ const mailSaveTransactionEvent = operation("mailSaveTransactionEvent", {
 });
 
 function find(
-  { external_profile_id, customer_user_id, email }: IdentifierFacts["body"],
+  { external_profile_id, customer_user_id, email }: MailDeleteProfileRequest,
   store: Store,
 ): MailProfile | undefined {
   const profiles = store.readApp().mail_profiles;
