@@ -1,16 +1,18 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-/**
- * The tests that Stryker runs: those of the core, the HTTP layer and the client, in one file. With a file
- * for each, Stryker counts the coverage of the first one only, unless each gets a process of its own,
- * which takes several times as long.
- */
-import.meta.glob(
-  [
-    "../client/*.test.ts",
-    "../http/*.test.ts",
-    "../sandbox/**/*.test.ts",
-    // These start processes, or make up long histories.
-    "!../sandbox/{control,control-http,control-hostile,msw,stores,faults,snapshot,uses}.test.ts",
-  ],
-  { eager: true },
-);
+/** The tests that the mutants are tried with, in one file, so that one process loads them once. */
+import { describe } from "vitest";
+
+const files = import.meta.glob([
+  "../{client,http,mock,sandbox,webhooks}/**/*.test.ts",
+  // These start processes, or make up long histories.
+  "!../sandbox/{control-hostile,snapshot,stores}.test.ts",
+  "!../sandbox/webhooks/histories.test.ts",
+  // The applications in examples/ remember what they have received, so that these do not pass twice.
+  "!../webhooks/examples.test.ts",
+]);
+for (const [path, load] of Object.entries(files)) {
+  // The hooks of a file are those of its tests alone.
+  describe(path.slice("../".length), async () => {
+    await load();
+  });
+}

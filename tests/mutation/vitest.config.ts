@@ -1,10 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { defineConfig } from "vitest/config";
+import { root } from "../../scripts/build/redocly.ts";
+import config from "../../vitest.config.ts";
+import { paths } from "./exchange.ts";
 
-/** How Stryker runs the tests (`npm run test:mutants`). */
+/** How `npm run test:mutants` runs the tests: with the instrumented sources, by its own runner. */
 export default defineConfig({
+  ...config,
+  plugins: [
+    {
+      name: "instrumented-sources",
+      enforce: "pre",
+      load(id) {
+        const file = join(paths.sources, relative(root, id));
+        return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+      },
+    },
+  ],
   test: {
-    deps: { interopDefault: false },
+    ...config.test,
     include: ["tests/mutation/tests.ts"],
-    testTimeout: 60_000,
+    runner: "tests/mutation/runner.ts",
+    maxWorkers: 1,
+    // Tests side by side would be taken for one another.
+    maxConcurrency: 1,
+    // A mutant makes some tests wait for what never comes.
+    testTimeout: 10_000,
+    hookTimeout: 10_000,
+    expect: { poll: { timeout: 3_000 } },
+    typecheck: { enabled: false },
   },
 });

@@ -1,0 +1,102 @@
+/**
+ * Breaks the sources in each place that Stryker's instrumenter finds, one at a time, and shows what no test notices:
+ * `npm run test:mutants -- src/http src/timestamp.ts`. Without an argument it takes all of {@link PLACES}.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { root } from "../../scripts/build/redocly.ts";
+import { type Mutant, paths, readCoverage, readMutants, readResults, record } from "./exchange.ts";
+import { instrument } from "./instrument.ts";
+import { noDifference } from "./no-difference.ts";
+import { type Score, writeScores } from "./score.ts";
+
+const PLACES = ["src/client", "src/http", "src/sandbox/core", "src/timestamp.ts", "src/webhooks"];
+
+/** A process that does not begin a test for so long hangs. In milliseconds. */
+const SILENCE = 60_000;
+
+/** Runs a process that tries mutants until it ends. Returns whether it hung. */
+async function runTests(): Promise<boolean> {
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--config=tests/mutation/vitest.config.ts",
+    "--silent",
+  ];
+  const stdio = ["ignore", "ignore", "inherit"] as const;
+  const child = spawn(process.execPath, args, { cwd: root, detached: true, stdio: [...stdio] });
+  const end = () => child.pid && process.kill(-child.pid, "SIGKILL");
+  process.on("exit", end);
+  writeFileSync(paths.beat, "");
+  const closed = once(child, "close");
+  let hangs = false;
+  while (child.exitCode === null && !hangs) {
+    await Promise.race([closed, sleep(1000)]);
+    hangs = Date.now() - statSync(paths.beat).mtimeMs > SILENCE;
+  }
+  if (hangs) end();
+  await closed;
+  process.off("exit", end);
+  return hangs;
+}
+
+/** Tries all mutants that a test reaches. */
+async function tryMutants(): Promise<void> {
+  let before: string | undefined;
+  for (;;) {
+    const hangs = await runTests();
+    const coverage = readCoverage();
+    if (coverage === undefined) throw new Error("Without a mutant the tests have to pass.");
+    const { results, begun } = readResults();
+    if (Object.keys(coverage.hits).every((id) => results.has(id))) return;
+    if (begun === undefined) throw new Error("The tests ended before the first mutant.");
+    if (!results.has(begun) && (hangs || begun === before))
+      record({ id: begun, noticedBy: hangs ? "a test does not end" : "the process ends" });
+    else if (begun === before) throw new Error("The tests end without trying a mutant.");
+    before = begun;
+  }
+}
+
+/** Whether a mutant is listed as one that makes no difference. */
+function makesNoDifference({ file, line, replacement }: Mutant): boolean {
+  const text = readFileSync(join(root, file), "utf8").split("\n")[line - 1] ?? "";
+  return noDifference.some(
+    (entry) => entry.file === file && text.includes(entry.line) && entry.to.includes(replacement),
+  );
+}
+
+function report(): void {
+  const { results } = readResults();
+  const whileLoading = new Set(readCoverage()?.whileLoading);
+  const scores = new Map<string, Score>();
+  for (const mutant of readMutants()) {
+    const { id, file, line, column, original, replacement } = mutant;
+    const score = scores.get(file) ?? { noticed: 0, unnoticed: 0, noDifference: 0, whileLoading: 0 };
+    scores.set(file, score);
+    const text = `${file}:${line}:${column}  ${oneLine(original)}  →  ${oneLine(replacement)}`;
+    const isListed = makesNoDifference(mutant);
+    const noticedBy = results.get(id);
+    if (whileLoading.has(id)) score.whileLoading++;
+    else if (noticedBy) score.noticed++;
+    else if (isListed) score.noDifference++;
+    else {
+      score.unnoticed++;
+      console.log(`${text}${noticedBy === undefined ? "  (no test reaches it)" : ""}`);
+    }
+    if (isListed && noticedBy) console.log(`${text}  is noticed: take it from no-difference.ts`);
+  }
+  console.log(`\n${writeScores(scores)}`);
+}
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}
+
+const places = process.argv.slice(2);
+await instrument(places.length > 0 ? places : PLACES);
+await tryMutants();
+report();

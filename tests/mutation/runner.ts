@@ -1,0 +1,216 @@
+import { writeFileSync } from "node:fs";
+import {
+  type RunnerTask,
+  type RunnerTestCase,
+  type RunnerTestFile,
+  type RunnerTestSuite,
+  TestRunner,
+} from "vitest";
+import {
+  type Coverage,
+  type Mutant,
+  paths,
+  readCoverage,
+  readMutants,
+  readResults,
+  record,
+} from "./exchange.ts";
+
+/** A loop that comes by a mutant this many times as often as without it does not end. */
+const LOOP = 100;
+
+/** How many tests are tried before all others. */
+const LIKELY = 10;
+
+/** One run through tests. */
+interface Run {
+  /** The IDs of the tests. */
+  tests: Iterable<string>;
+  mutant?: Mutant;
+}
+
+/** The switches in the instrumented sources. */
+const switches: {
+  activeMutant?: string | undefined;
+  /** The test, or the suite if one of its hooks is running. */
+  currentTestId?: string | undefined;
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+  hitCount?: number;
+  hitLimit?: number;
+} = {};
+Object.assign(globalThis, { __stryker__: switches });
+
+/**
+ * Runs the tests again and again in one process, which loads them once: without a mutant to see which tests reach which,
+ * then for each mutant those that reach it, the fastest first, until one fails.
+ */
+export default class MutantRunner extends TestRunner {
+  /** The list that Vitest goes through. A file that is added to it runs once more. */
+  #queue: RunnerTestFile[] = [];
+  #runs = this.#plan();
+  /** All tests and suites that are not skipped, by ID. */
+  #tasks = new Map<string, RunnerTask>();
+  /** The tests and suites of each suite. */
+  #children = new Map<string, RunnerTask[]>();
+  #coverage: Coverage = { hits: {}, durations: {}, whileLoading: [] };
+  /** What failed in this run: a test, or a suite in its hooks. */
+  #failed: RunnerTask | undefined;
+  #lastBeat = 0;
+
+  onBeforeRunFiles(files: RunnerTestFile[]): void {
+    const [file] = files.splice(0);
+    if (file === undefined) return;
+    // Nobody reads what Vitest would report of a million test runs.
+    Object.assign(this, { onTaskUpdate: async () => {} });
+    this.#queue = files;
+    this.#remember(file);
+    this.#next(file);
+  }
+
+  override async onBeforeRunSuite(suite: RunnerTestSuite): Promise<void> {
+    if (this.#failed) suite.mode = "skip";
+    await super.onBeforeRunSuite(suite);
+    switches.currentTestId = suite.id;
+    switches.hitCount = 0;
+  }
+
+  override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
+    if (this.#failed) test.mode = "skip";
+    await super.onBeforeRunTask(test);
+    switches.currentTestId = test.id;
+    switches.hitCount = 0;
+    if (performance.now() - this.#lastBeat < 1000) return;
+    this.#lastBeat = performance.now();
+    writeFileSync(paths.beat, "");
+  }
+
+  override onAfterRunTask(test: RunnerTestCase): void {
+    super.onAfterRunTask(test);
+    switches.currentTestId = test.suite?.id;
+    if (test.result?.state === "fail") this.#failed ??= test;
+  }
+
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    await super.onAfterRunSuite(suite);
+    switches.currentTestId = suite.suite?.id;
+    if (suite.result?.state === "fail") this.#failed ??= suite;
+    if (suite === suite.file) this.#next(suite.file);
+  }
+
+  /** What is to be run. Each run returns what failed in it. */
+  *#plan(): Generator<Run, void, RunnerTask | undefined> {
+    this.#coverage = readCoverage() ?? (yield* this.#seeCoverage());
+    const { results } = readResults();
+    /** The tests that failed last. They often notice the next mutant, too, which stands beside the last. */
+    let latest: string[] = [];
+    let isFirst = true;
+    for (const mutant of readMutants()) {
+      const tests = this.#testsThatReach(mutant);
+      if (tests.length === 0 || results.has(mutant.id)) continue;
+      record({ begun: mutant.id });
+      const likely = latest.filter((test) => tests.includes(test));
+      const failed =
+        (likely.length > 0 ? yield { tests: likely, mutant } : undefined) ?? (yield { tests, mutant });
+      // What fails without the mutant, too, suffers from what a mutant left behind in this process: then another process
+      // goes on, which tries this mutant again unless it was the culprit.
+      const stillFails = failed && (yield { tests: this.#testsIn(failed.id) });
+      if (!stillFails || isFirst) record({ id: mutant.id, noticedBy: failed ? nameOf(failed) : null });
+      if (stillFails) return;
+      if (failed)
+        latest = [...new Set([...this.#testsIn(failed.id).slice(0, 1), ...latest])].slice(0, LIKELY);
+      isFirst = false;
+    }
+  }
+
+  /** Runs all tests without a mutant, and those that reach one again. */
+  *#seeCoverage(): Generator<Run, Coverage, RunnerTask | undefined> {
+    const coverage: Coverage = { hits: {}, durations: {}, whileLoading: [] };
+    const { static: loaded = {} } = switches.mutantCoverage ?? {};
+    const perTest: Record<string, Record<string, number>> = {};
+    switches.mutantCoverage = { static: {}, perTest };
+    const all = [...this.#tasks.values()].filter(({ type }) => type === "test");
+    complainOf(yield { tests: all.map(({ id }) => id) });
+
+    for (const [task, hits] of Object.entries(perTest)) {
+      for (const [mutant, count] of Object.entries(hits)) {
+        coverage.hits[mutant] ??= {};
+        coverage.hits[mutant][task] = count;
+      }
+    }
+    coverage.whileLoading = Object.keys(loaded).filter((mutant) => coverage.hits[mutant] === undefined);
+    const reaching = Object.keys(perTest).flatMap((task) => this.#testsIn(task));
+    complainOf(yield { tests: reaching });
+    for (const test of reaching) coverage.durations[test] = this.#tasks.get(test)?.result?.duration ?? 0;
+    writeFileSync(paths.coverage, JSON.stringify(coverage));
+    return coverage;
+  }
+
+  #testsThatReach({ id }: Mutant): string[] {
+    return Object.keys(this.#coverage.hits[id] ?? {}).flatMap((task) => this.#testsIn(task));
+  }
+
+  /** The test itself, or those in the suite. */
+  #testsIn(id: string): string[] {
+    return this.#children.get(id)?.flatMap((child) => this.#testsIn(child.id)) ?? [id];
+  }
+
+  /** Adds the next run to Vitest's list, if there is one. */
+  #next(file: RunnerTestFile): void {
+    switches.activeMutant = undefined;
+    const failed = this.#failed;
+    this.#failed = undefined;
+    const { value: run } = this.#runs.next(failed);
+    if (run === undefined) return;
+    this.#restore();
+    const wanted = new Set(run.tests);
+    this.#select(file, wanted);
+    if (run.mutant) {
+      switches.activeMutant = run.mutant.id;
+      switches.hitLimit = LOOP * Math.max(LOOP, ...Object.values(this.#coverage.hits[run.mutant.id] ?? {}));
+    }
+    this.#queue.push(file);
+  }
+
+  #remember(task: RunnerTask): void {
+    if (task.mode === "skip" || task.mode === "todo") return;
+    this.#tasks.set(task.id, task);
+    if (task.type === "test") return;
+    this.#children.set(task.id, task.tasks);
+    for (const child of task.tasks) this.#remember(child);
+  }
+
+  /** Makes all tests as if they had not run. */
+  #restore(): void {
+    for (const [id, task] of this.#tasks) {
+      task.mode = "run";
+      delete task.result;
+      if (task.type === "suite") task.tasks = this.#children.get(id) ?? [];
+    }
+  }
+
+  /** Leaves a suite only the wanted tests, the fastest first. Returns how long they take. */
+  #select(task: RunnerTask, wanted: ReadonlySet<string>): number | undefined {
+    if (task.type === "test")
+      return wanted.has(task.id) ? (this.#coverage.durations[task.id] ?? 0) : undefined;
+    const costs = new Map<RunnerTask, number>();
+    for (const child of task.tasks) {
+      const cost = this.#select(child, wanted);
+      if (cost !== undefined) costs.set(child, cost);
+    }
+    task.tasks = [...costs.keys()].sort((one, other) => (costs.get(one) ?? 0) - (costs.get(other) ?? 0));
+    return costs.size === 0 ? undefined : [...costs.values()].reduce((sum, cost) => sum + cost);
+  }
+}
+
+function nameOf(task: RunnerTask): string {
+  return task.suite === undefined || task.suite === task.file
+    ? task.name
+    : `${nameOf(task.suite)}: ${task.name}`;
+}
+
+/** @throws {Error} if tests fail without a mutant */
+function complainOf(failed: RunnerTask | undefined): void {
+  if (failed === undefined) return;
+  const messages = failed.result?.errors?.map(({ message }) => message).join("\n");
+  throw new Error(`Without a mutant, ${nameOf(failed)} fails, or does so the second time:\n${messages}`);
+}

@@ -1,0 +1,60 @@
+/** The table of `score.md`. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/build/redocly.ts";
+
+/** What became of the mutants of a file, or of several. */
+export interface Score {
+  noticed: number;
+  unnoticed: number;
+  /** Listed in `no-difference.ts`. */
+  noDifference: number;
+  /** Reached only when the module is loaded, and so not tried. */
+  whileLoading: number;
+}
+
+const file = join(root, "tests/mutation/score.md");
+const HEAD = `# How many mutants the tests notice
+
+Written by \`npm run test:mutants\`; see [the README](README.md) for what it counts.
+
+| Source | Noticed | Unnoticed | No difference | While loading | Score |
+| --- | --: | --: | --: | --: | --: |
+`;
+
+export function percent({ noticed, unnoticed }: Score): string {
+  return noticed + unnoticed === 0 ? "" : `${((100 * noticed) / (noticed + unnoticed)).toFixed(1)} %`;
+}
+
+/** Replaces the scores of these files and keeps those of others that are still there. Returns the table. */
+export function writeScores(scores: ReadonlyMap<string, Score>): string {
+  const all = new Map([...readScores().filter(([name]) => existsSync(join(root, name))), ...scores]);
+  const names = [...all.keys()].sort();
+  const groups = Map.groupBy(names, (name) => /^src\/(sandbox\/core|\w+)/.exec(name)?.[0] ?? name);
+  const rows = [...groups].flatMap(([group, members]) => {
+    const rowsOfMembers = members.map((name) => row(`\`${name}\``, [name]));
+    return members.length > 1 ? [row(`**${group}**`, members), ...rowsOfMembers] : rowsOfMembers;
+  });
+  function row(title: string, members: string[]): string {
+    const sum = (key: keyof Score) => members.reduce((total, name) => total + (all.get(name)?.[key] ?? 0), 0);
+    const score = {
+      noticed: sum("noticed"),
+      unnoticed: sum("unnoticed"),
+      noDifference: sum("noDifference"),
+      whileLoading: sum("whileLoading"),
+    };
+    return `| ${[title, ...Object.values(score), percent(score)].join(" | ")} |`;
+  }
+  const table = `${HEAD}${[row("**All**", names), ...rows].join("\n")}\n`;
+  writeFileSync(file, table);
+  return table;
+}
+
+function readScores(): [name: string, Score][] {
+  if (!existsSync(file)) return [];
+  const rows = readFileSync(file, "utf8").matchAll(/^\| `(.+)` \| (\d+) \| (\d+) \| (\d+) \| (\d+) \|/gm);
+  return [...rows].map(([, name = "", ...numbers]) => {
+    const [noticed = 0, unnoticed = 0, noDifference = 0, whileLoading = 0] = numbers.map(Number);
+    return [name, { noticed, unnoticed, noDifference, whileLoading }];
+  });
+}
