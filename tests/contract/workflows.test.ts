@@ -19,6 +19,7 @@ const requests = {
   "refund-saver": 5,
   stripe: 4,
   subscription: 5,
+  "subscription-life": 8,
   "web-funnel": 6,
 };
 

@@ -1,15 +1,15 @@
 /** The README is true: its code runs and type-checks, its lists are complete, its links lead somewhere. */
-import { execFile, execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { listen } from "../../src/http/adapters/node.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { startReceiver } from "../support/receiver.ts";
+import { checkTypes, runSnippet, standIn } from "../support/snippets.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
@@ -30,64 +30,29 @@ function codeIn(cell = ""): string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
 }
 
-/** What a reader imports, by what it is here. */
-const entries = {
-  "adapty-openapi": resolve("src/client/index.ts"),
-  "adapty-openapi/sandbox": resolve("src/sandbox/index.ts"),
-  "adapty-openapi/msw": resolve("src/sandbox/msw.ts"),
-  "adapty-openapi/webhooks": resolve("src/webhooks/index.ts"),
-};
+/** The README's user is there already. */
+const adapty = standIn({ profiles: [{ customer_user_id: "user-42" }] });
 
-/** Stands in for Adapty, where a block calls it: the README's user is there already. */
-const adapty = `
-import { createSandbox as createAdapty } from ${JSON.stringify(entries["adapty-openapi/sandbox"])};
-globalThis.fetch = createAdapty({ profiles: [{ customer_user_id: "user-42" }] }).fetch;
-`;
-
-let folder: string;
-let files: string[];
-
-beforeAll(() => {
-  // Within the project, so that what the blocks import is found.
-  folder = mkdtempSync(resolve("node_modules", "readme-"));
-  files = blocks.map((code, index) => {
-    const file = join(folder, `block${index}.ts`);
-    writeFileSync(file, code);
-    return file;
-  });
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(code: string): string {
-  const local = code.replaceAll(/from "(adapty-openapi[^"]*)"/g, (_, entry: keyof typeof entries) => {
-    return `from ${JSON.stringify(entries[entry])}`;
-  });
-  return execFileSync(process.execPath, ["--input-type=module-typescript", "--eval", local], {
-    encoding: "utf8",
-    env: { ...process.env, ADAPTY_SECRET_KEY: "secret_live_any", NODE_NO_WARNINGS: "1" },
-  });
-}
-
-it("grants access from a backend", () => {
-  expect(run(adapty + blocks[0])).toContain("access_level_id: 'premium'");
+it("grants access from a backend", async () => {
+  expect(await runSnippet(adapty + blocks[0])).toContain("access_level_id: 'premium'");
 });
 
-it("keeps state in process", () => {
-  expect(run(blocks[2] ?? "")).toMatch(/^2030-01-01T00:00:00/);
+it("keeps state in process", async () => {
+  expect(await runSnippet(blocks[2] ?? "")).toMatch(/^2030-01-01T00:00:00/);
 });
 
-it("answers through MSW", () => {
-  expect(run(blocks[3] ?? "")).toBe("404\n");
+it("answers through MSW", async () => {
+  expect(await runSnippet(blocks[3] ?? "")).toBe("404\n");
 });
 
-it("receives webhooks", () => {
+it("receives webhooks", async () => {
   const call = `
     import { webhookEvent } from "adapty-openapi/webhooks";
     const event = webhookEvent("access_level_updated", { customer_user_id: "jane", event_properties: { is_active: true } });
     const init = { method: "POST", body: JSON.stringify(event), headers: { Authorization: "webhook_secret" } };
     console.log((await POST(new Request("http://localhost", init))).status, access);
   `;
-  expect(run(`${blocks[1]}${call}`)).toBe("200 Map(1) { 'jane' => true }\n");
+  expect(await runSnippet(`${blocks[1]}${call}`)).toBe("200 Map(1) { 'jane' => true }\n");
 });
 
 /** What happens to a monthly subscription that begins on 31 January. */
@@ -98,13 +63,9 @@ const MONTH = [
   "2030-02-28 subscription_renewed",
 ];
 
-it("buys, waits a month and sees the event in process", () => {
-  expect(
-    run(blocks[4] ?? "")
-      .trim()
-      .split("\n")
-      .sort(),
-  ).toEqual(MONTH);
+it("buys, waits a month and sees the event in process", async () => {
+  const printed = await runSnippet(blocks[4] ?? "");
+  expect(printed.trim().split("\n").sort()).toEqual(MONTH);
 });
 
 it("buys, waits a month and sees the event with curl", async () => {
@@ -127,12 +88,7 @@ it("buys, waits a month and sees the event with curl", async () => {
 
 it("has no other block, and each type-checks", () => {
   expect(blocks).toHaveLength(5);
-  const read = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, ".");
-  const paths = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, [file]]));
-  const program = ts.createProgram(files, { ...options, paths, noEmit: true });
-  const problems = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
-  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  expect(checkTypes(Object.fromEntries(blocks.map((code, index) => [`block${index}`, code])))).toEqual([]);
 });
 
 it("lists each method of the client", () => {

@@ -1,0 +1,66 @@
+/** Runs and type-checks the TypeScript of README and guides, as it is for somebody who has installed the package. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import ts from "typescript";
+
+/** What a reader imports, by what it is here. */
+const entries = {
+  "adapty-openapi": resolve("src/client/index.ts"),
+  "adapty-openapi/mock": resolve("src/mock/mock.ts"),
+  "adapty-openapi/sandbox": resolve("src/sandbox/index.ts"),
+  "adapty-openapi/msw": resolve("src/sandbox/msw.ts"),
+  "adapty-openapi/webhooks": resolve("src/webhooks/index.ts"),
+};
+
+/**
+ * Code that goes before a snippet: a sandbox stands in for Adapty, on all of its hosts.
+ * @param options those of the sandbox
+ */
+export function standIn(options: object): string {
+  return `
+import { createSandbox as createStandIn } from "adapty-openapi/sandbox";
+globalThis.fetch = createStandIn(${JSON.stringify(options)}).fetch;
+`;
+}
+
+/** Runs TypeScript as a module, and returns what it prints. */
+export async function runSnippet(code: string): Promise<string> {
+  const local = code.replaceAll(/from "(adapty-openapi[^"]*)"/g, (_, entry: keyof typeof entries) => {
+    return `from ${JSON.stringify(entries[entry])}`;
+  });
+  const args = ["--input-type=module-typescript", "--eval", local];
+  const env = { ...process.env, ADAPTY_SECRET_KEY: "secret_live_any", NODE_NO_WARNINGS: "1" };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  return stdout;
+}
+
+/**
+ * Type-checks modules with the project's options.
+ * @param modules their code by name
+ * @returns what is wrong, each with the name of its module and the line
+ */
+export function checkTypes(modules: Record<string, string>): string[] {
+  // Within the project, so that what the modules import is found.
+  const folder = mkdtempSync(resolve("node_modules", "snippets-"));
+  try {
+    const files = Object.entries(modules).map(([name, code]) => {
+      const file = join(folder, `${name}.ts`);
+      writeFileSync(file, `${code}\nexport {};\n`);
+      return file;
+    });
+    const read = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, ".");
+    const paths = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, [file]]));
+    const program = ts.createProgram(files, { ...options, paths, noEmit: true });
+    const problems = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
+    return problems.map(({ file, start = 0, messageText }) => {
+      const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
+      const name = file?.fileName.slice(folder.length + 1);
+      return `${name}:${line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
