@@ -1,9 +1,8 @@
 /** Runs and type-checks the TypeScript of README and guides, as it is for somebody who has installed the package. */
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import ts from "typescript";
 
 /** What a reader imports, by what it is here. */
 const entries = {
@@ -39,27 +38,27 @@ export async function runSnippet(code: string): Promise<string> {
 /**
  * Type-checks modules with the project's options.
  * @param modules their code by name
- * @returns what is wrong, each with the name of its module and the line
+ * @returns what is wrong, each with the file of its module and the line
  */
 export function checkTypes(modules: Record<string, string>): string[] {
   // Within the project, so that what the modules import is found.
   const folder = mkdtempSync(resolve("node_modules", "snippets-"));
   try {
     const files = Object.entries(modules).map(([name, code]) => {
-      const file = join(folder, `${name}.ts`);
-      writeFileSync(file, `${code}\nexport {};\n`);
-      return file;
+      writeFileSync(join(folder, `${name}.ts`), `${code}\nexport {};\n`);
+      return `${name}.ts`;
     });
-    const read = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, ".");
     const paths = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, [file]]));
-    const program = ts.createProgram(files, { ...options, paths, noEmit: true });
-    const problems = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
-    return problems.map(({ file, start = 0, messageText }) => {
-      const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
-      const name = file?.fileName.slice(folder.length + 1);
-      return `${name}:${line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    const config = {
+      extends: resolve("tsconfig.json"),
+      compilerOptions: { paths, noEmit: true, types: ["node"] },
+      files,
+    };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+    const { stdout } = spawnSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", folder], {
+      encoding: "utf8",
     });
+    return stdout.split("\n").filter((line) => line.includes("error TS"));
   } finally {
     rmSync(folder, { recursive: true });
   }

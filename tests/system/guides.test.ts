@@ -7,8 +7,8 @@ import { execFile } from "node:child_process";
 import { glob, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
-import { listen } from "../../src/http/adapters/node.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import { checkTypes, runSnippet, standIn } from "../support/snippets.ts";
@@ -56,10 +56,14 @@ test.each(Object.entries(programs))("the TypeScript of %s prints what it says", 
 describe("the commands of", () => {
   const scripts = guides.filter(({ blocks }) => blocks.some(({ language }) => language === "sh"));
 
+  let mock: Listening;
+  beforeAll(async () => {
+    mock = await listen(await createMock());
+  });
+  afterAll(() => mock.close());
+
   test.each(scripts)("$name run, and print what the guide shows", async ({ blocks }) => {
-    const [sandbox, mock] = await Promise.all(
-      [createSandbox(app), createMock()].map(async (handler) => listen(await handler)),
-    );
+    const sandbox = await listen(createSandbox(app));
     try {
       const printed = await runCommands(
         blocks.filter(({ language }) => language === "sh"),
@@ -77,7 +81,7 @@ describe("the commands of", () => {
       for (const [index, json] of shown.entries())
         if (json) expect(JSON.parse(printed[index] ?? "")).toMatchObject(json);
     } finally {
-      await Promise.all([sandbox.close(), mock.close()]);
+      await sandbox.close();
     }
   });
 });
