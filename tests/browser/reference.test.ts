@@ -242,7 +242,13 @@ test("a link of a guide leads to its operation", async () => {
 test("no link within the texts leads nowhere", () => {
   const targets = [
     ...[...operations, ...webhooks].map(({ operationId }) => `#operation/${operationId}`),
-    ...root.tags.map(({ name }: Node) => `#tag/${name.replaceAll(" ", "-")}`),
+    ...root.tags.flatMap(({ name, description }: Node) => {
+      const headings = [...description.matchAll(/^#{3,4} (.+)$/gm)].map(
+        ([, heading]) => `${name}/${heading}`,
+      );
+      return [name, ...headings].map((place) => `#tag/${place.replaceAll(" ", "-")}`);
+    }),
+    ...schemas.map(([name]) => `#/objects/${name.toLowerCase()}`),
   ];
   const found = [...JSON.stringify(root).matchAll(/\]\((#[^)]*)\)/g)].map(([, target]) => target);
   expect(found).not.toEqual([]);
