@@ -1,36 +1,26 @@
 import { defineConfig } from "tsdown";
-import { comments, licences, prism } from "./scripts/build/package-plugins.ts";
+import { comments, description, licences, prism } from "./scripts/build/package-plugins.ts";
 
-const shared = {
+export default defineConfig({
   outDir: "dist",
   dts: true,
   fixedExtension: false,
   // `dependencies` stay imports; all else is in the bundle, so that an installation brings nothing else.
   deps: { onlyBundle: false },
-} as const;
-
-export default defineConfig([
-  {
-    ...shared,
-    // For Node, browsers and edge runtimes alike.
-    entry: {
-      index: "src/client/index.ts",
-      types: "generated/types.ts",
-      sandbox: "src/sandbox/index.ts",
-      msw: "src/sandbox/msw.ts",
-      webhooks: "src/webhooks/index.ts",
-    },
-    platform: "neutral",
-    target: "es2022",
-    plugins: [comments(), licences("LICENCES.txt")],
+  // In one build, so that the entries share what they have in common. All but `mock` and `cli` are
+  // for Node, browsers and edge runtimes alike.
+  entry: {
+    index: "src/client/index.ts",
+    types: "generated/types.ts",
+    sandbox: "src/sandbox/index.ts",
+    msw: "src/sandbox/msw.ts",
+    webhooks: "src/webhooks/index.ts",
+    mock: "src/mock/mock.ts",
+    cli: "src/cli/main.ts",
   },
-  {
-    ...shared,
-    entry: { mock: "src/mock/mock.ts", cli: "src/cli/main.ts" },
-    platform: "node",
-    target: "node20",
-    clean: false,
-    alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-    plugins: [prism(), comments(), licences("LICENCES-node.txt")],
-  },
-]);
+  platform: "node",
+  target: "es2022",
+  minify: true,
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+  plugins: [prism(), description("openapi.json"), comments(), licences("LICENCES.txt")],
+});

@@ -7,22 +7,64 @@ import type { Rolldown } from "tsdown";
 export function prism(): Rolldown.Plugin {
   return {
     name: "prism",
-    // Prism uses these for its proxy and for Postman collections, which the mock does not have.
+    // Prism uses these for its proxy and for Postman collections, which the mock does not have, for
+    // schemas with `x-faker`, and for YAML with JavaScript in it, which the description does not have.
     resolveId: {
-      filter: { id: /^(node-fetch|https-proxy-agent|postman-collection)$/ },
+      filter: { id: /^(node-fetch|https-proxy-agent|postman-collection|@faker-js\/faker|esprima)$/ },
       handler: (id) => `\0unused-${id}`,
     },
     load: { filter: { id: /^\0unused-/ }, handler: () => "export {};" },
     transform: {
-      filter: { id: /uri-template-lite|json-schema-ref-parser/ },
+      filter: { id: /uri-template-lite|json-schema-ref-parser|lodash\/fp\.js/ },
       handler: (code) =>
         code
           // `this` is `exports` in CommonJS, and undefined in the bundle.
           .replaceAll("this.URI", "exports.URI")
+          // The other modules import lodash as it is, so it would be in the bundle twice.
+          .replace("./lodash.min", "./lodash")
           // Node prints a warning if url.resolve() is called outside node_modules/.
           .replace('require("url").resolve', "(from, to) => new URL(to, new URL(from, 'file:')).href"),
     },
   };
+}
+
+/**
+ * Writes the description to a file, on one line. In the copy that the mock and the sandbox carry,
+ * it leaves out the texts for people.
+ */
+export function description(fileName: string): Rolldown.Plugin {
+  return {
+    name: "description",
+    generateBundle() {
+      const json = readFileSync("generated/openapi.json", "utf8");
+      this.emitFile({ type: "asset", fileName, source: JSON.stringify(JSON.parse(json)) });
+    },
+    transform: {
+      filter: { id: /generated\/openapi\.json$/ },
+      handler(json) {
+        const { tags, webhooks, externalDocs, "x-tagGroups": groups, ...read } = JSON.parse(json);
+        return JSON.stringify(withoutTexts(read));
+      },
+    },
+  };
+}
+
+/**
+ * A node of the description with empty texts in place of those that document it, so that it stays
+ * valid. Examples stay whole.
+ * @param name the key that the node has in its parent
+ */
+function withoutTexts(node: unknown, name?: string): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutTexts(item));
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => {
+      const isText = typeof value === "string" && /^(description|summary)$/.test(key);
+      const isExample =
+        (key === "examples" && Array.isArray(value)) || (key === "value" && name !== "properties");
+      return [key, isText ? "" : isExample ? value : withoutTexts(value, key)];
+    }),
+  );
 }
 
 /**
@@ -50,13 +92,14 @@ export function licences(fileName: string): Rolldown.Plugin {
         chunk.type === "chunk" ? chunk.moduleIds : [],
       );
       const folders = new Set(modules.filter((id) => id.includes("/node_modules/")).map(packageFolder));
-      const texts = [...folders].sort().map(licenceOf);
-      if (texts.length === 0) return;
-      this.emitFile({
-        type: "asset",
-        fileName,
-        source: texts.join(`\n${"-".repeat(80)}\n\n`),
-      });
+      // Many packages share one text.
+      const titles = new Map<string, string[]>();
+      for (const folder of [...folders].sort()) {
+        const { title, text } = licenceOf(folder);
+        titles.set(text, [...(titles.get(text) ?? []), title]);
+      }
+      const parts = [...titles].map(([text, names]) => `${names.join("\n")}\n\n${text}\n`);
+      this.emitFile({ type: "asset", fileName, source: parts.join(`\n${"-".repeat(80)}\n\n`) });
     },
   };
 }
@@ -66,11 +109,11 @@ function packageFolder(id: string): string {
   return id.match(/^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? dirname(id);
 }
 
-function licenceOf(folder: string): string {
+function licenceOf(folder: string): { title: string; text: string } {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   // Very old packages have a list, `licenses`.
   const kind = license ?? licenses?.map(({ type }: { type: string }) => type).join(" or ");
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
-  return `${name} ${version} (${kind})\n\n${text}\n`;
+  return { title: `${name} ${version} (${kind})`, text };
 }

@@ -1,19 +1,24 @@
 /**
- * Writes the validators of requests, responses, and the sandbox's options and snapshots. They are
- * compiled ahead of time, since a browser may forbid code that is generated at run time. Run alone:
- * `node scripts/build/validators.ts`.
+ * Writes the validators of all schemas, requests and responses, and of the sandbox's options and
+ * snapshots. They are compiled ahead of time, since a browser may forbid code that is generated at
+ * run time, and are in one file, so that each exists once. Run alone: `node
+ * scripts/build/validators.ts`.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { _, Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats";
-import { type Node, readDescription, referenceName } from "./description.ts";
+import { date, int32 } from "../../src/schemas/formats.ts";
+import { type Description, type Node, readDescription, referenceName } from "./description.ts";
 import { root } from "./redocly.ts";
 import { readSandboxSchemas } from "./sandbox-schemas.ts";
 
 const banner =
   "// Written by scripts/build/validators.ts from spec/. Edit that, then run `npm run build`.\n\n";
+
+/** What the validators call at run time, seen from generated/. */
+const RUNTIME = "../src/schemas/formats.ts";
 
 /**
  * The form of a UUID that the API accepts. The format of `ajv-formats` also accepts a `urn:uuid:`
@@ -22,43 +27,47 @@ const banner =
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export default async function validators(folder: string): Promise<void> {
-  const { root: description, operations, resolve } = await readDescription(folder);
-  const ajv = new Ajv2020({
+  const description = await readDescription(folder);
+  const { operations, resolve } = description;
+  // Not the class for 2020-12: its validators carry statements that a bundler cannot drop, for
+  // keywords that the description does not use. Ajv refuses those, so that none is overlooked.
+  const ajv = new Ajv({
     // `allErrors` is off, since Ajv takes minutes to collect the errors of half a million items.
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true, lines: true, formats: _`require(${RUNTIME})` },
     // Writes one function per component instead of a copy at each place that uses it.
     inlineRefs: false,
     discriminator: true,
     allowUnionTypes: true,
   });
-  formats.default(ajv, ["date", "email", "int32", "ipv4", "uri"]);
+  formats.default(ajv, ["email", "ipv4"]);
+  formats.default(ajv, { mode: "fast", formats: ["uri"] });
   ajv.addFormat("uuid", UUID);
+  ajv.addFormat("date", date);
+  ajv.addFormat("int32", int32);
   // Every JSON number is valid in these formats.
   for (const name of ["double", "int64"]) ajv.addFormat(name, true);
 
   /** All schemas in one document, so that Ajv compiles each only once. */
-  const schemas: Record<string, Node> = description.components.schemas;
-  const wanted = new Set<string>();
+  const schemas: Record<string, Node> = { ...description.root.components.schemas };
 
   /**
-   * Requests a validator for a body in any of its media types, and returns the validator's name.
+   * The name of the schema of a body in any of its media types.
    */
-  function want(body: Node): string {
+  function nameOf(body: Node): string {
     const contents = Object.values<Node>(resolve(body).content).map(({ schema }) => schema);
     const [first] = contents;
     const name = referenceName(contents.length === 1 && first.$ref ? first : body);
     schemas[name] ??= { anyOf: contents };
-    wanted.add(name);
     return name;
   }
 
   const requests: string[] = [];
   const responses: string[] = [];
   for (const operation of operations) {
-    if (operation.requestBody) requests.push(`  ${operation.operationId}: ${want(operation.requestBody)},`);
+    if (operation.requestBody) requests.push(`  ${operation.operationId}: ${nameOf(operation.requestBody)},`);
     const statuses = Object.entries<Node>(operation.responses)
       .filter(([, response]) => resolve(response).content)
-      .map(([status, response]) => `${status}: ${want(response)}`);
+      .map(([status, response]) => `${status}: ${nameOf(response)}`);
     responses.push(`  ${operation.operationId}: { ${statuses.join(", ")} },`);
   }
 
@@ -66,19 +75,19 @@ export default async function validators(folder: string): Promise<void> {
   const [options, snapshot] = await readSandboxSchemas((name, isOfApi) => ({
     $ref: `${isOfApi ? "schemas" : ""}#/$defs/${name}`,
   }));
-  ajv.addSchema({ $id: "options", ...forAjv(options.schema) });
+  ajv.addSchema({ $id: "options", ...forAjv(close(options.schema, description)) });
   ajv.addSchema({ $id: "snapshot", ...forAjv(snapshot.schema) });
   // Each option has a validator, so that one problem of each can be reported.
   const optionNames = Object.keys(options.schema.properties);
 
   const code = standalone.default(ajv, {
-    ...Object.fromEntries([...wanted].map((name) => [name, `schemas#/$defs/${name}`])),
+    ...Object.fromEntries(Object.keys(schemas).map((name) => [name, `schemas#/$defs/${name}`])),
     ...Object.fromEntries(optionNames.map((name) => [`option_${name}`, `options#/properties/${name}`])),
     validateSnapshot: "snapshot",
   });
   await writeFile(
     join(folder, "validators.js"),
-    `${banner}${withImports(code)}
+    `${banner}${asModule(code)}
 
 export const validateRequest = {
 ${requests.join("\n")}
@@ -91,17 +100,6 @@ ${responses.join("\n")}
 export const validateOption = {
 ${optionNames.map((name) => `  ${name}: option_${name},`).join("\n")}
 };
-`,
-  );
-  // In its own file, since a receiver of events needs no other validator.
-  const events = standalone.default(ajv, { validateEvent: "schemas#/$defs/WebhookEvent" });
-  await writeFile(join(folder, "event-validator.js"), `${banner}${withImports(events)}`);
-  await writeFile(
-    join(folder, "event-validator.d.ts"),
-    `${banner}import type { Validate } from "./validators.js";
-
-/** Whether a value is an event that a webhook may receive. */
-export declare const validateEvent: Validate;
 `,
   );
   await writeFile(
@@ -127,15 +125,40 @@ export declare const validateOption: Readonly<Record<keyof SandboxOptions, Valid
 
 /** Snapshots of the sandbox. */
 export declare const validateSnapshot: Validate;
+
+${Object.keys(schemas)
+  .map((name) => `export declare const ${name}: Validate;`)
+  .join("\n")}
 `,
   );
+}
+
+/**
+ * Lists the properties of each object that permits no others, including those of its `allOf`
+ * members. Ajv would have to keep account of them for all validators, those of the API too.
+ */
+function close({ $defs, ...schema }: Node, { root, propertiesOf }: Description): Node {
+  return JSON.parse(JSON.stringify({ $defs, ...schema }), (_key, value) => {
+    if (value?.unevaluatedProperties !== false) return value;
+    const { unevaluatedProperties, ...rest } = value;
+    const members = rest.allOf.map((member: Node) =>
+      propertiesOf($defs[referenceName(member)] ?? root.components.schemas[referenceName(member)]),
+    );
+    const inherited = members.flatMap(Object.keys).map((name: string) => [name, true]);
+    return {
+      ...rest,
+      properties: { ...Object.fromEntries(inherited), ...rest.properties },
+      additionalProperties: false,
+    };
+  });
 }
 
 /** Rewrites schemas for Ajv, and strips annotations. */
 function forAjv(schemas: Node): Node {
   const text = JSON.stringify(schemas).replaceAll("#/components/schemas/", "#/$defs/");
   return JSON.parse(text, (key, value) => {
-    if (key === "examples" || key.startsWith("x-") || (key === "description" && typeof value === "string"))
+    const isText = typeof value === "string";
+    if (key === "examples" || key.startsWith("x-") || (isText && /^(description|\$schema)$/.test(key)))
       return undefined;
     const { discriminator, ...schema } = value ?? {};
     if (!discriminator?.propertyName || !schema.oneOf) return value;
@@ -146,16 +169,23 @@ function forAjv(schemas: Node): Node {
 }
 
 /**
- * Replaces the `require` calls that Ajv writes for shared functions, even into a module, with
- * imports.
+ * Makes a module of Ajv's code that a bundler can take apart: the functions that Ajv requires are
+ * imported by name, and no unused constant looks as if it had an effect.
  */
-function withImports(code: string): string {
-  const modules: string[] = [];
-  const body = code.replace('"use strict";', "").replaceAll(/require\("([^"]+)"\)/g, (_, name) => {
-    if (!modules.includes(name)) modules.push(name);
-    return `module${modules.indexOf(name)}`;
-  });
-  return modules.map((name, index) => `import module${index} from "${name}.js";\n`).join("") + body;
+function asModule(code: string): string {
+  const imported = new Set<string>();
+  const body = code
+    .replace('"use strict";', "")
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', `require("${RUNTIME}").ucs2length`)
+    .replaceAll(`require("${RUNTIME}").`, "runtime.")
+    .replaceAll(/(?<== )runtime\.(\w+)/g, (_match, name) => {
+      imported.add(name);
+      return name;
+    })
+    .replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(");
+  const foreign = body.match(/require\([^)]*\)/);
+  if (foreign) throw new Error(`Ajv's code calls ${foreign[0]}, which ${RUNTIME} has to replace`);
+  return `import { ${[...imported].sort().join(", ")} } from "${RUNTIME}";\n${body}`;
 }
 
 if (import.meta.main) await validators(join(root, "generated"));

@@ -14,7 +14,6 @@ import {
   UsageError,
 } from "./args.ts";
 import type { Command, Task } from "./commands/command.ts";
-import { docs } from "./commands/docs.ts";
 import { listen as listenForEvents } from "./commands/listen.ts";
 import { mock } from "./commands/mock.ts";
 import { sandbox } from "./commands/sandbox.ts";
@@ -23,7 +22,6 @@ import { trigger } from "./commands/trigger.ts";
 const COMMANDS: Record<string, Command | Task> = {
   mock,
   sandbox,
-  docs,
   listen: listenForEvents,
   trigger,
 };
@@ -100,7 +98,7 @@ function findCommand(name: string): Command | Task {
 function describe(name: string | undefined, command: Command | Task | undefined): string {
   if (!command) {
     const commands = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`);
-    return `adapty-openapi serves a mock, a sandbox and the reference of the Adapty server-side API. It is a community project.
+    return `adapty-openapi serves a mock and a sandbox of the Adapty server-side API. It is a community project.
 
 Usage: adapty-openapi <command> [options]
 

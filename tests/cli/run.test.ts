@@ -29,7 +29,6 @@ it("says how to use it", async () => {
   expect(stdout).toContain("adapty-openapi <command> [options]");
   expect(stdout).toMatch(/^ {2}mock +\S/m);
   expect(stdout).toMatch(/^ {2}sandbox +\S/m);
-  expect(stdout).toMatch(/^ {2}docs +\S/m);
   expect(stdout).toContain("community project");
 });
 
@@ -62,7 +61,7 @@ it.each([["--version"], ["-v"], ["mock", "--version"]])("says its version (%s)",
 
 it.each([
   ["mok", "There is no command mok. Did you mean mock?"],
-  ["serve", "There is no command serve. There are mock, sandbox, docs, listen and trigger."],
+  ["serve", "There is no command serve. There are mock, sandbox, listen and trigger."],
   ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
   ["mock -p 1", "There is no option -p. There are --port, "],
   ["mock --constructor", "There is no option --constructor. "],
@@ -73,7 +72,7 @@ it.each([
   ["mock --port 65536", "--port must be a number from 0 to 65535, and is 65536. 0 picks a free port."],
   ["mock --json=yes", "--json takes no value."],
   ["mock here", "mock takes only options, but was given here."],
-  ["", "adapty-openapi serves a mock, a sandbox"],
+  ["", "adapty-openapi serves a mock and a sandbox"],
 ])("refuses `%s`, and says what is right", async (line, sentence) => {
   const { code, stdout, stderr } = await run(...line.split(" ").filter(Boolean));
   expect(stderr.slice(0, sentence.length)).toBe(sentence);

@@ -5,8 +5,8 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import express from "express";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { validateEvent } from "../../generated/event-validator.js";
 import { eventTypes } from "../../generated/events.ts";
+import { WebhookEvent as validateEvent } from "../../generated/validators.js";
 import {
   createMemoryEventStore,
   createWebhookHandler,

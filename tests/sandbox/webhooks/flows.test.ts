@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { validateEvent } from "../../../generated/event-validator.js";
 import type { WebhookEvent } from "../../../generated/types.ts";
+import { WebhookEvent as validateEvent } from "../../../generated/validators.js";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
 import { callerOf, NOW } from "../../support/caller.ts";
 

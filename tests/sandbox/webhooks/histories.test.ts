@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { validateEvent } from "../../../generated/event-validator.js";
+import { WebhookEvent as validateEvent } from "../../../generated/validators.js";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import { NOW } from "../../support/caller.ts";
 
