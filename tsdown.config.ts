@@ -13,7 +13,7 @@ export default defineConfig({
     index: "src/client/index.ts",
     types: "generated/types.ts",
     sandbox: "src/sandbox/index.ts",
-    msw: "src/sandbox/msw.ts",
+    msw: "src/msw/index.ts",
     webhooks: "src/webhooks/index.ts",
     mock: "src/mock/mock.ts",
     cli: "src/cli/main.ts",

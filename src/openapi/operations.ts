@@ -28,6 +28,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, such as `/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`. */
   readonly path: string;
+  /** The documented server, such as `https://api.adapty.io`. */
+  readonly server: string;
   /** `null` if the operation takes no body. */
   readonly body: { readonly mediaType: string; readonly required: boolean } | null;
   readonly parameters: readonly Parameter[];
@@ -70,6 +72,7 @@ interface SpecialField {
 export interface Description {
   paths: object;
   security?: readonly object[];
+  servers?: readonly object[];
 }
 
 /** The headers that name a user. At least one is required, which OpenAPI cannot express. */
@@ -111,6 +114,7 @@ export function readOperations(description: Description): Operation[] {
         id: String(operation.operationId),
         method: method.toUpperCase(),
         path,
+        server: readServer(operation.servers ?? item.servers ?? description.servers),
         body: readBody(operation),
         parameters: parameters.map(readParameter),
         specialFields: readSpecialFields(operation),
@@ -208,6 +212,10 @@ function readKey(security: unknown): Operation["key"] {
   const schemes = Array.isArray(security) ? security.flatMap(Object.keys) : [];
   if (schemes.includes("MailSecretKey")) return "mail";
   return schemes.includes("PublicKey") ? "public" : "secret";
+}
+
+function readServer(servers: unknown): string {
+  return String(Array.isArray(servers) ? servers[0]?.url : undefined);
 }
 
 function list(node: Node | undefined): Node[] {

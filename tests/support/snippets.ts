@@ -9,7 +9,7 @@ const entries = {
   "adapty-openapi": resolve("src/client/index.ts"),
   "adapty-openapi/mock": resolve("src/mock/mock.ts"),
   "adapty-openapi/sandbox": resolve("src/sandbox/index.ts"),
-  "adapty-openapi/msw": resolve("src/sandbox/msw.ts"),
+  "adapty-openapi/msw": resolve("src/msw/index.ts"),
   "adapty-openapi/webhooks": resolve("src/webhooks/index.ts"),
 };
 

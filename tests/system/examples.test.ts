@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
+import { setupServer } from "msw/node";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
+import * as msw from "../../src/msw/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import * as webhooks from "../../src/webhooks/index.ts";
 
@@ -12,11 +14,14 @@ import * as webhooks from "../../src/webhooks/index.ts";
 const scope = `
 import { type AdaptyClient, type AnyError, createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
+import { http, sandboxHandlers } from "../../src/msw/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { setupServer } from "msw/node";
 import { createMemoryEventStore, createWebhookHandler, parseTimestamp, parseWebhookEvent, toNodeHandler, webhookEvent } from "../../src/webhooks/index.ts";
 declare const body: string;
 declare const sandbox: ReturnType<typeof createSandbox>;
 declare const adapty: AdaptyClient;
+declare const server: ReturnType<typeof setupServer>;
 `;
 
 /** The code of each \`@example\` in the comments of a file. */
@@ -40,6 +45,8 @@ const files = [
   "src/client/client.ts",
   "src/client/result.ts",
   "src/mock/mock.ts",
+  "src/msw/http.ts",
+  "src/msw/sandbox-handlers.ts",
   "src/sandbox/sandbox.ts",
   "src/sandbox/types.ts",
   "src/timestamp.ts",
@@ -112,6 +119,9 @@ describe("each example runs, and gets from the mock what it asks for", async () 
       createMock: async () => ({ fetch }),
       createSandbox,
       ...webhooks,
+      ...msw,
+      setupServer,
+      server: setupServer(),
       body: JSON.stringify(webhooks.webhookEvent("subscription_expired")),
       sandbox: createSandbox(),
       console: { log() {} },

@@ -1,8 +1,8 @@
 import { setupServer } from "msw/node";
 import { describe, expect, it } from "vitest";
 import { createAdaptyClient } from "../../src/client/index.ts";
+import { sandboxHandlers } from "../../src/msw/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import { sandboxHandlers } from "../../src/sandbox/msw.ts";
 import { grantAndRead, keys } from "../support/caller.ts";
 
 describe("the sandbox", () => {

@@ -1,0 +1,22 @@
+import { type HttpHandler, HttpResponse, http } from "msw";
+import { respond } from "../http/adapters/fetch.ts";
+import { operations } from "../openapi/operations.ts";
+import type { Sandbox } from "../sandbox/types.ts";
+
+/**
+ * Makes the handlers that let MSW answer the API's requests from a sandbox, in a browser or in tests.
+ * @param options.baseUrl the API's address, as the code under test calls it; by default the documented ones, which are
+ * `https://api.adapty.io`, `https://api-admin.adapty.io` for analytics and `https://api-mail.adapty.io` for Adapty Mail
+ *
+ * @example
+ * const server = setupServer(...sandboxHandlers(createSandbox()));
+ */
+export function sandboxHandlers(
+  sandbox: Pick<Sandbox, "handle" | "bodyLimit">,
+  { baseUrl }: { baseUrl?: string } = {},
+): HttpHandler[] {
+  const servers = baseUrl === undefined ? new Set(operations.map(({ server }) => server)) : [baseUrl];
+  return Array.from(servers, (server) =>
+    http.all(`${server}/*`, async ({ request }) => (await respond(sandbox, request)) ?? HttpResponse.error()),
+  );
+}
