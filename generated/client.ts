@@ -275,17 +275,15 @@ export interface AdaptyOperations {
    *   body: {
    *     purchase_type: "subscription",
    *     store: "app_store",
-   *     environment: "Production",
-   *     store_product_id: "1year.premium",
-   *     store_transaction_id: "30002109551456",
-   *     store_original_transaction_id: "30002109551456",
-   *     is_family_shared: false,
-   *     price: { country: "US", currency: "USD", value: 9.99 },
-   *     purchased_at: "2024-10-12T09:42:50.000000+0000",
-   *     variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
-   *     originally_purchased_at: "2024-10-12T09:42:50.000000+0000",
+   *     store_product_id: "weekly_8.99",
+   *     store_transaction_id: "530001724306018",
+   *     store_original_transaction_id: "530001724306018",
+   *     offer: { category: "introductory", type: "free_trial", id: "offer12" },
+   *     price: { country: "US", currency: "USD", value: 0 },
+   *     purchased_at: "2025-01-09T12:00:00.000000+0000",
+   *     originally_purchased_at: "2025-01-09T12:00:00.000000+0000",
    *     renew_status: true,
-   *     expires_at: "2025-10-12T09:42:50.000000+0000",
+   *     expires_at: "2025-01-16T12:00:00.000000+0000",
    *   },
    * });
    */
@@ -330,6 +328,8 @@ export interface AdaptyOperations {
    *
    * Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If there was a purchase, set a transaction instead.
    *
+   * The documents do not say what happens to a user who already holds the level. We assume that the new dates replace those of an earlier grant, and that a purchase stays as it is. To prolong access, count `expires_at` from the current one, which the profile has.
+   *
    * `POST /api/v2/server-side-api/purchase/profile/grant/access-level/`, with the secret key.
    *
    * Errors, by status and code:
@@ -343,7 +343,10 @@ export interface AdaptyOperations {
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
-   * const { data, error } = await adapty.grantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
+   * const { data, error } = await adapty.grantAccessLevel({
+   *   customerUserId: "user-42",
+   *   body: { access_level_id: "premium", expires_at: "2025-02-08T12:27:25.000000+0000" },
+   * });
    */
   grantAccessLevel(
     call: HeaderUser & {
@@ -2003,17 +2006,15 @@ export interface AdaptyOperations {
    *   body: {
    *     purchase_type: "subscription",
    *     store: "app_store",
-   *     environment: "Production",
-   *     store_product_id: "1year.premium",
-   *     store_transaction_id: "30002109551456",
-   *     store_original_transaction_id: "30002109551456",
-   *     is_family_shared: false,
-   *     price: { country: "US", currency: "USD", value: 9.99 },
-   *     purchased_at: "2024-10-12T09:42:50.000000+0000",
-   *     variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
-   *     originally_purchased_at: "2024-10-12T09:42:50.000000+0000",
+   *     store_product_id: "weekly_8.99",
+   *     store_transaction_id: "530001724306018",
+   *     store_original_transaction_id: "530001724306018",
+   *     offer: { category: "introductory", type: "free_trial", id: "offer12" },
+   *     price: { country: "US", currency: "USD", value: 0 },
+   *     purchased_at: "2025-01-09T12:00:00.000000+0000",
+   *     originally_purchased_at: "2025-01-09T12:00:00.000000+0000",
    *     renew_status: true,
-   *     expires_at: "2025-10-12T09:42:50.000000+0000",
+   *     expires_at: "2025-01-16T12:00:00.000000+0000",
    *   },
    * });
    */
@@ -2064,7 +2065,10 @@ export interface AdaptyOperations {
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.grantAccessLevel | grantAccessLevel} instead. It does the same at the v2 address.
    * @example
-   * const { data, error } = await adapty.v1GrantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
+   * const { data, error } = await adapty.v1GrantAccessLevel({
+   *   customerUserId: "user-42",
+   *   body: { access_level_id: "premium", expires_at: "2025-02-08T12:27:25.000000+0000" },
+   * });
    */
   v1GrantAccessLevel(
     call: HeaderUser & {

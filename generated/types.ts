@@ -85,7 +85,9 @@ export interface paths {
         put?: never;
         /**
          * Grant an access level
-         * @description Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If there was a purchase, set a transaction instead.
+         * @description Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If there was a purchase, [set a transaction](#operation/setTransaction) instead.
+         *
+         *     The documents do not say what happens to a user who already holds the level. We assume that the new dates replace those of an earlier grant, and that a purchase stays as it is. To prolong access, count `expires_at` from the current one, which [the profile](#operation/getProfile) has.
          */
         post: operations["grantAccessLevel"];
         delete?: never;
@@ -2507,7 +2509,7 @@ export interface components {
         /** @description A subscription that was bought, renewed, changed or refunded. */
         SubscriptionTransaction: {
             /**
-             * @description Selects a subscription.
+             * @description Whether this is a subscription or a one-time purchase. It decides which fields apply.
              * @example subscription
              * @constant
              * @enum {string}
@@ -2608,7 +2610,7 @@ export interface components {
         /** @description A purchase that is not renewed. */
         OneTimePurchaseTransaction: {
             /**
-             * @description Selects a one-time purchase.
+             * @description Whether this is a subscription or a one-time purchase. It decides which fields apply.
              * @example one_time_purchase
              * @constant
              * @enum {string}
@@ -3084,7 +3086,7 @@ export interface components {
             starts_at?: components["schemas"]["NullableTimestamp"];
             /**
              * @description When access ends. It can be in the past. If it is null or left out, access never ends.
-             * @example 2026-02-01T00:00:00.000000+0000
+             * @example 2025-02-08T12:27:25.000000+0000
              */
             expires_at?: components["schemas"]["NullableTimestamp"];
         };
@@ -4475,7 +4477,7 @@ export interface components {
              */
             data: components["schemas"]["VirtualCurrencyBalance"][];
         };
-        /** @description The placement, and the user to select the paywall for. */
+        /** @description The placement, and the user to select the paywall for, by at least one of the two IDs. */
         GetPaywallRequest: {
             /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
@@ -4647,7 +4649,7 @@ export interface components {
              */
             status_code: 404;
         };
-        /** @description The paywall variation that was shown, and to whom. */
+        /** @description The paywall variation that was shown, and the user who saw it, by at least one of the two IDs. */
         RecordPaywallViewRequest: {
             /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
@@ -4713,7 +4715,7 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description Where the user came from. */
+        /** @description Where the user came from. At least one of the two IDs names the user. */
         AddAttributionRequest: {
             /**
              * @description Whether an advertisement brought the user.
@@ -9203,7 +9205,7 @@ export type DuplicateSourceTransactionError = components['schemas']['DuplicateSo
 export type ValidationUnprocessableContentError = components['schemas']['ValidationUnprocessableContentError'];
 /** @description The balances of the profile. */
 export type ListVirtualCurrencyBalancesResponse = components['schemas']['ListVirtualCurrencyBalancesResponse'];
-/** @description The placement, and the user to select the paywall for. */
+/** @description The placement, and the user to select the paywall for, by at least one of the two IDs. */
 export type GetPaywallRequest = components['schemas']['GetPaywallRequest'];
 /** @description A product on a paywall. */
 export type Product = components['schemas']['Product'];
@@ -9213,11 +9215,11 @@ export type RemoteConfig = components['schemas']['RemoteConfig'];
 export type Paywall = components['schemas']['Paywall'];
 /** @description The app has no such placement. */
 export type VariationDoesNotExistError = components['schemas']['VariationDoesNotExistError'];
-/** @description The paywall variation that was shown, and to whom. */
+/** @description The paywall variation that was shown, and the user who saw it, by at least one of the two IDs. */
 export type RecordPaywallViewRequest = components['schemas']['RecordPaywallViewRequest'];
 /** @description The date is not ISO 8601. Only the web API uses this code. */
 export type DatetimeError = components['schemas']['DatetimeError'];
-/** @description Where the user came from. */
+/** @description Where the user came from. At least one of the two IDs names the user. */
 export type AddAttributionRequest = components['schemas']['AddAttributionRequest'];
 /** @description The value is not one of those that are allowed. Only the web API uses this code. */
 export type EnumError = components['schemas']['EnumError'];

@@ -208,6 +208,20 @@ test.each([
   await page.keyboard.press("Escape");
 });
 
+test("a field shows its own description, its format and an example, also beside a reference", async () => {
+  const grant = await open("#operation/grantAccessLevel", "Grant an access level");
+  const { expires_at } = root.components.schemas.GrantAccessLevelRequest.properties;
+  expect(grant).toContain(`${expires_at.description} Format: ISO 8601 with an offset.`);
+  expect(grant.replaceAll(" ", "")).toContain(`Example:"${expires_at.examples[0]}"`);
+  const level = await open("#/objects/accesslevel", "AccessLevel");
+  expect(level).toContain(
+    "offerobject or null(Offer)requiredThe offer that applies to the current period, or null.",
+  );
+  const settings = await open("#operation/setRefundSaverSettings", "Set Refund Saver settings");
+  expect(settings).toContain("At least one is required: custom_preference or consent.");
+  expect(settings).not.toContain("Any of:");
+});
+
 test("an object opens with its properties, and an error code with its fields", async () => {
   const { Profile, ExpiresDateError } = root.components.schemas;
   const object = await open("#/objects/profile", "Profile");

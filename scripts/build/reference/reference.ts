@@ -1,15 +1,16 @@
 /** Writes the reference as one self-contained page. Run alone: `node scripts/build/reference/reference.ts`. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Node, readDescription } from "../description.ts";
+import { readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
 import { completeOperations } from "./operations.ts";
+import { completeSchemas } from "./schemas.ts";
 
 export default async function reference(folder: string): Promise<void> {
   const [draft, page] = [join(folder, "docs/draft.json"), join(folder, "docs/index.html")];
   const description = await readDescription(folder);
   completeOperations(description);
-  nameSchemas(description.root.components);
+  completeSchemas(description);
   await mkdir(join(folder, "docs"), { recursive: true });
   await writeFile(draft, JSON.stringify(description.root));
   await redocly(
@@ -32,25 +33,6 @@ export default async function reference(folder: string): Promise<void> {
       // Redoc's script would fetch the logo beside "API docs by"; the page embeds one instead.
       .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g, logo),
   );
-}
-
-/**
- * Sorts the schemas by name, titles those of errors by their code, and titles choices that have no
- * title.
- */
-function nameSchemas(components: Node): void {
-  const schemas = Object.entries<Node>(components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, schema] of schemas) {
-    const { error_code, status_code } = schema.properties ?? {};
-    if (error_code?.const) {
-      schema["x-tags"] = ["Error codes"];
-      schema.title = `${error_code.const} (${status_code.const})`;
-    }
-    // "At least one of these fields" is an `anyOf` of objects with different required fields.
-    for (const { anyOf = [] } of schema.allOf ?? [])
-      for (const choice of anyOf) choice.title = `with ${choice.required}`;
-  }
-  components.schemas = Object.fromEntries(schemas);
 }
 
 const logo = `data:image/svg+xml,${encodeURIComponent(
