@@ -15,8 +15,8 @@ import { type Answer, type RawRequest, type Request, Wire } from "./support/wire
 
 const SEED = 20250109;
 /** Enough for each operation to succeed by chance, also for those that need a profile that an earlier request has made. */
-const VALID = 90 * operations.length;
-const HOSTILE = 5000;
+const VALID = 50 * operations.length;
+const HOSTILE = 3000;
 
 /** Enough for what goes wrong to be told, in ms. */
 const TIMEOUT = 120_000;

@@ -1,6 +1,6 @@
 /** HTTP/1.1 by hand: it sends what no client would, and says of every answer whether it came. */
 import { connect, type Socket } from "node:net";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { setTimeout as delay, setImmediate } from "node:timers/promises";
 
 /** A request in good form. Its Content-Length is added where it has a body. */
 export interface Request {
@@ -72,11 +72,12 @@ export class Wire {
   }
 
   async #exchange(socket: Socket, bytes: Buffer, isHead: boolean, keep: boolean): Promise<Answer> {
-    const answered = new AbortController();
     const answer = read(socket, isHead);
     socket.write(bytes);
+    const overdue = Promise.withResolvers<never>();
+    const timer = setTimeout(() => this.#overdue().catch(overdue.reject), AT_ONCE);
     try {
-      const { isWhole, ...rest } = await Promise.race([answer, this.#overdue(answered.signal)]);
+      const { isWhole, ...rest } = await Promise.race([answer, overdue.promise]);
       const isOpen = keep && isWhole && rest.headers.get("connection") !== "close" && !socket.destroyed;
       if (isOpen) this.#idle.push(socket.removeAllListeners("data").removeAllListeners("close"));
       else socket.destroy();
@@ -85,18 +86,18 @@ export class Wire {
       socket.destroy();
       throw error;
     } finally {
-      answered.abort();
+      clearTimeout(timer);
     }
   }
 
   /**
-   * Throws when the answer has had its second. A busy machine delays all alike: the second begins when the server, asked something else,
-   * has answered that, since it has read this request too by then, and it has passed when the server has answered once more.
+   * Throws when the answer has had its second, of which AT_ONCE has passed. A busy machine delays all alike: the second begins when
+   * the server, asked something else, has answered that, since it has read this request too by then, and it has passed when the
+   * server has answered once more.
    */
-  async #overdue(signal: AbortSignal): Promise<never> {
-    await setTimeout(AT_ONCE, undefined, { signal });
+  async #overdue(): Promise<never> {
     await this.probe();
-    await setTimeout(LIMIT - AT_ONCE, undefined, { signal });
+    await delay(LIMIT - AT_ONCE);
     await this.probe();
     await setImmediate();
     throw new Error("There was no answer within a second.");

@@ -4,11 +4,14 @@ import { type Breakage, breakages, broken, excesses } from "../breakages.ts";
 import type { Request } from "../wire.ts";
 import { anyBody, type HostileRequest, jsonOf, notJson, request, type Target, withBody } from "./request.ts";
 
-/** Every example of a body, once, cut off at every character. */
+/** The places in a text but its end, and but those with a word or number of two characters or more on either side. */
+const CUTS = /(?:(?<!\w\w)|(?!\w\w))(?=.)/gs;
+
+/** Every example of a body, once, cut off at every character. Within a word, the parser is in the same state all along. */
 export const truncations: HostileRequest[] = [...Map.groupBy(withBody, jsonOf)].flatMap(([text, [target]]) =>
   // Create profile needs no body, so that an empty one is valid.
-  Array.from(text, (_, end) =>
-    request(target as Target, text.slice(0, end), notJson(target as Target)),
+  Array.from(text.matchAll(CUTS), ({ index }) =>
+    request(target as Target, text.slice(0, index), notJson(target as Target)),
   ).filter(({ operation, body }) => body.length > 0 || !/^(v1C|c)reateProfile$/.test(operation?.id ?? "")),
 );
 
