@@ -7,7 +7,7 @@ import spec from "./spec.ts";
 
 export const mutations = [...spec, ...build];
 
-/** The arguments of `node` that build generated/. Linting is not among it: that is a part of `npm test` of its own. */
+/** The arguments of `node` that build generated/. Linting is not among it: the parts `check` and `lint` of `npm test` do that. */
 export const rebuild = [
   "--input-type=module",
   "--eval",

@@ -1,8 +1,8 @@
 /** Runs and type-checks the TypeScript of README and guides, as it is for somebody who has installed the package. */
-import { execFile, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { type TypeFault, typeCheck } from "./type-check.ts";
 
 /** What a reader imports, by what it is here. */
 const entries = {
@@ -38,28 +38,9 @@ export async function runSnippet(code: string): Promise<string> {
 /**
  * Type-checks modules with the project's options.
  * @param modules their code by name
- * @returns what is wrong, each with the file of its module and the line
  */
-export function checkTypes(modules: Record<string, string>): string[] {
-  // Within the project, so that what the modules import is found.
-  const folder = mkdtempSync(resolve("node_modules", "snippets-"));
-  try {
-    const files = Object.entries(modules).map(([name, code]) => {
-      writeFileSync(join(folder, `${name}.ts`), `${code}\nexport {};\n`);
-      return `${name}.ts`;
-    });
-    const paths = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, [file]]));
-    const config = {
-      extends: resolve("tsconfig.json"),
-      compilerOptions: { paths, noEmit: true, types: ["node"] },
-      files,
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const { stdout } = spawnSync(process.execPath, ["node_modules/typescript-7/bin/tsc", "-p", folder], {
-      encoding: "utf8",
-    });
-    return stdout.split("\n").filter((line) => line.includes("error TS"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+export function checkTypes(modules: Record<string, string>): TypeFault[] {
+  const sources = Object.entries(modules).map(([name, code]) => [`${name}.ts`, `${code}\nexport {};\n`]);
+  const paths = Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, [file]]));
+  return typeCheck(Object.fromEntries(sources), { paths });
 }

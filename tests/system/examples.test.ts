@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
+import { resolve } from "node:path";
 import { setupServer } from "msw/node";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
@@ -9,15 +9,16 @@ import { createMock } from "../../src/mock/mock.ts";
 import * as msw from "../../src/msw/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 import * as webhooks from "../../src/webhooks/index.ts";
+import { typeCheck } from "../support/type-check.ts";
 
 /** What the examples of these files may use besides the web's own. */
 const scope = `
-import { type AdaptyClient, type AnyError, createAdaptyClient } from "../../src/client/index.ts";
-import { createMock } from "../../src/mock/mock.ts";
-import { http, sandboxHandlers } from "../../src/msw/index.ts";
-import { createSandbox } from "../../src/sandbox/index.ts";
+import { type AdaptyClient, type AnyError, createAdaptyClient } from "${resolve("src/client/index.ts")}";
+import { createMock } from "${resolve("src/mock/mock.ts")}";
+import { http, sandboxHandlers } from "${resolve("src/msw/index.ts")}";
+import { createSandbox } from "${resolve("src/sandbox/index.ts")}";
 import { setupServer } from "msw/node";
-import { createMemoryEventStore, createWebhookHandler, parseTimestamp, parseWebhookEvent, toNodeHandler, webhookEvent } from "../../src/webhooks/index.ts";
+import { createMemoryEventStore, createWebhookHandler, parseTimestamp, parseWebhookEvent, toNodeHandler, webhookEvent } from "${resolve("src/webhooks/index.ts")}";
 declare const body: string;
 declare const sandbox: ReturnType<typeof createSandbox>;
 declare const adapty: AdaptyClient;
@@ -72,30 +73,11 @@ it("each operation has an example, and so has each other file that shows how to 
 });
 
 it("each example has the types of what it calls", () => {
-  const file = `${import.meta.dirname}/examples-of-comments.ts`;
   const functions = examples.map(
     ({ code }, index) => `export async function example${index}() {\n${code}\n}\n`,
   );
-  const configuration = ts.getParsedCommandLineOfConfigFile(
-    "tsconfig.json",
-    { noUnusedLocals: false },
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: (diagnostic) => expect.fail(String(diagnostic.messageText)),
-    },
-  );
-  const options = configuration?.options ?? {};
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, scope + functions.join(""), ts.ScriptTarget.ESNext)
-      : getSourceFile(name, ...rest);
-
-  const program = ts.createProgram([file], options, host);
-  const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([]);
+  const faults = typeCheck({ "examples.ts": scope + functions.join("") }, { noUnusedLocals: false });
+  expect(faults).toEqual([]);
 });
 
 describe("each example runs, and gets from the mock what it asks for", async () => {
