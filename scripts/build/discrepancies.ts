@@ -1,5 +1,8 @@
-/** Formats spec/discrepancies/ as Markdown for the reference. */
-import { readdir } from "node:fs/promises";
+/**
+ * Formats spec/discrepancies/ as Markdown for the reference, and as JSON for the proxy. Run alone:
+ * `node scripts/build/discrepancies.ts`.
+ */
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./redocly.ts";
 import { readYaml } from "./yaml.ts";
@@ -22,11 +25,16 @@ type Entry = {
   [Field in keyof typeof FIELDS]: (typeof FIELDS)[Field] extends "list" ? string[] : string;
 };
 
+/** Writes what the proxy needs to tell whether an exchange confirms an entry. */
+export default async function discrepancies(folder: string): Promise<void> {
+  const entries = (await readAll()).map(({ id, holds, decides }) => ({ id, holds, decides }));
+  await writeFile(join(folder, "discrepancies.json"), `${JSON.stringify(entries, null, 2)}\n`);
+}
+
 /** @throws {Error} if a file has the wrong form, with its line and the field */
 export async function discrepancyTable(): Promise<string> {
-  const files = (await readdir(join(root, FOLDER))).filter((file) => file !== SOURCES).sort();
+  const entries = await readAll();
   const sources = await readSources();
-  const entries = (await Promise.all(files.map((file) => readEntries(`${FOLDER}/${file}`)))).flat();
   const row = (...cells: string[]) =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
   return [
@@ -38,6 +46,11 @@ export async function discrepancyTable(): Promise<string> {
       row(`\`${id}\` ${documents.join(", ")}`, statements.join("<br>"), holds, because),
     ),
   ].join("\n");
+}
+
+async function readAll(): Promise<Entry[]> {
+  const files = (await readdir(join(root, FOLDER))).filter((file) => file !== SOURCES).sort();
+  return (await Promise.all(files.map((file) => readEntries(`${FOLDER}/${file}`)))).flat();
 }
 
 async function readSources(): Promise<Record<string, string>> {
@@ -75,3 +88,5 @@ function findFault(kind: "text" | "list" | undefined, value: unknown): string | 
   if (kind === "text") return isText(value) ? undefined : "must be a text";
   return Array.isArray(value) && value.every(isText) ? undefined : "must be a list of texts";
 }
+
+if (import.meta.main) await discrepancies(join(root, "generated"));

@@ -4,6 +4,7 @@
  */
 import bundle from "./bundle.ts";
 import client from "./client/client.ts";
+import discrepancies from "./discrepancies.ts";
 import events from "./events.ts";
 import lint from "./lint.ts";
 import renderReference from "./reference/reference.ts";
@@ -20,6 +21,7 @@ const committed: readonly Step[] = [
   ["events", events],
   ["validators", validators],
   ["sandbox", sandboxTypes],
+  ["discrepancies", discrepancies],
 ];
 
 const reference: Step = ["reference", renderReference];

@@ -6,10 +6,9 @@
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { _, Ajv } from "ajv";
+import { _ } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import formats from "ajv-formats";
-import { date, int32 } from "../../src/schemas/formats.ts";
+import { createAjv, forAjv } from "../../src/openapi/ajv.ts";
 import { type Description, type Node, readDescription, referenceName } from "./description.ts";
 import { root } from "./redocly.ts";
 import { readSandboxSchemas } from "./sandbox-schemas.ts";
@@ -20,33 +19,9 @@ const banner =
 /** What the validators call at run time, seen from generated/. */
 const RUNTIME = "../src/schemas/formats.ts";
 
-/**
- * The form of a UUID that the API accepts. The format of `ajv-formats` also accepts a `urn:uuid:`
- * prefix.
- */
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 export default async function validators(folder: string): Promise<void> {
   const description = await readDescription(folder);
   const { operations, resolve } = description;
-  // Not the class for 2020-12: its validators carry statements that a bundler cannot drop, for
-  // keywords that the description does not use. Ajv refuses those, so that none is overlooked.
-  const ajv = new Ajv({
-    // `allErrors` is off, since Ajv takes minutes to collect the errors of half a million items.
-    code: { source: true, esm: true, lines: true, formats: _`require(${RUNTIME})` },
-    // Writes one function per component instead of a copy at each place that uses it.
-    inlineRefs: false,
-    discriminator: true,
-    allowUnionTypes: true,
-  });
-  formats.default(ajv, ["email", "ipv4"]);
-  formats.default(ajv, { mode: "fast", formats: ["uri"] });
-  ajv.addFormat("uuid", UUID);
-  ajv.addFormat("date", date);
-  ajv.addFormat("int32", int32);
-  // Every JSON number is valid in these formats.
-  for (const name of ["double", "int64"]) ajv.addFormat(name, true);
-
   /** All schemas in one document, so that Ajv compiles each only once. */
   const schemas: Record<string, Node> = { ...description.root.components.schemas };
 
@@ -71,7 +46,12 @@ export default async function validators(folder: string): Promise<void> {
     responses.push(`  ${operation.operationId}: { ${statuses.join(", ")} },`);
   }
 
-  ajv.addSchema({ $id: "schemas", $defs: forAjv(schemas) });
+  const ajv = createAjv(schemas, {
+    // `allErrors` is off, since Ajv takes minutes to collect the errors of half a million items.
+    code: { source: true, esm: true, lines: true, formats: _`require(${RUNTIME})` },
+    // Writes one function per component instead of a copy at each place that uses it.
+    inlineRefs: false,
+  });
   const [options, snapshot] = await readSandboxSchemas((name, isOfApi) => ({
     $ref: `${isOfApi ? "schemas" : ""}#/$defs/${name}`,
   }));
@@ -150,21 +130,6 @@ function close({ $defs, ...schema }: Node, { root, propertiesOf }: Description):
       properties: { ...Object.fromEntries(inherited), ...rest.properties },
       additionalProperties: false,
     };
-  });
-}
-
-/** Rewrites schemas for Ajv, and strips annotations. */
-function forAjv(schemas: Node): Node {
-  const text = JSON.stringify(schemas).replaceAll("#/components/schemas/", "#/$defs/");
-  return JSON.parse(text, (key, value) => {
-    const isText = typeof value === "string";
-    if (key === "examples" || key.startsWith("x-") || (isText && /^(description|\$schema)$/.test(key)))
-      return undefined;
-    const { discriminator, ...schema } = value ?? {};
-    if (!discriminator?.propertyName || !schema.oneOf) return value;
-    // Ajv supports a discriminator only in objects, and finds the branch by its `const`, not by a
-    // mapping.
-    return { type: "object", discriminator: { propertyName: discriminator.propertyName }, ...schema };
   });
 }
 

@@ -68,6 +68,18 @@ export function readPort(option: string, given: unknown): number {
   throw new UsageError(`${option} must be a number from 0 to 65535, and is ${given}. 0 picks a free port.`);
 }
 
+/**
+ * Reads the value of an option that is an HTTP address.
+ * @param need what needs it, such as "trigger needs the address of the receiver"
+ * @throws {UsageError} if it is missing, or no such address
+ */
+export function readUrl(option: string, need: string, given: unknown): string {
+  if (given === undefined) throw new UsageError(`${need}: ${option} URL.`);
+  if (!/^https?:/.test(String(given)) || !URL.canParse(String(given)))
+    throw new UsageError(`${option} must be an address such as http://127.0.0.1:3000, and is ${given}.`);
+  return String(given);
+}
+
 /** Returns " Did you mean …?" if a known name is similar, otherwise a list of the known names. */
 export function suggest(written: string, known: readonly string[]): string {
   const similar = nearest(written, known);

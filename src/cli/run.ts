@@ -16,6 +16,7 @@ import {
 import type { Command, Task } from "./commands/command.ts";
 import { listen as listenForEvents } from "./commands/listen.ts";
 import { mock } from "./commands/mock.ts";
+import { proxy } from "./commands/proxy.ts";
 import { sandbox } from "./commands/sandbox.ts";
 import { trigger } from "./commands/trigger.ts";
 
@@ -24,6 +25,7 @@ const COMMANDS: Record<string, Command | Task> = {
   sandbox,
   listen: listenForEvents,
   trigger,
+  proxy,
 };
 
 /**
@@ -46,7 +48,8 @@ async function execute(args: string[]): Promise<boolean> {
   const name = args[0]?.startsWith("-") ? undefined : args.shift();
   const command = name === undefined ? undefined : findCommand(name);
   const { values, positionals } = readArguments(args, optionsOf(command));
-  const surplus = positionals[command && "run" in command ? 1 : 0];
+  const argument = command && "run" in command ? command.argument : undefined;
+  const surplus = positionals[argument === undefined ? 0 : 1];
 
   if (values.version || values.help) {
     console.log(values.version ? manifest.version : describe(name, command));
@@ -54,7 +57,7 @@ async function execute(args: string[]): Promise<boolean> {
   }
   if (!command) throw new UsageError(describe(name, command));
   if (surplus !== undefined) {
-    const taken = "run" in command ? `one ${command.argument} and options` : "only options";
+    const taken = argument === undefined ? "only options" : `one ${argument} and options`;
     throw new UsageError(`${name} takes ${taken}, but was given ${surplus}.`);
   }
   if ("run" in command) return command.run(positionals[0], values);
@@ -106,9 +109,10 @@ ${commands.join("\n")}
 
 adapty-openapi <command> --help shows the options of a command, adapty-openapi --version the version.`;
   }
+  const argument = "run" in command && command.argument !== undefined ? ` ${command.argument}` : "";
   return `${command.summary}.
 
-Usage: adapty-openapi ${name}${"run" in command ? ` ${command.argument}` : ""} [options]
+Usage: adapty-openapi ${name}${argument} [options]
 
 ${formatOptions(optionsOf(command))}
 

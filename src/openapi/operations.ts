@@ -51,6 +51,8 @@ export interface Parameter {
   /** The permitted values; `undefined` if any value is permitted. */
   readonly permitted: string[] | undefined;
   readonly pattern: RegExp | undefined;
+  /** The permitted range of an integer; `undefined` if the value is no integer. */
+  readonly range: { readonly minimum: number; readonly maximum: number } | undefined;
   /**
    * The error code for a value that does not match the pattern; `undefined` means
    * `validation_error`.
@@ -137,12 +139,25 @@ export function readOperations(description: Description): Operation[] {
 
   function readParameter({ name, in: place, schema: reference }: Node): Parameter {
     const schema = resolve(reference);
-    const { pattern, [ERROR_CODES]: codes } = schema as { pattern?: unknown; [ERROR_CODES]?: Node };
+    const {
+      pattern,
+      [ERROR_CODES]: codes,
+      type,
+      minimum = Number.NEGATIVE_INFINITY,
+      maximum = Number.POSITIVE_INFINITY,
+    } = schema as {
+      pattern?: unknown;
+      [ERROR_CODES]?: Node;
+      type?: unknown;
+      minimum?: number;
+      maximum?: number;
+    };
     return {
       name: String(name),
       in: String(place),
       permitted: schema.enum as string[] | undefined,
       pattern: typeof pattern === "string" ? new RegExp(pattern, "u") : undefined,
+      range: type === "integer" ? { minimum, maximum } : undefined,
       code: codes?.pattern as string | undefined,
     };
   }

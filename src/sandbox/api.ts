@@ -45,7 +45,7 @@ export function respondWith(call: Call, { requestId, example }: Reply, body: str
     status: success.status,
     headers: {
       ...(success.mediaType && { "Content-Type": success.mediaType }),
-      ...(requestId !== undefined && { "Request-Id": requestId }),
+      ...(requestId !== undefined && "Request-Id" in success.headers && { "Request-Id": requestId }),
     },
     body: body ?? null,
   };

@@ -61,7 +61,7 @@ it.each([["--version"], ["-v"], ["mock", "--version"]])("says its version (%s)",
 
 it.each([
   ["mok", "There is no command mok. Did you mean mock?"],
-  ["serve", "There is no command serve. There are mock, sandbox, listen and trigger."],
+  ["serve", "There is no command serve. There are mock, sandbox, listen, trigger and proxy."],
   ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
   ["mock -p 1", "There is no option -p. There are --port, "],
   ["mock --constructor", "There is no option --constructor. "],
@@ -116,6 +116,11 @@ it.each([
   ],
   [["trigger", "trial_started", "again"], "trigger takes one EVENT and options, but was given again."],
   [["listen", "--authorization", ""], "--authorization must not be empty."],
+  [["proxy"], "proxy needs the address of the API: --upstream URL."],
+  [["proxy", "--upstream", "api.adapty.io"], "--upstream must be an address such as http"],
+  [["proxy", "--upstream", "http://x", "--format", "xml"], "--format must be text, json, junit, and is xml."],
+  [["proxy", "--upstream", "http://x", "--format", "json"], "--report FILE names it."],
+  [["proxy", "http://x", "--upstream", "http://x"], "proxy takes only options, but was given http://x."],
 ])("%j is a usage error", async (args, message) => {
   const { code, stderr } = await run(...args);
   expect(code).toBe(2);

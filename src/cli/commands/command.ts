@@ -25,8 +25,8 @@ export interface Command {
 export interface Task {
   /** One line for the list of commands. */
   summary: string;
-  /** The placeholder of what follows the command's name, such as EVENT. */
-  argument: string;
+  /** The placeholder of what follows the command's name, such as EVENT; missing if nothing does. */
+  argument?: string;
   options: Readonly<Record<string, Option>>;
   /** What else `--help` says. */
   help: string;

@@ -1,6 +1,6 @@
 import { eventTypes } from "../../../generated/events.ts";
 import { type EventType, webhookEvent } from "../../webhooks/index.ts";
-import { suggest, UsageError, type Values } from "../args.ts";
+import { readUrl, suggest, UsageError, type Values } from "../args.ts";
 import type { Task } from "./command.ts";
 
 /** Sends one event to a receiver, without a sandbox. */
@@ -25,7 +25,7 @@ export const trigger: Task = {
     if (argument === undefined) throw new UsageError(`trigger needs an event.${suggest("", eventTypes)}`);
     if (!(eventTypes as readonly string[]).includes(argument))
       throw new UsageError(`There is no event ${argument}.${suggest(argument, eventTypes)}`);
-    const url = readUrl(values.to);
+    const url = readUrl("--to", "trigger needs the address of the receiver", values.to);
     const event = webhookEvent(argument as EventType, readChanges(values.data));
     const { send } = await import("../../sandbox/webhooks/send.ts");
     const authorization = values.authorization as string | undefined;
@@ -40,15 +40,6 @@ export const trigger: Task = {
     return isDelivered;
   },
 };
-
-function readUrl(to: Values[string]): string {
-  if (to === undefined) throw new UsageError("trigger needs the address of the receiver: --to URL.");
-  if (!/^https?:/.test(String(to)) || !URL.canParse(String(to)))
-    throw new UsageError(
-      `--to must be an address such as http://127.0.0.1:3000/webhooks/adapty, and is ${to}.`,
-    );
-  return String(to);
-}
 
 function readChanges(data: Values[string]): object {
   if (data === undefined) return {};

@@ -5,9 +5,8 @@ import {
   type ServerResponse,
   STATUS_CODES,
 } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { UserError } from "../../user-error.ts";
 import { bodyIncomplete, bodyTooLarge } from "../body.ts";
 import {
   type Handler,
@@ -18,15 +17,9 @@ import {
 } from "../exchange.ts";
 import type { Log } from "../log.ts";
 import { errorResponse, internalError } from "../responses.ts";
+import { bindServer, type Listening } from "./listening.ts";
 
-/** A server that is listening. */
-export interface Listening {
-  /** Its address, such as `http://127.0.0.1:4010`. */
-  url: string;
-  port: number;
-  /** Stops at once: closes open connections, also those of requests in progress. */
-  close(): Promise<void>;
-}
+export type { Listening };
 
 const SERVER_OPTIONS = {
   // The longest time for the headers and for the whole request to arrive, in ms. Late ones get an
@@ -87,11 +80,7 @@ interface Exchange {
  */
 export async function listen(
   handler: Handler,
-  {
-    port = 0,
-    host = "127.0.0.1",
-    log,
-  }: { port?: number; host?: string | undefined; log?: Log | undefined } = {},
+  { port, host, log }: { port?: number; host?: string | undefined; log?: Log | undefined } = {},
 ): Promise<Listening> {
   /** The latest exchange of each connection. */
   const latest = new WeakMap<Duplex, Exchange>();
@@ -121,20 +110,7 @@ export async function listen(
     onParserError(error, socket);
   });
 
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
-    server.listen(port, host, resolve);
-  });
-  const bound = (server.address() as AddressInfo).port;
-  return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
-    port: bound,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return bindServer(server, { port, host });
 
   function serve(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const exchange: Exchange = { incoming, outgoing, breakBody: undefined };
@@ -363,16 +339,4 @@ function explainParserError({ code, reason, message }: ParserError): [number, st
   if (code === "ERR_HTTP_REQUEST_TIMEOUT")
     return [400, "parse_error", "The request ended before it was complete."];
   return [400, "parse_error", `This is not an HTTP request: ${reason ?? message}.`];
-}
-
-function explain(error: NodeJS.ErrnoException, host: string, port: number): UserError {
-  const sentences: Record<string, string> = {
-    EADDRINUSE: `Port ${port} of ${host} is taken by another process. Stop that one, or choose another port; --port 0 picks a free one.`,
-    EACCES: `This user may not open port ${port}. Choose one above 1023; --port 0 picks a free one.`,
-    EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another with --host; 127.0.0.1 always works.`,
-    ENOTFOUND: `The host name ${host} is not known. Choose another with --host; 127.0.0.1 always works.`,
-  };
-  return new UserError(sentences[error.code ?? ""] ?? `Cannot listen on ${host}:${port}: ${error.message}`, {
-    cause: error,
-  });
 }

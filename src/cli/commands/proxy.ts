@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
+import type { HarFile } from "../../proxy/har.ts";
+import { HOST_OPTION, portOption, readPort, readUrl, UsageError, type Values } from "../args.ts";
+import type { Task } from "./command.ts";
+
+const PORT = 4040;
+
+/** Stands between an app and the API, and says where the API differs from the description. */
+export const proxy: Task = {
+  summary: "Pass requests on to the API, and report where it differs from the description",
+  options: {
+    upstream: {
+      type: "string",
+      value: "URL",
+      help: "Address of the API, such as https://api.adapty.io; needed",
+    },
+    report: {
+      type: "string",
+      value: "FILE",
+      help: "File to write the report to; without it, the report is printed",
+    },
+    format: { type: "string", value: "FORMAT", help: "Form of that file: text (the default), json or junit" },
+    har: {
+      type: "string",
+      value: "FILE",
+      help: "File to record the exchanges in, without keys, IDs and personal data",
+    },
+    port: portOption("to listen on", PORT),
+    host: HOST_OPTION,
+  },
+  help: `Everything passes through unchanged. Ctrl-C ends the proxy and writes the report. The exit status is 1 if the API
+differs from the description, or gave no response.`,
+  async run(_, values) {
+    const upstream = new URL(readUrl("--upstream", "proxy needs the address of the API", values.upstream));
+    const { REPORT_FORMATS, describeFinding, formatReport, isClean } = await import("../../proxy/report.ts");
+    const format = REPORT_FORMATS.find((one) => one === (values.format ?? "text"));
+    if (!format)
+      throw new UsageError(`--format must be ${REPORT_FORMATS.join(", ")}, and is ${values.format}.`);
+    if (values.format !== undefined && values.report === undefined)
+      throw new UsageError("--format is the form of a file: --report FILE names it.");
+    const { createRecording } = await import("../../proxy/recording.ts");
+    const { forward } = await import("../../proxy/forward.ts");
+    const recording = createRecording();
+    const har = values.har === undefined ? undefined : await openHar(String(values.har), upstream);
+    const server = await forward(
+      upstream,
+      {
+        onExchange(exchange) {
+          for (const finding of recording.add(exchange))
+            console.log(values.json ? JSON.stringify({ finding }) : describeFinding(finding));
+          har?.add(exchange, recording.describe(exchange));
+        },
+        onFailure: (reason) => recording.addFailure(reason),
+      },
+      { port: readPort("--port", values.port ?? PORT), host: values.host as string | undefined },
+    );
+    console.log(values.json ? JSON.stringify({ url: server.url }) : greet(server.url, upstream, values));
+
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await server.close();
+    await har?.close();
+    const summary = recording.summary();
+    if (values.report !== undefined) await writeFile(String(values.report), formatReport(summary, format));
+    else
+      console.log(values.json ? JSON.stringify({ report: summary }) : `\n${formatReport(summary, "text")}`);
+    return isClean(summary);
+  },
+};
+
+async function openHar(file: string, upstream: URL): Promise<HarFile> {
+  const { createHarFile } = await import("../../proxy/har.ts");
+  return createHarFile(file, upstream);
+}
+
+function greet(url: string, upstream: URL, { report }: Values): string {
+  return `Passes requests on to ${upstream.origin}, on ${url}
+
+Give your app ${url} as the address of the API. Ctrl-C ends it and ${report === undefined ? "prints the report" : `writes ${report}`}.
+`;
+}

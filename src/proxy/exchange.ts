@@ -1,0 +1,83 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import type { HttpRequest } from "../http/exchange.ts";
+import { JsonError, parseJson } from "../http/json.ts";
+
+/** The largest body that is judged, in bytes: 8 MiB. A larger one passes through, too. */
+export const MAX_COPY_BYTES = 8 * 2 ** 20;
+
+/** A message as it went through: its headers in their order, and a copy of its body. */
+export interface Message {
+  /** Names and values in turns, as they were sent. */
+  readonly rawHeaders: readonly string[];
+  /** `undefined` if it was larger than {@link MAX_COPY_BYTES}. */
+  readonly body: Uint8Array | undefined;
+}
+
+/** A request, and the response that the API gave to it. */
+export interface Exchange {
+  readonly request: Message & { readonly method: string; readonly path: string; readonly search: string };
+  readonly response: Message & { readonly status: number };
+  /** When the request arrived, in milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly milliseconds: number;
+}
+
+/** The value of a header; repeated headers are joined with commas. @param name in lower case */
+export function headerOf({ rawHeaders }: Message, name: string): string | undefined {
+  let joined: string | undefined;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    if (rawHeaders[index]?.toLowerCase() !== name) continue;
+    joined = joined === undefined ? rawHeaders[index + 1] : `${joined}, ${rawHeaders[index + 1]}`;
+  }
+  return joined;
+}
+
+/** The media type of a message in lower case, without parameters; `null` if it has none. */
+export function mediaTypeOf(message: Message): string | null {
+  return headerOf(message, "content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? null;
+}
+
+/**
+ * The body of a message without its compression.
+ * @returns `undefined` if there is no copy, or if it is not what its `Content-Encoding` says
+ */
+export function plainBody(message: Message): Uint8Array | undefined {
+  const { body } = message;
+  const encoding = headerOf(message, "content-encoding")?.toLowerCase() ?? "identity";
+  if (body === undefined || encoding === "identity" || body.length === 0) return body;
+  const limit = { maxOutputLength: MAX_COPY_BYTES };
+  try {
+    if (encoding === "gzip") return gunzipSync(body, limit);
+    if (encoding === "br") return brotliDecompressSync(body, limit);
+    if (encoding === "deflate") return inflateSync(body, limit);
+  } catch {
+    // The response is not judged, which the report says.
+  }
+  return undefined;
+}
+
+/** Parses a JSON body. @returns `undefined` if it is not JSON */
+export function readJson(body: Uint8Array): unknown {
+  try {
+    return parseJson(body);
+  } catch (error) {
+    if (error instanceof JsonError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads a recorded request the way that the mock and the sandbox read one. */
+export function asHttpRequest({ request }: Exchange): HttpRequest {
+  return {
+    method: request.method,
+    path: request.path,
+    get query() {
+      return new URLSearchParams(request.search);
+    },
+    body: request.body?.length === 0 ? undefined : plainBody(request),
+    bodyError: undefined,
+    signal: new AbortController().signal,
+    localAddress: undefined,
+    header: (name) => headerOf(request, name.toLowerCase()),
+  };
+}

@@ -1,0 +1,138 @@
+import { type Call, createCallReader } from "../http/handler.ts";
+import { WHOLE } from "../http/responses.ts";
+import { missingUserResponse, namesUser } from "../http/user.ts";
+import { validateRequest } from "../http/validate.ts";
+import { operations, type Parameter, USER_HEADERS } from "../openapi/operations.ts";
+import { placeAt, readValue } from "../openapi/shape.ts";
+import { type DescribedOperation, FORM_CODES, sourcesOf } from "./described.ts";
+import { asHttpRequest, type Exchange, readJson } from "./exchange.ts";
+import type { Report } from "./finding.ts";
+import { codeOf } from "./judge-response.ts";
+import { findViolations } from "./violations.ts";
+
+/** Why the description refuses a request. */
+interface Refusal {
+  /** The field, header or parameter; {@link WHOLE} for the request as a whole. */
+  source: string;
+  message: string;
+}
+
+const readCall = createCallReader(operations);
+
+/**
+ * Reports a request that the description refuses and the API took, and the reverse.
+ * @param body of the response, without its compression
+ */
+export function judgeRequest(
+  described: DescribedOperation,
+  exchange: Exchange,
+  body: Uint8Array,
+  report: Report,
+): void {
+  const { status } = exchange.response;
+  const read = readCall(asHttpRequest(exchange));
+  const isCall = !("status" in read);
+  const isAccepted = status < 300;
+  if (isCall && isAccepted) markParts(described, read, report);
+  const refusal = isCall ? refusalOf(read) : readRefusal(read.body);
+  if (isAccepted && refusal) {
+    if (!isCall) {
+      const pointers =
+        read.status === 401 || read.status === 403 ? described.security : (described.request?.pointers ?? []);
+      report("accepted-invalid-request", "request", refusal.message, pointers);
+    } else reportAccepted(described, read, refusal, report);
+  }
+  if ((status === 400 || status === 422) && !refusal) reportRefused(described, read as Call, body, report);
+}
+
+function reportAccepted(described: DescribedOperation, call: Call, refusal: Refusal, report: Report): void {
+  const content = call.body === undefined ? undefined : described.request?.content;
+  const violations = content ? findViolations(content, call.body) : [];
+  for (const { at, message, pointers } of violations)
+    report("accepted-invalid-request", name(at), message, pointers);
+  if (violations.length > 0) return;
+  report(
+    "accepted-invalid-request",
+    name(refusal.source),
+    refusal.message,
+    parameterPointers(described, refusal.source),
+  );
+}
+
+function reportRefused(described: DescribedOperation, call: Call, body: Uint8Array, report: Report): void {
+  const error = readJson(body);
+  const code = codeOf(error);
+  if (!FORM_CODES.includes(code ?? "")) return;
+  const source = String(sourcesOf(error)[0] ?? WHOLE);
+  const { request } = described;
+  const field = request && placeAt(request.content.shape, call.body, source.split("."));
+  const pointers = field?.shape?.pointers ?? parameterPointers(described, source);
+  report(
+    "refused-valid-request",
+    name(source),
+    `the API refuses it with ${code}, the description does not`,
+    pointers,
+  );
+}
+
+/**
+ * Marks the parts of the description that an accepted request has, and reports the fields that it
+ * does not name.
+ */
+function markParts({ parameters, request }: DescribedOperation, call: Call, report: Report): void {
+  for (const parameter of call.operation.parameters) {
+    const part = parameters.get(parameter.name);
+    if (part && sentValue(call, parameter) != null) part.isSeen = true;
+  }
+  if (!request) return;
+  request.isSeen = true;
+  if (call.body === undefined) return;
+  readValue(request.content.shape, call.body, ({ pointers }, path) => {
+    report("undocumented-field", name(path), "is no documented field", pointers);
+  });
+}
+
+function refusalOf(call: Call): Refusal | undefined {
+  const reply = validateRequest(call);
+  if (reply) return readRefusal(reply.body);
+  for (const { name, range, ...parameter } of call.operation.parameters) {
+    const value = range && sentValue(call, { name, range, ...parameter });
+    if (value == null || !range) continue;
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < range.minimum || number > range.maximum)
+      return { source: name, message: `must be an integer from ${range.minimum} to ${range.maximum}` };
+  }
+  return call.operation.userInHeader && !namesUser(call)
+    ? readRefusal(missingUserResponse(call).body)
+    : undefined;
+}
+
+function sentValue(
+  { request, query, path }: Call,
+  { name, in: place }: Parameter,
+): string | null | undefined {
+  if (place === "header") return request.header(name);
+  return place === "query" ? query.get(name) : path[name];
+}
+
+function readRefusal(body: string | null): Refusal {
+  const { errors } = JSON.parse(body ?? "{}");
+  const [first] = Array.isArray(errors) ? errors : [];
+  const message = first?.errors?.[0] ?? first?.message ?? first?.detail ?? "the description refuses it";
+  return { source: first?.source?.pointer?.slice(1).replaceAll("/", ".") ?? first?.source ?? WHOLE, message };
+}
+
+/** The pointers of what a refusal names; those of the user's headers if it names nothing. */
+function parameterPointers(
+  { parameters, request, pointers }: DescribedOperation,
+  source: string,
+): readonly string[] {
+  const named = parameters.get(source);
+  if (named) return named.pointers;
+  const users = USER_HEADERS.flatMap((header) => parameters.get(header)?.pointers ?? []);
+  return users.length > 0 ? users : (request?.pointers ?? pointers);
+}
+
+function name(source: string): string {
+  return source === "" || source === WHOLE ? "request" : `request.${source}`;
+}

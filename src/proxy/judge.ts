@@ -1,0 +1,120 @@
+import { createRouter } from "../http/router.ts";
+import { operations } from "../openapi/operations.ts";
+import type { Shapes } from "../openapi/shape.ts";
+import { type DescribedOperation, describeOperations } from "./described.ts";
+import { type Exchange, plainBody } from "./exchange.ts";
+import type { Finding } from "./finding.ts";
+import { judgeRequest } from "./judge-request.ts";
+import { judgeResponse } from "./judge-response.ts";
+
+/** Holds exchanges against the description, and knows which parts of it they had. */
+export interface Judge {
+  /**
+   * @returns what differs; `undefined` if the exchange cannot be judged: it is no call of the API,
+   *   or one of its bodies is too large or wrongly compressed
+   */
+  judge(exchange: Exchange): Finding[] | undefined;
+  /** The operation that an exchange calls; `undefined` if the description has none. */
+  describe(exchange: Exchange): DescribedOperation | undefined;
+  /** The operations that were called. */
+  called(): string[];
+  /** The pointers of all parts of the description that the exchanges had. */
+  seen(): Set<string>;
+  /** The pointers of the examples of errors whose `source` the API had otherwise. */
+  otherSources(): Set<string>;
+}
+
+/** The first segments of the API's paths. Requests to others are not judged. */
+const ROOTS = new Set(operations.map(({ path }) => rootOf(path)));
+
+/**
+ * Makes a judge.
+ *
+ * @example
+ * const { judge } = createJudge();
+ * for (const { at, message } of judge(exchange) ?? []) console.log(at, message);
+ */
+export function createJudge(): Judge {
+  const shapes: Shapes = new Map();
+  const described = describeOperations(shapes);
+  const paths = new Map<string, Map<string, DescribedOperation>>();
+  for (const one of described) {
+    const { path, method } = one.operation;
+    paths.set(path, (paths.get(path) ?? new Map()).set(method, one));
+  }
+  const find = createRouter(paths);
+
+  return {
+    judge(exchange) {
+      const { method, path } = exchange.request;
+      const { status } = exchange.response;
+      // Both are HTTP's own, for what a browser or a cache wants to know.
+      if (!ROOTS.has(rootOf(path)) || method === "OPTIONS" || method === "HEAD") return undefined;
+      const route = find(path)?.route;
+      const operation = route?.get(method);
+      if (!operation) return status < 400 ? [undocumentedOperation(exchange, route)] : [];
+      const body = plainBody(exchange.response);
+      if (body === undefined || plainBody(exchange.request) === undefined) return undefined;
+
+      operation.isSeen = true;
+      const findings: Finding[] = [];
+      const report = (kind: Finding["kind"], at: string, message: string, pointers: readonly string[]) => {
+        findings.push({ kind, operation: operation.operation.id, status, at, message, pointers });
+      };
+      judgeRequest(operation, exchange, body, report);
+      judgeResponse(operation, exchange, body, report);
+      return findings;
+    },
+    describe: ({ request }) => find(request.path)?.route.get(request.method),
+    called: () => described.filter(({ isSeen }) => isSeen).map(({ operation }) => operation.id),
+    seen() {
+      const seen = described.filter(({ isSeen }) => isSeen);
+      const parts = seen.flatMap(({ parameters, request, responses }) => [
+        ...parameters.values(),
+        ...(request ? [request] : []),
+        ...[...responses.values()].flatMap((response) => [
+          response,
+          ...response.headers.values(),
+          ...response.examples.values(),
+        ]),
+      ]);
+      const read = [...parts, ...shapes.values()].filter(({ isSeen }) => isSeen);
+      return new Set(
+        [...seen, ...read]
+          .flatMap(({ pointers }) => pointers)
+          .concat(seen.flatMap(({ security }) => security)),
+      );
+    },
+    otherSources() {
+      const examples = described.flatMap(({ responses }) =>
+        [...responses.values()].flatMap(({ examples }) => [...examples.values()]),
+      );
+      return new Set(
+        examples.filter(({ isContradicted }) => isContradicted).flatMap(({ pointers }) => pointers),
+      );
+    },
+  };
+}
+
+function rootOf(path: string): string {
+  return path.slice(0, path.indexOf("/", 1) + 1);
+}
+
+function undocumentedOperation(
+  { request, response }: Exchange,
+  route: ReadonlyMap<string, DescribedOperation> | undefined,
+): Finding {
+  const [other] = route?.values() ?? [];
+  // A path may name a user.
+  const path =
+    other?.operation.path ??
+    request.path.replaceAll(/[^/]*[\d%@][^/]*/g, (segment) => (/^v\d$/.test(segment) ? segment : "*"));
+  return {
+    kind: "undocumented-operation",
+    operation: `${request.method} ${path}`,
+    status: response.status,
+    at: "",
+    message: other ? "is no documented method of this path" : "is no documented path",
+    pointers: other?.pointers.slice(0, 1) ?? [],
+  };
+}

@@ -1,0 +1,602 @@
+/**
+ * A server that drifts stands between the proxy and the sandbox: it changes one thing in one response, or responds to a request that
+ * the description refuses. Each drift is found, and nothing besides.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { operations } from "../../generated/types.ts";
+import type { Listening } from "../../src/http/adapters/node.ts";
+import { operations as all } from "../../src/openapi/operations.ts";
+import { forward } from "../../src/proxy/forward.ts";
+import { createRecording, type Recording } from "../../src/proxy/recording.ts";
+import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { NOW, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
+import { serve } from "./support.ts";
+
+/** What the server sends. */
+interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  /** The parsed body if it is JSON, or else its text. */
+  // biome-ignore lint/suspicious/noExplicitAny: each drift knows the body that it changes.
+  body: any;
+}
+
+interface Call {
+  user?: string | null;
+  method?: string;
+  path?: string;
+  query?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** A name, the operation that is called and how, what the server changes, and the findings. */
+type Drift = [
+  name: string,
+  id: keyof operations,
+  call: Call,
+  change: (reply: Reply) => void,
+  findings: string[],
+];
+
+const data = (change: (data: Reply["body"]) => void) => (reply: Reply) => change(reply.body.data);
+const level = (change: (level: Reply["body"]) => void) =>
+  data(({ access_levels }) => change(access_levels[0]));
+
+/** Lets the server take what the sandbox has refused. */
+const take = (reply: Reply) => {
+  reply.status = 200;
+  reply.headers["content-type"] = "application/json";
+  reply.body = structuredClone(profile);
+};
+/** A profile that the sandbox has returned. */
+let profile: unknown;
+
+const responses: Drift[] = [
+  [
+    "a field is renamed",
+    "getProfile",
+    {},
+    data((one) => {
+      one.customer_userid = one.customer_user_id;
+      delete one.customer_user_id;
+    }),
+    [
+      "getProfile 200 undocumented-field data.customer_userid",
+      "getProfile 200 invalid-value data.customer_user_id",
+    ],
+  ],
+  [
+    "a field is gone",
+    "getProfile",
+    {},
+    data((one) => delete one.segment_hash),
+    ["getProfile 200 invalid-value data.segment_hash"],
+  ],
+  [
+    "a field is new",
+    "getProfile",
+    {},
+    data((one) => (one.email = "jane@example.com")),
+    ["getProfile 200 undocumented-field data.email"],
+  ],
+  [
+    "a field beside the data is new",
+    "getProfile",
+    {},
+    ({ body }) => (body.meta = {}),
+    ["getProfile 200 undocumented-field meta"],
+  ],
+  [
+    "a field in a list is new",
+    "getProfile",
+    {},
+    level((one) => (one.is_active = true)),
+    ["getProfile 200 undocumented-field data.access_levels.*.is_active"],
+  ],
+  [
+    "a field in a list is gone",
+    "getProfile",
+    {},
+    level((one) => delete one.store),
+    ["getProfile 200 invalid-value data.access_levels.*.store"],
+  ],
+  [
+    "a number is a text",
+    "getProfile",
+    {},
+    data((one) => (one.total_revenue_usd = "0.00")),
+    ["getProfile 200 invalid-value data.total_revenue_usd"],
+  ],
+  [
+    "a time in milliseconds is a date",
+    "getProfile",
+    {},
+    data((one) => (one.timestamp = NOW)),
+    ["getProfile 200 invalid-value data.timestamp"],
+  ],
+  [
+    "a value is null",
+    "getProfile",
+    {},
+    data((one) => (one.profile_id = null)),
+    ["getProfile 200 invalid-value data.profile_id"],
+  ],
+  [
+    "a value in a list is null",
+    "getProfile",
+    {},
+    level((one) => (one.store_transaction_id = null)),
+    ["getProfile 200 invalid-value data.access_levels.*.store_transaction_id"],
+  ],
+  [
+    "a list is a dictionary",
+    "getProfile",
+    {},
+    data((one) => (one.access_levels = { premium: {} })),
+    ["getProfile 200 invalid-value data.access_levels"],
+  ],
+  [
+    "a boolean is a number",
+    "getProfile",
+    {},
+    level((one) => (one.is_in_grace_period = 0)),
+    ["getProfile 200 invalid-value data.access_levels.*.is_in_grace_period"],
+  ],
+  [
+    "an ID is no UUID",
+    "getProfile",
+    {},
+    data((one) => (one.profile_id = "1001")),
+    ["getProfile 200 invalid-value data.profile_id"],
+  ],
+  [
+    "a time has no offset",
+    "getProfile",
+    {},
+    level((one) => (one.purchased_at = "2025-06-15T12:00:00")),
+    ["getProfile 200 invalid-value data.access_levels.*.purchased_at"],
+  ],
+  [
+    "a field of a nullable object is gone",
+    "getProfile",
+    {},
+    level((one) => (one.offer = { category: "promotional", id: "spring" })),
+    ["getProfile 200 invalid-value data.access_levels.*.offer.type"],
+  ],
+  [
+    "an attribute is a boolean",
+    "getProfile",
+    {},
+    data((one) => (one.custom_attributes[0].value = true)),
+    ["getProfile 200 invalid-value data.custom_attributes.*.value"],
+  ],
+  [
+    "two fields have drifted",
+    "getProfile",
+    {},
+    data((one) => {
+      one.app_id = 1;
+      one.segment_hash = null;
+    }),
+    ["getProfile 200 invalid-value data.app_id", "getProfile 200 invalid-value data.segment_hash"],
+  ],
+  [
+    "the envelope is gone",
+    "getProfile",
+    {},
+    (reply) => (reply.body = reply.body.data),
+    [
+      ...[
+        "app_id",
+        "profile_id",
+        "customer_user_id",
+        "total_revenue_usd",
+        "segment_hash",
+        "timestamp",
+        "custom_attributes",
+        "access_levels",
+        "subscriptions",
+        "non_subscriptions",
+      ].map((field) => `getProfile 200 undocumented-field ${field}`),
+      "getProfile 200 invalid-value data",
+    ],
+  ],
+  [
+    "the type of the body is not told",
+    "getProfile",
+    {},
+    ({ headers }) => delete headers["content-type"],
+    ["getProfile 200 undocumented-media-type"],
+  ],
+  [
+    "the body is of another type",
+    "getProfile",
+    {},
+    ({ headers }) => (headers["content-type"] = "text/html"),
+    ["getProfile 200 undocumented-media-type"],
+  ],
+  ["the body is empty", "getProfile", {}, (reply) => (reply.body = ""), ["getProfile 200 invalid-body"]],
+  [
+    "the body is cut",
+    "getProfile",
+    {},
+    (reply) => (reply.body = JSON.stringify(reply.body).slice(0, -1)),
+    ["getProfile 200 invalid-body"],
+  ],
+  [
+    "a success has another status",
+    "createProfile",
+    { user: "user-43" },
+    (reply) => (reply.status = 201),
+    ["createProfile 201 undocumented-status"],
+  ],
+  [
+    "a header is new",
+    "getProfile",
+    {},
+    ({ headers }) => (headers["X-Request-Cost"] = "1"),
+    ["getProfile 200 undocumented-header x-request-cost"],
+  ],
+  [
+    "a header is on another response",
+    "getProfile",
+    {},
+    ({ headers }) => (headers["Request-Id"] = "758f01dfd9e74ccfbabb4934241c4966"),
+    ["getProfile 200 undocumented-header request-id"],
+  ],
+  [
+    "a header has another form",
+    "deleteProfile",
+    {},
+    ({ headers }) => (headers["request-id"] = "758F-01DF"),
+    ["deleteProfile 204 invalid-header request-id"],
+  ],
+  [
+    "a blank response has a body",
+    "setIntegrationIdentifiers",
+    { body: { facebook_anonymous_id: "XZ1" } },
+    (reply) => {
+      reply.headers["content-type"] = "application/json";
+      reply.body = {};
+    },
+    ["setIntegrationIdentifiers 200 undocumented-body"],
+  ],
+  [
+    "a key of a dictionary leads to another object",
+    "legacyGetProfile",
+    {},
+    data((one) => delete one.paid_access_levels.premium.is_lifetime),
+    ["legacyGetProfile 200 invalid-value data.paid_access_levels.*.is_lifetime"],
+  ],
+  [
+    "a field in a dictionary is new",
+    "legacyGetProfile",
+    {},
+    data((one) => (one.paid_access_levels.premium.offer = null)),
+    ["legacyGetProfile 200 undocumented-field data.paid_access_levels.*.offer"],
+  ],
+  [
+    "the pages are counted as text",
+    "listPaywalls",
+    {},
+    ({ body }) => (body.meta.pagination.pages = "1"),
+    ["listPaywalls 200 invalid-value meta.pagination.pages"],
+  ],
+  [
+    "a balance is a text",
+    "listVirtualCurrencyBalances",
+    {},
+    ({ body }) => (body.data[0].balance = "0"),
+    ["listVirtualCurrencyBalances 200 invalid-value data.*.balance"],
+  ],
+  [
+    "CSV comes as a plain text",
+    "retrieveRetentionData",
+    {
+      body: { filters: { date: ["2025-01-01", "2025-01-31"] }, format: "csv" },
+    },
+    ({ headers }) => (headers["content-type"] = "text/plain"),
+    ["retrieveRetentionData 200 undocumented-media-type"],
+  ],
+];
+
+const errors: Drift[] = [
+  [
+    "a code has changed",
+    "getProfile",
+    { user: "nobody" },
+    ({ body }) => (body.error_code = "profile_not_found"),
+    ["getProfile 404 undocumented-code error_code"],
+  ],
+  [
+    "a code among many has changed",
+    "setTransaction",
+    { body: { ...SUBSCRIPTION, expires_at: "2025-05-01T12:00:00Z" } },
+    ({ body }) => (body.error_code = "expires_at_error"),
+    ["setTransaction 400 undocumented-code error_code"],
+  ],
+  [
+    "the code of a wrong key has changed",
+    "getProfile",
+    { headers: { Authorization: "" } },
+    ({ body }) => (body.error_code = "unauthorized"),
+    ["getProfile 401 undocumented-code error_code"],
+  ],
+  [
+    "an unknown user is gone for good",
+    "getProfile",
+    { user: "nobody" },
+    (reply) => (reply.status = 410),
+    ["getProfile 410 undocumented-status"],
+  ],
+  [
+    "a wrong field has another status",
+    "grantAccessLevel",
+    { body: {} },
+    (reply) => (reply.status = 422),
+    ["grantAccessLevel 422 undocumented-status"],
+  ],
+  [
+    "the body tells another status",
+    "getProfile",
+    { user: "nobody" },
+    ({ body }) => (body.status_code = 400),
+    ["getProfile 404 invalid-value status_code"],
+  ],
+  [
+    "the status in the body is gone",
+    "getProfile",
+    { user: "nobody" },
+    ({ body }) => delete body.status_code,
+    ["getProfile 404 invalid-value status_code"],
+  ],
+  [
+    "errors are bare texts",
+    "getProfile",
+    { user: "nobody" },
+    ({ body }) => (body.errors = ["Profile not found"]),
+    ["getProfile 404 invalid-value errors.*"],
+  ],
+  [
+    "errors are an object",
+    "getProfile",
+    { user: "nobody" },
+    ({ body }) => (body.errors = {}),
+    ["getProfile 404 invalid-value errors"],
+  ],
+  [
+    "an error has a field more",
+    "getProfile",
+    { user: "nobody" },
+    ({ body }) => (body.request_id = "1"),
+    ["getProfile 404 undocumented-field request_id"],
+  ],
+  [
+    "an error of JSON:API has a number",
+    "validateStripePurchase",
+    {
+      body: {
+        data: {
+          type: "stripe_receipt_validation_result",
+          attributes: { customer_user_id: "user-42", stripe_token: "x" },
+        },
+      },
+    },
+    ({ body }) => (body.errors[0].status = 400),
+    ["validateStripePurchase 400 invalid-value errors.*.status"],
+  ],
+];
+
+const requests: Drift[] = [
+  [
+    "takes a body without a required field",
+    "grantAccessLevel",
+    { body: {} },
+    take,
+    ["grantAccessLevel 200 accepted-invalid-request request.access_level_id"],
+  ],
+  [
+    "takes a value that is too long",
+    "updateProfile",
+    { body: { custom_attributes: [{ key: "sport", value: "x".repeat(40) }] } },
+    take,
+    ["updateProfile 200 accepted-invalid-request request.custom_attributes.*.value"],
+  ],
+  [
+    "takes a request without a user",
+    "getProfile",
+    { user: null },
+    take,
+    ["getProfile 200 accepted-invalid-request request"],
+  ],
+  [
+    "takes a request without a key",
+    "getProfile",
+    { headers: { Authorization: "" } },
+    take,
+    ["getProfile 200 accepted-invalid-request request"],
+  ],
+  [
+    "takes a public key",
+    "getProfile",
+    { headers: { Authorization: "Api-Key public_live_test" } },
+    take,
+    ["getProfile 200 accepted-invalid-request request"],
+  ],
+  [
+    "takes what is not JSON",
+    "updateProfile",
+    { body: "{" },
+    take,
+    ["updateProfile 200 accepted-invalid-request request"],
+  ],
+  [
+    "takes an unknown platform",
+    "createProfile",
+    { headers: { "adapty-platform": "Amiga" } },
+    take,
+    ["createProfile 200 accepted-invalid-request request.adapty-platform"],
+  ],
+  [
+    "takes a page that is too large",
+    "listPaywalls",
+    { query: "?page[size]=1000" },
+    (reply) => {
+      reply.status = 200;
+      reply.body = { data: [], meta: { pagination: { count: 0, page: 1, pages: 1 } } };
+    },
+    ["listPaywalls 200 accepted-invalid-request request.page[size]"],
+  ],
+  [
+    "takes a field that no document names",
+    "updateProfile",
+    { body: { first_name: "Jane", nickname: "J" } },
+    () => {},
+    ["updateProfile 200 undocumented-field request.nickname"],
+  ],
+  [
+    "refuses a valid body",
+    "updateProfile",
+    { body: { first_name: "Jane" } },
+    (reply) => {
+      reply.status = 400;
+      reply.body = {
+        errors: [{ source: "installation_meta", errors: ["field required"] }],
+        error_code: "validation_error",
+        status_code: 400,
+      };
+    },
+    ["updateProfile 400 refused-valid-request request.installation_meta"],
+  ],
+  [
+    "refuses a body that may be left out",
+    "createProfile",
+    { user: "user-44" },
+    (reply) => {
+      reply.status = 400;
+      reply.body = {
+        errors: [{ source: null, errors: ["JSON parse error"] }],
+        error_code: "parse_error",
+        status_code: 400,
+      };
+    },
+    ["createProfile 400 refused-valid-request request"],
+  ],
+  [
+    "has a method that no document names",
+    "getProfile",
+    { method: "PUT", body: {} },
+    take,
+    ["PUT /api/v2/server-side-api/profile/ 200 undocumented-operation"],
+  ],
+  [
+    "has a path that no document names",
+    "getProfile",
+    { path: "/api/v3/server-side-api/profile/user-42/" },
+    take,
+    ["GET /api/v3/server-side-api/profile/*/ 200 undocumented-operation"],
+  ],
+];
+
+const described = new Map(all.map((operation) => [operation.id, operation]));
+
+let sandbox: Sandbox;
+let change: (reply: Reply) => void;
+let server: Listening;
+let proxy: Listening;
+let recording: Recording;
+
+beforeAll(async () => {
+  server = await serve(async (incoming, outgoing) => {
+    const chunks = await Array.fromAsync(incoming);
+    const response = await sandbox.fetch(`https://api.adapty.io${incoming.url}`, {
+      method: incoming.method ?? "GET",
+      headers: incoming.headers as Record<string, string>,
+      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+    });
+    const text = await response.text();
+    const headers = Object.fromEntries(response.headers);
+    const reply = {
+      status: response.status,
+      headers,
+      body: headers["content-type"]?.endsWith("json") ? JSON.parse(text) : text,
+    };
+    change(reply);
+    const body = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body);
+    outgoing.writeHead(reply.status, reply.headers).end(body);
+  });
+  proxy = await forward(new URL(server.url), {
+    onExchange: (exchange) => recording.add(exchange),
+    onFailure: (reason) => expect.fail(reason),
+  });
+});
+afterAll(async () => {
+  await proxy.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  sandbox = createSandbox({ now: NOW, virtualCurrencies: [{ code: "COINS", name: "Coins" }], warn() {} });
+  sandbox.seed([
+    {
+      customer_user_id: "user-42",
+      custom_attributes: [{ key: "sport", value: "yoga" }],
+      grants: [{ access_level_id: "premium" }],
+    },
+  ]);
+  change = () => {};
+  recording = createRecording();
+  profile = JSON.parse(await (await send("getProfile", {})).text());
+  await send("setTransaction", { body: SUBSCRIPTION });
+  await send("setTransaction", { body: PURCHASE });
+});
+
+async function send(id: keyof operations, call: Call): Promise<Response> {
+  const operation = described.get(id);
+  if (!operation) throw new Error(`There is no operation ${id}.`);
+  const path = operation.path.replace("{profile_id_or_customer_user_id}", "user-42");
+  const { user = "user-42", body, method = operation.method } = call;
+  const response = await fetch(proxy.url + (call.path ?? path) + (call.query ?? ""), {
+    method,
+    headers: {
+      Authorization: "Api-Key secret_live_test",
+      ...(operation.userInHeader && user !== null && { "adapty-customer-user-id": user }),
+      ...(body !== undefined && { "Content-Type": operation.body?.mediaType ?? "application/json" }),
+      ...call.headers,
+    },
+    ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  await response.clone().arrayBuffer();
+  return response;
+}
+
+/** The findings as `getProfile 200 invalid-value data.timestamp`. */
+function found(): string[] {
+  return recording
+    .summary()
+    .findings.map(({ operation, status, kind, at }) => `${operation} ${status} ${kind} ${at}`.trim());
+}
+
+describe.each([
+  ["in a response", responses],
+  ["in an error", errors],
+  ["in what the API takes", requests],
+])("a drift %s", (_, drifts) => {
+  it.each(drifts)("is found: %s", async (_name, id, call, drift, findings) => {
+    expect(found()).toEqual([]);
+    change = drift;
+    await send(id, call);
+    expect(found()).toEqual(findings);
+  });
+
+  it.each(drifts)("is none without it: %s", async (name, id, call) => {
+    await send(id, call);
+    // The sandbox takes such a field, too.
+    expect(found()).toEqual(
+      name.includes("field that no document names")
+        ? ["updateProfile 200 undocumented-field request.nickname"]
+        : [],
+    );
+  });
+});

@@ -1,0 +1,62 @@
+/** In front of the sandbox, which does as described, the proxy changes nothing and finds nothing: neither in the workflows nor in random requests. */
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Listening, listen } from "../../src/http/adapters/node.ts";
+import { describeFinding } from "../../src/proxy/report.ts";
+import { createSandbox } from "../../src/sandbox/index.ts";
+import { operations } from "../contract/support/described.ts";
+import { validRequests } from "../contract/support/valid-requests.ts";
+import { Wire } from "../contract/support/wire.ts";
+import { runWorkflows } from "../support/workflows.ts";
+import { startProxy } from "./support.ts";
+
+const SEED = 20261201;
+const virtualCurrencies = ["COINS", "GOLD", "SILVER"].map((code) => ({ code, name: code }));
+
+let sandbox: Listening;
+let proxy: Awaited<ReturnType<typeof startProxy>>;
+
+beforeAll(async () => {
+  sandbox = await listen(createSandbox({ virtualCurrencies, warn() {} }));
+  proxy = await startProxy(sandbox.url);
+});
+afterAll(async () => {
+  await proxy.close();
+  await sandbox.close();
+});
+
+it("finds nothing in the workflows, and confirms what they had", async () => {
+  const requests = await runWorkflows(proxy.url, true);
+  const { exchanges, notJudged, failures, findings, verdicts } = proxy.recording.summary();
+  expect(findings).toEqual([]);
+  const total = Object.values(requests).reduce((sum, one) => sum + one);
+  expect({ exchanges, notJudged, failures }).toEqual({
+    exchanges: total,
+    notJudged: ofControl(),
+    failures: {},
+  });
+  const of = (id: string) => verdicts.find((one) => one.id === id)?.verdict;
+  expect(verdicts.filter(({ verdict }) => verdict === "contradicted")).toEqual([]);
+  expect(of("profile-fields-required")).toBe("confirmed");
+  expect(of("renewal-date-names")).toBe("confirmed");
+  // No workflow buys with a grace period, and the proxy sees no webhook.
+  expect(of("grace-period-fragment")).toBe("not seen");
+});
+
+it("finds nothing in random valid requests", { timeout: 120_000 }, async () => {
+  const wire = new Wire(proxy.url);
+  for (const request of fc.sample(validRequests, { seed: SEED, numRuns: 20 * operations.length }))
+    await wire.send(request);
+  wire.close();
+  const { findings, notJudged } = proxy.recording.summary();
+  // The generator adds this field to some of the requests.
+  const others = findings.filter(({ at }) => !at.endsWith("no_documented_field"));
+  expect(others.map(describeFinding)).toEqual([]);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(notJudged).toBe(ofControl());
+});
+
+/** The number of requests to the sandbox itself, which are no calls of the API. */
+function ofControl(): number {
+  return proxy.exchanges.filter(({ request }) => request.path.startsWith("/_sandbox/")).length;
+}
