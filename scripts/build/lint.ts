@@ -1,11 +1,12 @@
 /**
- * Lints spec/: first its files, then the description, with both linters. Run alone: `node
+ * Lints spec/: its files, the description with two linters, and the guides. Run alone: `node
  * scripts/build/lint.ts`.
  */
 import { glob, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isScalar, visit } from "yaml";
 import bundle from "./bundle.ts";
+import { readDescription } from "./description.ts";
 import { redocly, root } from "./redocly.ts";
 import { inTemporaryFolder } from "./temporary.ts";
 import { readYaml } from "./yaml.ts";
@@ -19,12 +20,17 @@ import { readYaml } from "./yaml.ts";
  *   message
  */
 export default async function lint(folder: string, bundled: Promise<void>): Promise<void> {
-  const [files, sources, bundling] = await Promise.allSettled([lintFiles(), lintSources(), bundled]);
+  const [files, sources, bundling, guides] = await Promise.allSettled([
+    lintFiles(),
+    lintSources(),
+    bundled,
+    bundled.then(() => lintTexts(folder)),
+  ]);
   const unused = settled(files);
   // A description with these problems does not bundle, or its bundle has follow-on problems.
   throwIfAny(settled(sources));
   settled(bundling);
-  throwIfAny([...unused, ...(await lintBundle(folder))]);
+  throwIfAny([...unused, ...settled(guides), ...(await lintBundle(folder))]);
 }
 
 function settled<Value>(result: PromiseSettledResult<Value>): Value {
@@ -107,6 +113,12 @@ async function lintBundle(folder: string): Promise<string[]> {
   return Promise.all(
     problems.map(async ({ code, message, path }) => `${await locate(path)}  ${code}  ${message}`),
   );
+}
+
+async function lintTexts(folder: string): Promise<string[]> {
+  // Imported only here, for the same reason.
+  const { default: lintGuides } = await import("./guides/lint.ts");
+  return lintGuides((await readDescription(folder)).root);
 }
 
 /** Finds the file and line in spec/ of a place in the bundle. */
