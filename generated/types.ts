@@ -4975,6 +4975,10 @@ export interface components {
              */
             format?: components["schemas"]["AnalyticsFormat"];
         };
+        /** @description One row. The documents do not list its fields. */
+        AnalyticsRow: {
+            [key: string]: unknown;
+        };
         /** @description Period for which the data is best retrieved. */
         RecommendedPeriod: {
             /**
@@ -4999,7 +5003,7 @@ export interface components {
              * @description Points of the metric. They may be missing (an empty array).
              * @example []
              */
-            data?: Record<string, never>[];
+            data?: components["schemas"]["AnalyticsRow"][];
             /**
              * @description Value of the whole period.
              * @example 1234.5
@@ -5404,7 +5408,9 @@ export interface components {
              * @description The prediction. The documents do not list its fields.
              * @example null
              */
-            predict?: Record<string, never> | null;
+            predict?: {
+                [key: string]: unknown;
+            } | null;
             /**
              * @description Values of the cohort, one for each period.
              * @example []
@@ -5463,7 +5469,7 @@ export interface components {
              * @description Points of the conversion.
              * @example []
              */
-            data?: Record<string, never>[];
+            data?: components["schemas"]["AnalyticsRow"][];
             /**
              * @description Conversion of the whole period.
              * @example 12.5
@@ -5613,12 +5619,12 @@ export interface components {
              * @description Reasons for which users left.
              * @example []
              */
-            churn_reasons?: Record<string, never>[];
+            churn_reasons?: components["schemas"]["AnalyticsRow"][];
             /**
              * @description The parts of the step.
              * @example []
              */
-            values?: Record<string, never>[];
+            values?: components["schemas"]["AnalyticsRow"][];
         };
         /** @description The steps of the funnel, for all users or for one segment. */
         FunnelSegment: {
@@ -5693,7 +5699,7 @@ export interface components {
              * @description Values by period.
              * @example []
              */
-            values?: Record<string, never>[];
+            values?: components["schemas"]["AnalyticsRow"][];
             /**
              * @description Users in the cohort.
              * @example 500
@@ -5775,7 +5781,7 @@ export interface components {
              * @description Points of the retention.
              * @example []
              */
-            data?: Record<string, never>[];
+            data?: components["schemas"]["AnalyticsRow"][];
             /**
              * @description Title of the chart.
              * @example Retention
@@ -5963,7 +5969,9 @@ export interface components {
             device_info?: components["schemas"]["MailDeviceInfo"];
         };
         /** @description An empty object. */
-        MailSuccessResponse: Record<string, never>;
+        MailSuccessResponse: {
+            [key: string]: unknown;
+        };
         /** @description The body is wrong. */
         MailBaseError: {
             /**
@@ -7771,8 +7779,11 @@ export interface components {
         };
         /** @description An empty object. */
         VerificationRequest: Record<string, never>;
-        /** @description Any JSON will do, such as an empty object. */
-        VerificationResponse: Record<string, never>;
+        /**
+         * @description Any JSON will do, such as an empty object.
+         * @example {}
+         */
+        VerificationResponse: unknown;
         /** @description The text to send back. */
         LegacyVerificationRequest: {
             /**
@@ -9235,6 +9246,8 @@ export type AnalyticsDateType = components['schemas']['AnalyticsDateType'];
 export type AnalyticsFormat = components['schemas']['AnalyticsFormat'];
 /** @description The chart to retrieve, its filters, and how to group the data. */
 export type AnalyticsDataRequest = components['schemas']['AnalyticsDataRequest'];
+/** @description One row. The documents do not list its fields. */
+export type AnalyticsRow = components['schemas']['AnalyticsRow'];
 /** @description Period for which the data is best retrieved. */
 export type RecommendedPeriod = components['schemas']['RecommendedPeriod'];
 /** @description One metric over the period. */

@@ -138,6 +138,7 @@ export declare const AnalyticsPeriodUnit: Validate;
 export declare const AnalyticsDateType: Validate;
 export declare const AnalyticsFormat: Validate;
 export declare const AnalyticsDataRequest: Validate;
+export declare const AnalyticsRow: Validate;
 export declare const RecommendedPeriod: Validate;
 export declare const MetricData: Validate;
 export declare const AnalyticsDataResponse: Validate;

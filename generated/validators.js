@@ -17784,10 +17784,28 @@ validate393.errors = vErrors;
 return errors === 0;
 }
 
-export const RecommendedPeriod = validate399;
-const schema156 = {"type":"object","properties":{"date_from":{"type":"string"},"date_to":{"type":"string"},"period_unit":{"type":"string"}}};
+export const AnalyticsRow = validate399;
+const schema156 = {"type":"object","additionalProperties":true};
 
 function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+
+export const RecommendedPeriod = validate400;
+const schema157 = {"type":"object","properties":{"date_from":{"type":"string"},"date_to":{"type":"string"},"period_unit":{"type":"string"}}};
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17795,7 +17813,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.date_from !== undefined){
 const _errs1 = errors;
 if(typeof data.date_from !== "string"){
-validate399.errors = [{instancePath:instancePath+"/date_from",schemaPath:"#/properties/date_from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate400.errors = [{instancePath:instancePath+"/date_from",schemaPath:"#/properties/date_from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -17807,7 +17825,7 @@ if(valid0){
 if(data.date_to !== undefined){
 const _errs3 = errors;
 if(typeof data.date_to !== "string"){
-validate399.errors = [{instancePath:instancePath+"/date_to",schemaPath:"#/properties/date_to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate400.errors = [{instancePath:instancePath+"/date_to",schemaPath:"#/properties/date_to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -17819,7 +17837,7 @@ if(valid0){
 if(data.period_unit !== undefined){
 const _errs5 = errors;
 if(typeof data.period_unit !== "string"){
-validate399.errors = [{instancePath:instancePath+"/period_unit",schemaPath:"#/properties/period_unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate400.errors = [{instancePath:instancePath+"/period_unit",schemaPath:"#/properties/period_unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -17831,18 +17849,18 @@ var valid0 = true;
 }
 }
 else {
-validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-export const MetricData = validate400;
-const schema157 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}},"value":{"type":"number"},"value_from":{"type":["number","null"]},"value_to":{"type":["number","null"]},"compare_value_from":{"type":["number","null"]},"compare_value_to":{"type":["number","null"]},"title":{"type":"string"},"type":{"type":"string"},"default_aggregation":{"type":"string"},"description":{"type":"string"},"metric_name":{"type":"string"},"is_json":{"type":"boolean"},"unit":{"type":"string"},"recommended_period":{"oneOf":[{"$ref":"#/$defs/RecommendedPeriod"},{"type":"null"}]}}};
+export const MetricData = validate401;
+const schema158 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/AnalyticsRow"}},"value":{"type":"number"},"value_from":{"type":["number","null"]},"value_to":{"type":["number","null"]},"compare_value_from":{"type":["number","null"]},"compare_value_to":{"type":["number","null"]},"title":{"type":"string"},"type":{"type":"string"},"default_aggregation":{"type":"string"},"description":{"type":"string"},"metric_name":{"type":"string"},"is_json":{"type":"boolean"},"unit":{"type":"string"},"recommended_period":{"oneOf":[{"$ref":"#/$defs/RecommendedPeriod"},{"type":"null"}]}}};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -17855,11 +17873,10 @@ if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
 const _errs3 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate400.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+if(!(validate399(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -17868,7 +17885,7 @@ break;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate401.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17880,12 +17897,12 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 let data2 = data.value;
-const _errs5 = errors;
+const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate400.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate401.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -17893,12 +17910,12 @@ var valid0 = true;
 if(valid0){
 if(data.value_from !== undefined){
 let data3 = data.value_from;
-const _errs7 = errors;
+const _errs6 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate400.errors = [{instancePath:instancePath+"/value_from",schemaPath:"#/properties/value_from/type",keyword:"type",params:{type: schema157.properties.value_from.type},message:"must be number,null"}];
+validate401.errors = [{instancePath:instancePath+"/value_from",schemaPath:"#/properties/value_from/type",keyword:"type",params:{type: schema158.properties.value_from.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -17906,12 +17923,12 @@ var valid0 = true;
 if(valid0){
 if(data.value_to !== undefined){
 let data4 = data.value_to;
-const _errs9 = errors;
+const _errs8 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate400.errors = [{instancePath:instancePath+"/value_to",schemaPath:"#/properties/value_to/type",keyword:"type",params:{type: schema157.properties.value_to.type},message:"must be number,null"}];
+validate401.errors = [{instancePath:instancePath+"/value_to",schemaPath:"#/properties/value_to/type",keyword:"type",params:{type: schema158.properties.value_to.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -17919,12 +17936,12 @@ var valid0 = true;
 if(valid0){
 if(data.compare_value_from !== undefined){
 let data5 = data.compare_value_from;
-const _errs11 = errors;
+const _errs10 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate400.errors = [{instancePath:instancePath+"/compare_value_from",schemaPath:"#/properties/compare_value_from/type",keyword:"type",params:{type: schema157.properties.compare_value_from.type},message:"must be number,null"}];
+validate401.errors = [{instancePath:instancePath+"/compare_value_from",schemaPath:"#/properties/compare_value_from/type",keyword:"type",params:{type: schema158.properties.compare_value_from.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -17932,96 +17949,96 @@ var valid0 = true;
 if(valid0){
 if(data.compare_value_to !== undefined){
 let data6 = data.compare_value_to;
-const _errs13 = errors;
+const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate400.errors = [{instancePath:instancePath+"/compare_value_to",schemaPath:"#/properties/compare_value_to/type",keyword:"type",params:{type: schema157.properties.compare_value_to.type},message:"must be number,null"}];
+validate401.errors = [{instancePath:instancePath+"/compare_value_to",schemaPath:"#/properties/compare_value_to/type",keyword:"type",params:{type: schema158.properties.compare_value_to.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-const _errs15 = errors;
+const _errs14 = errors;
 if(typeof data.title !== "string"){
-validate400.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate401.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs17 = errors;
+const _errs16 = errors;
 if(typeof data.type !== "string"){
-validate400.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate401.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.default_aggregation !== undefined){
-const _errs19 = errors;
+const _errs18 = errors;
 if(typeof data.default_aggregation !== "string"){
-validate400.errors = [{instancePath:instancePath+"/default_aggregation",schemaPath:"#/properties/default_aggregation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate401.errors = [{instancePath:instancePath+"/default_aggregation",schemaPath:"#/properties/default_aggregation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.description !== undefined){
-const _errs21 = errors;
+const _errs20 = errors;
 if(typeof data.description !== "string"){
-validate400.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate401.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metric_name !== undefined){
-const _errs23 = errors;
+const _errs22 = errors;
 if(typeof data.metric_name !== "string"){
-validate400.errors = [{instancePath:instancePath+"/metric_name",schemaPath:"#/properties/metric_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate401.errors = [{instancePath:instancePath+"/metric_name",schemaPath:"#/properties/metric_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.is_json !== undefined){
-const _errs25 = errors;
+const _errs24 = errors;
 if(typeof data.is_json !== "boolean"){
-validate400.errors = [{instancePath:instancePath+"/is_json",schemaPath:"#/properties/is_json/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate401.errors = [{instancePath:instancePath+"/is_json",schemaPath:"#/properties/is_json/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.unit !== undefined){
-const _errs27 = errors;
+const _errs26 = errors;
 if(typeof data.unit !== "string"){
-validate400.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate401.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -18029,21 +18046,21 @@ var valid0 = true;
 if(valid0){
 if(data.recommended_period !== undefined){
 let data14 = data.recommended_period;
+const _errs28 = errors;
 const _errs29 = errors;
-const _errs30 = errors;
 let valid2 = false;
 let passing0 = null;
-const _errs31 = errors;
-if(!(validate399(data14, {instancePath:instancePath+"/recommended_period",parentData:data,parentDataProperty:"recommended_period",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+const _errs30 = errors;
+if(!(validate400(data14, {instancePath:instancePath+"/recommended_period",parentData:data,parentDataProperty:"recommended_period",rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs31 === errors;
+var _valid0 = _errs30 === errors;
 if(_valid0){
 valid2 = true;
 passing0 = 0;
 }
-const _errs32 = errors;
+const _errs31 = errors;
 if(data14 !== null){
 const err0 = {instancePath:instancePath+"/recommended_period",schemaPath:"#/properties/recommended_period/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -18054,7 +18071,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs32 === errors;
+var _valid0 = _errs31 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 1];
@@ -18074,21 +18091,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return false;
 }
 else {
-errors = _errs30;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -18108,18 +18125,18 @@ var valid0 = true;
 }
 }
 else {
-validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-export const AnalyticsDataResponse = validate402;
-const schema158 = {"type":"object","properties":{"data":{"type":"object","additionalProperties":{"$ref":"#/$defs/MetricData"}}}};
+export const AnalyticsDataResponse = validate404;
+const schema159 = {"type":"object","properties":{"data":{"type":"object","additionalProperties":{"$ref":"#/$defs/MetricData"}}}};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18131,8 +18148,8 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key0 in data0){
 const _errs4 = errors;
-if(!(validate400(data0[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data0[key0], {instancePath:instancePath+"/data/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -18142,25 +18159,25 @@ break;
 }
 }
 else {
-validate402.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate404.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 }
 }
 else {
-validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate402.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-export const AnalyticsBadRequestError = validate404;
-const schema159 = {"type":"object","properties":{"errors":{"type":"array","items":{"type":"object","properties":{"source":{"type":["string","null"]},"errors":{"type":"array","items":{"type":"string"}}}}},"error_code":{"type":"string"},"status_code":{"type":"integer","const":400}}};
+export const AnalyticsBadRequestError = validate406;
+const schema160 = {"type":"object","properties":{"errors":{"type":"array","items":{"type":"object","properties":{"source":{"type":["string","null"]},"errors":{"type":"array","items":{"type":"string"}}}}},"error_code":{"type":"string"},"status_code":{"type":"integer","const":400}}};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18181,7 +18198,7 @@ if(data1.source !== undefined){
 let data2 = data1.source;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate404.errors = [{instancePath:instancePath+"/errors/" + i0+"/source",schemaPath:"#/properties/errors/items/properties/source/type",keyword:"type",params:{type: schema159.properties.errors.items.properties.source.type},message:"must be string,null"}];
+validate406.errors = [{instancePath:instancePath+"/errors/" + i0+"/source",schemaPath:"#/properties/errors/items/properties/source/type",keyword:"type",params:{type: schema160.properties.errors.items.properties.source.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -18200,7 +18217,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs9 = errors;
 if(typeof data3[i1] !== "string"){
-validate404.errors = [{instancePath:instancePath+"/errors/" + i0+"/errors/" + i1,schemaPath:"#/properties/errors/items/properties/errors/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate406.errors = [{instancePath:instancePath+"/errors/" + i0+"/errors/" + i1,schemaPath:"#/properties/errors/items/properties/errors/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs9 === errors;
@@ -18210,7 +18227,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/errors/" + i0+"/errors",schemaPath:"#/properties/errors/items/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/errors/" + i0+"/errors",schemaPath:"#/properties/errors/items/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18222,7 +18239,7 @@ var valid2 = true;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate406.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18233,7 +18250,7 @@ break;
 }
 }
 else {
-validate404.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate406.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18246,7 +18263,7 @@ if(valid0){
 if(data.error_code !== undefined){
 const _errs11 = errors;
 if(typeof data.error_code !== "string"){
-validate404.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate406.errors = [{instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -18259,11 +18276,11 @@ if(data.status_code !== undefined){
 let data6 = data.status_code;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate404.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate406.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(400 !== data6){
-validate404.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
+validate406.errors = [{instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -18275,43 +18292,43 @@ var valid0 = true;
 }
 }
 else {
-validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate406.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate404.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-export const AnalyticsPeriodType = validate405;
-const schema160 = {"type":"string","enum":["renewals","days"]};
+export const AnalyticsPeriodType = validate407;
+const schema161 = {"type":"string","enum":["renewals","days"]};
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data === "renewals") || (data === "days"))){
-validate405.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
+validate407.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate405.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-export const CohortDataRequest = validate406;
-const schema161 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit","default":"month"},"period_type":{"$ref":"#/$defs/AnalyticsPeriodType","default":"renewals"},"value_type":{"type":"string","enum":["absolute","relative"],"default":"absolute"},"value_field":{"type":"string","enum":["revenue","arppu","arpu","arpas","subscribers","subscriptions"],"default":"revenue"},"accounting_type":{"type":"string","enum":["revenue","proceeds","net_revenue"],"default":"revenue"},"renewal_days":{"type":"array","items":{"type":"integer"},"default":[0,3,7,14,28,31,61,92,183,336,550,731]},"prediction_months":{"type":"integer","enum":[3,6,9,12,18,24],"default":12},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
+export const CohortDataRequest = validate408;
+const schema162 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit","default":"month"},"period_type":{"$ref":"#/$defs/AnalyticsPeriodType","default":"renewals"},"value_type":{"type":"string","enum":["absolute","relative"],"default":"absolute"},"value_field":{"type":"string","enum":["revenue","arppu","arpu","arpas","subscribers","subscriptions"],"default":"revenue"},"accounting_type":{"type":"string","enum":["revenue","proceeds","net_revenue"],"default":"revenue"},"renewal_days":{"type":"array","items":{"type":"integer"},"default":[0,3,7,14,28,31,61,92,183,336,550,731]},"prediction_months":{"type":"integer","enum":[3,6,9,12,18,24],"default":12},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.filters === undefined) && (missing0 = "filters")){
-validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate408.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -18341,8 +18358,8 @@ var valid0 = true;
 if(valid0){
 if(data.period_type !== undefined){
 const _errs3 = errors;
-if(!(validate405(data.period_type, {instancePath:instancePath+"/period_type",parentData:data,parentDataProperty:"period_type",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate407(data.period_type, {instancePath:instancePath+"/period_type",parentData:data,parentDataProperty:"period_type",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -18355,11 +18372,11 @@ if(data.value_type !== undefined){
 let data3 = data.value_type;
 const _errs4 = errors;
 if(typeof data3 !== "string"){
-validate406.errors = [{instancePath:instancePath+"/value_type",schemaPath:"#/properties/value_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate408.errors = [{instancePath:instancePath+"/value_type",schemaPath:"#/properties/value_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "absolute") || (data3 === "relative"))){
-validate406.errors = [{instancePath:instancePath+"/value_type",schemaPath:"#/properties/value_type/enum",keyword:"enum",params:{allowedValues: schema161.properties.value_type.enum},message:"must be equal to one of the allowed values"}];
+validate408.errors = [{instancePath:instancePath+"/value_type",schemaPath:"#/properties/value_type/enum",keyword:"enum",params:{allowedValues: schema162.properties.value_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18372,11 +18389,11 @@ if(data.value_field !== undefined){
 let data4 = data.value_field;
 const _errs6 = errors;
 if(typeof data4 !== "string"){
-validate406.errors = [{instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate408.errors = [{instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data4 === "revenue") || (data4 === "arppu")) || (data4 === "arpu")) || (data4 === "arpas")) || (data4 === "subscribers")) || (data4 === "subscriptions"))){
-validate406.errors = [{instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/enum",keyword:"enum",params:{allowedValues: schema161.properties.value_field.enum},message:"must be equal to one of the allowed values"}];
+validate408.errors = [{instancePath:instancePath+"/value_field",schemaPath:"#/properties/value_field/enum",keyword:"enum",params:{allowedValues: schema162.properties.value_field.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -18389,11 +18406,11 @@ if(data.accounting_type !== undefined){
 let data5 = data.accounting_type;
 const _errs8 = errors;
 if(typeof data5 !== "string"){
-validate406.errors = [{instancePath:instancePath+"/accounting_type",schemaPath:"#/properties/accounting_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate408.errors = [{instancePath:instancePath+"/accounting_type",schemaPath:"#/properties/accounting_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data5 === "revenue") || (data5 === "proceeds")) || (data5 === "net_revenue"))){
-validate406.errors = [{instancePath:instancePath+"/accounting_type",schemaPath:"#/properties/accounting_type/enum",keyword:"enum",params:{allowedValues: schema161.properties.accounting_type.enum},message:"must be equal to one of the allowed values"}];
+validate408.errors = [{instancePath:instancePath+"/accounting_type",schemaPath:"#/properties/accounting_type/enum",keyword:"enum",params:{allowedValues: schema162.properties.accounting_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18413,7 +18430,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 const _errs12 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate406.errors = [{instancePath:instancePath+"/renewal_days/" + i0,schemaPath:"#/properties/renewal_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate408.errors = [{instancePath:instancePath+"/renewal_days/" + i0,schemaPath:"#/properties/renewal_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -18423,7 +18440,7 @@ break;
 }
 }
 else {
-validate406.errors = [{instancePath:instancePath+"/renewal_days",schemaPath:"#/properties/renewal_days/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate408.errors = [{instancePath:instancePath+"/renewal_days",schemaPath:"#/properties/renewal_days/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18437,11 +18454,11 @@ if(data.prediction_months !== undefined){
 let data8 = data.prediction_months;
 const _errs14 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate406.errors = [{instancePath:instancePath+"/prediction_months",schemaPath:"#/properties/prediction_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate408.errors = [{instancePath:instancePath+"/prediction_months",schemaPath:"#/properties/prediction_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(!((((((data8 === 3) || (data8 === 6)) || (data8 === 9)) || (data8 === 12)) || (data8 === 18)) || (data8 === 24))){
-validate406.errors = [{instancePath:instancePath+"/prediction_months",schemaPath:"#/properties/prediction_months/enum",keyword:"enum",params:{allowedValues: schema161.properties.prediction_months.enum},message:"must be equal to one of the allowed values"}];
+validate408.errors = [{instancePath:instancePath+"/prediction_months",schemaPath:"#/properties/prediction_months/enum",keyword:"enum",params:{allowedValues: schema162.properties.prediction_months.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -18472,18 +18489,18 @@ var valid0 = true;
 }
 }
 else {
-validate406.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate408.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate406.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-export const CohortValue = validate411;
-const schema162 = {"type":"object","properties":{"arpas_usd":{"type":"number"},"appas_usd":{"type":"number"},"anrpas_usd":{"type":"number"},"anrppu_usd":{"type":"number"},"apppu_usd":{"type":"number"},"arppu_usd":{"type":"number"},"anrpu_usd":{"type":"number"},"appu_usd":{"type":"number"},"arpu_usd":{"type":"number"},"revenue_usd":{"type":"number"},"proceeds_usd":{"type":"number"},"net_revenue_usd":{"type":"number"},"revenue_relative":{"type":"number"},"proceeds_relative":{"type":"number"},"net_revenue_relative":{"type":"number"},"subscriptions_relative":{"type":"number"},"subscribers_relative":{"type":"number"},"installs":{"type":"integer"},"period":{"type":"integer"},"subscriptions":{"type":"integer"},"subscribers":{"type":"integer"},"currently_active_period":{"type":"boolean"}}};
+export const CohortValue = validate413;
+const schema163 = {"type":"object","properties":{"arpas_usd":{"type":"number"},"appas_usd":{"type":"number"},"anrpas_usd":{"type":"number"},"anrppu_usd":{"type":"number"},"apppu_usd":{"type":"number"},"arppu_usd":{"type":"number"},"anrpu_usd":{"type":"number"},"appu_usd":{"type":"number"},"arpu_usd":{"type":"number"},"revenue_usd":{"type":"number"},"proceeds_usd":{"type":"number"},"net_revenue_usd":{"type":"number"},"revenue_relative":{"type":"number"},"proceeds_relative":{"type":"number"},"net_revenue_relative":{"type":"number"},"subscriptions_relative":{"type":"number"},"subscribers_relative":{"type":"number"},"installs":{"type":"integer"},"period":{"type":"integer"},"subscriptions":{"type":"integer"},"subscribers":{"type":"integer"},"currently_active_period":{"type":"boolean"}}};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18492,7 +18509,7 @@ if(data.arpas_usd !== undefined){
 let data0 = data.arpas_usd;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate411.errors = [{instancePath:instancePath+"/arpas_usd",schemaPath:"#/properties/arpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/arpas_usd",schemaPath:"#/properties/arpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -18505,7 +18522,7 @@ if(data.appas_usd !== undefined){
 let data1 = data.appas_usd;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate411.errors = [{instancePath:instancePath+"/appas_usd",schemaPath:"#/properties/appas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/appas_usd",schemaPath:"#/properties/appas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18518,7 +18535,7 @@ if(data.anrpas_usd !== undefined){
 let data2 = data.anrpas_usd;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate411.errors = [{instancePath:instancePath+"/anrpas_usd",schemaPath:"#/properties/anrpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/anrpas_usd",schemaPath:"#/properties/anrpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -18531,7 +18548,7 @@ if(data.anrppu_usd !== undefined){
 let data3 = data.anrppu_usd;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate411.errors = [{instancePath:instancePath+"/anrppu_usd",schemaPath:"#/properties/anrppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/anrppu_usd",schemaPath:"#/properties/anrppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18544,7 +18561,7 @@ if(data.apppu_usd !== undefined){
 let data4 = data.apppu_usd;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate411.errors = [{instancePath:instancePath+"/apppu_usd",schemaPath:"#/properties/apppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/apppu_usd",schemaPath:"#/properties/apppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -18557,7 +18574,7 @@ if(data.arppu_usd !== undefined){
 let data5 = data.arppu_usd;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate411.errors = [{instancePath:instancePath+"/arppu_usd",schemaPath:"#/properties/arppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/arppu_usd",schemaPath:"#/properties/arppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -18570,7 +18587,7 @@ if(data.anrpu_usd !== undefined){
 let data6 = data.anrpu_usd;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate411.errors = [{instancePath:instancePath+"/anrpu_usd",schemaPath:"#/properties/anrpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/anrpu_usd",schemaPath:"#/properties/anrpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -18583,7 +18600,7 @@ if(data.appu_usd !== undefined){
 let data7 = data.appu_usd;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate411.errors = [{instancePath:instancePath+"/appu_usd",schemaPath:"#/properties/appu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/appu_usd",schemaPath:"#/properties/appu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -18596,7 +18613,7 @@ if(data.arpu_usd !== undefined){
 let data8 = data.arpu_usd;
 const _errs17 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate411.errors = [{instancePath:instancePath+"/arpu_usd",schemaPath:"#/properties/arpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/arpu_usd",schemaPath:"#/properties/arpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18609,7 +18626,7 @@ if(data.revenue_usd !== undefined){
 let data9 = data.revenue_usd;
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate411.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -18622,7 +18639,7 @@ if(data.proceeds_usd !== undefined){
 let data10 = data.proceeds_usd;
 const _errs21 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate411.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -18635,7 +18652,7 @@ if(data.net_revenue_usd !== undefined){
 let data11 = data.net_revenue_usd;
 const _errs23 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate411.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -18648,7 +18665,7 @@ if(data.revenue_relative !== undefined){
 let data12 = data.revenue_relative;
 const _errs25 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate411.errors = [{instancePath:instancePath+"/revenue_relative",schemaPath:"#/properties/revenue_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/revenue_relative",schemaPath:"#/properties/revenue_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -18661,7 +18678,7 @@ if(data.proceeds_relative !== undefined){
 let data13 = data.proceeds_relative;
 const _errs27 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate411.errors = [{instancePath:instancePath+"/proceeds_relative",schemaPath:"#/properties/proceeds_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/proceeds_relative",schemaPath:"#/properties/proceeds_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -18674,7 +18691,7 @@ if(data.net_revenue_relative !== undefined){
 let data14 = data.net_revenue_relative;
 const _errs29 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate411.errors = [{instancePath:instancePath+"/net_revenue_relative",schemaPath:"#/properties/net_revenue_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/net_revenue_relative",schemaPath:"#/properties/net_revenue_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -18687,7 +18704,7 @@ if(data.subscriptions_relative !== undefined){
 let data15 = data.subscriptions_relative;
 const _errs31 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate411.errors = [{instancePath:instancePath+"/subscriptions_relative",schemaPath:"#/properties/subscriptions_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/subscriptions_relative",schemaPath:"#/properties/subscriptions_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -18700,7 +18717,7 @@ if(data.subscribers_relative !== undefined){
 let data16 = data.subscribers_relative;
 const _errs33 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate411.errors = [{instancePath:instancePath+"/subscribers_relative",schemaPath:"#/properties/subscribers_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate413.errors = [{instancePath:instancePath+"/subscribers_relative",schemaPath:"#/properties/subscribers_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -18713,7 +18730,7 @@ if(data.installs !== undefined){
 let data17 = data.installs;
 const _errs35 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate411.errors = [{instancePath:instancePath+"/installs",schemaPath:"#/properties/installs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate413.errors = [{instancePath:instancePath+"/installs",schemaPath:"#/properties/installs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -18726,7 +18743,7 @@ if(data.period !== undefined){
 let data18 = data.period;
 const _errs37 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate411.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate413.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -18739,7 +18756,7 @@ if(data.subscriptions !== undefined){
 let data19 = data.subscriptions;
 const _errs39 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate411.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate413.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -18752,7 +18769,7 @@ if(data.subscribers !== undefined){
 let data20 = data.subscribers;
 const _errs41 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate411.errors = [{instancePath:instancePath+"/subscribers",schemaPath:"#/properties/subscribers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate413.errors = [{instancePath:instancePath+"/subscribers",schemaPath:"#/properties/subscribers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -18764,7 +18781,7 @@ if(valid0){
 if(data.currently_active_period !== undefined){
 const _errs43 = errors;
 if(typeof data.currently_active_period !== "boolean"){
-validate411.errors = [{instancePath:instancePath+"/currently_active_period",schemaPath:"#/properties/currently_active_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate413.errors = [{instancePath:instancePath+"/currently_active_period",schemaPath:"#/properties/currently_active_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -18795,18 +18812,18 @@ var valid0 = true;
 }
 }
 else {
-validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate413.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-export const CohortSegment = validate412;
-const schema163 = {"type":"object","properties":{"segment_start_date":{"type":"string"},"type":{"type":"string"},"title":{"type":"string"},"total_installs":{"type":"integer"},"total_subscriptions":{"type":"integer"},"total_paid_subscribers":{"type":"integer"},"total_revenue_usd":{"type":"number"},"total_proceeds_usd":{"type":"number"},"total_net_revenue_usd":{"type":"number"},"total_anrpas_usd":{"type":"number"},"total_appas_usd":{"type":"number"},"total_arpas_usd":{"type":"number"},"total_anrppu_usd":{"type":"number"},"total_apppu_usd":{"type":"number"},"total_arppu_usd":{"type":"number"},"total_anrpu_usd":{"type":"number"},"total_appu_usd":{"type":"number"},"total_arpu_usd":{"type":"number"},"predict":{"type":["object","null"]},"values":{"type":"array","items":{"$ref":"#/$defs/CohortValue"}}}};
+export const CohortSegment = validate414;
+const schema164 = {"type":"object","properties":{"segment_start_date":{"type":"string"},"type":{"type":"string"},"title":{"type":"string"},"total_installs":{"type":"integer"},"total_subscriptions":{"type":"integer"},"total_paid_subscribers":{"type":"integer"},"total_revenue_usd":{"type":"number"},"total_proceeds_usd":{"type":"number"},"total_net_revenue_usd":{"type":"number"},"total_anrpas_usd":{"type":"number"},"total_appas_usd":{"type":"number"},"total_arpas_usd":{"type":"number"},"total_anrppu_usd":{"type":"number"},"total_apppu_usd":{"type":"number"},"total_arppu_usd":{"type":"number"},"total_anrpu_usd":{"type":"number"},"total_appu_usd":{"type":"number"},"total_arpu_usd":{"type":"number"},"predict":{"type":["object","null"],"additionalProperties":true},"values":{"type":"array","items":{"$ref":"#/$defs/CohortValue"}}}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -18814,7 +18831,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.segment_start_date !== undefined){
 const _errs1 = errors;
 if(typeof data.segment_start_date !== "string"){
-validate412.errors = [{instancePath:instancePath+"/segment_start_date",schemaPath:"#/properties/segment_start_date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate414.errors = [{instancePath:instancePath+"/segment_start_date",schemaPath:"#/properties/segment_start_date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -18826,7 +18843,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate412.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate414.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -18838,7 +18855,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs5 = errors;
 if(typeof data.title !== "string"){
-validate412.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate414.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -18851,7 +18868,7 @@ if(data.total_installs !== undefined){
 let data3 = data.total_installs;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate412.errors = [{instancePath:instancePath+"/total_installs",schemaPath:"#/properties/total_installs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate414.errors = [{instancePath:instancePath+"/total_installs",schemaPath:"#/properties/total_installs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18864,7 +18881,7 @@ if(data.total_subscriptions !== undefined){
 let data4 = data.total_subscriptions;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate412.errors = [{instancePath:instancePath+"/total_subscriptions",schemaPath:"#/properties/total_subscriptions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate414.errors = [{instancePath:instancePath+"/total_subscriptions",schemaPath:"#/properties/total_subscriptions/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -18877,7 +18894,7 @@ if(data.total_paid_subscribers !== undefined){
 let data5 = data.total_paid_subscribers;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate412.errors = [{instancePath:instancePath+"/total_paid_subscribers",schemaPath:"#/properties/total_paid_subscribers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate414.errors = [{instancePath:instancePath+"/total_paid_subscribers",schemaPath:"#/properties/total_paid_subscribers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -18890,7 +18907,7 @@ if(data.total_revenue_usd !== undefined){
 let data6 = data.total_revenue_usd;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate412.errors = [{instancePath:instancePath+"/total_revenue_usd",schemaPath:"#/properties/total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_revenue_usd",schemaPath:"#/properties/total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -18903,7 +18920,7 @@ if(data.total_proceeds_usd !== undefined){
 let data7 = data.total_proceeds_usd;
 const _errs15 = errors;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-validate412.errors = [{instancePath:instancePath+"/total_proceeds_usd",schemaPath:"#/properties/total_proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_proceeds_usd",schemaPath:"#/properties/total_proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -18916,7 +18933,7 @@ if(data.total_net_revenue_usd !== undefined){
 let data8 = data.total_net_revenue_usd;
 const _errs17 = errors;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-validate412.errors = [{instancePath:instancePath+"/total_net_revenue_usd",schemaPath:"#/properties/total_net_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_net_revenue_usd",schemaPath:"#/properties/total_net_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18929,7 +18946,7 @@ if(data.total_anrpas_usd !== undefined){
 let data9 = data.total_anrpas_usd;
 const _errs19 = errors;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-validate412.errors = [{instancePath:instancePath+"/total_anrpas_usd",schemaPath:"#/properties/total_anrpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_anrpas_usd",schemaPath:"#/properties/total_anrpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -18942,7 +18959,7 @@ if(data.total_appas_usd !== undefined){
 let data10 = data.total_appas_usd;
 const _errs21 = errors;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate412.errors = [{instancePath:instancePath+"/total_appas_usd",schemaPath:"#/properties/total_appas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_appas_usd",schemaPath:"#/properties/total_appas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -18955,7 +18972,7 @@ if(data.total_arpas_usd !== undefined){
 let data11 = data.total_arpas_usd;
 const _errs23 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate412.errors = [{instancePath:instancePath+"/total_arpas_usd",schemaPath:"#/properties/total_arpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_arpas_usd",schemaPath:"#/properties/total_arpas_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -18968,7 +18985,7 @@ if(data.total_anrppu_usd !== undefined){
 let data12 = data.total_anrppu_usd;
 const _errs25 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate412.errors = [{instancePath:instancePath+"/total_anrppu_usd",schemaPath:"#/properties/total_anrppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_anrppu_usd",schemaPath:"#/properties/total_anrppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -18981,7 +18998,7 @@ if(data.total_apppu_usd !== undefined){
 let data13 = data.total_apppu_usd;
 const _errs27 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate412.errors = [{instancePath:instancePath+"/total_apppu_usd",schemaPath:"#/properties/total_apppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_apppu_usd",schemaPath:"#/properties/total_apppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -18994,7 +19011,7 @@ if(data.total_arppu_usd !== undefined){
 let data14 = data.total_arppu_usd;
 const _errs29 = errors;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-validate412.errors = [{instancePath:instancePath+"/total_arppu_usd",schemaPath:"#/properties/total_arppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_arppu_usd",schemaPath:"#/properties/total_arppu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -19007,7 +19024,7 @@ if(data.total_anrpu_usd !== undefined){
 let data15 = data.total_anrpu_usd;
 const _errs31 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate412.errors = [{instancePath:instancePath+"/total_anrpu_usd",schemaPath:"#/properties/total_anrpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_anrpu_usd",schemaPath:"#/properties/total_anrpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -19020,7 +19037,7 @@ if(data.total_appu_usd !== undefined){
 let data16 = data.total_appu_usd;
 const _errs33 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate412.errors = [{instancePath:instancePath+"/total_appu_usd",schemaPath:"#/properties/total_appu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_appu_usd",schemaPath:"#/properties/total_appu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -19033,7 +19050,7 @@ if(data.total_arpu_usd !== undefined){
 let data17 = data.total_arpu_usd;
 const _errs35 = errors;
 if(!((typeof data17 == "number") && (isFinite(data17)))){
-validate412.errors = [{instancePath:instancePath+"/total_arpu_usd",schemaPath:"#/properties/total_arpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate414.errors = [{instancePath:instancePath+"/total_arpu_usd",schemaPath:"#/properties/total_arpu_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -19046,7 +19063,7 @@ if(data.predict !== undefined){
 let data18 = data.predict;
 const _errs37 = errors;
 if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-validate412.errors = [{instancePath:instancePath+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type: schema163.properties.predict.type},message:"must be object,null"}];
+validate414.errors = [{instancePath:instancePath+"/predict",schemaPath:"#/properties/predict/type",keyword:"type",params:{type: schema164.properties.predict.type},message:"must be object,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -19057,29 +19074,29 @@ var valid0 = true;
 if(valid0){
 if(data.values !== undefined){
 let data19 = data.values;
-const _errs39 = errors;
-if(errors === _errs39){
+const _errs40 = errors;
+if(errors === _errs40){
 if(Array.isArray(data19)){
 var valid1 = true;
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-const _errs41 = errors;
-if(!(validate411(data19[i0], {instancePath:instancePath+"/values/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+const _errs42 = errors;
+if(!(validate413(data19[i0], {instancePath:instancePath+"/values/" + i0,parentData:data19,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs41 === errors;
+var valid1 = _errs42 === errors;
 if(!valid1){
 break;
 }
 }
 }
 else {
-validate412.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate414.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
@@ -19100,49 +19117,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-else {
-validate412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate412.errors = vErrors;
-return errors === 0;
-}
-
-export const CohortDataResponse = validate414;
-const schema164 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/CohortSegment"}}}};
-
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate412(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate414.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
 }
 }
 }
@@ -19156,17 +19130,60 @@ validate414.errors = vErrors;
 return errors === 0;
 }
 
-export const ConversionDataRequest = validate416;
-const schema165 = {"type":"object","required":["filters","from_period","to_period"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"from_period":{"oneOf":[{"type":"integer"},{"type":"string"},{"type":"null"}]},"to_period":{"oneOf":[{"type":"integer"},{"type":"string"}]},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit","default":"month"},"date_type":{"$ref":"#/$defs/AnalyticsDateType","default":"purchase_date"},"segmentation":{"type":"string"},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
+export const CohortDataResponse = validate416;
+const schema165 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/CohortSegment"}}}};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate414(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate416.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+else {
+validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate416.errors = vErrors;
+return errors === 0;
+}
+
+export const ConversionDataRequest = validate418;
+const schema166 = {"type":"object","required":["filters","from_period","to_period"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"from_period":{"oneOf":[{"type":"integer"},{"type":"string"},{"type":"null"}]},"to_period":{"oneOf":[{"type":"integer"},{"type":"string"}]},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit","default":"month"},"date_type":{"$ref":"#/$defs/AnalyticsDateType","default":"purchase_date"},"segmentation":{"type":"string"},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.filters === undefined) && (missing0 = "filters")) || ((data.from_period === undefined) && (missing0 = "from_period"))) || ((data.to_period === undefined) && (missing0 = "to_period"))){
-validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -19257,7 +19274,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return false;
 }
 else {
@@ -19330,7 +19347,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return false;
 }
 else {
@@ -19377,7 +19394,7 @@ if(valid0){
 if(data.segmentation !== undefined){
 const _errs18 = errors;
 if(typeof data.segmentation !== "string"){
-validate416.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate418.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -19406,18 +19423,18 @@ var valid0 = true;
 }
 }
 else {
-validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-export const ConversionDataResponse = validate421;
-const schema166 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}},"value":{"type":"number"},"value_from":{"type":["number","null"]},"value_to":{"type":["number","null"]},"compare_value_from":{"type":["number","null"]},"compare_value_to":{"type":["number","null"]},"title":{"type":"string"},"type":{"type":"string"},"default_aggregation":{"type":"string"},"description":{"type":"string"},"metric_name":{"type":"string"},"is_json":{"type":"boolean"},"unit":{"type":"string"},"recommended_period":{"oneOf":[{"$ref":"#/$defs/RecommendedPeriod"},{"type":"null"}]}}};
+export const ConversionDataResponse = validate423;
+const schema167 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/AnalyticsRow"}},"value":{"type":"number"},"value_from":{"type":["number","null"]},"value_to":{"type":["number","null"]},"compare_value_from":{"type":["number","null"]},"compare_value_to":{"type":["number","null"]},"title":{"type":"string"},"type":{"type":"string"},"default_aggregation":{"type":"string"},"description":{"type":"string"},"metric_name":{"type":"string"},"is_json":{"type":"boolean"},"unit":{"type":"string"},"recommended_period":{"oneOf":[{"$ref":"#/$defs/RecommendedPeriod"},{"type":"null"}]}}};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -19430,11 +19447,10 @@ if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
 const _errs3 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate421.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+if(!(validate399(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -19443,7 +19459,7 @@ break;
 }
 }
 else {
-validate421.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate423.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19455,12 +19471,12 @@ var valid0 = true;
 if(valid0){
 if(data.value !== undefined){
 let data2 = data.value;
-const _errs5 = errors;
+const _errs4 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate421.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate423.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -19468,12 +19484,12 @@ var valid0 = true;
 if(valid0){
 if(data.value_from !== undefined){
 let data3 = data.value_from;
-const _errs7 = errors;
+const _errs6 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate421.errors = [{instancePath:instancePath+"/value_from",schemaPath:"#/properties/value_from/type",keyword:"type",params:{type: schema166.properties.value_from.type},message:"must be number,null"}];
+validate423.errors = [{instancePath:instancePath+"/value_from",schemaPath:"#/properties/value_from/type",keyword:"type",params:{type: schema167.properties.value_from.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -19481,12 +19497,12 @@ var valid0 = true;
 if(valid0){
 if(data.value_to !== undefined){
 let data4 = data.value_to;
-const _errs9 = errors;
+const _errs8 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate421.errors = [{instancePath:instancePath+"/value_to",schemaPath:"#/properties/value_to/type",keyword:"type",params:{type: schema166.properties.value_to.type},message:"must be number,null"}];
+validate423.errors = [{instancePath:instancePath+"/value_to",schemaPath:"#/properties/value_to/type",keyword:"type",params:{type: schema167.properties.value_to.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -19494,12 +19510,12 @@ var valid0 = true;
 if(valid0){
 if(data.compare_value_from !== undefined){
 let data5 = data.compare_value_from;
-const _errs11 = errors;
+const _errs10 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate421.errors = [{instancePath:instancePath+"/compare_value_from",schemaPath:"#/properties/compare_value_from/type",keyword:"type",params:{type: schema166.properties.compare_value_from.type},message:"must be number,null"}];
+validate423.errors = [{instancePath:instancePath+"/compare_value_from",schemaPath:"#/properties/compare_value_from/type",keyword:"type",params:{type: schema167.properties.compare_value_from.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -19507,96 +19523,96 @@ var valid0 = true;
 if(valid0){
 if(data.compare_value_to !== undefined){
 let data6 = data.compare_value_to;
-const _errs13 = errors;
+const _errs12 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate421.errors = [{instancePath:instancePath+"/compare_value_to",schemaPath:"#/properties/compare_value_to/type",keyword:"type",params:{type: schema166.properties.compare_value_to.type},message:"must be number,null"}];
+validate423.errors = [{instancePath:instancePath+"/compare_value_to",schemaPath:"#/properties/compare_value_to/type",keyword:"type",params:{type: schema167.properties.compare_value_to.type},message:"must be number,null"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-const _errs15 = errors;
+const _errs14 = errors;
 if(typeof data.title !== "string"){
-validate421.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate423.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.type !== undefined){
-const _errs17 = errors;
+const _errs16 = errors;
 if(typeof data.type !== "string"){
-validate421.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate423.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.default_aggregation !== undefined){
-const _errs19 = errors;
+const _errs18 = errors;
 if(typeof data.default_aggregation !== "string"){
-validate421.errors = [{instancePath:instancePath+"/default_aggregation",schemaPath:"#/properties/default_aggregation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate423.errors = [{instancePath:instancePath+"/default_aggregation",schemaPath:"#/properties/default_aggregation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.description !== undefined){
-const _errs21 = errors;
+const _errs20 = errors;
 if(typeof data.description !== "string"){
-validate421.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate423.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metric_name !== undefined){
-const _errs23 = errors;
+const _errs22 = errors;
 if(typeof data.metric_name !== "string"){
-validate421.errors = [{instancePath:instancePath+"/metric_name",schemaPath:"#/properties/metric_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate423.errors = [{instancePath:instancePath+"/metric_name",schemaPath:"#/properties/metric_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs23 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.is_json !== undefined){
-const _errs25 = errors;
+const _errs24 = errors;
 if(typeof data.is_json !== "boolean"){
-validate421.errors = [{instancePath:instancePath+"/is_json",schemaPath:"#/properties/is_json/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate423.errors = [{instancePath:instancePath+"/is_json",schemaPath:"#/properties/is_json/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.unit !== undefined){
-const _errs27 = errors;
+const _errs26 = errors;
 if(typeof data.unit !== "string"){
-validate421.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate423.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
@@ -19604,21 +19620,21 @@ var valid0 = true;
 if(valid0){
 if(data.recommended_period !== undefined){
 let data14 = data.recommended_period;
+const _errs28 = errors;
 const _errs29 = errors;
-const _errs30 = errors;
 let valid2 = false;
 let passing0 = null;
-const _errs31 = errors;
-if(!(validate399(data14, {instancePath:instancePath+"/recommended_period",parentData:data,parentDataProperty:"recommended_period",rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+const _errs30 = errors;
+if(!(validate400(data14, {instancePath:instancePath+"/recommended_period",parentData:data,parentDataProperty:"recommended_period",rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs31 === errors;
+var _valid0 = _errs30 === errors;
 if(_valid0){
 valid2 = true;
 passing0 = 0;
 }
-const _errs32 = errors;
+const _errs31 = errors;
 if(data14 !== null){
 const err0 = {instancePath:instancePath+"/recommended_period",schemaPath:"#/properties/recommended_period/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
@@ -19629,7 +19645,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs32 === errors;
+var _valid0 = _errs31 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 1];
@@ -19649,21 +19665,21 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return false;
 }
 else {
-errors = _errs30;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -19683,25 +19699,25 @@ var valid0 = true;
 }
 }
 else {
-validate421.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-export const FunnelDataRequest = validate423;
-const schema167 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit"},"show_value_as":{"type":"string","enum":["absolute","relative","both"]},"segmentation":{"type":"string"},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
+export const FunnelDataRequest = validate426;
+const schema168 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit"},"show_value_as":{"type":"string","enum":["absolute","relative","both"]},"segmentation":{"type":"string"},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.filters === undefined) && (missing0 = "filters")){
-validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate426.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -19733,11 +19749,11 @@ if(data.show_value_as !== undefined){
 let data2 = data.show_value_as;
 const _errs3 = errors;
 if(typeof data2 !== "string"){
-validate423.errors = [{instancePath:instancePath+"/show_value_as",schemaPath:"#/properties/show_value_as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate426.errors = [{instancePath:instancePath+"/show_value_as",schemaPath:"#/properties/show_value_as/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "absolute") || (data2 === "relative")) || (data2 === "both"))){
-validate423.errors = [{instancePath:instancePath+"/show_value_as",schemaPath:"#/properties/show_value_as/enum",keyword:"enum",params:{allowedValues: schema167.properties.show_value_as.enum},message:"must be equal to one of the allowed values"}];
+validate426.errors = [{instancePath:instancePath+"/show_value_as",schemaPath:"#/properties/show_value_as/enum",keyword:"enum",params:{allowedValues: schema168.properties.show_value_as.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -19749,7 +19765,7 @@ if(valid0){
 if(data.segmentation !== undefined){
 const _errs5 = errors;
 if(typeof data.segmentation !== "string"){
-validate423.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate426.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -19776,248 +19792,16 @@ var valid0 = true;
 }
 }
 else {
-validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate426.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate423.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-export const FunnelFollowingChanges = validate427;
-const schema168 = {"type":"object","properties":{"title":{"type":"string"},"value":{"type":"integer"},"value_relative":{"type":"number"}}};
-
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title !== undefined){
-const _errs1 = errors;
-if(typeof data.title !== "string"){
-validate427.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data1 = data.value;
-const _errs3 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate427.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value_relative !== undefined){
-let data2 = data.value_relative;
-const _errs5 = errors;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate427.errors = [{instancePath:instancePath+"/value_relative",schemaPath:"#/properties/value_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate427.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate427.errors = vErrors;
-return errors === 0;
-}
-
-export const FunnelValue = validate428;
-const schema169 = {"type":"object","properties":{"period":{"type":"integer"},"title":{"type":"string"},"value":{"type":"integer"},"value_relative":{"type":"number"},"relative_changes":{"type":"number"},"following_changes":{"$ref":"#/$defs/FunnelFollowingChanges"},"churn_reason_title":{"type":"string"},"churn_reasons":{"type":"array","items":{"type":"object"}},"values":{"type":"array","items":{"type":"object"}}}};
-
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.period !== undefined){
-let data0 = data.period;
-const _errs1 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate428.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
-const _errs3 = errors;
-if(typeof data.title !== "string"){
-validate428.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data2 = data.value;
-const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate428.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value_relative !== undefined){
-let data3 = data.value_relative;
-const _errs7 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate428.errors = [{instancePath:instancePath+"/value_relative",schemaPath:"#/properties/value_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.relative_changes !== undefined){
-let data4 = data.relative_changes;
-const _errs9 = errors;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate428.errors = [{instancePath:instancePath+"/relative_changes",schemaPath:"#/properties/relative_changes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.following_changes !== undefined){
-const _errs11 = errors;
-if(!(validate427(data.following_changes, {instancePath:instancePath+"/following_changes",parentData:data,parentDataProperty:"following_changes",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.churn_reason_title !== undefined){
-const _errs12 = errors;
-if(typeof data.churn_reason_title !== "string"){
-validate428.errors = [{instancePath:instancePath+"/churn_reason_title",schemaPath:"#/properties/churn_reason_title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.churn_reasons !== undefined){
-let data7 = data.churn_reasons;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-const _errs16 = errors;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-validate428.errors = [{instancePath:instancePath+"/churn_reasons/" + i0,schemaPath:"#/properties/churn_reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid1 = _errs16 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate428.errors = [{instancePath:instancePath+"/churn_reasons",schemaPath:"#/properties/churn_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.values !== undefined){
-let data9 = data.values;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data9)){
-var valid2 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs20 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-validate428.errors = [{instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-var valid2 = _errs20 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate428.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate428.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate428.errors = vErrors;
-return errors === 0;
-}
-
-export const FunnelSegment = validate430;
-const schema170 = {"type":"object","properties":{"title":{"type":"string"},"type":{"type":"string"},"values":{"type":"array","items":{"$ref":"#/$defs/FunnelValue"}}}};
+export const FunnelFollowingChanges = validate430;
+const schema169 = {"type":"object","properties":{"title":{"type":"string"},"value":{"type":"integer"},"value_relative":{"type":"number"}}};
 
 function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20036,10 +19820,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.type !== undefined){
+if(data.value !== undefined){
+let data1 = data.value;
 const _errs3 = errors;
-if(typeof data.type !== "string"){
-validate430.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate430.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20048,29 +19833,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.values !== undefined){
-let data2 = data.values;
+if(data.value_relative !== undefined){
+let data2 = data.value_relative;
 const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data2)){
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs7 = errors;
-if(!(validate428(data2[i0], {instancePath:instancePath+"/values/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate430.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate430.errors = [{instancePath:instancePath+"/value_relative",schemaPath:"#/properties/value_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
-}
 }
 var valid0 = _errs5 === errors;
 }
@@ -20089,10 +19857,256 @@ validate430.errors = vErrors;
 return errors === 0;
 }
 
-export const FunnelDataResponse = validate432;
-const schema171 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/FunnelSegment"}}}};
+export const FunnelValue = validate431;
+const schema170 = {"type":"object","properties":{"period":{"type":"integer"},"title":{"type":"string"},"value":{"type":"integer"},"value_relative":{"type":"number"},"relative_changes":{"type":"number"},"following_changes":{"$ref":"#/$defs/FunnelFollowingChanges"},"churn_reason_title":{"type":"string"},"churn_reasons":{"type":"array","items":{"$ref":"#/$defs/AnalyticsRow"}},"values":{"type":"array","items":{"$ref":"#/$defs/AnalyticsRow"}}}};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period !== undefined){
+let data0 = data.period;
+const _errs1 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate431.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs3 = errors;
+if(typeof data.title !== "string"){
+validate431.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data2 = data.value;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate431.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value_relative !== undefined){
+let data3 = data.value_relative;
+const _errs7 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate431.errors = [{instancePath:instancePath+"/value_relative",schemaPath:"#/properties/value_relative/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.relative_changes !== undefined){
+let data4 = data.relative_changes;
+const _errs9 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate431.errors = [{instancePath:instancePath+"/relative_changes",schemaPath:"#/properties/relative_changes/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.following_changes !== undefined){
+const _errs11 = errors;
+if(!(validate430(data.following_changes, {instancePath:instancePath+"/following_changes",parentData:data,parentDataProperty:"following_changes",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.churn_reason_title !== undefined){
+const _errs12 = errors;
+if(typeof data.churn_reason_title !== "string"){
+validate431.errors = [{instancePath:instancePath+"/churn_reason_title",schemaPath:"#/properties/churn_reason_title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.churn_reasons !== undefined){
+let data7 = data.churn_reasons;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data7)){
+var valid1 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs16 = errors;
+if(!(validate399(data7[i0], {instancePath:instancePath+"/churn_reasons/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs16 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate431.errors = [{instancePath:instancePath+"/churn_reasons",schemaPath:"#/properties/churn_reasons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined){
+let data9 = data.values;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs19 = errors;
+if(!(validate399(data9[i1], {instancePath:instancePath+"/values/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs19 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate431.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate431.errors = vErrors;
+return errors === 0;
+}
+
+export const FunnelSegment = validate435;
+const schema171 = {"type":"object","properties":{"title":{"type":"string"},"type":{"type":"string"},"values":{"type":"array","items":{"$ref":"#/$defs/FunnelValue"}}}};
+
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title !== undefined){
+const _errs1 = errors;
+if(typeof data.title !== "string"){
+validate435.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs3 = errors;
+if(typeof data.type !== "string"){
+validate435.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined){
+let data2 = data.values;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate431(data2[i0], {instancePath:instancePath+"/values/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate435.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate435.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate435.errors = vErrors;
+return errors === 0;
+}
+
+export const FunnelDataResponse = validate437;
+const schema172 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/FunnelSegment"}}}};
+
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20106,8 +20120,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate430(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate435(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -20117,32 +20131,32 @@ break;
 }
 }
 else {
-validate432.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate437.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate437.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate432.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-export const LtvDataRequest = validate434;
-const schema172 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit"},"period_type":{"$ref":"#/$defs/AnalyticsPeriodType"},"segmentation":{"type":"string"},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
+export const LtvDataRequest = validate439;
+const schema173 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit"},"period_type":{"$ref":"#/$defs/AnalyticsPeriodType"},"segmentation":{"type":"string"},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.filters === undefined) && (missing0 = "filters")){
-validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate439.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -20172,8 +20186,8 @@ var valid0 = true;
 if(valid0){
 if(data.period_type !== undefined){
 const _errs3 = errors;
-if(!(validate405(data.period_type, {instancePath:instancePath+"/period_type",parentData:data,parentDataProperty:"period_type",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate407(data.period_type, {instancePath:instancePath+"/period_type",parentData:data,parentDataProperty:"period_type",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -20185,7 +20199,7 @@ if(valid0){
 if(data.segmentation !== undefined){
 const _errs4 = errors;
 if(typeof data.segmentation !== "string"){
-validate434.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate439.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20212,18 +20226,18 @@ var valid0 = true;
 }
 }
 else {
-validate434.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-export const LtvSegment = validate439;
-const schema173 = {"type":"object","properties":{"title":{"type":"string"},"type":{"type":"string"},"value":{"type":"number"},"values":{"type":"array","items":{"type":"object"}},"cohort_size":{"type":"integer"}}};
+export const LtvSegment = validate444;
+const schema174 = {"type":"object","properties":{"title":{"type":"string"},"type":{"type":"string"},"value":{"type":"number"},"values":{"type":"array","items":{"$ref":"#/$defs/AnalyticsRow"}},"cohort_size":{"type":"integer"}}};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20231,7 +20245,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title !== undefined){
 const _errs1 = errors;
 if(typeof data.title !== "string"){
-validate439.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate444.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -20243,7 +20257,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate439.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate444.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20256,7 +20270,7 @@ if(data.value !== undefined){
 let data2 = data.value;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate439.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate444.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20273,11 +20287,10 @@ if(Array.isArray(data3)){
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
 const _errs9 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate439.errors = [{instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+if(!(validate399(data3[i0], {instancePath:instancePath+"/values/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
 if(!valid1){
@@ -20286,7 +20299,7 @@ break;
 }
 }
 else {
-validate439.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate444.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20298,109 +20311,9 @@ var valid0 = true;
 if(valid0){
 if(data.cohort_size !== undefined){
 let data5 = data.cohort_size;
-const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate439.errors = [{instancePath:instancePath+"/cohort_size",schemaPath:"#/properties/cohort_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate439.errors = vErrors;
-return errors === 0;
-}
-
-export const LtvMetric = validate440;
-const schema174 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/LtvSegment"}},"description":{"type":"string"},"value":{"type":"number"},"unit":{"type":"string"},"title":{"type":"string"}}};
-
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs1 = errors;
-if(errors === _errs1){
-if(Array.isArray(data0)){
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs3 = errors;
-if(!(validate439(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-else {
-validate440.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.description !== undefined){
-const _errs4 = errors;
-if(typeof data.description !== "string"){
-validate440.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.value !== undefined){
-let data3 = data.value;
-const _errs6 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate440.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unit !== undefined){
-const _errs8 = errors;
-if(typeof data.unit !== "string"){
-validate440.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.title !== undefined){
 const _errs10 = errors;
-if(typeof data.title !== "string"){
-validate440.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate444.errors = [{instancePath:instancePath+"/cohort_size",schemaPath:"#/properties/cohort_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20414,26 +20327,126 @@ var valid0 = true;
 }
 }
 else {
-validate440.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate440.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-export const LtvDataResponse = validate442;
-const schema175 = {"type":"object","properties":{"revenue":{"$ref":"#/$defs/LtvMetric"},"proceeds":{"$ref":"#/$defs/LtvMetric"},"net_revenue":{"$ref":"#/$defs/LtvMetric"}}};
+export const LtvMetric = validate446;
+const schema175 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/LtvSegment"}},"description":{"type":"string"},"value":{"type":"number"},"unit":{"type":"string"},"title":{"type":"string"}}};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs3 = errors;
+if(!(validate444(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate446.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+const _errs4 = errors;
+if(typeof data.description !== "string"){
+validate446.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data3 = data.value;
+const _errs6 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate446.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unit !== undefined){
+const _errs8 = errors;
+if(typeof data.unit !== "string"){
+validate446.errors = [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.title !== undefined){
+const _errs10 = errors;
+if(typeof data.title !== "string"){
+validate446.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate446.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+
+export const LtvDataResponse = validate448;
+const schema176 = {"type":"object","properties":{"revenue":{"$ref":"#/$defs/LtvMetric"},"proceeds":{"$ref":"#/$defs/LtvMetric"},"net_revenue":{"$ref":"#/$defs/LtvMetric"}}};
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.revenue !== undefined){
 const _errs1 = errors;
-if(!(validate440(data.revenue, {instancePath:instancePath+"/revenue",parentData:data,parentDataProperty:"revenue",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate446(data.revenue, {instancePath:instancePath+"/revenue",parentData:data,parentDataProperty:"revenue",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -20444,8 +20457,8 @@ var valid0 = true;
 if(valid0){
 if(data.proceeds !== undefined){
 const _errs2 = errors;
-if(!(validate440(data.proceeds, {instancePath:instancePath+"/proceeds",parentData:data,parentDataProperty:"proceeds",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate446(data.proceeds, {instancePath:instancePath+"/proceeds",parentData:data,parentDataProperty:"proceeds",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -20456,8 +20469,8 @@ var valid0 = true;
 if(valid0){
 if(data.net_revenue !== undefined){
 const _errs3 = errors;
-if(!(validate440(data.net_revenue, {instancePath:instancePath+"/net_revenue",parentData:data,parentDataProperty:"net_revenue",rootData}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate446(data.net_revenue, {instancePath:instancePath+"/net_revenue",parentData:data,parentDataProperty:"net_revenue",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -20469,25 +20482,25 @@ var valid0 = true;
 }
 }
 else {
-validate442.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate442.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-export const RetentionDataRequest = validate446;
-const schema176 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit"},"period_type":{"$ref":"#/$defs/AnalyticsPeriodType"},"segmentation":{"type":"string"},"use_trial":{"type":"boolean","default":false},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
+export const RetentionDataRequest = validate452;
+const schema177 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/MetricsFilters"},"period_unit":{"$ref":"#/$defs/AnalyticsPeriodUnit"},"period_type":{"$ref":"#/$defs/AnalyticsPeriodType"},"segmentation":{"type":"string"},"use_trial":{"type":"boolean","default":false},"format":{"$ref":"#/$defs/AnalyticsFormat","default":"json"}}};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.filters === undefined) && (missing0 = "filters")){
-validate446.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate452.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -20517,8 +20530,8 @@ var valid0 = true;
 if(valid0){
 if(data.period_type !== undefined){
 const _errs3 = errors;
-if(!(validate405(data.period_type, {instancePath:instancePath+"/period_type",parentData:data,parentDataProperty:"period_type",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate407(data.period_type, {instancePath:instancePath+"/period_type",parentData:data,parentDataProperty:"period_type",rootData}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -20530,7 +20543,7 @@ if(valid0){
 if(data.segmentation !== undefined){
 const _errs4 = errors;
 if(typeof data.segmentation !== "string"){
-validate446.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate452.errors = [{instancePath:instancePath+"/segmentation",schemaPath:"#/properties/segmentation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20542,7 +20555,7 @@ if(valid0){
 if(data.use_trial !== undefined){
 const _errs6 = errors;
 if(typeof data.use_trial !== "boolean"){
-validate446.errors = [{instancePath:instancePath+"/use_trial",schemaPath:"#/properties/use_trial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate452.errors = [{instancePath:instancePath+"/use_trial",schemaPath:"#/properties/use_trial/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20570,18 +20583,18 @@ var valid0 = true;
 }
 }
 else {
-validate446.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate452.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate446.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
-export const RetentionDataResponse = validate451;
-const schema177 = {"type":"object","properties":{"data":{"type":"array","items":{"type":"object"}},"title":{"type":"string"},"metric_name":{"type":"string"},"description":{"type":"string"},"value_type":{"type":["string","null"]}}};
+export const RetentionDataResponse = validate457;
+const schema178 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/AnalyticsRow"}},"title":{"type":"string"},"metric_name":{"type":"string"},"description":{"type":"string"},"value_type":{"type":["string","null"]}}};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20594,11 +20607,10 @@ if(Array.isArray(data0)){
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
 const _errs3 = errors;
-if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate451.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+if(!(validate399(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
 if(!valid1){
@@ -20607,7 +20619,7 @@ break;
 }
 }
 else {
-validate451.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate457.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20618,36 +20630,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate451.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate457.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metric_name !== undefined){
-const _errs7 = errors;
+const _errs6 = errors;
 if(typeof data.metric_name !== "string"){
-validate451.errors = [{instancePath:instancePath+"/metric_name",schemaPath:"#/properties/metric_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate457.errors = [{instancePath:instancePath+"/metric_name",schemaPath:"#/properties/metric_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.description !== undefined){
-const _errs9 = errors;
+const _errs8 = errors;
 if(typeof data.description !== "string"){
-validate451.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate457.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -20655,12 +20667,12 @@ var valid0 = true;
 if(valid0){
 if(data.value_type !== undefined){
 let data5 = data.value_type;
-const _errs11 = errors;
+const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate451.errors = [{instancePath:instancePath+"/value_type",schemaPath:"#/properties/value_type/type",keyword:"type",params:{type: schema177.properties.value_type.type},message:"must be string,null"}];
+validate457.errors = [{instancePath:instancePath+"/value_type",schemaPath:"#/properties/value_type/type",keyword:"type",params:{type: schema178.properties.value_type.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -20671,85 +20683,85 @@ var valid0 = true;
 }
 }
 else {
-validate451.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate457.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate451.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-export const PlacementInfoFilters = validate452;
-const schema178 = {"type":"object","required":["placement_type"],"properties":{"placement_type":{"type":"string","enum":["paywall","onboarding"]}}};
+export const PlacementInfoFilters = validate459;
+const schema179 = {"type":"object","required":["placement_type"],"properties":{"placement_type":{"type":"string","enum":["paywall","onboarding"]}}};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.placement_type === undefined) && (missing0 = "placement_type")){
-validate452.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate459.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.placement_type !== undefined){
 let data0 = data.placement_type;
 if(typeof data0 !== "string"){
-validate452.errors = [{instancePath:instancePath+"/placement_type",schemaPath:"#/properties/placement_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate459.errors = [{instancePath:instancePath+"/placement_type",schemaPath:"#/properties/placement_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "paywall") || (data0 === "onboarding"))){
-validate452.errors = [{instancePath:instancePath+"/placement_type",schemaPath:"#/properties/placement_type/enum",keyword:"enum",params:{allowedValues: schema178.properties.placement_type.enum},message:"must be equal to one of the allowed values"}];
+validate459.errors = [{instancePath:instancePath+"/placement_type",schemaPath:"#/properties/placement_type/enum",keyword:"enum",params:{allowedValues: schema179.properties.placement_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
 }
 }
 else {
-validate452.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate459.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate452.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-export const PlacementInfoRequest = validate453;
-const schema179 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/PlacementInfoFilters"}}};
+export const PlacementInfoRequest = validate460;
+const schema180 = {"type":"object","required":["filters"],"properties":{"filters":{"$ref":"#/$defs/PlacementInfoFilters"}}};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.filters === undefined) && (missing0 = "filters")){
-validate453.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate460.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.filters !== undefined){
-if(!(validate452(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate459(data.filters, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate460.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate453.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-export const PlacementInfo = validate455;
-const schema180 = {"type":"object","properties":{"developer_id":{"type":"string"},"placement_name":{"type":"string"},"audience_name":{"type":"string"},"segment_name":{"type":"string"},"cross_placement_ab_test_name":{"type":["string","null"]},"ab_test_name":{"type":["string","null"]},"paywall_name":{"type":"string"},"onboarding_name":{"type":"string"}}};
+export const PlacementInfo = validate462;
+const schema181 = {"type":"object","properties":{"developer_id":{"type":"string"},"placement_name":{"type":"string"},"audience_name":{"type":"string"},"segment_name":{"type":"string"},"cross_placement_ab_test_name":{"type":["string","null"]},"ab_test_name":{"type":["string","null"]},"paywall_name":{"type":"string"},"onboarding_name":{"type":"string"}}};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20757,7 +20769,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.developer_id !== undefined){
 const _errs1 = errors;
 if(typeof data.developer_id !== "string"){
-validate455.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate462.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -20769,7 +20781,7 @@ if(valid0){
 if(data.placement_name !== undefined){
 const _errs3 = errors;
 if(typeof data.placement_name !== "string"){
-validate455.errors = [{instancePath:instancePath+"/placement_name",schemaPath:"#/properties/placement_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate462.errors = [{instancePath:instancePath+"/placement_name",schemaPath:"#/properties/placement_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20781,7 +20793,7 @@ if(valid0){
 if(data.audience_name !== undefined){
 const _errs5 = errors;
 if(typeof data.audience_name !== "string"){
-validate455.errors = [{instancePath:instancePath+"/audience_name",schemaPath:"#/properties/audience_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate462.errors = [{instancePath:instancePath+"/audience_name",schemaPath:"#/properties/audience_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20793,7 +20805,7 @@ if(valid0){
 if(data.segment_name !== undefined){
 const _errs7 = errors;
 if(typeof data.segment_name !== "string"){
-validate455.errors = [{instancePath:instancePath+"/segment_name",schemaPath:"#/properties/segment_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate462.errors = [{instancePath:instancePath+"/segment_name",schemaPath:"#/properties/segment_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -20806,7 +20818,7 @@ if(data.cross_placement_ab_test_name !== undefined){
 let data4 = data.cross_placement_ab_test_name;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate455.errors = [{instancePath:instancePath+"/cross_placement_ab_test_name",schemaPath:"#/properties/cross_placement_ab_test_name/type",keyword:"type",params:{type: schema180.properties.cross_placement_ab_test_name.type},message:"must be string,null"}];
+validate462.errors = [{instancePath:instancePath+"/cross_placement_ab_test_name",schemaPath:"#/properties/cross_placement_ab_test_name/type",keyword:"type",params:{type: schema181.properties.cross_placement_ab_test_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -20819,7 +20831,7 @@ if(data.ab_test_name !== undefined){
 let data5 = data.ab_test_name;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate455.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: schema180.properties.ab_test_name.type},message:"must be string,null"}];
+validate462.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: schema181.properties.ab_test_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -20831,7 +20843,7 @@ if(valid0){
 if(data.paywall_name !== undefined){
 const _errs13 = errors;
 if(typeof data.paywall_name !== "string"){
-validate455.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate462.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -20843,7 +20855,7 @@ if(valid0){
 if(data.onboarding_name !== undefined){
 const _errs15 = errors;
 if(typeof data.onboarding_name !== "string"){
-validate455.errors = [{instancePath:instancePath+"/onboarding_name",schemaPath:"#/properties/onboarding_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate462.errors = [{instancePath:instancePath+"/onboarding_name",schemaPath:"#/properties/onboarding_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -20860,18 +20872,18 @@ var valid0 = true;
 }
 }
 else {
-validate455.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate462.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate455.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
-export const PlacementInfoResponse = validate456;
-const schema181 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/PlacementInfo"}}}};
+export const PlacementInfoResponse = validate463;
+const schema182 = {"type":"object","properties":{"data":{"type":"array","items":{"$ref":"#/$defs/PlacementInfo"}}}};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -20885,8 +20897,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
-if(!(validate455(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate462(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -20896,39 +20908,39 @@ break;
 }
 }
 else {
-validate456.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate463.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 }
 }
 else {
-validate456.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate463.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate456.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
-export const MailDeviceInfo = validate458;
-const schema182 = {"type":"object","required":["platform"],"properties":{"platform":{"type":"string"},"device":{"type":"string"},"os":{"type":"string"},"locale":{"type":"string"},"timezone":{"type":"string"},"app_version":{"type":"string"}}};
+export const MailDeviceInfo = validate465;
+const schema183 = {"type":"object","required":["platform"],"properties":{"platform":{"type":"string"},"device":{"type":"string"},"os":{"type":"string"},"locale":{"type":"string"},"timezone":{"type":"string"},"app_version":{"type":"string"}}};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.platform === undefined) && (missing0 = "platform")){
-validate458.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate465.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.platform !== undefined){
 const _errs1 = errors;
 if(typeof data.platform !== "string"){
-validate458.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate465.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -20940,7 +20952,7 @@ if(valid0){
 if(data.device !== undefined){
 const _errs3 = errors;
 if(typeof data.device !== "string"){
-validate458.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate465.errors = [{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -20952,7 +20964,7 @@ if(valid0){
 if(data.os !== undefined){
 const _errs5 = errors;
 if(typeof data.os !== "string"){
-validate458.errors = [{instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate465.errors = [{instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -20964,7 +20976,7 @@ if(valid0){
 if(data.locale !== undefined){
 const _errs7 = errors;
 if(typeof data.locale !== "string"){
-validate458.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate465.errors = [{instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -20976,7 +20988,7 @@ if(valid0){
 if(data.timezone !== undefined){
 const _errs9 = errors;
 if(typeof data.timezone !== "string"){
-validate458.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate465.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -20988,7 +21000,7 @@ if(valid0){
 if(data.app_version !== undefined){
 const _errs11 = errors;
 if(typeof data.app_version !== "string"){
-validate458.errors = [{instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate465.errors = [{instancePath:instancePath+"/app_version",schemaPath:"#/properties/app_version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -21004,26 +21016,26 @@ var valid0 = true;
 }
 }
 else {
-validate458.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate465.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate458.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-export const MailSaveProfileRequest = validate459;
-const schema183 = {"type":"object","required":["external_profile_id","external_created_at","email"],"properties":{"external_profile_id":{"type":"string","minLength":1},"external_created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":"string","format":"email"},"customer_user_id":{"type":"string","minLength":1},"first_name":{"type":"string"},"last_name":{"type":"string"},"gender":{"type":"string"},"birthday":{"type":"string","format":"date"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"store_country":{"type":"string","pattern":"^[A-Z]{2}$"},"custom_attributes":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"device_info":{"$ref":"#/$defs/MailDeviceInfo"}}};
+export const MailSaveProfileRequest = validate466;
+const schema184 = {"type":"object","required":["external_profile_id","external_created_at","email"],"properties":{"external_profile_id":{"type":"string","minLength":1},"external_created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":"string","format":"email"},"customer_user_id":{"type":"string","minLength":1},"first_name":{"type":"string"},"last_name":{"type":"string"},"gender":{"type":"string"},"birthday":{"type":"string","format":"date"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"store_country":{"type":"string","pattern":"^[A-Z]{2}$"},"custom_attributes":{"type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"device_info":{"$ref":"#/$defs/MailDeviceInfo"}}};
 const formats62 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.external_profile_id === undefined) && (missing0 = "external_profile_id")) || ((data.external_created_at === undefined) && (missing0 = "external_created_at"))) || ((data.email === undefined) && (missing0 = "email"))){
-validate459.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate466.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -21033,12 +21045,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate459.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate466.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21067,12 +21079,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!(formats62.test(data2))){
-validate459.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate466.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
 return false;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21089,12 +21101,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate459.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate466.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21107,7 +21119,7 @@ if(valid0){
 if(data.first_name !== undefined){
 const _errs8 = errors;
 if(typeof data.first_name !== "string"){
-validate459.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -21119,7 +21131,7 @@ if(valid0){
 if(data.last_name !== undefined){
 const _errs10 = errors;
 if(typeof data.last_name !== "string"){
-validate459.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -21131,7 +21143,7 @@ if(valid0){
 if(data.gender !== undefined){
 const _errs12 = errors;
 if(typeof data.gender !== "string"){
-validate459.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -21147,12 +21159,12 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(!(formats18(data7))){
-validate459.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
+validate466.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
 return false;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21169,12 +21181,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate459.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate466.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21190,12 +21202,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate459.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate466.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate466.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21263,7 +21275,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate459.errors = vErrors;
+validate466.errors = vErrors;
 return false;
 }
 else {
@@ -21284,7 +21296,7 @@ break;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate466.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21296,8 +21308,8 @@ var valid0 = true;
 if(valid0){
 if(data.device_info !== undefined){
 const _errs29 = errors;
-if(!(validate458(data.device_info, {instancePath:instancePath+"/device_info",parentData:data,parentDataProperty:"device_info",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate465(data.device_info, {instancePath:instancePath+"/device_info",parentData:data,parentDataProperty:"device_info",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -21319,41 +21331,43 @@ var valid0 = true;
 }
 }
 else {
-validate459.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate466.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate459.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-export const MailSuccessResponse = validate462;
-const schema184 = {"type":"object","properties":{}};
+export const MailSuccessResponse = validate469;
+const schema185 = {"type":"object","additionalProperties":true};
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate462.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+validate469.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate462.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
-export const MailBaseError = validate463;
-const schema185 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"base_error","enum":["base_error"]},"status_code":{"type":"integer","const":400},"field_name":{"type":["string","null"]}}}}}};
+export const MailBaseError = validate470;
+const schema186 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"base_error","enum":["base_error"]},"status_code":{"type":"integer","const":400},"field_name":{"type":["string","null"]}}}}}};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.errors === undefined) && (missing0 = "errors")){
-validate463.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate470.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -21371,14 +21385,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.message === undefined) && (missing1 = "message")) || ((data1.error_code === undefined) && (missing1 = "error_code"))) || ((data1.status_code === undefined) && (missing1 = "status_code"))) || ((data1.field_name === undefined) && (missing1 = "field_name"))){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.message !== undefined){
 const _errs5 = errors;
 if(typeof data1.message !== "string"){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -21391,16 +21405,16 @@ if(data1.error_code !== undefined){
 let data3 = data1.error_code;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("base_error" !== data3){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "base_error"},message:"must be equal to constant"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "base_error"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data3 === "base_error")){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema185.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema186.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -21414,11 +21428,11 @@ if(data1.status_code !== undefined){
 let data4 = data1.status_code;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(400 !== data4){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -21431,7 +21445,7 @@ if(data1.field_name !== undefined){
 let data5 = data1.field_name;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema185.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema186.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -21445,7 +21459,7 @@ var valid2 = true;
 }
 }
 else {
-validate463.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate470.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21456,7 +21470,7 @@ break;
 }
 }
 else {
-validate463.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate470.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21464,25 +21478,25 @@ return false;
 }
 }
 else {
-validate463.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate470.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate463.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-export const MailSecretKeyDoesNotExistError = validate464;
-const schema186 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"secret_key_does_not_exist_error","enum":["secret_key_does_not_exist_error"]},"status_code":{"type":"integer","const":403},"field_name":{"type":["string","null"]}}}}}};
+export const MailSecretKeyDoesNotExistError = validate471;
+const schema187 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"secret_key_does_not_exist_error","enum":["secret_key_does_not_exist_error"]},"status_code":{"type":"integer","const":403},"field_name":{"type":["string","null"]}}}}}};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.errors === undefined) && (missing0 = "errors")){
-validate464.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate471.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -21500,14 +21514,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.message === undefined) && (missing1 = "message")) || ((data1.error_code === undefined) && (missing1 = "error_code"))) || ((data1.status_code === undefined) && (missing1 = "status_code"))) || ((data1.field_name === undefined) && (missing1 = "field_name"))){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.message !== undefined){
 const _errs5 = errors;
 if(typeof data1.message !== "string"){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -21520,16 +21534,16 @@ if(data1.error_code !== undefined){
 let data3 = data1.error_code;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("secret_key_does_not_exist_error" !== data3){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "secret_key_does_not_exist_error"},message:"must be equal to constant"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "secret_key_does_not_exist_error"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data3 === "secret_key_does_not_exist_error")){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema186.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema187.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -21543,11 +21557,11 @@ if(data1.status_code !== undefined){
 let data4 = data1.status_code;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(403 !== data4){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 403},message:"must be equal to constant"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 403},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -21560,7 +21574,7 @@ if(data1.field_name !== undefined){
 let data5 = data1.field_name;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema186.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema187.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -21574,7 +21588,7 @@ var valid2 = true;
 }
 }
 else {
-validate464.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate471.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21585,7 +21599,7 @@ break;
 }
 }
 else {
-validate464.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate471.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21593,18 +21607,18 @@ return false;
 }
 }
 else {
-validate464.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate471.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate464.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-export const MailDeleteProfileRequest = validate465;
-const schema187 = {"allOf":[{"type":"object","properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":"string","minLength":1},"email":{"type":"string","format":"email"}}},{"anyOf":[{"type":"object","required":["external_profile_id"],"properties":{"external_profile_id":{"type":"string","minLength":1}}},{"type":"object","required":["customer_user_id"],"properties":{"customer_user_id":{"type":"string","minLength":1}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","format":"email"}}}]}]};
+export const MailDeleteProfileRequest = validate472;
+const schema188 = {"allOf":[{"type":"object","properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":"string","minLength":1},"email":{"type":"string","format":"email"}}},{"anyOf":[{"type":"object","required":["external_profile_id"],"properties":{"external_profile_id":{"type":"string","minLength":1}}},{"type":"object","required":["customer_user_id"],"properties":{"customer_user_id":{"type":"string","minLength":1}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","format":"email"}}}]}]};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -21616,12 +21630,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate465.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/allOf/0/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate472.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/allOf/0/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate465.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/allOf/0/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate472.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/allOf/0/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21637,12 +21651,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate465.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/0/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate472.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/0/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate465.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/0/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate472.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/0/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21659,12 +21673,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats62.test(data2))){
-validate465.errors = [{instancePath:instancePath+"/email",schemaPath:"#/allOf/0/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate472.errors = [{instancePath:instancePath+"/email",schemaPath:"#/allOf/0/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
 return false;
 }
 }
 else {
-validate465.errors = [{instancePath:instancePath+"/email",schemaPath:"#/allOf/0/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate472.errors = [{instancePath:instancePath+"/email",schemaPath:"#/allOf/0/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21678,7 +21692,7 @@ var valid1 = true;
 }
 }
 else {
-validate465.errors = [{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate472.errors = [{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21876,7 +21890,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate465.errors = vErrors;
+validate472.errors = vErrors;
 return false;
 }
 else {
@@ -21892,21 +21906,21 @@ vErrors = null;
 }
 var valid0 = _errs8 === errors;
 }
-validate465.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-export const MailMissingIdentifierError = validate466;
-const schema188 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"missing_identifier","enum":["missing_identifier"]},"status_code":{"type":"integer","const":400},"field_name":{"type":["string","null"]}}}}}};
+export const MailMissingIdentifierError = validate473;
+const schema189 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"missing_identifier","enum":["missing_identifier"]},"status_code":{"type":"integer","const":400},"field_name":{"type":["string","null"]}}}}}};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.errors === undefined) && (missing0 = "errors")){
-validate466.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate473.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -21924,14 +21938,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.message === undefined) && (missing1 = "message")) || ((data1.error_code === undefined) && (missing1 = "error_code"))) || ((data1.status_code === undefined) && (missing1 = "status_code"))) || ((data1.field_name === undefined) && (missing1 = "field_name"))){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.message !== undefined){
 const _errs5 = errors;
 if(typeof data1.message !== "string"){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -21944,16 +21958,16 @@ if(data1.error_code !== undefined){
 let data3 = data1.error_code;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("missing_identifier" !== data3){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "missing_identifier"},message:"must be equal to constant"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "missing_identifier"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data3 === "missing_identifier")){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema188.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema189.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -21967,11 +21981,11 @@ if(data1.status_code !== undefined){
 let data4 = data1.status_code;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(400 !== data4){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 400},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -21984,7 +21998,7 @@ if(data1.field_name !== undefined){
 let data5 = data1.field_name;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema188.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema189.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -21998,7 +22012,7 @@ var valid2 = true;
 }
 }
 else {
-validate466.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate473.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22009,7 +22023,7 @@ break;
 }
 }
 else {
-validate466.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate473.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22017,25 +22031,25 @@ return false;
 }
 }
 else {
-validate466.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate473.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate466.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-export const MailProfileNotFoundError = validate467;
-const schema189 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"profile_not_found_error","enum":["profile_not_found_error"]},"status_code":{"type":"integer","const":404},"field_name":{"type":["string","null"]}}}}}};
+export const MailProfileNotFoundError = validate474;
+const schema190 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","items":{"type":"object","required":["message","error_code","status_code","field_name"],"properties":{"message":{"type":"string"},"error_code":{"type":"string","const":"profile_not_found_error","enum":["profile_not_found_error"]},"status_code":{"type":"integer","const":404},"field_name":{"type":["string","null"]}}}}}};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.errors === undefined) && (missing0 = "errors")){
-validate467.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate474.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -22053,14 +22067,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.message === undefined) && (missing1 = "message")) || ((data1.error_code === undefined) && (missing1 = "error_code"))) || ((data1.status_code === undefined) && (missing1 = "status_code"))) || ((data1.field_name === undefined) && (missing1 = "field_name"))){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 if(data1.message !== undefined){
 const _errs5 = errors;
 if(typeof data1.message !== "string"){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/properties/errors/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -22073,16 +22087,16 @@ if(data1.error_code !== undefined){
 let data3 = data1.error_code;
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("profile_not_found_error" !== data3){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "profile_not_found_error"},message:"must be equal to constant"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/const",keyword:"const",params:{allowedValue: "profile_not_found_error"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data3 === "profile_not_found_error")){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema189.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0+"/error_code",schemaPath:"#/properties/errors/items/properties/error_code/enum",keyword:"enum",params:{allowedValues: schema190.properties.errors.items.properties.error_code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -22096,11 +22110,11 @@ if(data1.status_code !== undefined){
 let data4 = data1.status_code;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(404 !== data4){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0+"/status_code",schemaPath:"#/properties/errors/items/properties/status_code/const",keyword:"const",params:{allowedValue: 404},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -22113,7 +22127,7 @@ if(data1.field_name !== undefined){
 let data5 = data1.field_name;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema189.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0+"/field_name",schemaPath:"#/properties/errors/items/properties/field_name/type",keyword:"type",params:{type: schema190.properties.errors.items.properties.field_name.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -22127,7 +22141,7 @@ var valid2 = true;
 }
 }
 else {
-validate467.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate474.errors = [{instancePath:instancePath+"/errors/" + i0,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22138,7 +22152,7 @@ break;
 }
 }
 else {
-validate467.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate474.errors = [{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22146,43 +22160,43 @@ return false;
 }
 }
 else {
-validate467.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate474.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate467.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
-export const MailEventType = validate468;
-const schema190 = {"type":"string","enum":["subscription_started","subscription_renewed","subscription_renewal_cancelled","subscription_renewal_reactivated","billing_issue_detected","entered_grace_period","subscription_refunded","subscription_expired","non_subscription_purchase","non_subscription_purchase_refunded"]};
+export const MailEventType = validate475;
+const schema191 = {"type":"string","enum":["subscription_started","subscription_renewed","subscription_renewal_cancelled","subscription_renewal_reactivated","billing_issue_detected","entered_grace_period","subscription_refunded","subscription_expired","non_subscription_purchase","non_subscription_purchase_refunded"]};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate468.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate475.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((((data === "subscription_started") || (data === "subscription_renewed")) || (data === "subscription_renewal_cancelled")) || (data === "subscription_renewal_reactivated")) || (data === "billing_issue_detected")) || (data === "entered_grace_period")) || (data === "subscription_refunded")) || (data === "subscription_expired")) || (data === "non_subscription_purchase")) || (data === "non_subscription_purchase_refunded"))){
-validate468.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum},message:"must be equal to one of the allowed values"}];
+validate475.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema191.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate468.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
-export const MailOffer = validate469;
-const schema191 = {"type":"object","required":["category","offer_type"],"properties":{"category":{"type":"string","enum":["introductory","promotional","offer_code","win_back"]},"offer_type":{"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front"]},"offer_id":{"type":"string"}}};
+export const MailOffer = validate476;
+const schema192 = {"type":"object","required":["category","offer_type"],"properties":{"category":{"type":"string","enum":["introductory","promotional","offer_code","win_back"]},"offer_type":{"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front"]},"offer_id":{"type":"string"}}};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.category === undefined) && (missing0 = "category")) || ((data.offer_type === undefined) && (missing0 = "offer_type"))){
-validate469.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate476.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -22190,11 +22204,11 @@ if(data.category !== undefined){
 let data0 = data.category;
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate469.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate476.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "introductory") || (data0 === "promotional")) || (data0 === "offer_code")) || (data0 === "win_back"))){
-validate469.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema191.properties.category.enum},message:"must be equal to one of the allowed values"}];
+validate476.errors = [{instancePath:instancePath+"/category",schemaPath:"#/properties/category/enum",keyword:"enum",params:{allowedValues: schema192.properties.category.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -22207,11 +22221,11 @@ if(data.offer_type !== undefined){
 let data1 = data.offer_type;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate469.errors = [{instancePath:instancePath+"/offer_type",schemaPath:"#/properties/offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate476.errors = [{instancePath:instancePath+"/offer_type",schemaPath:"#/properties/offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "free_trial") || (data1 === "pay_as_you_go")) || (data1 === "pay_up_front"))){
-validate469.errors = [{instancePath:instancePath+"/offer_type",schemaPath:"#/properties/offer_type/enum",keyword:"enum",params:{allowedValues: schema191.properties.offer_type.enum},message:"must be equal to one of the allowed values"}];
+validate476.errors = [{instancePath:instancePath+"/offer_type",schemaPath:"#/properties/offer_type/enum",keyword:"enum",params:{allowedValues: schema192.properties.offer_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -22223,7 +22237,7 @@ if(valid0){
 if(data.offer_id !== undefined){
 const _errs5 = errors;
 if(typeof data.offer_id !== "string"){
-validate469.errors = [{instancePath:instancePath+"/offer_id",schemaPath:"#/properties/offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate476.errors = [{instancePath:instancePath+"/offer_id",schemaPath:"#/properties/offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -22236,33 +22250,33 @@ var valid0 = true;
 }
 }
 else {
-validate469.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate476.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate469.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
-export const MailSaveTransactionEventRequest = validate470;
-const schema192 = {"type":"object","required":["event_type","event_id","event_datetime","external_profile_id","store","store_product_id","store_transaction_id","store_original_transaction_id","purchased_at","originally_purchased_at"],"properties":{"event_type":{"$ref":"#/$defs/MailEventType"},"event_id":{"type":"string","minLength":1},"event_datetime":{"$ref":"#/$defs/Timestamp"},"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"price_usd":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"},"expires_at":{"$ref":"#/$defs/Timestamp"},"offer":{"$ref":"#/$defs/MailOffer"}}};
+export const MailSaveTransactionEventRequest = validate477;
+const schema193 = {"type":"object","required":["event_type","event_id","event_datetime","external_profile_id","store","store_product_id","store_transaction_id","store_original_transaction_id","purchased_at","originally_purchased_at"],"properties":{"event_type":{"$ref":"#/$defs/MailEventType"},"event_id":{"type":"string","minLength":1},"event_datetime":{"$ref":"#/$defs/Timestamp"},"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"purchased_at":{"$ref":"#/$defs/Timestamp"},"originally_purchased_at":{"$ref":"#/$defs/Timestamp"},"price_usd":{"type":"string","pattern":"^-?[0-9]+(\\.[0-9]+)?$"},"expires_at":{"$ref":"#/$defs/Timestamp"},"offer":{"$ref":"#/$defs/MailOffer"}}};
 const pattern10 = /* @__PURE__ */ new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_id === undefined) && (missing0 = "event_id"))) || ((data.event_datetime === undefined) && (missing0 = "event_datetime"))) || ((data.external_profile_id === undefined) && (missing0 = "external_profile_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.store_product_id === undefined) && (missing0 = "store_product_id"))) || ((data.store_transaction_id === undefined) && (missing0 = "store_transaction_id"))) || ((data.store_original_transaction_id === undefined) && (missing0 = "store_original_transaction_id"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.originally_purchased_at === undefined) && (missing0 = "originally_purchased_at"))){
-validate470.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate477.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.event_type !== undefined){
 const _errs1 = errors;
-if(!(validate468(data.event_type, {instancePath:instancePath+"/event_type",parentData:data,parentDataProperty:"event_type",rootData}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate475(data.event_type, {instancePath:instancePath+"/event_type",parentData:data,parentDataProperty:"event_type",rootData}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -22277,12 +22291,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate470.errors = [{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate477.errors = [{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22310,12 +22324,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-validate470.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate477.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22331,12 +22345,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate470.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate477.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22353,12 +22367,12 @@ if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data5 === "string"){
 if(!(formats62.test(data5))){
-validate470.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
+validate477.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22372,7 +22386,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs11 = errors;
 if(typeof data.store !== "string"){
-validate470.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -22387,12 +22401,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate470.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate477.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22408,12 +22422,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-validate470.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate477.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22429,12 +22443,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-validate470.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate477.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22474,12 +22488,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data12 === "string"){
 if(!pattern10.test(data12)){
-validate470.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
+validate477.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^-?[0-9]+(\\.[0-9]+)?$"+"\""}];
 return false;
 }
 }
 else {
-validate470.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate477.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22503,8 +22517,8 @@ var valid0 = true;
 if(valid0){
 if(data.offer !== undefined){
 const _errs24 = errors;
-if(!(validate469(data.offer, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate476(data.offer, {instancePath:instancePath+"/offer",parentData:data,parentDataProperty:"offer",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -22529,18 +22543,18 @@ var valid0 = true;
 }
 }
 else {
-validate470.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate477.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate470.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyUpdateProfileRequest = validate477;
-const schema193 = {"type":"object","properties":{"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"gender":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"ip_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"},"custom_attributes":{"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"additionalProperties":{"oneOf":[{"type":"string","maxLength":30},{"type":"number"},{"type":"boolean"},{"type":"null"}]}}}};
+export const LegacyUpdateProfileRequest = validate484;
+const schema194 = {"type":"object","properties":{"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"gender":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"ip_country":{"type":["string","null"],"pattern":"^[A-Z]{2}$"},"custom_attributes":{"type":"object","maxProperties":10,"propertyNames":{"minLength":1,"maxLength":30,"pattern":"^[A-Za-z0-9._-]+$"},"additionalProperties":{"oneOf":[{"type":"string","maxLength":30},{"type":"number"},{"type":"boolean"},{"type":"null"}]}}}};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -22549,7 +22563,7 @@ if(data.first_name !== undefined){
 let data0 = data.first_name;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate477.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema193.properties.first_name.type},message:"must be string,null"}];
+validate484.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema194.properties.first_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -22562,7 +22576,7 @@ if(data.last_name !== undefined){
 let data1 = data.last_name;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate477.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema193.properties.last_name.type},message:"must be string,null"}];
+validate484.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema194.properties.last_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -22575,7 +22589,7 @@ if(data.gender !== undefined){
 let data2 = data.gender;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate477.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema193.properties.gender.type},message:"must be string,null"}];
+validate484.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema194.properties.gender.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -22588,7 +22602,7 @@ if(data.email !== undefined){
 let data3 = data.email;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate477.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema193.properties.email.type},message:"must be string,null"}];
+validate484.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema194.properties.email.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -22601,7 +22615,7 @@ if(data.phone_number !== undefined){
 let data4 = data.phone_number;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate477.errors = [{instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema193.properties.phone_number.type},message:"must be string,null"}];
+validate484.errors = [{instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema194.properties.phone_number.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -22614,14 +22628,14 @@ if(data.birthday !== undefined){
 let data5 = data.birthday;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate477.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema193.properties.birthday.type},message:"must be string,null"}];
+validate484.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema194.properties.birthday.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(!(formats18(data5))){
-validate477.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
+validate484.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
 return false;
 }
 }
@@ -22637,13 +22651,13 @@ if(data.ip_country !== undefined){
 let data6 = data.ip_country;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate477.errors = [{instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/type",keyword:"type",params:{type: schema193.properties.ip_country.type},message:"must be string,null"}];
+validate484.errors = [{instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/type",keyword:"type",params:{type: schema194.properties.ip_country.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-validate477.errors = [{instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate484.errors = [{instancePath:instancePath+"/ip_country",schemaPath:"#/properties/ip_country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
@@ -22660,7 +22674,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 10){
-validate477.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"}];
+validate484.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"}];
 return false;
 }
 else {
@@ -22712,7 +22726,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate477.errors = vErrors;
+validate484.errors = vErrors;
 return false;
 break;
 }
@@ -22829,7 +22843,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate477.errors = vErrors;
+validate484.errors = vErrors;
 return false;
 }
 else {
@@ -22852,7 +22866,7 @@ break;
 }
 }
 else {
-validate477.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate484.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22870,23 +22884,23 @@ var valid0 = true;
 }
 }
 else {
-validate477.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate484.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate477.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyCreateProfileRequest = validate478;
-const schema194 = {"allOf":[{"$ref":"#/$defs/LegacyUpdateProfileRequest"},{"type":"object","required":["customer_user_id"],"properties":{"customer_user_id":{"type":"string","minLength":1}}}]};
+export const LegacyCreateProfileRequest = validate485;
+const schema195 = {"allOf":[{"$ref":"#/$defs/LegacyUpdateProfileRequest"},{"type":"object","required":["customer_user_id"],"properties":{"customer_user_id":{"type":"string","minLength":1}}}]};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
-if(!(validate477(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate484(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs0 === errors;
@@ -22896,7 +22910,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.customer_user_id === undefined) && (missing0 = "customer_user_id")){
-validate478.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate485.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -22906,12 +22920,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate478.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/1/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate485.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/1/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate478.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/1/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate485.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/allOf/1/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22919,66 +22933,66 @@ return false;
 }
 }
 else {
-validate478.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate485.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate478.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyStore = validate480;
-const schema195 = {"type":"string"};
+export const LegacyStore = validate487;
+const schema196 = {"type":"string"};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate480.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate487.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate480.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyOfferType = validate481;
-const schema196 = {"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front"]};
+export const LegacyOfferType = validate488;
+const schema197 = {"type":"string","enum":["free_trial","pay_as_you_go","pay_up_front"]};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate481.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate488.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data === "free_trial") || (data === "pay_as_you_go")) || (data === "pay_up_front"))){
-validate481.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema196.enum},message:"must be equal to one of the allowed values"}];
+validate488.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema197.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate481.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-export const CustomerAccessLevel = validate482;
-const schema197 = {"type":"object","required":["id","is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type"],"properties":{"id":{"type":"string"},"is_active":{"type":"boolean"},"expires_at":{"$ref":"#/$defs/NullableTimestamp"},"starts_at":{"$ref":"#/$defs/NullableTimestamp"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"]},"base_plan_id":{"type":["string","null"]},"store":{"oneOf":[{"$ref":"#/$defs/LegacyStore"},{"type":"null"}]},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/NullableTimestamp"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"$ref":"#/$defs/NullableTimestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/NullableTimestamp"},"active_introductory_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"cancellation_reason":{"oneOf":[{"$ref":"#/$defs/CancellationReason"},{"type":"null"}]}}};
+export const CustomerAccessLevel = validate489;
+const schema198 = {"type":"object","required":["id","is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type"],"properties":{"id":{"type":"string"},"is_active":{"type":"boolean"},"expires_at":{"$ref":"#/$defs/NullableTimestamp"},"starts_at":{"$ref":"#/$defs/NullableTimestamp"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"]},"base_plan_id":{"type":["string","null"]},"store":{"oneOf":[{"$ref":"#/$defs/LegacyStore"},{"type":"null"}]},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/NullableTimestamp"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"$ref":"#/$defs/NullableTimestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/NullableTimestamp"},"active_introductory_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"cancellation_reason":{"oneOf":[{"$ref":"#/$defs/CancellationReason"},{"type":"null"}]}}};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.is_active === undefined) && (missing0 = "is_active"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.is_lifetime === undefined) && (missing0 = "is_lifetime"))) || ((data.vendor_product_id === undefined) && (missing0 = "vendor_product_id"))) || ((data.base_plan_id === undefined) && (missing0 = "base_plan_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.activated_at === undefined) && (missing0 = "activated_at"))) || ((data.renewed_at === undefined) && (missing0 = "renewed_at"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_in_grace_period === undefined) && (missing0 = "is_in_grace_period"))) || ((data.unsubscribed_at === undefined) && (missing0 = "unsubscribed_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.active_introductory_offer_type === undefined) && (missing0 = "active_introductory_offer_type"))) || ((data.active_promotional_offer_type === undefined) && (missing0 = "active_promotional_offer_type"))){
-validate482.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate489.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate482.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate489.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -22990,7 +23004,7 @@ if(valid0){
 if(data.is_active !== undefined){
 const _errs3 = errors;
 if(typeof data.is_active !== "boolean"){
-validate482.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate489.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -23026,7 +23040,7 @@ if(valid0){
 if(data.is_lifetime !== undefined){
 const _errs7 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate482.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate489.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -23039,7 +23053,7 @@ if(data.vendor_product_id !== undefined){
 let data5 = data.vendor_product_id;
 const _errs9 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate482.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema197.properties.vendor_product_id.type},message:"must be string,null"}];
+validate489.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema198.properties.vendor_product_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -23052,7 +23066,7 @@ if(data.base_plan_id !== undefined){
 let data6 = data.base_plan_id;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate482.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema197.properties.base_plan_id.type},message:"must be string,null"}];
+validate489.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema198.properties.base_plan_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -23068,8 +23082,8 @@ const _errs14 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate480(data7, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate487(data7, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -23108,7 +23122,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate482.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 else {
@@ -23155,7 +23169,7 @@ if(valid0){
 if(data.will_renew !== undefined){
 const _errs20 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate482.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate489.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -23167,7 +23181,7 @@ if(valid0){
 if(data.is_in_grace_period !== undefined){
 const _errs22 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate482.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate489.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -23207,8 +23221,8 @@ const _errs27 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs28 = errors;
-if(!(validate481(data14, {instancePath:instancePath+"/active_introductory_offer_type",parentData:data,parentDataProperty:"active_introductory_offer_type",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate488(data14, {instancePath:instancePath+"/active_introductory_offer_type",parentData:data,parentDataProperty:"active_introductory_offer_type",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -23247,7 +23261,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate482.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 else {
@@ -23274,8 +23288,8 @@ const _errs32 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs33 = errors;
-if(!(validate481(data15, {instancePath:instancePath+"/active_promotional_offer_type",parentData:data,parentDataProperty:"active_promotional_offer_type",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate488(data15, {instancePath:instancePath+"/active_promotional_offer_type",parentData:data,parentDataProperty:"active_promotional_offer_type",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs33 === errors;
@@ -23314,7 +23328,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate482.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 else {
@@ -23338,7 +23352,7 @@ if(data.active_promotional_offer_id !== undefined){
 let data16 = data.active_promotional_offer_id;
 const _errs36 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate482.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: schema197.properties.active_promotional_offer_id.type},message:"must be string,null"}];
+validate489.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: schema198.properties.active_promotional_offer_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -23351,7 +23365,7 @@ if(data.vendor_transaction_id !== undefined){
 let data17 = data.vendor_transaction_id;
 const _errs38 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate482.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema197.properties.vendor_transaction_id.type},message:"must be string,null"}];
+validate489.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema198.properties.vendor_transaction_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -23364,7 +23378,7 @@ if(data.vendor_original_transaction_id !== undefined){
 let data18 = data.vendor_original_transaction_id;
 const _errs40 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate482.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema197.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
+validate489.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema198.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -23420,7 +23434,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate482.errors = vErrors;
+validate489.errors = vErrors;
 return false;
 }
 else {
@@ -23461,32 +23475,32 @@ var valid0 = true;
 }
 }
 else {
-validate482.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate489.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate482.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacySubscription = validate493;
-const schema198 = {"type":"object","required":["is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","vendor_transaction_id","vendor_original_transaction_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type","is_sandbox"],"properties":{"is_active":{"type":"boolean"},"expires_at":{"$ref":"#/$defs/NullableTimestamp"},"starts_at":{"$ref":"#/$defs/NullableTimestamp"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"]},"base_plan_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"store":{"oneOf":[{"$ref":"#/$defs/LegacyStore"},{"type":"null"}]},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/NullableTimestamp"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"$ref":"#/$defs/NullableTimestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/NullableTimestamp"},"active_introductory_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_id":{"type":["string","null"]},"cancellation_reason":{"oneOf":[{"$ref":"#/$defs/CancellationReason"},{"type":"null"}]},"is_sandbox":{"type":"boolean"}}};
+export const LegacySubscription = validate500;
+const schema199 = {"type":"object","required":["is_active","expires_at","starts_at","is_lifetime","vendor_product_id","base_plan_id","vendor_transaction_id","vendor_original_transaction_id","store","activated_at","renewed_at","will_renew","is_in_grace_period","unsubscribed_at","billing_issue_detected_at","active_introductory_offer_type","active_promotional_offer_type","is_sandbox"],"properties":{"is_active":{"type":"boolean"},"expires_at":{"$ref":"#/$defs/NullableTimestamp"},"starts_at":{"$ref":"#/$defs/NullableTimestamp"},"is_lifetime":{"type":"boolean"},"vendor_product_id":{"type":["string","null"]},"base_plan_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"store":{"oneOf":[{"$ref":"#/$defs/LegacyStore"},{"type":"null"}]},"activated_at":{"$ref":"#/$defs/Timestamp"},"renewed_at":{"$ref":"#/$defs/NullableTimestamp"},"will_renew":{"type":"boolean"},"is_in_grace_period":{"type":"boolean"},"unsubscribed_at":{"$ref":"#/$defs/NullableTimestamp"},"billing_issue_detected_at":{"$ref":"#/$defs/NullableTimestamp"},"active_introductory_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"active_promotional_offer_id":{"type":["string","null"]},"cancellation_reason":{"oneOf":[{"$ref":"#/$defs/CancellationReason"},{"type":"null"}]},"is_sandbox":{"type":"boolean"}}};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.is_active === undefined) && (missing0 = "is_active")) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.is_lifetime === undefined) && (missing0 = "is_lifetime"))) || ((data.vendor_product_id === undefined) && (missing0 = "vendor_product_id"))) || ((data.base_plan_id === undefined) && (missing0 = "base_plan_id"))) || ((data.vendor_transaction_id === undefined) && (missing0 = "vendor_transaction_id"))) || ((data.vendor_original_transaction_id === undefined) && (missing0 = "vendor_original_transaction_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.activated_at === undefined) && (missing0 = "activated_at"))) || ((data.renewed_at === undefined) && (missing0 = "renewed_at"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_in_grace_period === undefined) && (missing0 = "is_in_grace_period"))) || ((data.unsubscribed_at === undefined) && (missing0 = "unsubscribed_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.active_introductory_offer_type === undefined) && (missing0 = "active_introductory_offer_type"))) || ((data.active_promotional_offer_type === undefined) && (missing0 = "active_promotional_offer_type"))) || ((data.is_sandbox === undefined) && (missing0 = "is_sandbox"))){
-validate493.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate500.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.is_active !== undefined){
 const _errs1 = errors;
 if(typeof data.is_active !== "boolean"){
-validate493.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate500.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -23522,7 +23536,7 @@ if(valid0){
 if(data.is_lifetime !== undefined){
 const _errs5 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate493.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate500.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -23535,7 +23549,7 @@ if(data.vendor_product_id !== undefined){
 let data4 = data.vendor_product_id;
 const _errs7 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate493.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema198.properties.vendor_product_id.type},message:"must be string,null"}];
+validate500.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema199.properties.vendor_product_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -23548,7 +23562,7 @@ if(data.base_plan_id !== undefined){
 let data5 = data.base_plan_id;
 const _errs9 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate493.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema198.properties.base_plan_id.type},message:"must be string,null"}];
+validate500.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: schema199.properties.base_plan_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -23561,7 +23575,7 @@ if(data.vendor_transaction_id !== undefined){
 let data6 = data.vendor_transaction_id;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate493.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema198.properties.vendor_transaction_id.type},message:"must be string,null"}];
+validate500.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema199.properties.vendor_transaction_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -23574,7 +23588,7 @@ if(data.vendor_original_transaction_id !== undefined){
 let data7 = data.vendor_original_transaction_id;
 const _errs13 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate493.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema198.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
+validate500.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema199.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -23590,8 +23604,8 @@ const _errs16 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs17 = errors;
-if(!(validate480(data8, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate487(data8, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -23630,7 +23644,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate493.errors = vErrors;
+validate500.errors = vErrors;
 return false;
 }
 else {
@@ -23677,7 +23691,7 @@ if(valid0){
 if(data.will_renew !== undefined){
 const _errs22 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate493.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate500.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -23689,7 +23703,7 @@ if(valid0){
 if(data.is_in_grace_period !== undefined){
 const _errs24 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate493.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate500.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -23729,8 +23743,8 @@ const _errs29 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs30 = errors;
-if(!(validate481(data15, {instancePath:instancePath+"/active_introductory_offer_type",parentData:data,parentDataProperty:"active_introductory_offer_type",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate488(data15, {instancePath:instancePath+"/active_introductory_offer_type",parentData:data,parentDataProperty:"active_introductory_offer_type",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -23769,7 +23783,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate493.errors = vErrors;
+validate500.errors = vErrors;
 return false;
 }
 else {
@@ -23796,8 +23810,8 @@ const _errs34 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs35 = errors;
-if(!(validate481(data16, {instancePath:instancePath+"/active_promotional_offer_type",parentData:data,parentDataProperty:"active_promotional_offer_type",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate488(data16, {instancePath:instancePath+"/active_promotional_offer_type",parentData:data,parentDataProperty:"active_promotional_offer_type",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs35 === errors;
@@ -23836,7 +23850,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate493.errors = vErrors;
+validate500.errors = vErrors;
 return false;
 }
 else {
@@ -23860,7 +23874,7 @@ if(data.active_promotional_offer_id !== undefined){
 let data17 = data.active_promotional_offer_id;
 const _errs38 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate493.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: schema198.properties.active_promotional_offer_id.type},message:"must be string,null"}];
+validate500.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: schema199.properties.active_promotional_offer_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -23916,7 +23930,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate493.errors = vErrors;
+validate500.errors = vErrors;
 return false;
 }
 else {
@@ -23939,7 +23953,7 @@ if(valid0){
 if(data.is_sandbox !== undefined){
 const _errs45 = errors;
 if(typeof data.is_sandbox !== "boolean"){
-validate493.errors = [{instancePath:instancePath+"/is_sandbox",schemaPath:"#/properties/is_sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate500.errors = [{instancePath:instancePath+"/is_sandbox",schemaPath:"#/properties/is_sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -23969,32 +23983,32 @@ var valid0 = true;
 }
 }
 else {
-validate493.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate500.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate493.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyNonSubscription = validate504;
-const schema199 = {"type":"object","required":["purchase_id","vendor_product_id","vendor_transaction_id","vendor_original_transaction_id","store","purchased_at","is_one_time","is_sandbox"],"properties":{"purchase_id":{"type":"string"},"vendor_product_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"store":{"oneOf":[{"$ref":"#/$defs/LegacyStore"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Timestamp"},"is_one_time":{"type":"boolean"},"is_sandbox":{"type":"boolean"}}};
+export const LegacyNonSubscription = validate511;
+const schema200 = {"type":"object","required":["purchase_id","vendor_product_id","vendor_transaction_id","vendor_original_transaction_id","store","purchased_at","is_one_time","is_sandbox"],"properties":{"purchase_id":{"type":"string"},"vendor_product_id":{"type":["string","null"]},"vendor_transaction_id":{"type":["string","null"]},"vendor_original_transaction_id":{"type":["string","null"]},"store":{"oneOf":[{"$ref":"#/$defs/LegacyStore"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Timestamp"},"is_one_time":{"type":"boolean"},"is_sandbox":{"type":"boolean"}}};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.purchase_id === undefined) && (missing0 = "purchase_id")) || ((data.vendor_product_id === undefined) && (missing0 = "vendor_product_id"))) || ((data.vendor_transaction_id === undefined) && (missing0 = "vendor_transaction_id"))) || ((data.vendor_original_transaction_id === undefined) && (missing0 = "vendor_original_transaction_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.is_one_time === undefined) && (missing0 = "is_one_time"))) || ((data.is_sandbox === undefined) && (missing0 = "is_sandbox"))){
-validate504.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate511.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.purchase_id !== undefined){
 const _errs1 = errors;
 if(typeof data.purchase_id !== "string"){
-validate504.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate511.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -24007,7 +24021,7 @@ if(data.vendor_product_id !== undefined){
 let data1 = data.vendor_product_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate504.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema199.properties.vendor_product_id.type},message:"must be string,null"}];
+validate511.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: schema200.properties.vendor_product_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -24020,7 +24034,7 @@ if(data.vendor_transaction_id !== undefined){
 let data2 = data.vendor_transaction_id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate504.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema199.properties.vendor_transaction_id.type},message:"must be string,null"}];
+validate511.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/properties/vendor_transaction_id/type",keyword:"type",params:{type: schema200.properties.vendor_transaction_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -24033,7 +24047,7 @@ if(data.vendor_original_transaction_id !== undefined){
 let data3 = data.vendor_original_transaction_id;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate504.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema199.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
+validate511.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: schema200.properties.vendor_original_transaction_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -24049,8 +24063,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate480(data4, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate487(data4, {instancePath:instancePath+"/store",parentData:data,parentDataProperty:"store",rootData}))){
+vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -24089,7 +24103,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate504.errors = vErrors;
+validate511.errors = vErrors;
 return false;
 }
 else {
@@ -24124,7 +24138,7 @@ if(valid0){
 if(data.is_one_time !== undefined){
 const _errs15 = errors;
 if(typeof data.is_one_time !== "boolean"){
-validate504.errors = [{instancePath:instancePath+"/is_one_time",schemaPath:"#/properties/is_one_time/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate511.errors = [{instancePath:instancePath+"/is_one_time",schemaPath:"#/properties/is_one_time/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -24136,7 +24150,7 @@ if(valid0){
 if(data.is_sandbox !== undefined){
 const _errs17 = errors;
 if(typeof data.is_sandbox !== "boolean"){
-validate504.errors = [{instancePath:instancePath+"/is_sandbox",schemaPath:"#/properties/is_sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate511.errors = [{instancePath:instancePath+"/is_sandbox",schemaPath:"#/properties/is_sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -24154,32 +24168,32 @@ var valid0 = true;
 }
 }
 else {
-validate504.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate511.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate504.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyProfile = validate507;
-const schema200 = {"type":"object","required":["profile_id","customer_user_id","paid_access_levels","subscriptions","non_subscriptions","custom_attributes","total_revenue_usd"],"properties":{"app_id":{"type":"string"},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"paid_access_levels":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/CustomerAccessLevel"}},"subscriptions":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/LegacySubscription"}},"non_subscriptions":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/LegacyNonSubscription"}}},"custom_attributes":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"total_revenue_usd":{"type":"number","format":"double"},"created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"att_status":{"type":["integer","string","null"]},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"username":{"type":["string","null"]},"gender":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"idfa":{"type":["string","null"]},"idfv":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"appsflyer_id":{"type":["string","null"]},"amplitude_user_id":{"type":["string","null"]},"amplitude_device_id":{"type":["string","null"]},"mixpanel_user_id":{"type":["string","null"]},"appmetrica_profile_id":{"type":["string","null"]},"appmetrica_device_id":{"type":["string","null"]},"facebook_anonymous_id":{"type":["string","null"]}}};
+export const LegacyProfile = validate514;
+const schema201 = {"type":"object","required":["profile_id","customer_user_id","paid_access_levels","subscriptions","non_subscriptions","custom_attributes","total_revenue_usd"],"properties":{"app_id":{"type":"string"},"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":["string","null"]},"paid_access_levels":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/CustomerAccessLevel"}},"subscriptions":{"type":["object","null"],"additionalProperties":{"$ref":"#/$defs/LegacySubscription"}},"non_subscriptions":{"type":["object","null"],"additionalProperties":{"type":"array","items":{"$ref":"#/$defs/LegacyNonSubscription"}}},"custom_attributes":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"string"},{"type":"number"}]}},"total_revenue_usd":{"type":"number","format":"double"},"created_at":{"$ref":"#/$defs/Timestamp"},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"att_status":{"type":["integer","string","null"]},"first_name":{"type":["string","null"]},"last_name":{"type":["string","null"]},"username":{"type":["string","null"]},"gender":{"type":["string","null"]},"birthday":{"type":["string","null"],"format":"date"},"idfa":{"type":["string","null"]},"idfv":{"type":["string","null"]},"advertising_id":{"type":["string","null"]},"appsflyer_id":{"type":["string","null"]},"amplitude_user_id":{"type":["string","null"]},"amplitude_device_id":{"type":["string","null"]},"mixpanel_user_id":{"type":["string","null"]},"appmetrica_profile_id":{"type":["string","null"]},"appmetrica_device_id":{"type":["string","null"]},"facebook_anonymous_id":{"type":["string","null"]}}};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.profile_id === undefined) && (missing0 = "profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.paid_access_levels === undefined) && (missing0 = "paid_access_levels"))) || ((data.subscriptions === undefined) && (missing0 = "subscriptions"))) || ((data.non_subscriptions === undefined) && (missing0 = "non_subscriptions"))) || ((data.custom_attributes === undefined) && (missing0 = "custom_attributes"))) || ((data.total_revenue_usd === undefined) && (missing0 = "total_revenue_usd"))){
-validate507.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate514.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.app_id !== undefined){
 const _errs1 = errors;
 if(typeof data.app_id !== "string"){
-validate507.errors = [{instancePath:instancePath+"/app_id",schemaPath:"#/properties/app_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate514.errors = [{instancePath:instancePath+"/app_id",schemaPath:"#/properties/app_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -24195,12 +24209,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-validate507.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate514.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate514.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24215,7 +24229,7 @@ if(data.customer_user_id !== undefined){
 let data2 = data.customer_user_id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate507.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema200.properties.customer_user_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema201.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -24228,15 +24242,15 @@ if(data.paid_access_levels !== undefined){
 let data3 = data.paid_access_levels;
 const _errs7 = errors;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-validate507.errors = [{instancePath:instancePath+"/paid_access_levels",schemaPath:"#/properties/paid_access_levels/type",keyword:"type",params:{type: schema200.properties.paid_access_levels.type},message:"must be object,null"}];
+validate514.errors = [{instancePath:instancePath+"/paid_access_levels",schemaPath:"#/properties/paid_access_levels/type",keyword:"type",params:{type: schema201.properties.paid_access_levels.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key0 in data3){
 const _errs10 = errors;
-if(!(validate482(data3[key0], {instancePath:instancePath+"/paid_access_levels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate489(data3[key0], {instancePath:instancePath+"/paid_access_levels/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -24256,15 +24270,15 @@ if(data.subscriptions !== undefined){
 let data5 = data.subscriptions;
 const _errs11 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate507.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: schema200.properties.subscriptions.type},message:"must be object,null"}];
+validate514.errors = [{instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: schema201.properties.subscriptions.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs14 = errors;
-if(!(validate493(data5[key1], {instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate500(data5[key1], {instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -24284,7 +24298,7 @@ if(data.non_subscriptions !== undefined){
 let data7 = data.non_subscriptions;
 const _errs15 = errors;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-validate507.errors = [{instancePath:instancePath+"/non_subscriptions",schemaPath:"#/properties/non_subscriptions/type",keyword:"type",params:{type: schema200.properties.non_subscriptions.type},message:"must be object,null"}];
+validate514.errors = [{instancePath:instancePath+"/non_subscriptions",schemaPath:"#/properties/non_subscriptions/type",keyword:"type",params:{type: schema201.properties.non_subscriptions.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs15){
@@ -24298,8 +24312,8 @@ var valid4 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate504(data8[i0], {instancePath:instancePath+"/non_subscriptions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate511(data8[i0], {instancePath:instancePath+"/non_subscriptions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -24309,7 +24323,7 @@ break;
 }
 }
 else {
-validate507.errors = [{instancePath:instancePath+"/non_subscriptions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/non_subscriptions/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate514.errors = [{instancePath:instancePath+"/non_subscriptions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/non_subscriptions/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24330,7 +24344,7 @@ if(data.custom_attributes !== undefined){
 let data10 = data.custom_attributes;
 const _errs21 = errors;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-validate507.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema200.properties.custom_attributes.type},message:"must be object,null"}];
+validate514.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: schema201.properties.custom_attributes.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs21){
@@ -24388,7 +24402,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate507.errors = vErrors;
+validate514.errors = vErrors;
 return false;
 }
 else {
@@ -24420,7 +24434,7 @@ let data12 = data.total_revenue_usd;
 const _errs30 = errors;
 if(errors === _errs30){
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate507.errors = [{instancePath:instancePath+"/total_revenue_usd",schemaPath:"#/properties/total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate514.errors = [{instancePath:instancePath+"/total_revenue_usd",schemaPath:"#/properties/total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -24446,7 +24460,7 @@ if(data.email !== undefined){
 let data14 = data.email;
 const _errs33 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate507.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema200.properties.email.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema201.properties.email.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -24459,7 +24473,7 @@ if(data.phone_number !== undefined){
 let data15 = data.phone_number;
 const _errs35 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate507.errors = [{instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema200.properties.phone_number.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/phone_number",schemaPath:"#/properties/phone_number/type",keyword:"type",params:{type: schema201.properties.phone_number.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -24472,7 +24486,7 @@ if(data.att_status !== undefined){
 let data16 = data.att_status;
 const _errs37 = errors;
 if(((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")) && (data16 !== null)){
-validate507.errors = [{instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/type",keyword:"type",params:{type: schema200.properties.att_status.type},message:"must be integer,string,null"}];
+validate514.errors = [{instancePath:instancePath+"/att_status",schemaPath:"#/properties/att_status/type",keyword:"type",params:{type: schema201.properties.att_status.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -24485,7 +24499,7 @@ if(data.first_name !== undefined){
 let data17 = data.first_name;
 const _errs39 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate507.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema200.properties.first_name.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: schema201.properties.first_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -24498,7 +24512,7 @@ if(data.last_name !== undefined){
 let data18 = data.last_name;
 const _errs41 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate507.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema200.properties.last_name.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: schema201.properties.last_name.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -24511,7 +24525,7 @@ if(data.username !== undefined){
 let data19 = data.username;
 const _errs43 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate507.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema200.properties.username.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema201.properties.username.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -24524,7 +24538,7 @@ if(data.gender !== undefined){
 let data20 = data.gender;
 const _errs45 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate507.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema200.properties.gender.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema201.properties.gender.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -24537,14 +24551,14 @@ if(data.birthday !== undefined){
 let data21 = data.birthday;
 const _errs47 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate507.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema200.properties.birthday.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/type",keyword:"type",params:{type: schema201.properties.birthday.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs47){
 if(errors === _errs47){
 if(typeof data21 === "string"){
 if(!(formats18(data21))){
-validate507.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
+validate514.errors = [{instancePath:instancePath+"/birthday",schemaPath:"#/properties/birthday/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];
 return false;
 }
 }
@@ -24560,7 +24574,7 @@ if(data.idfa !== undefined){
 let data22 = data.idfa;
 const _errs49 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate507.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema200.properties.idfa.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema201.properties.idfa.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -24573,7 +24587,7 @@ if(data.idfv !== undefined){
 let data23 = data.idfv;
 const _errs51 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate507.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema200.properties.idfv.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema201.properties.idfv.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -24586,7 +24600,7 @@ if(data.advertising_id !== undefined){
 let data24 = data.advertising_id;
 const _errs53 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
-validate507.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema200.properties.advertising_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema201.properties.advertising_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -24599,7 +24613,7 @@ if(data.appsflyer_id !== undefined){
 let data25 = data.appsflyer_id;
 const _errs55 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
-validate507.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: schema200.properties.appsflyer_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: schema201.properties.appsflyer_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -24612,7 +24626,7 @@ if(data.amplitude_user_id !== undefined){
 let data26 = data.amplitude_user_id;
 const _errs57 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate507.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: schema200.properties.amplitude_user_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: schema201.properties.amplitude_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -24625,7 +24639,7 @@ if(data.amplitude_device_id !== undefined){
 let data27 = data.amplitude_device_id;
 const _errs59 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
-validate507.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: schema200.properties.amplitude_device_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: schema201.properties.amplitude_device_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -24638,7 +24652,7 @@ if(data.mixpanel_user_id !== undefined){
 let data28 = data.mixpanel_user_id;
 const _errs61 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
-validate507.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: schema200.properties.mixpanel_user_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: schema201.properties.mixpanel_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -24651,7 +24665,7 @@ if(data.appmetrica_profile_id !== undefined){
 let data29 = data.appmetrica_profile_id;
 const _errs63 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate507.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: schema200.properties.appmetrica_profile_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: schema201.properties.appmetrica_profile_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -24664,7 +24678,7 @@ if(data.appmetrica_device_id !== undefined){
 let data30 = data.appmetrica_device_id;
 const _errs65 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate507.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: schema200.properties.appmetrica_device_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: schema201.properties.appmetrica_device_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -24677,7 +24691,7 @@ if(data.facebook_anonymous_id !== undefined){
 let data31 = data.facebook_anonymous_id;
 const _errs67 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-validate507.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: schema200.properties.facebook_anonymous_id.type},message:"must be string,null"}];
+validate514.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: schema201.properties.facebook_anonymous_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs67 === errors;
@@ -24714,50 +24728,50 @@ var valid0 = true;
 }
 }
 else {
-validate507.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate514.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate507.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyProfileResponse = validate512;
-const schema201 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"#/$defs/LegacyProfile"}}};
+export const LegacyProfileResponse = validate519;
+const schema202 = {"type":"object","required":["data"],"properties":{"data":{"$ref":"#/$defs/LegacyProfile"}}};
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.data === undefined) && (missing0 = "data")){
-validate512.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate519.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.data !== undefined){
-if(!(validate507(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate514(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate512.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate519.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate512.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyGrantAccessLevelRequest = validate514;
-const schema202 = {"allOf":[{"type":"object","properties":{"is_lifetime":{"type":"boolean"},"expires_at":{"$ref":"#/$defs/Timestamp"},"duration_days":{"type":"integer"},"starts_at":{"$ref":"#/$defs/Timestamp"},"vendor_product_id":{"type":"string","default":"adapty_server_side_product","minLength":1},"base_plan_id":{"type":"string","minLength":1},"vendor_original_transaction_id":{"type":"string","minLength":1},"vendor_transaction_id":{"type":"string","minLength":1},"store":{"type":"string","default":"adapty"},"introductory_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"price":{"type":"number","format":"double"},"price_locale":{"type":"string","default":"USD","pattern":"^[A-Z]{3}$"},"proceeds":{"type":"number","format":"double"},"is_sandbox":{"type":"boolean"}}},{"anyOf":[{"type":"object","required":["is_lifetime"],"properties":{"is_lifetime":{"type":"boolean"}}},{"type":"object","required":["expires_at"],"properties":{"expires_at":{"$ref":"#/$defs/Timestamp"}}},{"type":"object","required":["duration_days"],"properties":{"duration_days":{"type":"integer"}}}]}]};
+export const LegacyGrantAccessLevelRequest = validate521;
+const schema203 = {"allOf":[{"type":"object","properties":{"is_lifetime":{"type":"boolean"},"expires_at":{"$ref":"#/$defs/Timestamp"},"duration_days":{"type":"integer"},"starts_at":{"$ref":"#/$defs/Timestamp"},"vendor_product_id":{"type":"string","default":"adapty_server_side_product","minLength":1},"base_plan_id":{"type":"string","minLength":1},"vendor_original_transaction_id":{"type":"string","minLength":1},"vendor_transaction_id":{"type":"string","minLength":1},"store":{"type":"string","default":"adapty"},"introductory_offer_type":{"oneOf":[{"$ref":"#/$defs/LegacyOfferType"},{"type":"null"}]},"price":{"type":"number","format":"double"},"price_locale":{"type":"string","default":"USD","pattern":"^[A-Z]{3}$"},"proceeds":{"type":"number","format":"double"},"is_sandbox":{"type":"boolean"}}},{"anyOf":[{"type":"object","required":["is_lifetime"],"properties":{"is_lifetime":{"type":"boolean"}}},{"type":"object","required":["expires_at"],"properties":{"expires_at":{"$ref":"#/$defs/Timestamp"}}},{"type":"object","required":["duration_days"],"properties":{"duration_days":{"type":"integer"}}}]}]};
 const pattern13 = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -24766,7 +24780,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.is_lifetime !== undefined){
 const _errs2 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate514.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/0/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate521.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/0/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -24791,7 +24805,7 @@ if(data.duration_days !== undefined){
 let data2 = data.duration_days;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate514.errors = [{instancePath:instancePath+"/duration_days",schemaPath:"#/allOf/0/properties/duration_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate521.errors = [{instancePath:instancePath+"/duration_days",schemaPath:"#/allOf/0/properties/duration_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -24818,12 +24832,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate514.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/allOf/0/properties/vendor_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate521.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/allOf/0/properties/vendor_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate514.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/allOf/0/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate521.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/allOf/0/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24839,12 +24853,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate514.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/allOf/0/properties/base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate521.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/allOf/0/properties/base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate514.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/allOf/0/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate521.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/allOf/0/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24860,12 +24874,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate514.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/allOf/0/properties/vendor_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate521.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/allOf/0/properties/vendor_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate514.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/allOf/0/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate521.errors = [{instancePath:instancePath+"/vendor_original_transaction_id",schemaPath:"#/allOf/0/properties/vendor_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24881,12 +24895,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate514.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/allOf/0/properties/vendor_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate521.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/allOf/0/properties/vendor_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate514.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/allOf/0/properties/vendor_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate521.errors = [{instancePath:instancePath+"/vendor_transaction_id",schemaPath:"#/allOf/0/properties/vendor_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24899,7 +24913,7 @@ if(valid1){
 if(data.store !== undefined){
 const _errs16 = errors;
 if(typeof data.store !== "string"){
-validate514.errors = [{instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate521.errors = [{instancePath:instancePath+"/store",schemaPath:"#/allOf/0/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs16 === errors;
@@ -24915,8 +24929,8 @@ const _errs19 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs20 = errors;
-if(!(validate481(data9, {instancePath:instancePath+"/introductory_offer_type",parentData:data,parentDataProperty:"introductory_offer_type",rootData}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate488(data9, {instancePath:instancePath+"/introductory_offer_type",parentData:data,parentDataProperty:"introductory_offer_type",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs20 === errors;
@@ -24955,7 +24969,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate514.errors = vErrors;
+validate521.errors = vErrors;
 return false;
 }
 else {
@@ -24980,7 +24994,7 @@ let data10 = data.price;
 const _errs23 = errors;
 if(errors === _errs23){
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-validate514.errors = [{instancePath:instancePath+"/price",schemaPath:"#/allOf/0/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate521.errors = [{instancePath:instancePath+"/price",schemaPath:"#/allOf/0/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -24996,12 +25010,12 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data11 === "string"){
 if(!pattern13.test(data11)){
-validate514.errors = [{instancePath:instancePath+"/price_locale",schemaPath:"#/allOf/0/properties/price_locale/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
+validate521.errors = [{instancePath:instancePath+"/price_locale",schemaPath:"#/allOf/0/properties/price_locale/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
 return false;
 }
 }
 else {
-validate514.errors = [{instancePath:instancePath+"/price_locale",schemaPath:"#/allOf/0/properties/price_locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate521.errors = [{instancePath:instancePath+"/price_locale",schemaPath:"#/allOf/0/properties/price_locale/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25016,7 +25030,7 @@ let data12 = data.proceeds;
 const _errs27 = errors;
 if(errors === _errs27){
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate514.errors = [{instancePath:instancePath+"/proceeds",schemaPath:"#/allOf/0/properties/proceeds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate521.errors = [{instancePath:instancePath+"/proceeds",schemaPath:"#/allOf/0/properties/proceeds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -25029,7 +25043,7 @@ if(valid1){
 if(data.is_sandbox !== undefined){
 const _errs29 = errors;
 if(typeof data.is_sandbox !== "boolean"){
-validate514.errors = [{instancePath:instancePath+"/is_sandbox",schemaPath:"#/allOf/0/properties/is_sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate521.errors = [{instancePath:instancePath+"/is_sandbox",schemaPath:"#/allOf/0/properties/is_sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -25052,7 +25066,7 @@ var valid1 = true;
 }
 }
 else {
-validate514.errors = [{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate521.errors = [{instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -25195,7 +25209,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate514.errors = vErrors;
+validate521.errors = vErrors;
 return false;
 }
 else {
@@ -25211,51 +25225,51 @@ vErrors = null;
 }
 var valid0 = _errs31 === errors;
 }
-validate514.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyRevokeAccessLevelRequest = validate519;
-const schema203 = {"type":"object","required":["is_refund"],"properties":{"is_refund":{"type":"boolean"}}};
+export const LegacyRevokeAccessLevelRequest = validate526;
+const schema204 = {"type":"object","required":["is_refund"],"properties":{"is_refund":{"type":"boolean"}}};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.is_refund === undefined) && (missing0 = "is_refund")){
-validate519.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate526.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.is_refund !== undefined){
 if(typeof data.is_refund !== "boolean"){
-validate519.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate526.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 }
 }
 }
 else {
-validate519.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate526.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate519.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
-export const ProfileSharingAccessLevel = validate520;
+export const ProfileSharingAccessLevel = validate527;
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.profile_id === undefined) && (missing0 = "profile_id")){
-validate520.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate527.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -25266,12 +25280,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate520.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate527.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate520.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate527.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25285,7 +25299,7 @@ if(valid0){
 if(data.customer_user_id !== undefined){
 const _errs3 = errors;
 if(typeof data.customer_user_id !== "string"){
-validate520.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate527.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -25297,17 +25311,17 @@ var valid0 = true;
 }
 }
 else {
-validate520.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate527.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate520.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
-export const EventAttribution = validate521;
+export const EventAttribution = validate528;
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25315,7 +25329,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ad_set !== undefined){
 const _errs1 = errors;
 if(typeof data.ad_set !== "string"){
-validate521.errors = [{instancePath:instancePath+"/ad_set",schemaPath:"#/properties/ad_set/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate528.errors = [{instancePath:instancePath+"/ad_set",schemaPath:"#/properties/ad_set/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -25327,7 +25341,7 @@ if(valid0){
 if(data.status !== undefined){
 const _errs3 = errors;
 if(typeof data.status !== "string"){
-validate521.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate528.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -25339,7 +25353,7 @@ if(valid0){
 if(data.channel !== undefined){
 const _errs5 = errors;
 if(typeof data.channel !== "string"){
-validate521.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate528.errors = [{instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -25352,7 +25366,7 @@ if(data.ad_group !== undefined){
 let data3 = data.ad_group;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate521.errors = [{instancePath:instancePath+"/ad_group",schemaPath:"#/properties/ad_group/type",keyword:"type",params:{type: schema12.properties.ad_group.type},message:"must be string,null"}];
+validate528.errors = [{instancePath:instancePath+"/ad_group",schemaPath:"#/properties/ad_group/type",keyword:"type",params:{type: schema12.properties.ad_group.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -25364,7 +25378,7 @@ if(valid0){
 if(data.campaign !== undefined){
 const _errs9 = errors;
 if(typeof data.campaign !== "string"){
-validate521.errors = [{instancePath:instancePath+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate528.errors = [{instancePath:instancePath+"/campaign",schemaPath:"#/properties/campaign/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -25377,7 +25391,7 @@ if(data.creative !== undefined){
 let data5 = data.creative;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate521.errors = [{instancePath:instancePath+"/creative",schemaPath:"#/properties/creative/type",keyword:"type",params:{type: schema12.properties.creative.type},message:"must be string,null"}];
+validate528.errors = [{instancePath:instancePath+"/creative",schemaPath:"#/properties/creative/type",keyword:"type",params:{type: schema12.properties.creative.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -25401,7 +25415,7 @@ if(valid0){
 if(data.network_user_id !== undefined){
 const _errs14 = errors;
 if(typeof data.network_user_id !== "string"){
-validate521.errors = [{instancePath:instancePath+"/network_user_id",schemaPath:"#/properties/network_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate528.errors = [{instancePath:instancePath+"/network_user_id",schemaPath:"#/properties/network_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -25418,17 +25432,17 @@ var valid0 = true;
 }
 }
 else {
-validate521.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate528.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate521.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-export const EventIntegrationIds = validate523;
+export const EventIntegrationIds = validate530;
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25436,7 +25450,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.adjust_device_id !== undefined){
 const _errs1 = errors;
 if(typeof data.adjust_device_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/adjust_device_id",schemaPath:"#/properties/adjust_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/adjust_device_id",schemaPath:"#/properties/adjust_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -25448,7 +25462,7 @@ if(valid0){
 if(data.airbridge_device_id !== undefined){
 const _errs3 = errors;
 if(typeof data.airbridge_device_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/airbridge_device_id",schemaPath:"#/properties/airbridge_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/airbridge_device_id",schemaPath:"#/properties/airbridge_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -25460,7 +25474,7 @@ if(valid0){
 if(data.amplitude_device_id !== undefined){
 const _errs5 = errors;
 if(typeof data.amplitude_device_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/amplitude_device_id",schemaPath:"#/properties/amplitude_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -25472,7 +25486,7 @@ if(valid0){
 if(data.amplitude_user_id !== undefined){
 const _errs7 = errors;
 if(typeof data.amplitude_user_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/amplitude_user_id",schemaPath:"#/properties/amplitude_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -25484,7 +25498,7 @@ if(valid0){
 if(data.appmetrica_device_id !== undefined){
 const _errs9 = errors;
 if(typeof data.appmetrica_device_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/appmetrica_device_id",schemaPath:"#/properties/appmetrica_device_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -25496,7 +25510,7 @@ if(valid0){
 if(data.appmetrica_profile_id !== undefined){
 const _errs11 = errors;
 if(typeof data.appmetrica_profile_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/appmetrica_profile_id",schemaPath:"#/properties/appmetrica_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -25508,7 +25522,7 @@ if(valid0){
 if(data.appsflyer_id !== undefined){
 const _errs13 = errors;
 if(typeof data.appsflyer_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/appsflyer_id",schemaPath:"#/properties/appsflyer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -25520,7 +25534,7 @@ if(valid0){
 if(data.branch_id !== undefined){
 const _errs15 = errors;
 if(typeof data.branch_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/branch_id",schemaPath:"#/properties/branch_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -25532,7 +25546,7 @@ if(valid0){
 if(data.facebook_anonymous_id !== undefined){
 const _errs17 = errors;
 if(typeof data.facebook_anonymous_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/facebook_anonymous_id",schemaPath:"#/properties/facebook_anonymous_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -25544,7 +25558,7 @@ if(valid0){
 if(data.firebase_app_instance_id !== undefined){
 const _errs19 = errors;
 if(typeof data.firebase_app_instance_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/firebase_app_instance_id",schemaPath:"#/properties/firebase_app_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/firebase_app_instance_id",schemaPath:"#/properties/firebase_app_instance_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -25556,7 +25570,7 @@ if(valid0){
 if(data.mixpanel_user_id !== undefined){
 const _errs21 = errors;
 if(typeof data.mixpanel_user_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/mixpanel_user_id",schemaPath:"#/properties/mixpanel_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -25568,7 +25582,7 @@ if(valid0){
 if(data.pushwoosh_hwid !== undefined){
 const _errs23 = errors;
 if(typeof data.pushwoosh_hwid !== "string"){
-validate523.errors = [{instancePath:instancePath+"/pushwoosh_hwid",schemaPath:"#/properties/pushwoosh_hwid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/pushwoosh_hwid",schemaPath:"#/properties/pushwoosh_hwid/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -25580,7 +25594,7 @@ if(valid0){
 if(data.one_signal_player_id !== undefined){
 const _errs25 = errors;
 if(typeof data.one_signal_player_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/one_signal_player_id",schemaPath:"#/properties/one_signal_player_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/one_signal_player_id",schemaPath:"#/properties/one_signal_player_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -25592,7 +25606,7 @@ if(valid0){
 if(data.one_signal_subscription_id !== undefined){
 const _errs27 = errors;
 if(typeof data.one_signal_subscription_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/one_signal_subscription_id",schemaPath:"#/properties/one_signal_subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/one_signal_subscription_id",schemaPath:"#/properties/one_signal_subscription_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -25604,7 +25618,7 @@ if(valid0){
 if(data.tenjin_analytics_installation_id !== undefined){
 const _errs29 = errors;
 if(typeof data.tenjin_analytics_installation_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/tenjin_analytics_installation_id",schemaPath:"#/properties/tenjin_analytics_installation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/tenjin_analytics_installation_id",schemaPath:"#/properties/tenjin_analytics_installation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -25616,7 +25630,7 @@ if(valid0){
 if(data.posthog_distinct_user_id !== undefined){
 const _errs31 = errors;
 if(typeof data.posthog_distinct_user_id !== "string"){
-validate523.errors = [{instancePath:instancePath+"/posthog_distinct_user_id",schemaPath:"#/properties/posthog_distinct_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate530.errors = [{instancePath:instancePath+"/posthog_distinct_user_id",schemaPath:"#/properties/posthog_distinct_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -25641,17 +25655,17 @@ var valid0 = true;
 }
 }
 else {
-validate523.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate530.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate523.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-export const PlayStorePurchaseToken = validate524;
+export const PlayStorePurchaseToken = validate531;
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -25659,7 +25673,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.product_id !== undefined){
 const _errs1 = errors;
 if(typeof data.product_id !== "string"){
-validate524.errors = [{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate531.errors = [{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -25671,7 +25685,7 @@ if(valid0){
 if(data.purchase_token !== undefined){
 const _errs3 = errors;
 if(typeof data.purchase_token !== "string"){
-validate524.errors = [{instancePath:instancePath+"/purchase_token",schemaPath:"#/properties/purchase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate531.errors = [{instancePath:instancePath+"/purchase_token",schemaPath:"#/properties/purchase_token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -25683,7 +25697,7 @@ if(valid0){
 if(data.is_subscription !== undefined){
 const _errs5 = errors;
 if(typeof data.is_subscription !== "boolean"){
-validate524.errors = [{instancePath:instancePath+"/is_subscription",schemaPath:"#/properties/is_subscription/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate531.errors = [{instancePath:instancePath+"/is_subscription",schemaPath:"#/properties/is_subscription/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -25695,24 +25709,24 @@ var valid0 = true;
 }
 }
 else {
-validate524.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate531.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate524.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-export const EventRoot = validate525;
+export const EventRoot = validate532;
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.profile_id === undefined) && (missing0 = "profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.event_datetime === undefined) && (missing0 = "event_datetime"))) || ((data.event_api_version === undefined) && (missing0 = "event_api_version"))){
-validate525.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate532.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -25723,12 +25737,12 @@ if(errors === _errs1){
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate525.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate532.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate525.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate532.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25743,7 +25757,7 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate525.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema9.properties.customer_user_id.type},message:"must be string,null"}];
+validate532.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema9.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -25768,7 +25782,7 @@ if(data.event_api_version !== undefined){
 let data3 = data.event_api_version;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate525.errors = [{instancePath:instancePath+"/event_api_version",schemaPath:"#/properties/event_api_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate532.errors = [{instancePath:instancePath+"/event_api_version",schemaPath:"#/properties/event_api_version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25781,7 +25795,7 @@ if(data.idfv !== undefined){
 let data4 = data.idfv;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate525.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema9.properties.idfv.type},message:"must be string,null"}];
+validate532.errors = [{instancePath:instancePath+"/idfv",schemaPath:"#/properties/idfv/type",keyword:"type",params:{type: schema9.properties.idfv.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -25794,7 +25808,7 @@ if(data.idfa !== undefined){
 let data5 = data.idfa;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate525.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema9.properties.idfa.type},message:"must be string,null"}];
+validate532.errors = [{instancePath:instancePath+"/idfa",schemaPath:"#/properties/idfa/type",keyword:"type",params:{type: schema9.properties.idfa.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -25807,7 +25821,7 @@ if(data.advertising_id !== undefined){
 let data6 = data.advertising_id;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate525.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema9.properties.advertising_id.type},message:"must be string,null"}];
+validate532.errors = [{instancePath:instancePath+"/advertising_id",schemaPath:"#/properties/advertising_id/type",keyword:"type",params:{type: schema9.properties.advertising_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -25831,7 +25845,7 @@ if(valid0){
 if(data.user_agent !== undefined){
 const _errs15 = errors;
 if(typeof data.user_agent !== "string"){
-validate525.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate532.errors = [{instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -25844,7 +25858,7 @@ if(data.email !== undefined){
 let data9 = data.email;
 const _errs17 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate525.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema9.properties.email.type},message:"must be string,null"}];
+validate532.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema9.properties.email.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -25857,7 +25871,7 @@ if(data.profiles_sharing_access_level !== undefined){
 let data10 = data.profiles_sharing_access_level;
 const _errs19 = errors;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-validate525.errors = [{instancePath:instancePath+"/profiles_sharing_access_level",schemaPath:"#/properties/profiles_sharing_access_level/type",keyword:"type",params:{type: schema9.properties.profiles_sharing_access_level.type},message:"must be array,null"}];
+validate532.errors = [{instancePath:instancePath+"/profiles_sharing_access_level",schemaPath:"#/properties/profiles_sharing_access_level/type",keyword:"type",params:{type: schema9.properties.profiles_sharing_access_level.type},message:"must be array,null"}];
 return false;
 }
 if(errors === _errs19){
@@ -25901,7 +25915,7 @@ break;
 }
 }
 else {
-validate525.errors = [{instancePath:instancePath+"/attributions",schemaPath:"#/properties/attributions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate532.errors = [{instancePath:instancePath+"/attributions",schemaPath:"#/properties/attributions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -25969,7 +25983,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate525.errors = vErrors;
+validate532.errors = vErrors;
 return false;
 }
 else {
@@ -25990,7 +26004,7 @@ break;
 }
 }
 else {
-validate525.errors = [{instancePath:instancePath+"/user_attributes",schemaPath:"#/properties/user_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate532.errors = [{instancePath:instancePath+"/user_attributes",schemaPath:"#/properties/user_attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -26047,7 +26061,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate525.errors = vErrors;
+validate532.errors = vErrors;
 return false;
 }
 else {
@@ -26095,17 +26109,17 @@ var valid0 = true;
 }
 }
 else {
-validate525.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate532.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate525.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-export const EventProperties = validate532;
+export const EventProperties = validate539;
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -26113,7 +26127,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ab_test_name !== undefined){
 const _errs1 = errors;
 if(typeof data.ab_test_name !== "string"){
-validate532.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -26126,7 +26140,7 @@ if(data.ab_test_revision !== undefined){
 let data1 = data.ab_test_revision;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate532.errors = [{instancePath:instancePath+"/ab_test_revision",schemaPath:"#/properties/ab_test_revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate539.errors = [{instancePath:instancePath+"/ab_test_revision",schemaPath:"#/properties/ab_test_revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -26138,7 +26152,7 @@ if(valid0){
 if(data.base_plan_id !== undefined){
 const _errs5 = errors;
 if(typeof data.base_plan_id !== "string"){
-validate532.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -26150,7 +26164,7 @@ if(valid0){
 if(data.cohort_name !== undefined){
 const _errs7 = errors;
 if(typeof data.cohort_name !== "string"){
-validate532.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -26163,7 +26177,7 @@ if(data.consecutive_payments !== undefined){
 let data4 = data.consecutive_payments;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate532.errors = [{instancePath:instancePath+"/consecutive_payments",schemaPath:"#/properties/consecutive_payments/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate539.errors = [{instancePath:instancePath+"/consecutive_payments",schemaPath:"#/properties/consecutive_payments/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -26175,7 +26189,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs11 = errors;
 if(typeof data.currency !== "string"){
-validate532.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -26187,7 +26201,7 @@ if(valid0){
 if(data.developer_id !== undefined){
 const _errs13 = errors;
 if(typeof data.developer_id !== "string"){
-validate532.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -26200,7 +26214,7 @@ if(data.discount_amount_local !== undefined){
 let data7 = data.discount_amount_local;
 const _errs15 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate532.errors = [{instancePath:instancePath+"/discount_amount_local",schemaPath:"#/properties/discount_amount_local/type",keyword:"type",params:{type: schema15.properties.discount_amount_local.type},message:"must be number,null"}];
+validate539.errors = [{instancePath:instancePath+"/discount_amount_local",schemaPath:"#/properties/discount_amount_local/type",keyword:"type",params:{type: schema15.properties.discount_amount_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -26213,7 +26227,7 @@ if(data.discount_amount_usd !== undefined){
 let data8 = data.discount_amount_usd;
 const _errs17 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate532.errors = [{instancePath:instancePath+"/discount_amount_usd",schemaPath:"#/properties/discount_amount_usd/type",keyword:"type",params:{type: schema15.properties.discount_amount_usd.type},message:"must be number,null"}];
+validate539.errors = [{instancePath:instancePath+"/discount_amount_usd",schemaPath:"#/properties/discount_amount_usd/type",keyword:"type",params:{type: schema15.properties.discount_amount_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -26225,7 +26239,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs19 = errors;
 if(typeof data.environment !== "string"){
-validate532.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -26250,7 +26264,7 @@ if(data.original_price_local !== undefined){
 let data11 = data.original_price_local;
 const _errs22 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate532.errors = [{instancePath:instancePath+"/original_price_local",schemaPath:"#/properties/original_price_local/type",keyword:"type",params:{type: schema15.properties.original_price_local.type},message:"must be number,null"}];
+validate539.errors = [{instancePath:instancePath+"/original_price_local",schemaPath:"#/properties/original_price_local/type",keyword:"type",params:{type: schema15.properties.original_price_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -26263,7 +26277,7 @@ if(data.original_price_usd !== undefined){
 let data12 = data.original_price_usd;
 const _errs24 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate532.errors = [{instancePath:instancePath+"/original_price_usd",schemaPath:"#/properties/original_price_usd/type",keyword:"type",params:{type: schema15.properties.original_price_usd.type},message:"must be number,null"}];
+validate539.errors = [{instancePath:instancePath+"/original_price_usd",schemaPath:"#/properties/original_price_usd/type",keyword:"type",params:{type: schema15.properties.original_price_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -26287,7 +26301,7 @@ if(valid0){
 if(data.original_transaction_id !== undefined){
 const _errs27 = errors;
 if(typeof data.original_transaction_id !== "string"){
-validate532.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -26299,7 +26313,7 @@ if(valid0){
 if(data.paywall_name !== undefined){
 const _errs29 = errors;
 if(typeof data.paywall_name !== "string"){
-validate532.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -26361,7 +26375,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate532.errors = vErrors;
+validate539.errors = vErrors;
 return false;
 }
 else {
@@ -26385,7 +26399,7 @@ if(data.price_local !== undefined){
 let data17 = data.price_local;
 const _errs37 = errors;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-validate532.errors = [{instancePath:instancePath+"/price_local",schemaPath:"#/properties/price_local/type",keyword:"type",params:{type: schema15.properties.price_local.type},message:"must be number,null"}];
+validate539.errors = [{instancePath:instancePath+"/price_local",schemaPath:"#/properties/price_local/type",keyword:"type",params:{type: schema15.properties.price_local.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -26398,7 +26412,7 @@ if(data.price_usd !== undefined){
 let data18 = data.price_usd;
 const _errs39 = errors;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-validate532.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: schema15.properties.price_usd.type},message:"must be number,null"}];
+validate539.errors = [{instancePath:instancePath+"/price_usd",schemaPath:"#/properties/price_usd/type",keyword:"type",params:{type: schema15.properties.price_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -26410,7 +26424,7 @@ if(valid0){
 if(data.profile_country !== undefined){
 const _errs41 = errors;
 if(typeof data.profile_country !== "string"){
-validate532.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -26426,12 +26440,12 @@ if(errors === _errs43){
 if(errors === _errs43){
 if(typeof data20 === "string"){
 if(!(formats0.test(data20))){
-validate532.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate539.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate532.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26445,7 +26459,7 @@ if(valid0){
 if(data.profile_has_access_level !== undefined){
 const _errs45 = errors;
 if(typeof data.profile_has_access_level !== "boolean"){
-validate532.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate539.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -26461,12 +26475,12 @@ if(errors === _errs47){
 if(errors === _errs47){
 if(typeof data22 === "string"){
 if(!(formats0.test(data22))){
-validate532.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate539.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate532.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26481,7 +26495,7 @@ if(data.profile_ip_address !== undefined){
 let data23 = data.profile_ip_address;
 const _errs49 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate532.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema15.properties.profile_ip_address.type},message:"must be string,null"}];
+validate539.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema15.properties.profile_ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -26494,7 +26508,7 @@ if(data.profile_total_revenue_usd !== undefined){
 let data24 = data.profile_total_revenue_usd;
 const _errs51 = errors;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-validate532.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate539.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -26507,7 +26521,7 @@ if(data.promotional_offer_id !== undefined){
 let data25 = data.promotional_offer_id;
 const _errs53 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
-validate532.errors = [{instancePath:instancePath+"/promotional_offer_id",schemaPath:"#/properties/promotional_offer_id/type",keyword:"type",params:{type: schema15.properties.promotional_offer_id.type},message:"must be string,null"}];
+validate539.errors = [{instancePath:instancePath+"/promotional_offer_id",schemaPath:"#/properties/promotional_offer_id/type",keyword:"type",params:{type: schema15.properties.promotional_offer_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -26531,7 +26545,7 @@ if(valid0){
 if(data.rate_after_first_year !== undefined){
 const _errs56 = errors;
 if(typeof data.rate_after_first_year !== "boolean"){
-validate532.errors = [{instancePath:instancePath+"/rate_after_first_year",schemaPath:"#/properties/rate_after_first_year/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate539.errors = [{instancePath:instancePath+"/rate_after_first_year",schemaPath:"#/properties/rate_after_first_year/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs56 === errors;
@@ -26543,7 +26557,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs58 = errors;
 if(typeof data.store !== "string"){
-validate532.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -26555,7 +26569,7 @@ if(valid0){
 if(data.store_country !== undefined){
 const _errs60 = errors;
 if(typeof data.store_country !== "string"){
-validate532.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -26568,7 +26582,7 @@ if(data.store_offer_category !== undefined){
 let data30 = data.store_offer_category;
 const _errs62 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
-validate532.errors = [{instancePath:instancePath+"/store_offer_category",schemaPath:"#/properties/store_offer_category/type",keyword:"type",params:{type: schema15.properties.store_offer_category.type},message:"must be string,null"}];
+validate539.errors = [{instancePath:instancePath+"/store_offer_category",schemaPath:"#/properties/store_offer_category/type",keyword:"type",params:{type: schema15.properties.store_offer_category.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -26581,7 +26595,7 @@ if(data.store_offer_discount_type !== undefined){
 let data31 = data.store_offer_discount_type;
 const _errs64 = errors;
 if((typeof data31 !== "string") && (data31 !== null)){
-validate532.errors = [{instancePath:instancePath+"/store_offer_discount_type",schemaPath:"#/properties/store_offer_discount_type/type",keyword:"type",params:{type: schema15.properties.store_offer_discount_type.type},message:"must be string,null"}];
+validate539.errors = [{instancePath:instancePath+"/store_offer_discount_type",schemaPath:"#/properties/store_offer_discount_type/type",keyword:"type",params:{type: schema15.properties.store_offer_discount_type.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs64 === errors;
@@ -26594,7 +26608,7 @@ if(data.store_offer_number_of_periods !== undefined){
 let data32 = data.store_offer_number_of_periods;
 const _errs66 = errors;
 if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
-validate532.errors = [{instancePath:instancePath+"/store_offer_number_of_periods",schemaPath:"#/properties/store_offer_number_of_periods/type",keyword:"type",params:{type: schema15.properties.store_offer_number_of_periods.type},message:"must be integer,null"}];
+validate539.errors = [{instancePath:instancePath+"/store_offer_number_of_periods",schemaPath:"#/properties/store_offer_number_of_periods/type",keyword:"type",params:{type: schema15.properties.store_offer_number_of_periods.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs66 === errors;
@@ -26650,7 +26664,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate532.errors = vErrors;
+validate539.errors = vErrors;
 return false;
 }
 else {
@@ -26673,7 +26687,7 @@ if(valid0){
 if(data.transaction_id !== undefined){
 const _errs73 = errors;
 if(typeof data.transaction_id !== "string"){
-validate532.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs73 === errors;
@@ -26689,12 +26703,12 @@ if(errors === _errs75){
 if(errors === _errs75){
 if(typeof data35 === "string"){
 if(!(formats0.test(data35))){
-validate532.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate539.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate532.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26708,7 +26722,7 @@ if(valid0){
 if(data.vendor_product_id !== undefined){
 const _errs77 = errors;
 if(typeof data.vendor_product_id !== "string"){
-validate532.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate539.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs77 === errors;
@@ -26721,7 +26735,7 @@ if(data.net_revenue_local !== undefined){
 let data37 = data.net_revenue_local;
 const _errs79 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate532.errors = [{instancePath:instancePath+"/net_revenue_local",schemaPath:"#/properties/net_revenue_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate539.errors = [{instancePath:instancePath+"/net_revenue_local",schemaPath:"#/properties/net_revenue_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -26734,7 +26748,7 @@ if(data.net_revenue_usd !== undefined){
 let data38 = data.net_revenue_usd;
 const _errs81 = errors;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-validate532.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: schema15.properties.net_revenue_usd.type},message:"must be number,null"}];
+validate539.errors = [{instancePath:instancePath+"/net_revenue_usd",schemaPath:"#/properties/net_revenue_usd/type",keyword:"type",params:{type: schema15.properties.net_revenue_usd.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs81 === errors;
@@ -26747,7 +26761,7 @@ if(data.proceeds_local !== undefined){
 let data39 = data.proceeds_local;
 const _errs83 = errors;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate532.errors = [{instancePath:instancePath+"/proceeds_local",schemaPath:"#/properties/proceeds_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate539.errors = [{instancePath:instancePath+"/proceeds_local",schemaPath:"#/properties/proceeds_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs83 === errors;
@@ -26760,7 +26774,7 @@ if(data.proceeds_usd !== undefined){
 let data40 = data.proceeds_usd;
 const _errs85 = errors;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-validate532.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate539.errors = [{instancePath:instancePath+"/proceeds_usd",schemaPath:"#/properties/proceeds_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs85 === errors;
@@ -26773,7 +26787,7 @@ if(data.tax_amount_local !== undefined){
 let data41 = data.tax_amount_local;
 const _errs87 = errors;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-validate532.errors = [{instancePath:instancePath+"/tax_amount_local",schemaPath:"#/properties/tax_amount_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate539.errors = [{instancePath:instancePath+"/tax_amount_local",schemaPath:"#/properties/tax_amount_local/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -26786,7 +26800,7 @@ if(data.tax_amount_usd !== undefined){
 let data42 = data.tax_amount_usd;
 const _errs89 = errors;
 if(!((typeof data42 == "number") && (isFinite(data42)))){
-validate532.errors = [{instancePath:instancePath+"/tax_amount_usd",schemaPath:"#/properties/tax_amount_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate539.errors = [{instancePath:instancePath+"/tax_amount_usd",schemaPath:"#/properties/tax_amount_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs89 === errors;
@@ -26838,17 +26852,17 @@ var valid0 = true;
 }
 }
 else {
-validate532.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate539.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate532.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionStartedEvent = validate537;
+export const SubscriptionStartedEvent = validate544;
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -26863,7 +26877,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate537.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate544.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -26871,16 +26885,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate537.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate544.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_started" !== data0){
-validate537.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_started"},message:"must be equal to constant"}];
+validate544.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_started"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_started")){
-validate537.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema8.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate544.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema8.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -26905,19 +26919,19 @@ var valid1 = true;
 }
 }
 else {
-validate537.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate544.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate537.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionActiveEvent = validate540;
+export const SubscriptionActiveEvent = validate547;
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -26932,7 +26946,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate540.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate547.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -26940,16 +26954,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate540.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate547.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_active" !== data0){
-validate540.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_active"},message:"must be equal to constant"}];
+validate547.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_active"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_active")){
-validate540.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema16.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate547.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema16.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -26974,19 +26988,19 @@ var valid1 = true;
 }
 }
 else {
-validate540.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate547.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate540.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionRenewedEvent = validate543;
+export const SubscriptionRenewedEvent = validate550;
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27001,7 +27015,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate543.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate550.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27009,16 +27023,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate543.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate550.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_renewed" !== data0){
-validate543.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewed"},message:"must be equal to constant"}];
+validate550.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewed"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_renewed")){
-validate543.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema17.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate550.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema17.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27043,19 +27057,19 @@ var valid1 = true;
 }
 }
 else {
-validate543.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate550.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate543.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-export const CancellationEventProperties = validate546;
+export const CancellationEventProperties = validate553;
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27070,25 +27084,25 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancellation_reason !== undefined){
 if(typeof data.cancellation_reason !== "string"){
-validate546.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate553.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate546.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate553.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate546.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionRenewalCancelledEvent = validate548;
+export const SubscriptionRenewalCancelledEvent = validate555;
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27103,7 +27117,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate548.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate555.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27111,16 +27125,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate548.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate555.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_renewal_cancelled" !== data0){
-validate548.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_cancelled"},message:"must be equal to constant"}];
+validate555.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_cancelled"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_renewal_cancelled")){
-validate548.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema18.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate555.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema18.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27145,19 +27159,19 @@ var valid1 = true;
 }
 }
 else {
-validate548.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate555.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate548.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionRenewalReactivatedEvent = validate551;
+export const SubscriptionRenewalReactivatedEvent = validate558;
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27172,7 +27186,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate551.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate558.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27180,16 +27194,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate551.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate558.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_renewal_reactivated" !== data0){
-validate551.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_reactivated"},message:"must be equal to constant"}];
+validate558.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_renewal_reactivated"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_renewal_reactivated")){
-validate551.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema20.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate558.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema20.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27214,19 +27228,19 @@ var valid1 = true;
 }
 }
 else {
-validate551.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate558.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate551.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionExpiredEvent = validate554;
+export const SubscriptionExpiredEvent = validate561;
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27241,7 +27255,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate554.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate561.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27249,16 +27263,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate554.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate561.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_expired" !== data0){
-validate554.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_expired"},message:"must be equal to constant"}];
+validate561.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_expired"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_expired")){
-validate554.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema21.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate561.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema21.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27283,19 +27297,19 @@ var valid1 = true;
 }
 }
 else {
-validate554.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate561.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate554.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionPausedEvent = validate557;
+export const SubscriptionPausedEvent = validate564;
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27310,7 +27324,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate557.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate564.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27318,16 +27332,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate557.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate564.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_paused" !== data0){
-validate557.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_paused"},message:"must be equal to constant"}];
+validate564.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_paused"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_paused")){
-validate557.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema22.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate564.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema22.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27352,19 +27366,19 @@ var valid1 = true;
 }
 }
 else {
-validate557.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate564.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate557.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionDeferredEvent = validate560;
+export const SubscriptionDeferredEvent = validate567;
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27379,7 +27393,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate560.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate567.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27387,16 +27401,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate560.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate567.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_deferred" !== data0){
-validate560.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_deferred"},message:"must be equal to constant"}];
+validate567.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_deferred"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_deferred")){
-validate560.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate567.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema23.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27421,19 +27435,19 @@ var valid1 = true;
 }
 }
 else {
-validate560.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate567.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate560.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
-export const NonSubscriptionPurchaseEvent = validate563;
+export const NonSubscriptionPurchaseEvent = validate570;
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27448,7 +27462,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate563.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate570.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27456,16 +27470,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate563.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate570.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("non_subscription_purchase" !== data0){
-validate563.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase"},message:"must be equal to constant"}];
+validate570.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "non_subscription_purchase")){
-validate563.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema24.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate570.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema24.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27490,19 +27504,19 @@ var valid1 = true;
 }
 }
 else {
-validate563.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate570.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate563.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialEventProperties = validate566;
+export const TrialEventProperties = validate573;
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27517,25 +27531,25 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trial_duration !== undefined){
 if(typeof data.trial_duration !== "string"){
-validate566.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate573.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 else {
-validate566.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate573.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate566.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialStartedEvent = validate568;
+export const TrialStartedEvent = validate575;
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27550,7 +27564,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate568.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate575.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27558,16 +27572,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate568.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate575.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_started" !== data0){
-validate568.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_started"},message:"must be equal to constant"}];
+validate575.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_started"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_started")){
-validate568.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema25.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate575.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema25.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27592,19 +27606,19 @@ var valid1 = true;
 }
 }
 else {
-validate568.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate575.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate568.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialActiveEvent = validate571;
+export const TrialActiveEvent = validate578;
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27619,7 +27633,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate571.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate578.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27627,16 +27641,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate571.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate578.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_active" !== data0){
-validate571.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_active"},message:"must be equal to constant"}];
+validate578.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_active"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_active")){
-validate571.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema27.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate578.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema27.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27661,19 +27675,19 @@ var valid1 = true;
 }
 }
 else {
-validate571.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate578.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate571.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialConvertedEvent = validate574;
+export const TrialConvertedEvent = validate581;
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27688,7 +27702,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate574.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate581.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27696,16 +27710,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate574.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate581.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_converted" !== data0){
-validate574.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_converted"},message:"must be equal to constant"}];
+validate581.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_converted"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_converted")){
-validate574.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema28.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate581.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema28.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27730,19 +27744,19 @@ var valid1 = true;
 }
 }
 else {
-validate574.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate581.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate574.errors = vErrors;
+validate581.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialCancellationEventProperties = validate577;
+export const TrialCancellationEventProperties = validate584;
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27758,7 +27772,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancellation_reason !== undefined){
 const _errs3 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate577.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -27770,7 +27784,7 @@ if(valid1){
 if(data.trial_duration !== undefined){
 const _errs5 = errors;
 if(typeof data.trial_duration !== "string"){
-validate577.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate584.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -27781,19 +27795,19 @@ var valid1 = true;
 }
 }
 else {
-validate577.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate584.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate577.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialRenewalCancelledEvent = validate579;
+export const TrialRenewalCancelledEvent = validate586;
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27808,7 +27822,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate579.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate586.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27816,16 +27830,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate579.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate586.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_renewal_cancelled" !== data0){
-validate579.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_cancelled"},message:"must be equal to constant"}];
+validate586.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_cancelled"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_renewal_cancelled")){
-validate579.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema29.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate586.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema29.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27850,19 +27864,19 @@ var valid1 = true;
 }
 }
 else {
-validate579.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate586.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate579.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialRenewalReactivatedEvent = validate582;
+export const TrialRenewalReactivatedEvent = validate589;
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27877,7 +27891,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate582.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate589.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27885,16 +27899,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate582.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate589.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_renewal_reactivated" !== data0){
-validate582.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_reactivated"},message:"must be equal to constant"}];
+validate589.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_renewal_reactivated"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_renewal_reactivated")){
-validate582.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate589.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema31.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27919,19 +27933,19 @@ var valid1 = true;
 }
 }
 else {
-validate582.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate589.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate582.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
-export const TrialExpiredEvent = validate585;
+export const TrialExpiredEvent = validate592;
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -27946,7 +27960,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate585.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate592.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27954,16 +27968,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate585.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate592.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("trial_expired" !== data0){
-validate585.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_expired"},message:"must be equal to constant"}];
+validate592.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "trial_expired"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "trial_expired")){
-validate585.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema32.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate592.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema32.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -27988,19 +28002,19 @@ var valid1 = true;
 }
 }
 else {
-validate585.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate592.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate585.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-export const EnteredGracePeriodEvent = validate588;
+export const EnteredGracePeriodEvent = validate595;
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -28015,7 +28029,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate588.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate595.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28023,16 +28037,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate588.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate595.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("entered_grace_period" !== data0){
-validate588.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "entered_grace_period"},message:"must be equal to constant"}];
+validate595.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "entered_grace_period"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "entered_grace_period")){
-validate588.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate595.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema33.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -28057,19 +28071,19 @@ var valid1 = true;
 }
 }
 else {
-validate588.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate595.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate588.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
 
-export const BillingIssueDetectedEvent = validate591;
+export const BillingIssueDetectedEvent = validate598;
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -28084,7 +28098,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate591.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate598.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28092,16 +28106,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate591.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate598.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("billing_issue_detected" !== data0){
-validate591.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "billing_issue_detected"},message:"must be equal to constant"}];
+validate598.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "billing_issue_detected"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "billing_issue_detected")){
-validate591.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema34.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate598.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema34.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -28126,19 +28140,19 @@ var valid1 = true;
 }
 }
 else {
-validate591.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate598.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate591.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
-export const SubscriptionRefundedEvent = validate594;
+export const SubscriptionRefundedEvent = validate601;
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -28153,7 +28167,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate594.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate601.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28161,16 +28175,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate594.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate601.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("subscription_refunded" !== data0){
-validate594.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_refunded"},message:"must be equal to constant"}];
+validate601.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "subscription_refunded"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "subscription_refunded")){
-validate594.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema35.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate601.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema35.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -28195,19 +28209,19 @@ var valid1 = true;
 }
 }
 else {
-validate594.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate601.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate594.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
 
-export const NonSubscriptionPurchaseRefundedEvent = validate597;
+export const NonSubscriptionPurchaseRefundedEvent = validate604;
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -28222,7 +28236,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate597.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate604.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28230,16 +28244,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate597.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate604.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("non_subscription_purchase_refunded" !== data0){
-validate597.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase_refunded"},message:"must be equal to constant"}];
+validate604.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "non_subscription_purchase_refunded"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "non_subscription_purchase_refunded")){
-validate597.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema36.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate604.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema36.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -28264,19 +28278,19 @@ var valid1 = true;
 }
 }
 else {
-validate597.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate604.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate597.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-export const AccessLevelUpdatedProperties = validate600;
+export const AccessLevelUpdatedProperties = validate607;
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -28284,7 +28298,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.access_level_id !== undefined){
 const _errs1 = errors;
 if(typeof data.access_level_id !== "string"){
-validate600.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -28296,7 +28310,7 @@ if(valid0){
 if(data.is_active !== undefined){
 const _errs3 = errors;
 if(typeof data.is_active !== "boolean"){
-validate600.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate607.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -28308,7 +28322,7 @@ if(valid0){
 if(data.is_lifetime !== undefined){
 const _errs5 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate600.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate607.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -28320,7 +28334,7 @@ if(valid0){
 if(data.is_in_grace_period !== undefined){
 const _errs7 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate600.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate607.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28332,7 +28346,7 @@ if(valid0){
 if(data.is_refund !== undefined){
 const _errs9 = errors;
 if(typeof data.is_refund !== "boolean"){
-validate600.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate607.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -28344,7 +28358,7 @@ if(valid0){
 if(data.will_renew !== undefined){
 const _errs11 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate600.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate607.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -28428,7 +28442,7 @@ if(valid0){
 if(data.cancellation_reason !== undefined){
 const _errs19 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate600.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -28440,7 +28454,7 @@ if(valid0){
 if(data.active_introductory_offer_type !== undefined){
 const _errs21 = errors;
 if(typeof data.active_introductory_offer_type !== "string"){
-validate600.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -28452,7 +28466,7 @@ if(valid0){
 if(data.active_promotional_offer_type !== undefined){
 const _errs23 = errors;
 if(typeof data.active_promotional_offer_type !== "string"){
-validate600.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -28464,7 +28478,7 @@ if(valid0){
 if(data.active_promotional_offer_id !== undefined){
 const _errs25 = errors;
 if(typeof data.active_promotional_offer_id !== "string"){
-validate600.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -28476,7 +28490,7 @@ if(valid0){
 if(data.ab_test_name !== undefined){
 const _errs27 = errors;
 if(typeof data.ab_test_name !== "string"){
-validate600.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/ab_test_name",schemaPath:"#/properties/ab_test_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -28488,7 +28502,7 @@ if(valid0){
 if(data.cohort_name !== undefined){
 const _errs29 = errors;
 if(typeof data.cohort_name !== "string"){
-validate600.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/cohort_name",schemaPath:"#/properties/cohort_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -28500,7 +28514,7 @@ if(valid0){
 if(data.developer_id !== undefined){
 const _errs31 = errors;
 if(typeof data.developer_id !== "string"){
-validate600.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/developer_id",schemaPath:"#/properties/developer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -28512,7 +28526,7 @@ if(valid0){
 if(data.paywall_name !== undefined){
 const _errs33 = errors;
 if(typeof data.paywall_name !== "string"){
-validate600.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/paywall_name",schemaPath:"#/properties/paywall_name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -28574,7 +28588,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate600.errors = vErrors;
+validate607.errors = vErrors;
 return false;
 }
 else {
@@ -28597,7 +28611,7 @@ if(valid0){
 if(data.base_plan_id !== undefined){
 const _errs41 = errors;
 if(typeof data.base_plan_id !== "string"){
-validate600.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/base_plan_id",schemaPath:"#/properties/base_plan_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -28609,7 +28623,7 @@ if(valid0){
 if(data.vendor_product_id !== undefined){
 const _errs43 = errors;
 if(typeof data.vendor_product_id !== "string"){
-validate600.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/vendor_product_id",schemaPath:"#/properties/vendor_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -28621,7 +28635,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs45 = errors;
 if(typeof data.store !== "string"){
-validate600.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -28633,7 +28647,7 @@ if(valid0){
 if(data.store_country !== undefined){
 const _errs47 = errors;
 if(typeof data.store_country !== "string"){
-validate600.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/store_country",schemaPath:"#/properties/store_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs47 === errors;
@@ -28645,7 +28659,7 @@ if(valid0){
 if(data.profile_country !== undefined){
 const _errs49 = errors;
 if(typeof data.profile_country !== "string"){
-validate600.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/profile_country",schemaPath:"#/properties/profile_country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -28657,7 +28671,7 @@ if(valid0){
 if(data.transaction_id !== undefined){
 const _errs51 = errors;
 if(typeof data.transaction_id !== "string"){
-validate600.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -28669,7 +28683,7 @@ if(valid0){
 if(data.original_transaction_id !== undefined){
 const _errs53 = errors;
 if(typeof data.original_transaction_id !== "string"){
-validate600.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/original_transaction_id",schemaPath:"#/properties/original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -28681,7 +28695,7 @@ if(valid0){
 if(data.currency !== undefined){
 const _errs55 = errors;
 if(typeof data.currency !== "string"){
-validate600.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -28693,7 +28707,7 @@ if(valid0){
 if(data.environment !== undefined){
 const _errs57 = errors;
 if(typeof data.environment !== "string"){
-validate600.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -28745,12 +28759,12 @@ if(errors === _errs62){
 if(errors === _errs62){
 if(typeof data33 === "string"){
 if(!(formats0.test(data33))){
-validate600.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate607.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate600.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/profile_event_id",schemaPath:"#/properties/profile_event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28768,12 +28782,12 @@ if(errors === _errs64){
 if(errors === _errs64){
 if(typeof data34 === "string"){
 if(!(formats0.test(data34))){
-validate600.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate607.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate600.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28791,12 +28805,12 @@ if(errors === _errs66){
 if(errors === _errs66){
 if(typeof data35 === "string"){
 if(!(formats0.test(data35))){
-validate600.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate607.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate600.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28810,7 +28824,7 @@ if(valid0){
 if(data.profile_has_access_level !== undefined){
 const _errs68 = errors;
 if(typeof data.profile_has_access_level !== "boolean"){
-validate600.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate607.errors = [{instancePath:instancePath+"/profile_has_access_level",schemaPath:"#/properties/profile_has_access_level/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs68 === errors;
@@ -28823,7 +28837,7 @@ if(data.profile_ip_address !== undefined){
 let data37 = data.profile_ip_address;
 const _errs70 = errors;
 if((typeof data37 !== "string") && (data37 !== null)){
-validate600.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema38.properties.profile_ip_address.type},message:"must be string,null"}];
+validate607.errors = [{instancePath:instancePath+"/profile_ip_address",schemaPath:"#/properties/profile_ip_address/type",keyword:"type",params:{type: schema38.properties.profile_ip_address.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -28836,7 +28850,7 @@ if(data.profile_total_revenue_usd !== undefined){
 let data38 = data.profile_total_revenue_usd;
 const _errs72 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate600.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate607.errors = [{instancePath:instancePath+"/profile_total_revenue_usd",schemaPath:"#/properties/profile_total_revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs72 === errors;
@@ -28848,7 +28862,7 @@ if(valid0){
 if(data.trial_duration !== undefined){
 const _errs74 = errors;
 if(typeof data.trial_duration !== "string"){
-validate600.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate607.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs74 === errors;
@@ -28897,17 +28911,17 @@ var valid0 = true;
 }
 }
 else {
-validate600.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate607.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate600.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
 
-export const AccessLevelUpdatedEvent = validate610;
+export const AccessLevelUpdatedEvent = validate617;
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -28922,7 +28936,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate610.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate617.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -28930,16 +28944,16 @@ if(data.event_type !== undefined){
 let data0 = data.event_type;
 const _errs3 = errors;
 if(typeof data0 !== "string"){
-validate610.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate617.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("access_level_updated" !== data0){
-validate610.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "access_level_updated"},message:"must be equal to constant"}];
+validate617.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/const",keyword:"const",params:{allowedValue: "access_level_updated"},message:"must be equal to constant"}];
 return false;
 }
 else {
 if(!(data0 === "access_level_updated")){
-validate610.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema37.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
+validate617.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/enum",keyword:"enum",params:{allowedValues: schema37.allOf[1].properties.event_type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 }
@@ -28964,119 +28978,111 @@ var valid1 = true;
 }
 }
 else {
-validate610.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate617.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate610.errors = vErrors;
+validate617.errors = vErrors;
 return errors === 0;
 }
 
-export const VerificationRequest = validate613;
-const schema234 = {"type":"object","maxProperties":0,"properties":{}};
+export const VerificationRequest = validate620;
+const schema235 = {"type":"object","maxProperties":0,"properties":{}};
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 0){
-validate613.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties"}];
+validate620.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 0},message:"must NOT have more than 0 properties"}];
 return false;
 }
 }
 else {
-validate613.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate620.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate613.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
-export const VerificationResponse = validate614;
-const schema235 = {"type":"object","properties":{}};
+export const VerificationResponse = validate621;
+const schema236 = {};
 
-function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate614.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate614.errors = vErrors;
-return errors === 0;
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate621.errors = null;
+return true;
 }
 
-export const LegacyVerificationRequest = validate615;
-const schema236 = {"type":"object","required":["adapty_check"],"properties":{"adapty_check":{"type":"string"}}};
+export const LegacyVerificationRequest = validate622;
+const schema237 = {"type":"object","required":["adapty_check"],"properties":{"adapty_check":{"type":"string"}}};
 
-function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.adapty_check === undefined) && (missing0 = "adapty_check")){
-validate615.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate622.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.adapty_check !== undefined){
 if(typeof data.adapty_check !== "string"){
-validate615.errors = [{instancePath:instancePath+"/adapty_check",schemaPath:"#/properties/adapty_check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate622.errors = [{instancePath:instancePath+"/adapty_check",schemaPath:"#/properties/adapty_check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate615.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate622.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate615.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyVerificationResponse = validate616;
-const schema237 = {"type":"object","required":["adapty_check_response"],"properties":{"adapty_check_response":{"type":"string"}}};
+export const LegacyVerificationResponse = validate623;
+const schema238 = {"type":"object","required":["adapty_check_response"],"properties":{"adapty_check_response":{"type":"string"}}};
 
-function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.adapty_check_response === undefined) && (missing0 = "adapty_check_response")){
-validate616.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate623.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.adapty_check_response !== undefined){
 if(typeof data.adapty_check_response !== "string"){
-validate616.errors = [{instancePath:instancePath+"/adapty_check_response",schemaPath:"#/properties/adapty_check_response/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate623.errors = [{instancePath:instancePath+"/adapty_check_response",schemaPath:"#/properties/adapty_check_response/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
 else {
-validate616.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate623.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate616.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
-export const RenamedEventProperties = validate617;
+export const RenamedEventProperties = validate624;
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29092,7 +29098,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cancellation_reason !== undefined){
 const _errs3 = errors;
 if(typeof data.cancellation_reason !== "string"){
-validate617.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate624.errors = [{instancePath:instancePath+"/cancellation_reason",schemaPath:"#/allOf/1/properties/cancellation_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -29104,7 +29110,7 @@ if(valid1){
 if(data.trial_duration !== undefined){
 const _errs5 = errors;
 if(typeof data.trial_duration !== "string"){
-validate617.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate624.errors = [{instancePath:instancePath+"/trial_duration",schemaPath:"#/allOf/1/properties/trial_duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -29116,7 +29122,7 @@ if(valid1){
 if(data.access_level_id !== undefined){
 const _errs7 = errors;
 if(typeof data.access_level_id !== "string"){
-validate617.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/allOf/1/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate624.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/allOf/1/properties/access_level_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -29128,7 +29134,7 @@ if(valid1){
 if(data.is_active !== undefined){
 const _errs9 = errors;
 if(typeof data.is_active !== "boolean"){
-validate617.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/allOf/1/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate624.errors = [{instancePath:instancePath+"/is_active",schemaPath:"#/allOf/1/properties/is_active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -29140,7 +29146,7 @@ if(valid1){
 if(data.is_lifetime !== undefined){
 const _errs11 = errors;
 if(typeof data.is_lifetime !== "boolean"){
-validate617.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/1/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate624.errors = [{instancePath:instancePath+"/is_lifetime",schemaPath:"#/allOf/1/properties/is_lifetime/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -29152,7 +29158,7 @@ if(valid1){
 if(data.is_in_grace_period !== undefined){
 const _errs13 = errors;
 if(typeof data.is_in_grace_period !== "boolean"){
-validate617.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/allOf/1/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate624.errors = [{instancePath:instancePath+"/is_in_grace_period",schemaPath:"#/allOf/1/properties/is_in_grace_period/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -29164,7 +29170,7 @@ if(valid1){
 if(data.is_refund !== undefined){
 const _errs15 = errors;
 if(typeof data.is_refund !== "boolean"){
-validate617.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/allOf/1/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate624.errors = [{instancePath:instancePath+"/is_refund",schemaPath:"#/allOf/1/properties/is_refund/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -29176,7 +29182,7 @@ if(valid1){
 if(data.will_renew !== undefined){
 const _errs17 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate617.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/allOf/1/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate624.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/allOf/1/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs17 === errors;
@@ -29248,7 +29254,7 @@ if(valid1){
 if(data.active_introductory_offer_type !== undefined){
 const _errs24 = errors;
 if(typeof data.active_introductory_offer_type !== "string"){
-validate617.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/allOf/1/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate624.errors = [{instancePath:instancePath+"/active_introductory_offer_type",schemaPath:"#/allOf/1/properties/active_introductory_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs24 === errors;
@@ -29260,7 +29266,7 @@ if(valid1){
 if(data.active_promotional_offer_type !== undefined){
 const _errs26 = errors;
 if(typeof data.active_promotional_offer_type !== "string"){
-validate617.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/allOf/1/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate624.errors = [{instancePath:instancePath+"/active_promotional_offer_type",schemaPath:"#/allOf/1/properties/active_promotional_offer_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs26 === errors;
@@ -29272,7 +29278,7 @@ if(valid1){
 if(data.active_promotional_offer_id !== undefined){
 const _errs28 = errors;
 if(typeof data.active_promotional_offer_id !== "string"){
-validate617.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/allOf/1/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate624.errors = [{instancePath:instancePath+"/active_promotional_offer_id",schemaPath:"#/allOf/1/properties/active_promotional_offer_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs28 === errors;
@@ -29297,19 +29303,19 @@ var valid1 = true;
 }
 }
 else {
-validate617.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate624.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate617.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
 
-export const RenamedEvent = validate624;
+export const RenamedEvent = validate631;
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29324,7 +29330,7 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.event_type === undefined) && (missing0 = "event_type")) || ((data.event_properties === undefined) && (missing0 = "event_properties"))){
-validate624.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate631.errors = [{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -29345,7 +29351,7 @@ errors++;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-validate624.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate631.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -29362,12 +29368,12 @@ vErrors = null;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate624.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate631.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate624.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate631.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/allOf/1/properties/event_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29392,20 +29398,20 @@ var valid1 = true;
 }
 }
 else {
-validate624.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate631.errors = [{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 var valid0 = _errs1 === errors;
 }
-validate624.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
 
-export const ProfileAttributesBadRequest = validate627;
-const schema240 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
+export const ProfileAttributesBadRequest = validate634;
+const schema241 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29471,7 +29477,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate627.errors = vErrors;
+validate634.errors = vErrors;
 return false;
 }
 else {
@@ -29485,14 +29491,14 @@ vErrors = null;
 }
 }
 }
-validate627.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
-export const SetTransactionBadRequest = validate630;
-const schema241 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/BillingIssueDetectedAtDateComparisonError"},{"$ref":"#/$defs/ExpiresDateError"},{"$ref":"#/$defs/FamilySharePriceError"},{"$ref":"#/$defs/FreeTrialPriceError"},{"$ref":"#/$defs/GracePeriodBillingError"},{"$ref":"#/$defs/GracePeriodExpiresDateError"},{"$ref":"#/$defs/MissingOfferIdError"},{"$ref":"#/$defs/OriginallyPurchasedDateError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/RefundDateError"},{"$ref":"#/$defs/RefundFieldsError"},{"$ref":"#/$defs/RenewStatusChangedDateError"},{"$ref":"#/$defs/StoreTransactionIdError"},{"$ref":"#/$defs/OneTimePurchaseTrialError"}]}]};
+export const SetTransactionBadRequest = validate637;
+const schema242 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/BillingIssueDetectedAtDateComparisonError"},{"$ref":"#/$defs/ExpiresDateError"},{"$ref":"#/$defs/FamilySharePriceError"},{"$ref":"#/$defs/FreeTrialPriceError"},{"$ref":"#/$defs/GracePeriodBillingError"},{"$ref":"#/$defs/GracePeriodExpiresDateError"},{"$ref":"#/$defs/MissingOfferIdError"},{"$ref":"#/$defs/OriginallyPurchasedDateError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/RefundDateError"},{"$ref":"#/$defs/RefundFieldsError"},{"$ref":"#/$defs/RenewStatusChangedDateError"},{"$ref":"#/$defs/StoreTransactionIdError"},{"$ref":"#/$defs/OneTimePurchaseTrialError"}]}]};
 
-function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29642,7 +29648,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate630.errors = vErrors;
+validate637.errors = vErrors;
 return false;
 }
 else {
@@ -29656,14 +29662,14 @@ vErrors = null;
 }
 }
 }
-validate630.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
 
-export const GrantAccessLevelBadRequest = validate647;
-const schema242 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"}]}]};
+export const GrantAccessLevelBadRequest = validate654;
+const schema243 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"}]}]};
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29741,7 +29747,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate647.errors = vErrors;
+validate654.errors = vErrors;
 return false;
 }
 else {
@@ -29755,14 +29761,14 @@ vErrors = null;
 }
 }
 }
-validate647.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
 
-export const RevokeAccessLevelBadRequest = validate652;
-const schema243 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/RevocationDateMoreThanExpirationDateError"},{"$ref":"#/$defs/ValueError"}]}]};
+export const RevokeAccessLevelBadRequest = validate659;
+const schema244 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/RevocationDateMoreThanExpirationDateError"},{"$ref":"#/$defs/ValueError"}]}]};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29858,7 +29864,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate652.errors = vErrors;
+validate659.errors = vErrors;
 return false;
 }
 else {
@@ -29872,14 +29878,14 @@ vErrors = null;
 }
 }
 }
-validate652.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
-export const StripeBadRequest = validate660;
-const schema244 = {"anyOf":[{"$ref":"#/$defs/StripeErrorResponse"},{"$ref":"#/$defs/ParseError"}]};
+export const StripeBadRequest = validate667;
+const schema245 = {"anyOf":[{"$ref":"#/$defs/StripeErrorResponse"},{"$ref":"#/$defs/ParseError"}]};
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -29909,7 +29915,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate660.errors = vErrors;
+validate667.errors = vErrors;
 return false;
 }
 else {
@@ -29923,14 +29929,14 @@ vErrors = null;
 }
 }
 }
-validate660.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
 
-export const PaddleBadRequest = validate663;
-const schema245 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/NoProductsFoundError"},{"$ref":"#/$defs/PaddleApiKeyNotFoundError"},{"$ref":"#/$defs/InvalidPaddleCredentialsOrPurchaseNotFoundError"}]}]};
+export const PaddleBadRequest = validate670;
+const schema246 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/NoProductsFoundError"},{"$ref":"#/$defs/PaddleApiKeyNotFoundError"},{"$ref":"#/$defs/InvalidPaddleCredentialsOrPurchaseNotFoundError"}]}]};
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -30014,7 +30020,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate663.errors = vErrors;
+validate670.errors = vErrors;
 return false;
 }
 else {
@@ -30028,192 +30034,12 @@ vErrors = null;
 }
 }
 }
-validate663.errors = vErrors;
+validate670.errors = vErrors;
 return errors === 0;
 }
 
-export const IntegrationIdentifiersBadRequest = validate669;
-const schema246 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
-
-function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const tag0 = data.error_code;
-if(typeof tag0 == "string"){
-if(tag0 === "validation_error"){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "parse_error"){
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "error_code", tagValue: tag0},message:"value of tag \"error_code\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "error_code", tagValue: tag0},message:"tag \"error_code\" must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate669.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate669.errors = vErrors;
-return errors === 0;
-}
-
-export const RefundSaverSettingsBadRequest = validate672;
-const schema247 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
-
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const tag0 = data.error_code;
-if(typeof tag0 == "string"){
-if(tag0 === "profile_does_not_exist"){
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "validation_error"){
-if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "parse_error"){
-if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "error_code", tagValue: tag0},message:"value of tag \"error_code\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "error_code", tagValue: tag0},message:"tag \"error_code\" must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate672.errors = vErrors;
-return false;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate672.errors = vErrors;
-return errors === 0;
-}
-
-export const UpdatePaywallBadRequest = validate676;
-const schema248 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
+export const IntegrationIdentifiersBadRequest = validate676;
+const schema247 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
 
 function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -30299,8 +30125,8 @@ validate676.errors = vErrors;
 return errors === 0;
 }
 
-export const ListVirtualCurrencyTransactionsBadRequest = validate679;
-const schema249 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/InvalidCursorError"}]}]};
+export const RefundSaverSettingsBadRequest = validate679;
+const schema248 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ProfileDoesNotExistBadRequestError"},{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
 
 function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -30312,15 +30138,21 @@ if(errors === _errs1){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.error_code;
 if(typeof tag0 == "string"){
-if(tag0 === "validation_error"){
+if(tag0 === "profile_does_not_exist"){
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "validation_error"){
 if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "invalid_cursor"){
-if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+else if(tag0 === "parse_error"){
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -30386,10 +30218,184 @@ validate679.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateVirtualCurrencyTransactionBadRequest = validate682;
-const schema250 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/InsufficientBalanceError"},{"$ref":"#/$defs/UnknownCurrencyError"},{"$ref":"#/$defs/DuplicateCurrencyError"},{"$ref":"#/$defs/AmountZeroError"},{"$ref":"#/$defs/BalanceOverflowError"},{"$ref":"#/$defs/EmptyItemsError"},{"$ref":"#/$defs/IdempotencyKeyInvalidError"},{"$ref":"#/$defs/ParseError"}]}]};
+export const UpdatePaywallBadRequest = validate683;
+const schema249 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.error_code;
+if(typeof tag0 == "string"){
+if(tag0 === "validation_error"){
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "parse_error"){
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "error_code", tagValue: tag0},message:"value of tag \"error_code\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "error_code", tagValue: tag0},message:"tag \"error_code\" must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate683.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate683.errors = vErrors;
+return errors === 0;
+}
+
+export const ListVirtualCurrencyTransactionsBadRequest = validate686;
+const schema250 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/InvalidCursorError"}]}]};
+
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.error_code;
+if(typeof tag0 == "string"){
+if(tag0 === "validation_error"){
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "invalid_cursor"){
+if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+errors = vErrors.length;
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "error_code", tagValue: tag0},message:"value of tag \"error_code\" must be in oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "error_code", tagValue: tag0},message:"tag \"error_code\" must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate686.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate686.errors = vErrors;
+return errors === 0;
+}
+
+export const CreateVirtualCurrencyTransactionBadRequest = validate689;
+const schema251 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/InsufficientBalanceError"},{"$ref":"#/$defs/UnknownCurrencyError"},{"$ref":"#/$defs/DuplicateCurrencyError"},{"$ref":"#/$defs/AmountZeroError"},{"$ref":"#/$defs/BalanceOverflowError"},{"$ref":"#/$defs/EmptyItemsError"},{"$ref":"#/$defs/IdempotencyKeyInvalidError"},{"$ref":"#/$defs/ParseError"}]}]};
+
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -30491,7 +30497,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate682.errors = vErrors;
+validate689.errors = vErrors;
 return false;
 }
 else {
@@ -30505,14 +30511,14 @@ vErrors = null;
 }
 }
 }
-validate682.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateVirtualCurrencyTransactionConflict = validate691;
-const schema251 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/IdempotencyInFlightError"},{"$ref":"#/$defs/DuplicateSourceTransactionError"}]}]};
+export const CreateVirtualCurrencyTransactionConflict = validate698;
+const schema252 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/IdempotencyInFlightError"},{"$ref":"#/$defs/DuplicateSourceTransactionError"}]}]};
 
-function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -30578,7 +30584,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate691.errors = vErrors;
+validate698.errors = vErrors;
 return false;
 }
 else {
@@ -30592,14 +30598,14 @@ vErrors = null;
 }
 }
 }
-validate691.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
 
-export const PaywallBadRequest = validate694;
-const schema252 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
+export const PaywallBadRequest = validate701;
+const schema253 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"}]}]};
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -30665,7 +30671,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate694.errors = vErrors;
+validate701.errors = vErrors;
 return false;
 }
 else {
@@ -30679,14 +30685,14 @@ vErrors = null;
 }
 }
 }
-validate694.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
-export const PaywallVariationNotFound = validate697;
-const schema253 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/VariationDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistError"}]}]};
+export const PaywallVariationNotFound = validate704;
+const schema254 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/VariationDoesNotExistError"},{"$ref":"#/$defs/ProfileDoesNotExistError"}]}]};
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -30752,7 +30758,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate697.errors = vErrors;
+validate704.errors = vErrors;
 return false;
 }
 else {
@@ -30766,14 +30772,14 @@ vErrors = null;
 }
 }
 }
-validate697.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
 
-export const PaywallViewBadRequest = validate700;
-const schema254 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/DatetimeError"}]}]};
+export const PaywallViewBadRequest = validate707;
+const schema255 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/DatetimeError"}]}]};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -30845,7 +30851,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate700.errors = vErrors;
+validate707.errors = vErrors;
 return false;
 }
 else {
@@ -30859,14 +30865,14 @@ vErrors = null;
 }
 }
 }
-validate700.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
-export const AttributionBadRequest = validate704;
-const schema255 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/EnumError"}]}]};
+export const AttributionBadRequest = validate711;
+const schema256 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/EnumError"}]}]};
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -30938,7 +30944,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate704.errors = vErrors;
+validate711.errors = vErrors;
 return false;
 }
 else {
@@ -30952,21 +30958,21 @@ vErrors = null;
 }
 }
 }
-validate704.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
 
-export const AnalyticsDataRetrieved = validate708;
-const schema256 = {"anyOf":[{"$ref":"#/$defs/AnalyticsDataResponse"},{"type":"string"}]};
+export const AnalyticsDataRetrieved = validate715;
+const schema257 = {"anyOf":[{"$ref":"#/$defs/AnalyticsDataResponse"},{"type":"string"}]};
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate402(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -30995,7 +31001,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate708.errors = vErrors;
+validate715.errors = vErrors;
 return false;
 }
 else {
@@ -31009,21 +31015,21 @@ vErrors = null;
 }
 }
 }
-validate708.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
-export const CohortDataRetrieved = validate710;
-const schema257 = {"anyOf":[{"$ref":"#/$defs/CohortDataResponse"},{"type":"string"}]};
+export const CohortDataRetrieved = validate717;
+const schema258 = {"anyOf":[{"$ref":"#/$defs/CohortDataResponse"},{"type":"string"}]};
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate414(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate416(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -31052,7 +31058,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate710.errors = vErrors;
+validate717.errors = vErrors;
 return false;
 }
 else {
@@ -31066,21 +31072,21 @@ vErrors = null;
 }
 }
 }
-validate710.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
 
-export const ConversionDataRetrieved = validate712;
-const schema258 = {"anyOf":[{"$ref":"#/$defs/ConversionDataResponse"},{"type":"string"}]};
+export const ConversionDataRetrieved = validate719;
+const schema259 = {"anyOf":[{"$ref":"#/$defs/ConversionDataResponse"},{"type":"string"}]};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate423(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -31109,7 +31115,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate712.errors = vErrors;
+validate719.errors = vErrors;
 return false;
 }
 else {
@@ -31123,21 +31129,21 @@ vErrors = null;
 }
 }
 }
-validate712.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
 
-export const FunnelDataRetrieved = validate714;
-const schema259 = {"anyOf":[{"$ref":"#/$defs/FunnelDataResponse"},{"type":"string"}]};
+export const FunnelDataRetrieved = validate721;
+const schema260 = {"anyOf":[{"$ref":"#/$defs/FunnelDataResponse"},{"type":"string"}]};
 
-function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate437(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -31166,7 +31172,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate714.errors = vErrors;
+validate721.errors = vErrors;
 return false;
 }
 else {
@@ -31180,21 +31186,21 @@ vErrors = null;
 }
 }
 }
-validate714.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
-export const LtvDataRetrieved = validate716;
-const schema260 = {"anyOf":[{"$ref":"#/$defs/LtvDataResponse"},{"type":"string"}]};
+export const LtvDataRetrieved = validate723;
+const schema261 = {"anyOf":[{"$ref":"#/$defs/LtvDataResponse"},{"type":"string"}]};
 
-function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate442(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -31223,7 +31229,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate716.errors = vErrors;
+validate723.errors = vErrors;
 return false;
 }
 else {
@@ -31237,21 +31243,21 @@ vErrors = null;
 }
 }
 }
-validate716.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
-export const RetentionDataRetrieved = validate718;
-const schema261 = {"anyOf":[{"$ref":"#/$defs/RetentionDataResponse"},{"type":"string"}]};
+export const RetentionDataRetrieved = validate725;
+const schema262 = {"anyOf":[{"$ref":"#/$defs/RetentionDataResponse"},{"type":"string"}]};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate451(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate457(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -31280,7 +31286,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate718.errors = vErrors;
+validate725.errors = vErrors;
 return false;
 }
 else {
@@ -31294,21 +31300,21 @@ vErrors = null;
 }
 }
 }
-validate718.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
 
-export const PlacementInfoRetrieved = validate720;
-const schema262 = {"anyOf":[{"$ref":"#/$defs/PlacementInfoResponse"},{"type":"string"}]};
+export const PlacementInfoRetrieved = validate727;
+const schema263 = {"anyOf":[{"$ref":"#/$defs/PlacementInfoResponse"},{"type":"string"}]};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate456(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate463(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -31337,7 +31343,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate720.errors = vErrors;
+validate727.errors = vErrors;
 return false;
 }
 else {
@@ -31351,14 +31357,14 @@ vErrors = null;
 }
 }
 }
-validate720.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
 
-export const MailDeleteProfileBadRequest = validate722;
-const schema263 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/MailBaseError"},{"$ref":"#/$defs/MailMissingIdentifierError"}]}]};
+export const MailDeleteProfileBadRequest = validate729;
+const schema264 = {"anyOf":[{"oneOf":[{"$ref":"#/$defs/MailBaseError"},{"$ref":"#/$defs/MailMissingIdentifierError"}]}]};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -31368,8 +31374,8 @@ const _errs2 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs3 = errors;
-if(!(validate463(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate470(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs3 === errors;
@@ -31378,8 +31384,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs4 = errors;
-if(!(validate466(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate473(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -31425,7 +31431,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate722.errors = vErrors;
+validate729.errors = vErrors;
 return false;
 }
 else {
@@ -31439,14 +31445,14 @@ vErrors = null;
 }
 }
 }
-validate722.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyGrantAccessLevelBadRequest = validate725;
-const schema264 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"}]}]};
+export const LegacyGrantAccessLevelBadRequest = validate732;
+const schema265 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"}]}]};
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -31518,7 +31524,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate725.errors = vErrors;
+validate732.errors = vErrors;
 return false;
 }
 else {
@@ -31532,14 +31538,14 @@ vErrors = null;
 }
 }
 }
-validate725.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
 
-export const LegacyRevokeAccessLevelBadRequest = validate729;
-const schema265 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"}]}]};
+export const LegacyRevokeAccessLevelBadRequest = validate736;
+const schema266 = {"anyOf":[{"type":"object","discriminator":{"propertyName":"error_code"},"oneOf":[{"$ref":"#/$defs/ValidationError"},{"$ref":"#/$defs/ParseError"},{"$ref":"#/$defs/PaidAccessLevelDoesNotExistError"},{"$ref":"#/$defs/ProfilePaidAccessLevelDoesNotExistError"}]}]};
 
-function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -31617,7 +31623,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate729.errors = vErrors;
+validate736.errors = vErrors;
 return false;
 }
 else {
@@ -31631,91 +31637,91 @@ vErrors = null;
 }
 }
 }
-validate729.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
-export const option_$schema = validate768;
-const schema279 = {"type":"string"};
-
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate768.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate768.errors = vErrors;
-return errors === 0;
-}
-
-export const option_seed = validate769;
+export const option_$schema = validate775;
 const schema280 = {"type":"string"};
 
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate769.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate775.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate769.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 
-export const option_appId = validate770;
-const schema281 = {"type":"string","minLength":1};
+export const option_seed = validate776;
+const schema281 = {"type":"string"};
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate776.errors = vErrors;
+return errors === 0;
+}
+
+export const option_appId = validate777;
+const schema282 = {"type":"string","minLength":1};
+
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate770.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate777.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate777.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate770.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
 
-export const option_now = validate771;
+export const option_now = validate778;
 
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate771.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
+validate778.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate771.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate778.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate771.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
-export const option_accessLevels = validate772;
-const schema283 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}};
+export const option_accessLevels = validate779;
+const schema284 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}};
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate772.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate779.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -31727,12 +31733,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate772.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate779.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate772.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate779.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -31753,7 +31759,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate772.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate779.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -31764,48 +31770,48 @@ indices0[item0] = i1;
 }
 }
 else {
-validate772.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate779.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate772.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
 
-export const option_defaultAccessLevel = validate773;
-const schema284 = {"type":"string"};
+export const option_defaultAccessLevel = validate780;
+const schema285 = {"type":"string"};
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate773.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate780.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate773.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
 
-export const option_products = validate774;
-const schema285 = {"type":"array","items":{"$ref":"#/$defs/ProductOptions"}};
-const schema267 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"type":{"enum":["subscription","one_time","consumable"]},"accessLevel":{"type":"string"},"period":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"trial":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"price":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}};
+export const option_products = validate781;
+const schema286 = {"type":"array","items":{"$ref":"#/$defs/ProductOptions"}};
+const schema268 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"type":{"enum":["subscription","one_time","consumable"]},"accessLevel":{"type":"string"},"period":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"trial":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"price":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}};
 const pattern14 = /* @__PURE__ */ new RegExp("^P[1-9]\\d{0,2}[DWMY]$", "u");
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate736.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate743.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "accessLevel")) || (key0 === "period")) || (key0 === "trial")) || (key0 === "price")) || (key0 === "currency"))){
-validate736.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate743.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31817,12 +31823,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate736.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate743.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate736.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate743.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -31836,7 +31842,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
 if(!(((data1 === "subscription") || (data1 === "one_time")) || (data1 === "consumable"))){
-validate736.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema267.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate743.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema268.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -31848,7 +31854,7 @@ if(valid0){
 if(data.accessLevel !== undefined){
 const _errs5 = errors;
 if(typeof data.accessLevel !== "string"){
-validate736.errors = [{instancePath:instancePath+"/accessLevel",schemaPath:"#/properties/accessLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate743.errors = [{instancePath:instancePath+"/accessLevel",schemaPath:"#/properties/accessLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -31863,12 +31869,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-validate736.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/pattern",keyword:"pattern",params:{pattern: "^P[1-9]\\d{0,2}[DWMY]$"},message:"must match pattern \""+"^P[1-9]\\d{0,2}[DWMY]$"+"\""}];
+validate743.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/pattern",keyword:"pattern",params:{pattern: "^P[1-9]\\d{0,2}[DWMY]$"},message:"must match pattern \""+"^P[1-9]\\d{0,2}[DWMY]$"+"\""}];
 return false;
 }
 }
 else {
-validate736.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate743.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -31884,12 +31890,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern14.test(data4)){
-validate736.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/pattern",keyword:"pattern",params:{pattern: "^P[1-9]\\d{0,2}[DWMY]$"},message:"must match pattern \""+"^P[1-9]\\d{0,2}[DWMY]$"+"\""}];
+validate743.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/pattern",keyword:"pattern",params:{pattern: "^P[1-9]\\d{0,2}[DWMY]$"},message:"must match pattern \""+"^P[1-9]\\d{0,2}[DWMY]$"+"\""}];
 return false;
 }
 }
 else {
-validate736.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate743.errors = [{instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -31905,12 +31911,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate736.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate743.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate736.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate743.errors = [{instancePath:instancePath+"/price",schemaPath:"#/properties/price/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -31926,12 +31932,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(!pattern13.test(data6)){
-validate736.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
+validate743.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
 return false;
 }
 }
 else {
-validate736.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate743.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -31944,301 +31950,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-else {
-validate736.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate736.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate736(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate774.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate774.errors = vErrors;
-return errors === 0;
-}
-
-export const option_usdRates = validate776;
-const schema286 = {"type":"object","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}};
-
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(!pattern13.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",propertyName:key0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-validate776.errors = vErrors;
-return false;
-break;
-}
-}
-if(valid0){
-for(const key1 in data){
-let data0 = data[key1];
-const _errs3 = errors;
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate776.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-else {
-validate776.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid1 = _errs3 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate776.errors = vErrors;
-return errors === 0;
-}
-
-export const option_placements = validate777;
-const schema287 = {"type":"array","items":{"$ref":"#/$defs/PlacementOptions"}};
-const schema268 = {"allOf":[{"$ref":"schemas#/$defs/Paywall"}],"type":"object","properties":{"placement_id":true,"variation_id":true,"paywall_id":true,"ab_test_name":true,"paywall_name":true,"products":true,"remote_config":true,"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/RemoteConfig"}}},"additionalProperties":false};
-
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs2 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "placement_id") || (key0 === "variation_id")) || (key0 === "paywall_id")) || (key0 === "ab_test_name")) || (key0 === "paywall_name")) || (key0 === "products")) || (key0 === "remote_config")) || (key0 === "remote_configs"))){
-validate738.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.remote_configs !== undefined){
-let data0 = data.remote_configs;
-const _errs3 = errors;
-if(errors === _errs3){
-if(Array.isArray(data0)){
-var valid2 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs5 = errors;
-if(!(validate374(data0[i0], {instancePath:instancePath+"/remote_configs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate738.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate738.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate738(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate777.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate777.errors = vErrors;
-return errors === 0;
-}
-
-export const option_paywalls = validate779;
-const schema288 = {"type":"array","items":{"$ref":"schemas#/$defs/ServerSidePaywall"}};
-
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate320(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-else {
-validate779.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-validate779.errors = vErrors;
-return errors === 0;
-}
-
-export const option_virtualCurrencies = validate781;
-const schema289 = {"type":"array","items":{"$ref":"#/$defs/VirtualCurrencyOptions"}};
-const schema269 = {"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9_]{1,32}$"},"name":{"type":"string","minLength":1}}};
-const pattern18 = /* @__PURE__ */ new RegExp("^[A-Z0-9_]{1,32}$", "u");
-
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.code === undefined) && (missing0 = "code")) || ((data.name === undefined) && (missing0 = "name"))){
-validate743.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "code") || (key0 === "name"))){
-validate743.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.code !== undefined){
-let data0 = data.code;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-validate743.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{1,32}$"},message:"must match pattern \""+"^[A-Z0-9_]{1,32}$"+"\""}];
-return false;
-}
-}
-else {
-validate743.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-validate743.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate743.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -32282,10 +31993,305 @@ validate781.errors = vErrors;
 return errors === 0;
 }
 
-export const option_refundSaver = validate783;
-const schema270 = {"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}};
+export const option_usdRates = validate783;
+const schema287 = {"type":"object","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}};
 
 function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern13.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate783.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+for(const key1 in data){
+let data0 = data[key1];
+const _errs3 = errors;
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate783.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate783.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate783.errors = vErrors;
+return errors === 0;
+}
+
+export const option_placements = validate784;
+const schema288 = {"type":"array","items":{"$ref":"#/$defs/PlacementOptions"}};
+const schema269 = {"allOf":[{"$ref":"schemas#/$defs/Paywall"}],"type":"object","properties":{"placement_id":true,"variation_id":true,"paywall_id":true,"ab_test_name":true,"paywall_name":true,"products":true,"remote_config":true,"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/RemoteConfig"}}},"additionalProperties":false};
+
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate375(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs2 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "placement_id") || (key0 === "variation_id")) || (key0 === "paywall_id")) || (key0 === "ab_test_name")) || (key0 === "paywall_name")) || (key0 === "products")) || (key0 === "remote_config")) || (key0 === "remote_configs"))){
+validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.remote_configs !== undefined){
+let data0 = data.remote_configs;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data0)){
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate374(data0[i0], {instancePath:instancePath+"/remote_configs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate745.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate745.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate745(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate784.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate784.errors = vErrors;
+return errors === 0;
+}
+
+export const option_paywalls = validate786;
+const schema289 = {"type":"array","items":{"$ref":"schemas#/$defs/ServerSidePaywall"}};
+
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate320(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate786.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate786.errors = vErrors;
+return errors === 0;
+}
+
+export const option_virtualCurrencies = validate788;
+const schema290 = {"type":"array","items":{"$ref":"#/$defs/VirtualCurrencyOptions"}};
+const schema270 = {"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9_]{1,32}$"},"name":{"type":"string","minLength":1}}};
+const pattern18 = /* @__PURE__ */ new RegExp("^[A-Z0-9_]{1,32}$", "u");
+
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.code === undefined) && (missing0 = "code")) || ((data.name === undefined) && (missing0 = "name"))){
+validate750.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "code") || (key0 === "name"))){
+validate750.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.code !== undefined){
+let data0 = data.code;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern18.test(data0)){
+validate750.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9_]{1,32}$"},message:"must match pattern \""+"^[A-Z0-9_]{1,32}$"+"\""}];
+return false;
+}
+}
+else {
+validate750.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+validate750.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate750.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate750.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate750(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate788.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate788.errors = vErrors;
+return errors === 0;
+}
+
+export const option_refundSaver = validate790;
+const schema271 = {"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}};
+
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32293,7 +32299,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "custom_preference") || (key0 === "consent"))){
-validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32335,7 +32341,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate783.errors = vErrors;
+validate790.errors = vErrors;
 return false;
 }
 else {
@@ -32359,7 +32365,7 @@ if(data.consent !== undefined){
 let data1 = data.consent;
 const _errs7 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate783.errors = [{instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type: schema270.properties.consent.type},message:"must be boolean,null"}];
+validate790.errors = [{instancePath:instancePath+"/consent",schemaPath:"#/properties/consent/type",keyword:"type",params:{type: schema271.properties.consent.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -32371,18 +32377,18 @@ var valid0 = true;
 }
 }
 else {
-validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate783.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
-export const option_paddle = validate785;
-const schema271 = {"type":"object","additionalProperties":false,"properties":{"apiKey":{"type":"boolean"},"unknownTokens":{"type":"array","items":{"type":"string"}},"tokensWithoutProducts":{"type":"array","items":{"type":"string"}}}};
+export const option_paddle = validate792;
+const schema272 = {"type":"object","additionalProperties":false,"properties":{"apiKey":{"type":"boolean"},"unknownTokens":{"type":"array","items":{"type":"string"}},"tokensWithoutProducts":{"type":"array","items":{"type":"string"}}}};
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32390,7 +32396,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiKey") || (key0 === "unknownTokens")) || (key0 === "tokensWithoutProducts"))){
-validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32399,7 +32405,7 @@ if(_errs1 === errors){
 if(data.apiKey !== undefined){
 const _errs2 = errors;
 if(typeof data.apiKey !== "boolean"){
-validate785.errors = [{instancePath:instancePath+"/apiKey",schemaPath:"#/properties/apiKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate792.errors = [{instancePath:instancePath+"/apiKey",schemaPath:"#/properties/apiKey/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -32418,7 +32424,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate785.errors = [{instancePath:instancePath+"/unknownTokens/" + i0,schemaPath:"#/properties/unknownTokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate792.errors = [{instancePath:instancePath+"/unknownTokens/" + i0,schemaPath:"#/properties/unknownTokens/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -32428,7 +32434,7 @@ break;
 }
 }
 else {
-validate785.errors = [{instancePath:instancePath+"/unknownTokens",schemaPath:"#/properties/unknownTokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate792.errors = [{instancePath:instancePath+"/unknownTokens",schemaPath:"#/properties/unknownTokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -32448,7 +32454,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate785.errors = [{instancePath:instancePath+"/tokensWithoutProducts/" + i1,schemaPath:"#/properties/tokensWithoutProducts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate792.errors = [{instancePath:instancePath+"/tokensWithoutProducts/" + i1,schemaPath:"#/properties/tokensWithoutProducts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -32458,7 +32464,7 @@ break;
 }
 }
 else {
-validate785.errors = [{instancePath:instancePath+"/tokensWithoutProducts",schemaPath:"#/properties/tokensWithoutProducts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate792.errors = [{instancePath:instancePath+"/tokensWithoutProducts",schemaPath:"#/properties/tokensWithoutProducts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -32472,19 +32478,19 @@ var valid0 = true;
 }
 }
 else {
-validate785.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate785.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
 
-export const option_autoRenew = validate786;
-const schema292 = {"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/AutoRenewOptions"}]};
-const schema272 = {"type":"object","additionalProperties":false,"properties":{"failureRate":{"type":"number","minimum":0,"maximum":1},"retryDays":{"type":"integer","minimum":1,"maximum":60},"retryForDays":{"type":"integer","minimum":0,"maximum":365}}};
+export const option_autoRenew = validate793;
+const schema293 = {"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/AutoRenewOptions"}]};
+const schema273 = {"type":"object","additionalProperties":false,"properties":{"failureRate":{"type":"number","minimum":0,"maximum":1},"retryDays":{"type":"integer","minimum":1,"maximum":60},"retryForDays":{"type":"integer","minimum":0,"maximum":365}}};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32492,7 +32498,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "failureRate") || (key0 === "retryDays")) || (key0 === "retryForDays"))){
-validate750.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32504,18 +32510,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate750.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate757.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate750.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate757.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate750.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate757.errors = [{instancePath:instancePath+"/failureRate",schemaPath:"#/properties/failureRate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -32529,18 +32535,18 @@ if(data.retryDays !== undefined){
 let data1 = data.retryDays;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate750.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate757.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 60 || isNaN(data1)){
-validate750.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"}];
+validate757.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate750.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate757.errors = [{instancePath:instancePath+"/retryDays",schemaPath:"#/properties/retryDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -32556,18 +32562,18 @@ if(data.retryForDays !== undefined){
 let data2 = data.retryForDays;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate750.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate757.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 365 || isNaN(data2)){
-validate750.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
+validate757.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate750.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate757.errors = [{instancePath:instancePath+"/retryForDays",schemaPath:"#/properties/retryForDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -32583,16 +32589,16 @@ var valid0 = true;
 }
 }
 else {
-validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate757.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate750.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -32615,8 +32621,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs3 = errors;
-if(!(validate750(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate757(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -32639,7 +32645,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate786.errors = vErrors;
+validate793.errors = vErrors;
 return false;
 }
 else {
@@ -32653,57 +32659,57 @@ vErrors = null;
 }
 }
 }
-validate786.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
-export const option_gracePeriodDays = validate788;
-const schema293 = {"type":"integer","minimum":0,"maximum":365};
+export const option_gracePeriodDays = validate795;
+const schema294 = {"type":"integer","minimum":0,"maximum":365};
 
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate788.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 365 || isNaN(data)){
-validate788.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
+validate795.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate788.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate795.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate788.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
-export const option_syntheticEvents = validate789;
-const schema294 = {"type":"object","additionalProperties":false,"properties":{"subscription_active":{"$ref":"#/$defs/SyntheticEventDelay"},"trial_active":{"$ref":"#/$defs/SyntheticEventDelay"}}};
-const schema273 = {"type":"object","additionalProperties":false,"required":["hours"],"properties":{"hours":{"type":"integer","minimum":1,"maximum":2160}}};
+export const option_syntheticEvents = validate796;
+const schema295 = {"type":"object","additionalProperties":false,"properties":{"subscription_active":{"$ref":"#/$defs/SyntheticEventDelay"},"trial_active":{"$ref":"#/$defs/SyntheticEventDelay"}}};
+const schema274 = {"type":"object","additionalProperties":false,"required":["hours"],"properties":{"hours":{"type":"integer","minimum":1,"maximum":2160}}};
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hours === undefined) && (missing0 = "hours")){
-validate752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate759.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "hours")){
-validate752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate759.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32713,18 +32719,18 @@ if(data.hours !== undefined){
 let data0 = data.hours;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate752.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate759.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2160 || isNaN(data0)){
-validate752.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2160},message:"must be <= 2160"}];
+validate759.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2160},message:"must be <= 2160"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate752.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate759.errors = [{instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -32735,16 +32741,16 @@ return false;
 }
 }
 else {
-validate752.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate759.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate752.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32752,7 +32758,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "subscription_active") || (key0 === "trial_active"))){
-validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate796.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32760,8 +32766,8 @@ break;
 if(_errs1 === errors){
 if(data.subscription_active !== undefined){
 const _errs2 = errors;
-if(!(validate752(data.subscription_active, {instancePath:instancePath+"/subscription_active",parentData:data,parentDataProperty:"subscription_active",rootData}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate759(data.subscription_active, {instancePath:instancePath+"/subscription_active",parentData:data,parentDataProperty:"subscription_active",rootData}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -32772,8 +32778,8 @@ var valid0 = true;
 if(valid0){
 if(data.trial_active !== undefined){
 const _errs3 = errors;
-if(!(validate752(data.trial_active, {instancePath:instancePath+"/trial_active",parentData:data,parentDataProperty:"trial_active",rootData}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate759(data.trial_active, {instancePath:instancePath+"/trial_active",parentData:data,parentDataProperty:"trial_active",rootData}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -32785,38 +32791,38 @@ var valid0 = true;
 }
 }
 else {
-validate789.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate796.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate789.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
 
-export const option_accessSharing = validate792;
-const schema295 = {"enum":["separate","enabled","transfer"]};
+export const option_accessSharing = validate799;
+const schema296 = {"enum":["separate","enabled","transfer"]};
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "separate") || (data === "enabled")) || (data === "transfer"))){
-validate792.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema295.enum},message:"must be equal to one of the allowed values"}];
+validate799.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema296.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate792.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
 
-export const option_webhooks = validate793;
-const schema296 = {"type":"array","items":{"$ref":"#/$defs/WebhookOptions"}};
-const schema274 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"id":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"url":{"type":"string","format":"uri","pattern":"^https?://"},"authorization":{"type":["string","null"],"minLength":1,"pattern":"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"environment":{"enum":["Production","Sandbox"]},"sendAttribution":{"type":"boolean"},"sendUserAttributes":{"type":"boolean"},"sendTrialPrice":{"type":"boolean"},"sendPlayStorePurchaseToken":{"type":"boolean"},"rename":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"faults":{"$ref":"#/$defs/DeliveryFaults"}}};
+export const option_webhooks = validate800;
+const schema297 = {"type":"array","items":{"$ref":"#/$defs/WebhookOptions"}};
+const schema275 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"id":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"url":{"type":"string","format":"uri","pattern":"^https?://"},"authorization":{"type":["string","null"],"minLength":1,"pattern":"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"environment":{"enum":["Production","Sandbox"]},"sendAttribution":{"type":"boolean"},"sendUserAttributes":{"type":"boolean"},"sendTrialPrice":{"type":"boolean"},"sendPlayStorePurchaseToken":{"type":"boolean"},"rename":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"faults":{"$ref":"#/$defs/DeliveryFaults"}}};
 const func53 = Object.prototype.hasOwnProperty;
 const pattern19 = /* @__PURE__ */ new RegExp("^[\\w.-]{1,64}$", "u");
 const pattern20 = /* @__PURE__ */ new RegExp("^https?://", "u");
 const pattern21 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$", "u");
-const schema275 = {"type":"object","additionalProperties":false,"properties":{"drop":{"type":"number","minimum":0,"maximum":1},"duplicate":{"type":"number","minimum":0,"maximum":1},"delay":{"type":"number","minimum":0,"maximum":1},"delaySeconds":{"type":"integer","minimum":1,"maximum":86400},"shuffle":{"type":"boolean"}}};
+const schema276 = {"type":"object","additionalProperties":false,"properties":{"drop":{"type":"number","minimum":0,"maximum":1},"duplicate":{"type":"number","minimum":0,"maximum":1},"delay":{"type":"number","minimum":0,"maximum":1},"delaySeconds":{"type":"integer","minimum":1,"maximum":86400},"shuffle":{"type":"boolean"}}};
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32824,7 +32830,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "drop") || (key0 === "duplicate")) || (key0 === "delay")) || (key0 === "delaySeconds")) || (key0 === "shuffle"))){
-validate756.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate763.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32836,18 +32842,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate756.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate763.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate756.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate763.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate763.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -32863,18 +32869,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate756.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate763.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate756.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate763.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate763.errors = [{instancePath:instancePath+"/duplicate",schemaPath:"#/properties/duplicate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -32890,18 +32896,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate756.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate763.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate756.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate763.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate763.errors = [{instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -32915,18 +32921,18 @@ if(data.delaySeconds !== undefined){
 let data3 = data.delaySeconds;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate756.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate763.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 86400 || isNaN(data3)){
-validate756.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
+validate763.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate756.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate763.errors = [{instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -32941,7 +32947,7 @@ if(valid0){
 if(data.shuffle !== undefined){
 const _errs10 = errors;
 if(typeof data.shuffle !== "boolean"){
-validate756.errors = [{instancePath:instancePath+"/shuffle",schemaPath:"#/properties/shuffle/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate763.errors = [{instancePath:instancePath+"/shuffle",schemaPath:"#/properties/shuffle/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -32956,30 +32962,30 @@ var valid0 = true;
 }
 }
 else {
-validate756.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate756.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.url === undefined) && (missing0 = "url")){
-validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate762.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema274.properties, key0))){
-validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema275.properties, key0))){
+validate762.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32991,12 +32997,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern19.test(data0)){
-validate755.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"},message:"must match pattern \""+"^[\\w.-]{1,64}$"+"\""}];
+validate762.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"},message:"must match pattern \""+"^[\\w.-]{1,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33013,18 +33019,18 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
-validate755.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
+validate762.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""}];
 return false;
 }
 else {
 if(!(formats32.test(data1))){
-validate755.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
+validate762.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""}];
 return false;
 }
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33039,18 +33045,18 @@ if(data.authorization !== undefined){
 let data2 = data.authorization;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate755.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type: schema274.properties.authorization.type},message:"must be string,null"}];
+validate762.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type: schema275.properties.authorization.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate755.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate762.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern21.test(data2)){
-validate755.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},message:"must match pattern \""+"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"+"\""}];
+validate762.errors = [{instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},message:"must match pattern \""+"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"+"\""}];
 return false;
 }
 }
@@ -33068,7 +33074,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate755.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate762.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -33077,7 +33083,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate755.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -33097,7 +33103,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate755.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate762.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -33108,7 +33114,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate762.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -33122,7 +33128,7 @@ if(data.environment !== undefined){
 let data5 = data.environment;
 const _errs12 = errors;
 if(!((data5 === "Production") || (data5 === "Sandbox"))){
-validate755.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema274.properties.environment.enum},message:"must be equal to one of the allowed values"}];
+validate762.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/enum",keyword:"enum",params:{allowedValues: schema275.properties.environment.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -33134,7 +33140,7 @@ if(valid0){
 if(data.sendAttribution !== undefined){
 const _errs13 = errors;
 if(typeof data.sendAttribution !== "boolean"){
-validate755.errors = [{instancePath:instancePath+"/sendAttribution",schemaPath:"#/properties/sendAttribution/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/sendAttribution",schemaPath:"#/properties/sendAttribution/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -33146,7 +33152,7 @@ if(valid0){
 if(data.sendUserAttributes !== undefined){
 const _errs15 = errors;
 if(typeof data.sendUserAttributes !== "boolean"){
-validate755.errors = [{instancePath:instancePath+"/sendUserAttributes",schemaPath:"#/properties/sendUserAttributes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/sendUserAttributes",schemaPath:"#/properties/sendUserAttributes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -33158,7 +33164,7 @@ if(valid0){
 if(data.sendTrialPrice !== undefined){
 const _errs17 = errors;
 if(typeof data.sendTrialPrice !== "boolean"){
-validate755.errors = [{instancePath:instancePath+"/sendTrialPrice",schemaPath:"#/properties/sendTrialPrice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/sendTrialPrice",schemaPath:"#/properties/sendTrialPrice/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -33170,7 +33176,7 @@ if(valid0){
 if(data.sendPlayStorePurchaseToken !== undefined){
 const _errs19 = errors;
 if(typeof data.sendPlayStorePurchaseToken !== "boolean"){
-validate755.errors = [{instancePath:instancePath+"/sendPlayStorePurchaseToken",schemaPath:"#/properties/sendPlayStorePurchaseToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate762.errors = [{instancePath:instancePath+"/sendPlayStorePurchaseToken",schemaPath:"#/properties/sendPlayStorePurchaseToken/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -33190,12 +33196,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-validate755.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate762.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate762.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rename/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33206,7 +33212,7 @@ break;
 }
 }
 else {
-validate755.errors = [{instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate762.errors = [{instancePath:instancePath+"/rename",schemaPath:"#/properties/rename/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -33218,8 +33224,8 @@ var valid0 = true;
 if(valid0){
 if(data.faults !== undefined){
 const _errs26 = errors;
-if(!(validate756(data.faults, {instancePath:instancePath+"/faults",parentData:data,parentDataProperty:"faults",rootData}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate763(data.faults, {instancePath:instancePath+"/faults",parentData:data,parentDataProperty:"faults",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -33241,16 +33247,16 @@ var valid0 = true;
 }
 }
 else {
-validate755.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate755.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33259,8 +33265,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate755(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate762(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -33270,18 +33276,18 @@ break;
 }
 }
 else {
-validate793.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate800.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate793.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
-export const option_webhookHosts = validate795;
-const schema297 = {"type":"array","items":{"type":"string","minLength":1}};
+export const option_webhookHosts = validate802;
+const schema298 = {"type":"array","items":{"type":"string","minLength":1}};
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33294,12 +33300,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate795.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate802.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate795.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate802.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33310,18 +33316,18 @@ break;
 }
 }
 else {
-validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate795.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
 
-export const option_rateLimit = validate796;
-const schema298 = {"oneOf":[{"type":"integer","minimum":1},{"const":false}]};
+export const option_rateLimit = validate803;
+const schema299 = {"oneOf":[{"type":"integer","minimum":1},{"const":false}]};
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -33388,7 +33394,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate796.errors = vErrors;
+validate803.errors = vErrors;
 return false;
 }
 else {
@@ -33402,16 +33408,16 @@ vErrors = null;
 }
 }
 }
-validate796.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
-export const option_faults = validate797;
-const schema299 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
-const schema276 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","properties":{"code":true,"example":true,"latency":true,"drop":true,"truncate":true,"times":{"type":"integer","minimum":1},"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
-const schema277 = {"type":"object","properties":{"code":{"type":"integer","minimum":200,"maximum":599},"example":{"type":"string"},"latency":{"type":"integer","minimum":0},"drop":{"type":"boolean"},"truncate":{"type":"boolean"}}};
+export const option_faults = validate804;
+const schema300 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
+const schema277 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","properties":{"code":true,"example":true,"latency":true,"drop":true,"truncate":true,"times":{"type":"integer","minimum":1},"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema278 = {"type":"object","properties":{"code":{"type":"integer","minimum":200,"maximum":599},"example":{"type":"string"},"latency":{"type":"integer","minimum":0},"drop":{"type":"boolean"},"truncate":{"type":"boolean"}}};
 
-function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33420,18 +33426,18 @@ if(data.code !== undefined){
 let data0 = data.code;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate760.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate767.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 599 || isNaN(data0)){
-validate760.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+validate767.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
 return false;
 }
 else {
 if(data0 < 200 || isNaN(data0)){
-validate760.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
+validate767.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"}];
 return false;
 }
 }
@@ -33446,7 +33452,7 @@ if(valid0){
 if(data.example !== undefined){
 const _errs3 = errors;
 if(typeof data.example !== "string"){
-validate760.errors = [{instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate767.errors = [{instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -33459,13 +33465,13 @@ if(data.latency !== undefined){
 let data2 = data.latency;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate760.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate767.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate760.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate767.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -33479,7 +33485,7 @@ if(valid0){
 if(data.drop !== undefined){
 const _errs7 = errors;
 if(typeof data.drop !== "boolean"){
-validate760.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate767.errors = [{instancePath:instancePath+"/drop",schemaPath:"#/properties/drop/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33491,7 +33497,7 @@ if(valid0){
 if(data.truncate !== undefined){
 const _errs9 = errors;
 if(typeof data.truncate !== "boolean"){
-validate760.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate767.errors = [{instancePath:instancePath+"/truncate",schemaPath:"#/properties/truncate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -33505,20 +33511,20 @@ var valid0 = true;
 }
 }
 else {
-validate760.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate767.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate760.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate760(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate767(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
@@ -33526,7 +33532,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "code") || (key0 === "example")) || (key0 === "latency")) || (key0 === "drop")) || (key0 === "truncate")) || (key0 === "times")) || (key0 === "share")) || (key0 === "operations"))){
-validate759.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33536,13 +33542,13 @@ if(data.times !== undefined){
 let data0 = data.times;
 const _errs3 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate759.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate766.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate759.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate766.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -33559,18 +33565,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate759.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate766.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate759.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate766.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate759.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate766.errors = [{instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -33590,7 +33596,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data2[i0] !== "string"){
-validate759.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate766.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -33600,7 +33606,7 @@ break;
 }
 }
 else {
-validate759.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate766.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -33614,16 +33620,16 @@ var valid1 = true;
 }
 }
 else {
-validate759.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate766.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate759.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33632,8 +33638,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate759(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+if(!(validate766(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -33643,48 +33649,48 @@ break;
 }
 }
 else {
-validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate804.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate797.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 
-export const option_isolateByKey = validate799;
-const schema300 = {"type":"boolean"};
+export const option_isolateByKey = validate806;
+const schema301 = {"type":"boolean"};
 
-function validate799(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-validate799.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate806.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-validate799.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
-export const option_unknownFields = validate800;
-const schema301 = {"enum":["accept","reject"]};
+export const option_unknownFields = validate807;
+const schema302 = {"enum":["accept","reject"]};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "accept") || (data === "reject"))){
-validate800.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema301.enum},message:"must be equal to one of the allowed values"}];
+validate807.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema302.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate800.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
 
-export const option_profiles = validate801;
-const schema302 = {"type":"array","items":{"$ref":"#/$defs/SeedProfile"}};
-const schema278 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true,"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"additionalProperties":false};
+export const option_profiles = validate808;
+const schema303 = {"type":"array","items":{"$ref":"#/$defs/SeedProfile"}};
+const schema279 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true,"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"additionalProperties":false};
 const pattern22 = /* @__PURE__ */ new RegExp("^\\P{Surrogate}*$", "u");
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -33695,8 +33701,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs2 = errors;
 for(const key0 in data){
-if(!(func53.call(schema278.properties, key0))){
-validate763.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema279.properties, key0))){
+validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33709,12 +33715,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate763.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate770.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate770.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33731,18 +33737,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate763.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate770.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern22.test(data1)){
-validate763.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
+validate770.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate770.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33772,7 +33778,7 @@ break;
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate770.errors = [{instancePath:instancePath+"/transactions",schemaPath:"#/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -33802,7 +33808,7 @@ break;
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate770.errors = [{instancePath:instancePath+"/grants",schemaPath:"#/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -33817,16 +33823,16 @@ var valid1 = true;
 }
 }
 else {
-validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate763.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33835,8 +33841,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate763(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate770(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -33846,57 +33852,57 @@ break;
 }
 }
 else {
-validate801.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate808.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate801.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSnapshot = validate803;
-const schema303 = {"$id":"snapshot","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
-const schema304 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
+export const validateSnapshot = validate810;
+const schema304 = {"$id":"snapshot","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
+const schema305 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
 const pattern25 = /* @__PURE__ */ new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-const schema305 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
+const schema306 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
 const pattern27 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$", "u");
 
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern27.test(data)){
-validate805.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""}];
+validate812.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""}];
 return false;
 }
 }
 else {
-validate805.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate812.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate805.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
-const schema306 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
+const schema307 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
 
-function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.purchase_id === undefined) && (missing0 = "purchase_id"))) || ((data.access_level_id === undefined) && (missing0 = "access_level_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.store_product_id === undefined) && (missing0 = "store_product_id"))) || ((data.store_base_plan_id === undefined) && (missing0 = "store_base_plan_id"))) || ((data.store_transaction_id === undefined) && (missing0 = "store_transaction_id"))) || ((data.store_original_transaction_id === undefined) && (missing0 = "store_original_transaction_id"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.originally_purchased_at === undefined) && (missing0 = "originally_purchased_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.grace_period_expires_at === undefined) && (missing0 = "grace_period_expires_at"))) || ((data.renewal_cancelled_at === undefined) && (missing0 = "renewal_cancelled_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.refunded_at === undefined) && (missing0 = "refunded_at"))) || ((data.revoked_at === undefined) && (missing0 = "revoked_at"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.billing_fails === undefined) && (missing0 = "billing_fails"))) || ((data.next_product_id === undefined) && (missing0 = "next_product_id"))) || ((data.is_family_shared === undefined) && (missing0 = "is_family_shared"))) || ((data.cancellation_reason === undefined) && (missing0 = "cancellation_reason"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_consumable === undefined) && (missing0 = "is_consumable"))) || ((data.is_delivered === undefined) && (missing0 = "is_delivered"))) || ((data.revenue_usd === undefined) && (missing0 = "revenue_usd"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.variation_id === undefined) && (missing0 = "variation_id"))){
-validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema306.properties, key0))){
-validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema307.properties, key0))){
+validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33906,7 +33912,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!(((data0 === "subscription") || (data0 === "one_time")) || (data0 === "grant"))){
-validate809.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema306.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate816.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema307.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -33921,12 +33927,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate809.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate816.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate809.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate816.errors = [{instancePath:instancePath+"/purchase_id",schemaPath:"#/properties/purchase_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33940,13 +33946,13 @@ if(data.access_level_id !== undefined){
 let data2 = data.access_level_id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate809.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: schema306.properties.access_level_id.type},message:"must be string,null"}];
+validate816.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/type",keyword:"type",params:{type: schema307.properties.access_level_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate809.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate816.errors = [{instancePath:instancePath+"/access_level_id",schemaPath:"#/properties/access_level_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -33960,7 +33966,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs7 = errors;
 if(typeof data.store !== "string"){
-validate809.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate816.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33975,12 +33981,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate809.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate816.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate809.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate816.errors = [{instancePath:instancePath+"/store_product_id",schemaPath:"#/properties/store_product_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33994,13 +34000,13 @@ if(data.store_base_plan_id !== undefined){
 let data5 = data.store_base_plan_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate809.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/type",keyword:"type",params:{type: schema306.properties.store_base_plan_id.type},message:"must be string,null"}];
+validate816.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/type",keyword:"type",params:{type: schema307.properties.store_base_plan_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate809.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate816.errors = [{instancePath:instancePath+"/store_base_plan_id",schemaPath:"#/properties/store_base_plan_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -34017,12 +34023,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate809.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate816.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate809.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate816.errors = [{instancePath:instancePath+"/store_transaction_id",schemaPath:"#/properties/store_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -34038,12 +34044,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate809.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate816.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate809.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate816.errors = [{instancePath:instancePath+"/store_original_transaction_id",schemaPath:"#/properties/store_original_transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -34089,7 +34095,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34127,8 +34133,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid2 = false;
 const _errs25 = errors;
-if(!(validate805(data10, {instancePath:instancePath+"/starts_at",parentData:data,parentDataProperty:"starts_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data10, {instancePath:instancePath+"/starts_at",parentData:data,parentDataProperty:"starts_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs25 === errors;
@@ -34157,7 +34163,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34179,8 +34185,8 @@ var valid0 = true;
 if(valid0){
 if(data.purchased_at !== undefined){
 const _errs28 = errors;
-if(!(validate805(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data.purchased_at, {instancePath:instancePath+"/purchased_at",parentData:data,parentDataProperty:"purchased_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -34191,8 +34197,8 @@ var valid0 = true;
 if(valid0){
 if(data.originally_purchased_at !== undefined){
 const _errs29 = errors;
-if(!(validate805(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at",parentData:data,parentDataProperty:"originally_purchased_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -34207,8 +34213,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid3 = false;
 const _errs32 = errors;
-if(!(validate805(data13, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data13, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -34237,7 +34243,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34263,8 +34269,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid4 = false;
 const _errs37 = errors;
-if(!(validate805(data14, {instancePath:instancePath+"/grace_period_expires_at",parentData:data,parentDataProperty:"grace_period_expires_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data14, {instancePath:instancePath+"/grace_period_expires_at",parentData:data,parentDataProperty:"grace_period_expires_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs37 === errors;
@@ -34293,7 +34299,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34319,8 +34325,8 @@ const _errs40 = errors;
 const _errs41 = errors;
 let valid5 = false;
 const _errs42 = errors;
-if(!(validate805(data15, {instancePath:instancePath+"/renewal_cancelled_at",parentData:data,parentDataProperty:"renewal_cancelled_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data15, {instancePath:instancePath+"/renewal_cancelled_at",parentData:data,parentDataProperty:"renewal_cancelled_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs42 === errors;
@@ -34349,7 +34355,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34375,8 +34381,8 @@ const _errs45 = errors;
 const _errs46 = errors;
 let valid6 = false;
 const _errs47 = errors;
-if(!(validate805(data16, {instancePath:instancePath+"/billing_issue_detected_at",parentData:data,parentDataProperty:"billing_issue_detected_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data16, {instancePath:instancePath+"/billing_issue_detected_at",parentData:data,parentDataProperty:"billing_issue_detected_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs47 === errors;
@@ -34405,7 +34411,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34431,8 +34437,8 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid7 = false;
 const _errs52 = errors;
-if(!(validate805(data17, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data17, {instancePath:instancePath+"/refunded_at",parentData:data,parentDataProperty:"refunded_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs52 === errors;
@@ -34461,7 +34467,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34487,8 +34493,8 @@ const _errs55 = errors;
 const _errs56 = errors;
 let valid8 = false;
 const _errs57 = errors;
-if(!(validate805(data18, {instancePath:instancePath+"/revoked_at",parentData:data,parentDataProperty:"revoked_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data18, {instancePath:instancePath+"/revoked_at",parentData:data,parentDataProperty:"revoked_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs57 === errors;
@@ -34517,7 +34523,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34543,8 +34549,8 @@ const _errs60 = errors;
 const _errs61 = errors;
 let valid9 = false;
 const _errs62 = errors;
-if(!(validate805(data19, {instancePath:instancePath+"/paused_at",parentData:data,parentDataProperty:"paused_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data19, {instancePath:instancePath+"/paused_at",parentData:data,parentDataProperty:"paused_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs62 === errors;
@@ -34573,7 +34579,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34596,7 +34602,7 @@ if(valid0){
 if(data.billing_fails !== undefined){
 const _errs65 = errors;
 if(typeof data.billing_fails !== "boolean"){
-validate809.errors = [{instancePath:instancePath+"/billing_fails",schemaPath:"#/properties/billing_fails/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate816.errors = [{instancePath:instancePath+"/billing_fails",schemaPath:"#/properties/billing_fails/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -34609,13 +34615,13 @@ if(data.next_product_id !== undefined){
 let data21 = data.next_product_id;
 const _errs67 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate809.errors = [{instancePath:instancePath+"/next_product_id",schemaPath:"#/properties/next_product_id/type",keyword:"type",params:{type: schema306.properties.next_product_id.type},message:"must be string,null"}];
+validate816.errors = [{instancePath:instancePath+"/next_product_id",schemaPath:"#/properties/next_product_id/type",keyword:"type",params:{type: schema307.properties.next_product_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs67){
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-validate809.errors = [{instancePath:instancePath+"/next_product_id",schemaPath:"#/properties/next_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate816.errors = [{instancePath:instancePath+"/next_product_id",schemaPath:"#/properties/next_product_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -34629,7 +34635,7 @@ if(valid0){
 if(data.is_family_shared !== undefined){
 const _errs69 = errors;
 if(typeof data.is_family_shared !== "boolean"){
-validate809.errors = [{instancePath:instancePath+"/is_family_shared",schemaPath:"#/properties/is_family_shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate816.errors = [{instancePath:instancePath+"/is_family_shared",schemaPath:"#/properties/is_family_shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs69 === errors;
@@ -34674,7 +34680,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34697,7 +34703,7 @@ if(valid0){
 if(data.will_renew !== undefined){
 const _errs76 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate809.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate816.errors = [{instancePath:instancePath+"/will_renew",schemaPath:"#/properties/will_renew/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs76 === errors;
@@ -34709,7 +34715,7 @@ if(valid0){
 if(data.is_consumable !== undefined){
 const _errs78 = errors;
 if(typeof data.is_consumable !== "boolean"){
-validate809.errors = [{instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate816.errors = [{instancePath:instancePath+"/is_consumable",schemaPath:"#/properties/is_consumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs78 === errors;
@@ -34721,7 +34727,7 @@ if(valid0){
 if(data.is_delivered !== undefined){
 const _errs80 = errors;
 if(typeof data.is_delivered !== "boolean"){
-validate809.errors = [{instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate816.errors = [{instancePath:instancePath+"/is_delivered",schemaPath:"#/properties/is_delivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -34736,18 +34742,18 @@ const _errs82 = errors;
 if(errors === _errs82){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 1000000000000000 || isNaN(data27)){
-validate809.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
+validate816.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
 return false;
 }
 else {
 if(data27 < -1000000000000000 || isNaN(data27)){
-validate809.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
+validate816.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
 return false;
 }
 }
 }
 else {
-validate809.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate816.errors = [{instancePath:instancePath+"/revenue_usd",schemaPath:"#/properties/revenue_usd/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -34793,7 +34799,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return false;
 }
 else {
@@ -34817,7 +34823,7 @@ if(data.variation_id !== undefined){
 let data29 = data.variation_id;
 const _errs89 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate809.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema306.properties.variation_id.type},message:"must be string,null"}];
+validate816.errors = [{instancePath:instancePath+"/variation_id",schemaPath:"#/properties/variation_id/type",keyword:"type",params:{type: schema307.properties.variation_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs89 === errors;
@@ -34858,31 +34864,31 @@ var valid0 = true;
 }
 }
 else {
-validate809.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate816.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate809.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
-const schema307 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}};
+const schema308 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}};
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.recorded_at === undefined) && (missing0 = "recorded_at"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "recorded_at")) || (key0 === "details"))){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34892,7 +34898,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!((data0 === "paywall_view") || (data0 === "attribution"))){
-validate825.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema307.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate832.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema308.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34903,8 +34909,8 @@ var valid0 = true;
 if(valid0){
 if(data.recorded_at !== undefined){
 const _errs3 = errors;
-if(!(validate805(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data.recorded_at, {instancePath:instancePath+"/recorded_at",parentData:data,parentDataProperty:"recorded_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -34920,7 +34926,7 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate825.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate832.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -34935,31 +34941,31 @@ var valid0 = true;
 }
 }
 else {
-validate825.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate832.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 
-const schema308 = {"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}};
+const schema309 = {"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}};
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate837(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.transaction_id === undefined) && (missing0 = "transaction_id")) || ((data.transaction_type === undefined) && (missing0 = "transaction_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.idempotency_key === undefined) && (missing0 = "idempotency_key"))){
-validate830.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate837.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "transaction_id") || (key0 === "transaction_type")) || (key0 === "items")) || (key0 === "metadata")) || (key0 === "created_at")) || (key0 === "idempotency_key"))){
-validate830.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate837.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34971,12 +34977,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate830.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate837.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate837.errors = [{instancePath:instancePath+"/transaction_id",schemaPath:"#/properties/transaction_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -34989,7 +34995,7 @@ if(valid0){
 if(data.transaction_type !== undefined){
 const _errs4 = errors;
 if(typeof data.transaction_type !== "string"){
-validate830.errors = [{instancePath:instancePath+"/transaction_type",schemaPath:"#/properties/transaction_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate837.errors = [{instancePath:instancePath+"/transaction_type",schemaPath:"#/properties/transaction_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -35018,7 +35024,7 @@ break;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate837.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35032,7 +35038,7 @@ if(data.metadata !== undefined){
 let data4 = data.metadata;
 const _errs9 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate830.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema308.properties.metadata.type},message:"must be object,null"}];
+validate837.errors = [{instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: schema309.properties.metadata.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -35040,7 +35046,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
 if(typeof data4[key1] !== "string"){
-validate830.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate837.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -35058,8 +35064,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs14 = errors;
-if(!(validate805(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -35072,7 +35078,7 @@ if(data.idempotency_key !== undefined){
 let data7 = data.idempotency_key;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate830.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema308.properties.idempotency_key.type},message:"must be string,null"}];
+validate837.errors = [{instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema309.properties.idempotency_key.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -35089,30 +35095,30 @@ var valid0 = true;
 }
 }
 else {
-validate830.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate837.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate830.errors = vErrors;
+validate837.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.profile_id === undefined) && (missing0 = "profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.segment_hash === undefined) && (missing0 = "segment_hash"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attributes === undefined) && (missing0 = "attributes"))) || ((data.custom_attributes === undefined) && (missing0 = "custom_attributes"))) || ((data.installation_meta === undefined) && (missing0 = "installation_meta"))) || ((data.purchases === undefined) && (missing0 = "purchases"))) || ((data.web_events === undefined) && (missing0 = "web_events"))) || ((data.integration_identifiers === undefined) && (missing0 = "integration_identifiers"))) || ((data.refund_saver === undefined) && (missing0 = "refund_saver"))) || ((data.virtual_currency === undefined) && (missing0 = "virtual_currency"))){
-validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate811.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema304.properties, key0))){
-validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema305.properties, key0))){
+validate811.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35124,12 +35130,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern25.test(data0)){
-validate804.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+validate811.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate811.errors = [{instancePath:instancePath+"/profile_id",schemaPath:"#/properties/profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35143,18 +35149,18 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate804.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema304.properties.customer_user_id.type},message:"must be string,null"}];
+validate811.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema305.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate804.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate811.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern22.test(data1)){
-validate804.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
+validate811.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/pattern",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
 return false;
 }
 }
@@ -35172,12 +35178,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate804.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate811.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate811.errors = [{instancePath:instancePath+"/segment_hash",schemaPath:"#/properties/segment_hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35189,8 +35195,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs8 = errors;
-if(!(validate805(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -35208,7 +35214,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs12 = errors;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-validate804.errors = [{instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema304.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"}];
+validate811.errors = [{instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type: schema305.properties.attributes.additionalProperties.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -35218,7 +35224,7 @@ break;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate811.errors = [{instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35234,7 +35240,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length > 30){
-validate804.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"}];
+validate811.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"}];
 return false;
 }
 else {
@@ -35254,7 +35260,7 @@ break;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate811.errors = [{instancePath:instancePath+"/custom_attributes",schemaPath:"#/properties/custom_attributes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35300,7 +35306,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate804.errors = vErrors;
+validate811.errors = vErrors;
 return false;
 }
 else {
@@ -35329,8 +35335,8 @@ var valid4 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
-if(!(validate809(data9[i1], {instancePath:instancePath+"/purchases/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
+if(!(validate816(data9[i1], {instancePath:instancePath+"/purchases/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -35340,7 +35346,7 @@ break;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/purchases",schemaPath:"#/properties/purchases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate811.errors = [{instancePath:instancePath+"/purchases",schemaPath:"#/properties/purchases/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35356,7 +35362,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data11)){
 if(data11.length > 100){
-validate804.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate811.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -35364,8 +35370,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs27 = errors;
-if(!(validate825(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
+if(!(validate832(data11[i2], {instancePath:instancePath+"/web_events/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs27 === errors;
@@ -35376,7 +35382,7 @@ break;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate811.errors = [{instancePath:instancePath+"/web_events",schemaPath:"#/properties/web_events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35406,7 +35412,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!((key2 === "custom_preference") || (key2 === "consent"))){
-validate804.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate811.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35448,7 +35454,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate804.errors = vErrors;
+validate811.errors = vErrors;
 return false;
 }
 else {
@@ -35472,7 +35478,7 @@ if(data14.consent !== undefined){
 let data16 = data14.consent;
 const _errs38 = errors;
 if((typeof data16 !== "boolean") && (data16 !== null)){
-validate804.errors = [{instancePath:instancePath+"/refund_saver/consent",schemaPath:"#/properties/refund_saver/properties/consent/type",keyword:"type",params:{type: schema304.properties.refund_saver.properties.consent.type},message:"must be boolean,null"}];
+validate811.errors = [{instancePath:instancePath+"/refund_saver/consent",schemaPath:"#/properties/refund_saver/properties/consent/type",keyword:"type",params:{type: schema305.properties.refund_saver.properties.consent.type},message:"must be boolean,null"}];
 return false;
 }
 var valid7 = _errs38 === errors;
@@ -35484,7 +35490,7 @@ var valid7 = true;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate811.errors = [{instancePath:instancePath+"/refund_saver",schemaPath:"#/properties/refund_saver/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35501,14 +35507,14 @@ if(errors === _errs40){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing1;
 if(((data17.balances === undefined) && (missing1 = "balances")) || ((data17.transactions === undefined) && (missing1 = "transactions"))){
-validate804.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key3 in data17){
 if(!((key3 === "balances") || (key3 === "transactions"))){
-validate804.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35523,18 +35529,18 @@ for(const key4 in data18){
 let data19 = data18[key4];
 const _errs46 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate804.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 2147483647 || isNaN(data19)){
-validate804.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate804.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/virtual_currency/properties/balances/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -35547,7 +35553,7 @@ break;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/virtual_currency/balances",schemaPath:"#/properties/virtual_currency/properties/balances/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances",schemaPath:"#/properties/virtual_currency/properties/balances/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35566,8 +35572,8 @@ var valid11 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs50 = errors;
-if(!(validate830(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate837(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -35577,7 +35583,7 @@ break;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/virtual_currency/transactions",schemaPath:"#/properties/virtual_currency/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency/transactions",schemaPath:"#/properties/virtual_currency/properties/transactions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35591,7 +35597,7 @@ var valid9 = true;
 }
 }
 else {
-validate804.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate811.errors = [{instancePath:instancePath+"/virtual_currency",schemaPath:"#/properties/virtual_currency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35615,32 +35621,32 @@ var valid0 = true;
 }
 }
 else {
-validate804.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate811.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate804.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
 
-const schema309 = {"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}};
-const schema310 = {"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}};
+const schema310 = {"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}};
+const schema311 = {"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}};
 
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.paywall_id === undefined) && (missing0 = "paywall_id")) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.remote_configs === undefined) && (missing0 = "remote_configs"))){
-validate836.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate843.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "paywall_id") || (key0 === "updated_at")) || (key0 === "remote_configs"))){
-validate836.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35652,12 +35658,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate836.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate843.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate836.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate843.errors = [{instancePath:instancePath+"/paywall_id",schemaPath:"#/properties/paywall_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35669,8 +35675,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs4 = errors;
-if(!(validate805(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate812(data.updated_at, {instancePath:instancePath+"/updated_at",parentData:data,parentDataProperty:"updated_at",rootData}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -35699,7 +35705,7 @@ break;
 }
 }
 else {
-validate836.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate843.errors = [{instancePath:instancePath+"/remote_configs",schemaPath:"#/properties/remote_configs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35714,31 +35720,31 @@ var valid0 = true;
 }
 }
 else {
-validate836.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate836.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
-const schema311 = {"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}};
+const schema312 = {"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}};
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.external_profile_id === undefined) && (missing0 = "external_profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.is_deleted === undefined) && (missing0 = "is_deleted"))){
-validate840.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate847.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "external_profile_id") || (key0 === "customer_user_id")) || (key0 === "email")) || (key0 === "is_deleted"))){
-validate840.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate847.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35750,12 +35756,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate840.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate847.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate840.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate847.errors = [{instancePath:instancePath+"/external_profile_id",schemaPath:"#/properties/external_profile_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35769,7 +35775,7 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate840.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema311.properties.customer_user_id.type},message:"must be string,null"}];
+validate847.errors = [{instancePath:instancePath+"/customer_user_id",schemaPath:"#/properties/customer_user_id/type",keyword:"type",params:{type: schema312.properties.customer_user_id.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -35781,7 +35787,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs6 = errors;
 if(typeof data.email !== "string"){
-validate840.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate847.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -35793,7 +35799,7 @@ if(valid0){
 if(data.is_deleted !== undefined){
 const _errs8 = errors;
 if(typeof data.is_deleted !== "boolean"){
-validate840.errors = [{instancePath:instancePath+"/is_deleted",schemaPath:"#/properties/is_deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate847.errors = [{instancePath:instancePath+"/is_deleted",schemaPath:"#/properties/is_deleted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -35808,30 +35814,30 @@ var valid0 = true;
 }
 }
 else {
-validate840.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate847.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate840.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.paywalls === undefined) && (missing0 = "paywalls")) || ((data.mail_profiles === undefined) && (missing0 = "mail_profiles"))){
-validate835.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate842.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "paywalls") || (key0 === "mail_profiles"))){
-validate835.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate842.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35846,8 +35852,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate836(data0[i0], {instancePath:instancePath+"/paywalls/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate843(data0[i0], {instancePath:instancePath+"/paywalls/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35857,7 +35863,7 @@ break;
 }
 }
 else {
-validate835.errors = [{instancePath:instancePath+"/paywalls",schemaPath:"#/properties/paywalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate842.errors = [{instancePath:instancePath+"/paywalls",schemaPath:"#/properties/paywalls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35876,8 +35882,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate840(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate847(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -35887,7 +35893,7 @@ break;
 }
 }
 else {
-validate835.errors = [{instancePath:instancePath+"/mail_profiles",schemaPath:"#/properties/mail_profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate842.errors = [{instancePath:instancePath+"/mail_profiles",schemaPath:"#/properties/mail_profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35901,16 +35907,16 @@ var valid0 = true;
 }
 }
 else {
-validate835.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate842.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate835.errors = vErrors;
+validate842.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate810(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="snapshot" */;
 let vErrors = null;
 let errors = 0;
@@ -35918,14 +35924,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.version === undefined) && (missing0 = "version")) || ((data.clock === undefined) && (missing0 = "clock"))) || ((data.ids_given === undefined) && (missing0 = "ids_given"))) || ((data.profiles === undefined) && (missing0 = "profiles"))) || ((data.app === undefined) && (missing0 = "app"))){
-validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate810.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "clock")) || (key0 === "ids_given")) || (key0 === "profiles")) || (key0 === "app"))){
-validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate810.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35934,7 +35940,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(3 !== data.version){
-validate803.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"}];
+validate810.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35950,14 +35956,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.now === undefined) && (missing1 = "now")) || ((data1.stopped === undefined) && (missing1 = "stopped"))){
-validate803.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate810.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "now") || (key1 === "stopped"))){
-validate803.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate810.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35966,7 +35972,7 @@ if(_errs5 === errors){
 if(data1.now !== undefined){
 const _errs6 = errors;
 if(typeof data1.now !== "string"){
-validate803.errors = [{instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate810.errors = [{instancePath:instancePath+"/clock/now",schemaPath:"#/properties/clock/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -35978,7 +35984,7 @@ if(valid1){
 if(data1.stopped !== undefined){
 const _errs8 = errors;
 if(typeof data1.stopped !== "boolean"){
-validate803.errors = [{instancePath:instancePath+"/clock/stopped",schemaPath:"#/properties/clock/properties/stopped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate810.errors = [{instancePath:instancePath+"/clock/stopped",schemaPath:"#/properties/clock/properties/stopped/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -35991,7 +35997,7 @@ var valid1 = true;
 }
 }
 else {
-validate803.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate810.errors = [{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -36005,18 +36011,18 @@ if(data.ids_given !== undefined){
 let data4 = data.ids_given;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate803.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate810.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate803.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate810.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate803.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate810.errors = [{instancePath:instancePath+"/ids_given",schemaPath:"#/properties/ids_given/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36037,8 +36043,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate804(data5[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate811(data5[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -36048,7 +36054,7 @@ break;
 }
 }
 else {
-validate803.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate810.errors = [{instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36060,8 +36066,8 @@ var valid0 = true;
 if(valid0){
 if(data.app !== undefined){
 const _errs15 = errors;
-if(!(validate835(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
-vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+if(!(validate842(data.app, {instancePath:instancePath+"/app",parentData:data,parentDataProperty:"app",rootData}))){
+vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -36077,11 +36083,11 @@ var valid0 = true;
 }
 }
 else {
-validate803.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate810.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate803.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
 

@@ -67,6 +67,21 @@ const errorExamples = () => ({
   },
 });
 
+/**
+ * An object says what it holds. Without that, code generators take it for one that is always empty,
+ * so a place that the documents leave open says `additionalProperties: true`.
+ */
+const objectContent = () => ({
+  Schema(schema: Node, { report, location }: Context) {
+    if (![schema.type].flat().includes("object") || schema.maxProperties === 0) return;
+    if (Object.keys(schema.properties ?? {}).length > 0 || schema.additionalProperties !== undefined) return;
+    report({
+      message: "An object needs `properties`, or `additionalProperties: true` if the documents list none.",
+      location,
+    });
+  },
+});
+
 /** Every tag is in a group. Redoc does not show the operations of any other tag. */
 const tagGroups = () => ({
   Root(root: Node, { report, location }: Context) {
@@ -130,6 +145,7 @@ export default function adaptyRules() {
     rules: {
       oas3: {
         "property-documented": propertyDocumented,
+        "object-content": objectContent,
         "error-examples": errorExamples,
         "tag-groups": tagGroups,
         "file-name": fileName,

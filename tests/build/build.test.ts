@@ -41,8 +41,10 @@ describe("the build", () => {
 
     const badRequest = "spec/components/responses/access-levels/GrantAccessLevelBadRequest.yaml";
     const offer = "spec/components/schemas/transactions/Offer.yaml";
+    const row = "spec/components/schemas/analytics/AnalyticsRow.yaml";
     const entry = "spec/openapi.yaml";
     const request = "spec/components/examples/access-levels/GrantAccessLevelLifetimeRequest.yaml";
+    change(row, "additionalProperties: true\n", "");
     change(badRequest, "      parse_error:\n        $ref: ../../examples/common/ParseError.yaml\n", "");
     const at = {
       type: change(offer, "type: object", "type: objekt"),
@@ -62,6 +64,7 @@ describe("the build", () => {
         `${price}:${at.nullable}  struct  Property \`nullable\` is not expected here.`,
         `${price}:${at.description}  adapty/property-documented  Property \`currency\` needs a description.`,
         `${price}:${at.example}  adapty/property-documented  Property \`value\` needs \`examples\`.`,
+        `${row}:1  adapty/object-content  An object needs \`properties\`, or \`additionalProperties: true\` if the documents list none.`,
         `${badRequest}:4  adapty/error-examples  Error code \`parse_error\` needs an example of that name.`,
         `${entry}:${at.file}  adapty/file-name  This belongs in \`components/securitySchemes/SecretKey.yaml\`.`,
         `${entry}:${at.path}  adapty/file-name  This belongs in \`paths/v1/profiles.yaml\`.`,

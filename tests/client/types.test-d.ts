@@ -137,6 +137,11 @@ describe("an analytics method", () => {
       expectTypeOf(placements.data).toEqualTypeOf<PlacementInfoResponse | string>();
   });
 
+  it("leaves a row open, whose fields no document lists", async () => {
+    const { data } = await adapty.retrieveRetentionData({ body: { filters, format: "json" } });
+    expectTypeOf(data?.data?.[0]?.anything).toEqualTypeOf<unknown>();
+  });
+
   it("takes no other format and no unknown field", () => {
     // @ts-expect-error a format that no document has
     adapty.retrieveCohortData({ body: { filters, format: "xml" } });
