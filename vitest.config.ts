@@ -5,6 +5,8 @@ export default defineConfig({
   // The examples import the package by its name.
   resolve: { alias: { "adapty-openapi/webhooks": resolve("src/webhooks/index.ts") } },
   test: {
+    // The commands that tests start load their modules compiled, which takes a third of the CPU time of tests/cli off.
+    env: { NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled") },
     // What a CommonJS module exports is its `default`, as Node has it.
     deps: { interopDefault: false },
     // By default one core is left idle, which of two is half.

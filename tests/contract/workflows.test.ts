@@ -47,7 +47,9 @@ describe.each(servers)("on the $name", { timeout: 30_000 }, ({ stateful, create 
 
   if (!stateful) {
     test("the criteria on what is kept fail, since nothing is", async () => {
-      await expect(runWorkflows(server.url, true)).rejects.toThrow("✗ success criteria check");
+      await expect(runWorkflows(server.url, true, "profile-lifecycle")).rejects.toThrow(
+        "✗ success criteria check",
+      );
     });
   }
 });

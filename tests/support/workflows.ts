@@ -5,14 +5,19 @@ import { join } from "node:path";
 import { redocly, root } from "../../scripts/build/redocly.ts";
 
 /**
- * Runs all workflows in one go and counts the requests of each.
+ * Runs workflows in one go and counts the requests of each.
+ * @param name which workflows, as a pattern of file names
  * @throws {Error} with what Respect says, if a check fails
  */
-export async function runWorkflows(url: string, stateful: boolean): Promise<Record<string, number>> {
+export async function runWorkflows(
+  url: string,
+  stateful: boolean,
+  name = "*",
+): Promise<Record<string, number>> {
   const folder = await mkdtemp(join(tmpdir(), "adapty-workflows-"));
   try {
     const log = join(folder, "log.json");
-    const files = await Array.fromAsync(glob("spec/workflows/*.arazzo.yaml", { cwd: root }));
+    const files = await Array.fromAsync(glob(`spec/workflows/${name}.arazzo.yaml`, { cwd: root }));
     const inputs = { api_key: "secret_live_any", public_key: "public_live_any", stateful };
     const options = ["--server", `adapty=${url}`, "--input", JSON.stringify(inputs), "--json-output", log];
     await redocly("respect", ...files, ...options).catch(({ stdout, message }) => {
