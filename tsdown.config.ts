@@ -7,13 +7,15 @@ export default defineConfig({
   fixedExtension: false,
   // `dependencies` stay imports; all else is in the bundle, so that an installation brings nothing else.
   deps: { onlyBundle: false },
-  // In one build, so that the entries share what they have in common. All but `mock` and `cli` are
+  // In one build, so that the entries share what they have in common. All but `mock`, `sandbox/sqlite`, `vitest` and `cli` are
   // for Node, browsers and edge runtimes alike.
   entry: {
     index: "src/client/index.ts",
     types: "generated/types.ts",
     sandbox: "src/sandbox/index.ts",
+    "sandbox/sqlite": "src/sandbox/store/sqlite.ts",
     msw: "src/msw/index.ts",
+    vitest: "src/vitest/index.ts",
     webhooks: "src/webhooks/index.ts",
     mock: "src/mock/mock.ts",
     cli: "src/cli/main.ts",

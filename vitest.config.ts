@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   // The examples import the package by its name.
-  resolve: { alias: { "adapty-openapi/webhooks": resolve("src/webhooks/index.ts") } },
+  resolve: { tsconfigPaths: true },
   test: {
     // The commands that tests start load their modules compiled, which takes a third of the CPU time of tests/cli off.
     env: { NODE_COMPILE_CACHE: resolve("node_modules/.cache/compiled") },
@@ -14,7 +14,7 @@ export default defineConfig({
     // The files of a worker share the modules that they import. With modules of its own, each file would load the description
     // and its validators again, which took 43 % of the CPU time of tests/sandbox. A test restores what it changes globally.
     isolate: false,
-    include: ["tests/**/*.test.ts"],
+    include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
     // Enough for a test that compiles or starts a process on a busy machine of two cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,

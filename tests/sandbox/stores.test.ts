@@ -126,13 +126,15 @@ describe("a database", () => {
 
   it("belongs to one sandbox at a time", () => {
     openFile();
-    expect(() => openSqliteStore(file)).toThrow(/another sandbox has it open.*--db/);
+    expect(() => openSqliteStore(file)).toThrow(
+      /another sandbox has it open\. Stop that, or name another file\.$/,
+    );
   });
 
   it("has to be one", () => {
     writeFileSync(file, "This is a text, and no database. ".repeat(100));
     expect(() => openSqliteStore(file)).toThrow(
-      /sandbox\.db cannot be used: file is not a database\. Name another file with --db\.$/,
+      /sandbox\.db cannot be used: file is not a database\. Name another file\.$/,
     );
     expect(() => openSqliteStore(join(folder, "none", "sandbox.db"))).toThrow(
       /cannot be used: unable to open/,
@@ -144,7 +146,7 @@ describe("a database", () => {
     foreign.exec("CREATE TABLE profiles (name TEXT); INSERT INTO profiles VALUES ('Jane');");
     foreign.close();
     const before = readFileSync(file);
-    expect(() => openSqliteStore(file)).toThrow(/not one of a sandbox\. Name another file with --db\.$/);
+    expect(() => openSqliteStore(file)).toThrow(/not one of a sandbox\. Name another file\.$/);
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(folder)).toEqual(["sandbox.db"]);
   });
@@ -168,7 +170,7 @@ describe("a database", () => {
 
   it.each(["", ":memory:"])("needs the name of a file, which %j is not", async (name) => {
     const sentence =
-      /^--db needs the name of a file, and ".*" is none\. Without --db, the state is stored in memory\.$/;
+      /^The database needs the name of a file, and ".*" is none\. Without a database, the state is stored in memory\.$/;
     expect(() => openSqliteStore(name)).toThrow(sentence);
     await expect(openSandbox({ db: name })).rejects.toThrow(sentence);
   });
@@ -187,7 +189,7 @@ describe("a database", () => {
       encoding: "utf8",
     });
     expect(said).toBe(
-      `The database ${file} cannot be used: its permissions do not let this process write to it. Name another file with --db.\n`,
+      `The database ${file} cannot be used: its permissions do not let this process write to it. Name another file.\n`,
     );
     expect(statSync(file).mode & 0o777).toBe(0o444);
   });
@@ -250,7 +252,7 @@ describe("a database", () => {
     const before = readFileSync(file);
     expect(() => openSqliteStore(file)).toThrow(
       `sandbox.db cannot be used: it is of version ${VERSION + 1}, and this version of adapty-openapi knows versions ` +
-        `up to ${VERSION}. Use a newer one. Name another file with --db.`,
+        `up to ${VERSION}. Use a newer one. Name another file.`,
     );
     expect(readFileSync(file).equals(before)).toBe(true);
   });

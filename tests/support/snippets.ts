@@ -9,7 +9,9 @@ const entries = {
   "adapty-openapi": resolve("src/client/index.ts"),
   "adapty-openapi/mock": resolve("src/mock/mock.ts"),
   "adapty-openapi/sandbox": resolve("src/sandbox/index.ts"),
+  "adapty-openapi/sandbox/sqlite": resolve("src/sandbox/store/sqlite.ts"),
   "adapty-openapi/msw": resolve("src/msw/index.ts"),
+  "adapty-openapi/vitest": resolve("src/vitest/index.ts"),
   "adapty-openapi/webhooks": resolve("src/webhooks/index.ts"),
 };
 

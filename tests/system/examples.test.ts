@@ -1,13 +1,16 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { setupServer } from "msw/node";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import * as msw from "../../src/msw/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
+import { useSandbox } from "../../src/vitest/index.ts";
 import * as webhooks from "../../src/webhooks/index.ts";
 import { typeCheck } from "../support/type-check.ts";
 
@@ -17,7 +20,10 @@ import { type AdaptyClient, type AnyError, createAdaptyClient } from "${resolve(
 import { createMock } from "${resolve("src/mock/mock.ts")}";
 import { http, sandboxHandlers } from "${resolve("src/msw/index.ts")}";
 import { createSandbox } from "${resolve("src/sandbox/index.ts")}";
+import { openSqliteStore } from "${resolve("src/sandbox/store/sqlite.ts")}";
+import { useSandbox } from "${resolve("src/vitest/index.ts")}";
 import { setupServer } from "msw/node";
+import { expect, test } from "vitest";
 import { createMemoryEventStore, createWebhookHandler, parseTimestamp, parseWebhookEvent, toNodeHandler, webhookEvent } from "${resolve("src/webhooks/index.ts")}";
 declare const body: string;
 declare const sandbox: ReturnType<typeof createSandbox>;
@@ -49,8 +55,10 @@ const files = [
   "src/msw/http.ts",
   "src/msw/sandbox-handlers.ts",
   "src/sandbox/sandbox.ts",
+  "src/sandbox/store/sqlite.ts",
   "src/sandbox/types.ts",
   "src/timestamp.ts",
+  "src/vitest/use-sandbox.ts",
   "src/webhooks/build.ts",
   "src/webhooks/handler.ts",
   "src/webhooks/node.ts",
@@ -88,7 +96,7 @@ describe("each example runs, and gets from the mock what it asks for", async () 
     mailKey: "mail_BEHrYLTr.ce5zuDEWz06l",
   };
 
-  it.each(examples)("$name", async ({ name, code }) => {
+  it.each(examples.filter(({ name }) => !name.startsWith("src/vitest/")))("$name", async ({ name, code }) => {
     const statuses: number[] = [];
     const fetch = async (...request: Parameters<typeof mock.fetch>) => {
       const response = await mock.fetch(...request);
@@ -100,6 +108,7 @@ describe("each example runs, and gets from the mock what it asks for", async () 
       createAdaptyClient: (options: { apiKey: string }) => createAdaptyClient({ ...options, fetch }),
       createMock: async () => ({ fetch }),
       createSandbox,
+      openSqliteStore: () => openSqliteStore(join(mkdtempSync(join(tmpdir(), "example-")), "sandbox.sqlite")),
       ...webhooks,
       ...msw,
       setupServer,
@@ -118,4 +127,10 @@ describe("each example runs, and gets from the mock what it asks for", async () 
     // The mock's own example asks for an error.
     expect(name.startsWith("src/mock/") ? [404] : [200, 201, 204]).toContain(statuses[0]);
   });
+});
+
+describe.each(examples.filter(({ name }) => name.startsWith("src/vitest/")))("$name", ({ code }) => {
+  // It has tests of its own.
+  const globals = { createAdaptyClient, expect, test, useSandbox };
+  new Function(...Object.keys(globals), stripTypeScriptTypes(code))(...Object.values(globals));
 });

@@ -1,6 +1,7 @@
 /** The README is true: its code runs and type-checks, its lists are complete, its links lead somewhere. */
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, vi } from "vitest";
@@ -8,6 +9,7 @@ import { operations } from "../../generated/client.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { listen } from "../../src/http/adapters/node.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
 import { startReceiver } from "../support/receiver.ts";
 import { checkTypes, runSnippet, standIn } from "../support/snippets.ts";
 
@@ -18,6 +20,8 @@ const [
   callFromBackend = "",
   receive,
   keepState = "",
+  keepStateInFile = "",
+  testSuite,
   throughMsw = "",
   override = "",
   buyAndWait = "",
@@ -49,6 +53,18 @@ it("grants access from a backend", async () => {
 
 it("keeps state in process", async () => {
   expect(await runSnippet(keepState)).toMatch(/^2030-01-01T00:00:00/);
+});
+
+it("keeps state in a file", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "readme-"));
+  const file = join(folder, "sandbox.sqlite");
+  createSandbox({ store: openSqliteStore(file), profiles: [{ customer_user_id: "user-42" }] }).close();
+  expect(await runSnippet(keepStateInFile.replace("sandbox.sqlite", file))).toBe("1\n");
+  rmSync(folder, { recursive: true });
+});
+
+it("has a suite that is one of the examples, which run with the tests", () => {
+  expect(testSuite).toBe(readFileSync("examples/use-sandbox.test.ts", "utf8"));
 });
 
 it("answers through MSW", async () => {

@@ -32,17 +32,22 @@ const TABLES = `
 `;
 
 /**
- * Opens or creates a SQLite file that stores profiles, one row for each.
+ * Opens or creates a SQLite file that stores the state of a sandbox. It needs Node 22.13 or newer. `sandbox.close()` closes it; until
+ * then, no other sandbox can open it.
  *
  * A commit that has returned is in the write-ahead log, so it survives `kill -9`: that ends the process, not what the
  * process has written. `synchronous = NORMAL` does not wait for the disk at each commit. A power cut may therefore cost the
  * last commits, but never the consistency of the file.
- * @throws {UserError} if the file cannot be used. The message names the remedy.
+ * @throws {Error} if the file cannot be used. The message names the remedy.
+ *
+ * @example
+ * const sandbox = createSandbox({ store: openSqliteStore("sandbox.sqlite") });
+ * sandbox.close();
  */
 export function openSqliteStore(file: string): Store {
   if (file === "" || file === ":memory:")
     throw new UserError(
-      `--db needs the name of a file, and ${JSON.stringify(file)} is none. Without --db, the state is stored in memory.`,
+      `The database needs the name of a file, and ${JSON.stringify(file)} is none. Without a database, the state is stored in memory.`,
     );
   let database: DatabaseSync | undefined;
   try {
@@ -56,7 +61,7 @@ export function openSqliteStore(file: string): Store {
     const [reason, remedy] = message.includes("locked")
       ? ["another sandbox has it open", "Stop that, or name"]
       : [message.replace(/\.$/, ""), "Name"];
-    throw new UserError(`The database ${file} cannot be used: ${reason}. ${remedy} another file with --db.`, {
+    throw new UserError(`The database ${file} cannot be used: ${reason}. ${remedy} another file.`, {
       cause: error,
     });
   }

@@ -1,0 +1,1 @@
+export { type TestSandbox, type TestSandboxOptions, useSandbox } from "./use-sandbox.ts";
