@@ -3,8 +3,8 @@
  * `node:http` server that returns the same bytes: of the requests per second, and of the CPU time
  * (user and system) that a request takes the server's process. The two take turns, since the speed of
  * a machine changes from minute to minute, and the medians of all turns count. The ratio of CPU times
- * changes least when other processes use the machine, too. Each server runs in its own process; this
- * one makes the load.
+ * changes least when other processes use the machine, too. The proxy is compared with the sandbox
+ * behind it in the same way. Each server runs in its own process; this one makes the load.
  */
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -57,6 +57,12 @@ const servers = {
   async mock() {
     const { createMock } = await import("../../src/mock/mock.ts");
     return (await listen(await createMock())).port;
+  },
+  async proxy(upstream: string) {
+    const { createRecording } = await import("../../src/proxy/recording.ts");
+    const { forward } = await import("../../src/proxy/forward.ts");
+    const { add, addFailure } = createRecording();
+    return (await forward(new URL(upstream), { onExchange: add, onFailure: addFailure })).port;
   },
 };
 
@@ -118,9 +124,17 @@ async function main() {
     await compare("GET profile, --db", GET, "sandbox", join(folder, "get.db"));
     await compare("grant, --db", GRANT, "sandbox", join(folder, "grant.db"));
     await compare("GET profile, mock", GET, "mock");
+    await compareProxy();
     if (values.million) await watchMemory();
   } finally {
     await rm(folder, { recursive: true });
+  }
+
+  /** Prints how many requests per second the sandbox serves through the proxy, compared with none between. */
+  async function compareProxy() {
+    const sandbox = await start("sandbox");
+    const proxy = await start("proxy", `http://127.0.0.1:${sandbox.port}`);
+    await race("grant, proxy", GRANT, proxy, sandbox, "sandbox");
   }
 
   /** Prints how fast a server is, compared with a bare one that returns the same bytes. */
@@ -134,26 +148,30 @@ async function main() {
       ...(probe.body && { body: probe.body }),
     });
     if (!response.ok) throw new Error(`${title}: ${response.status} ${await response.text()}`);
-    const bare = await start("bare", await response.text());
+    await race(title, probe, measured, await start("bare", await response.text()), "bare");
+  }
+
+  /** Lets two servers take turns, prints the speed of the first compared with the second, and stops both. */
+  async function race(title: string, probe: Probe, measured: Server, reference: Server, name: string) {
     const ratios = { rate: [] as number[], cpu: [] as number[] };
     const all = { reference: [] as Turn[], measured: [] as Turn[] };
-    for (const { port } of [bare, measured])
+    for (const { port } of [reference, measured])
       await load(port, probe, Number.POSITIVE_INFINITY, WARM_UP_REQUESTS);
     for (let turn = 0; turn < turns; turn += 1) {
-      const reference = await takeTurn(bare, probe, seconds);
+      const expected = await takeTurn(reference, probe, seconds);
       const result = await takeTurn(measured, probe, seconds);
-      all.reference.push(reference);
+      all.reference.push(expected);
       all.measured.push(result);
-      ratios.rate.push(result.rate / reference.rate);
-      ratios.cpu.push(reference.cpu / result.cpu);
+      ratios.rate.push(result.rate / expected.rate);
+      ratios.cpu.push(expected.cpu / result.cpu);
     }
     measured.child.disconnect();
-    bare.child.disconnect();
+    reference.child.disconnect();
     const describe = (list: Turn[]) =>
       `${thousands(median(list.map(({ rate }) => rate)))}/s, ${median(list.map(({ cpu }) => cpu)).toFixed(1)} µs CPU`;
     print(
       title,
-      `${describe(all.measured)}; bare ${describe(all.reference)}`,
+      `${describe(all.measured)}; ${name} ${describe(all.reference)}`,
       `ratio ${median(ratios.rate).toFixed(2)}, by CPU ${median(ratios.cpu).toFixed(2)}`,
     );
   }
@@ -223,14 +241,16 @@ async function measureStart() {
   print("start", "command to first response", `${Math.round(median(times))} ms`);
 }
 
+interface Server {
+  child: ChildProcess;
+  port: number;
+}
+
 /**
  * Starts a server in its own process. A compile cache saves it from stripping the types, which the
  * package has not.
  */
-async function start(
-  name: keyof typeof servers,
-  argument?: string,
-): Promise<{ child: ChildProcess; port: number }> {
+async function start(name: keyof typeof servers, argument?: string): Promise<Server> {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(root, "node_modules/.cache/bench") };
   const child = fork(import.meta.filename, argument === undefined ? [name] : [name, argument], { env });
   const [port] = await once(child, "message");
@@ -243,11 +263,7 @@ interface Turn {
   cpu: number;
 }
 
-async function takeTurn(
-  server: { child: ChildProcess; port: number },
-  probe: Probe,
-  seconds: number,
-): Promise<Turn> {
+async function takeTurn(server: Server, probe: Probe, seconds: number): Promise<Turn> {
   const before = await readUsage(server.child);
   const { responses, rate } = await load(server.port, probe, seconds);
   const after = await readUsage(server.child);

@@ -169,7 +169,8 @@ function endToEnd({ rawHeaders, headers }: IncomingMessage, without: readonly st
 function pass(from: Readable, to: Writable, copy: Copy): void {
   from.on("data", (chunk: Buffer) => {
     copy.add(chunk);
-    if (to.write(chunk)) return;
+    // The bytes are the same, and Node sends a text together with the headers, in half the time.
+    if (to.write(chunk.toString("latin1"), "latin1")) return;
     from.pause();
     to.once("drain", () => from.resume());
   });

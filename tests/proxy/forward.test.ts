@@ -24,7 +24,7 @@ async function between(listener: Parameters<typeof serve>[0], path = "") {
 /** Sends bytes, and returns all that comes back until the connection is closed. */
 async function exchange(port: number, bytes: string): Promise<string> {
   const socket = connect(port, "127.0.0.1");
-  socket.write(bytes);
+  socket.write(bytes, "latin1");
   return text(socket);
 }
 
@@ -32,13 +32,13 @@ describe("a request", () => {
   it("arrives with its method, target, headers and body, and with the API's Host", async () => {
     const seen: unknown[] = [];
     const { server, proxy } = await between(async (request, response) => {
-      seen.push(request.method, request.url, request.rawHeaders, await text(request));
+      seen.push(request.method, request.url, request.rawHeaders, await text(request.setEncoding("latin1")));
       response.end();
     });
     await exchange(
       proxy.port,
       "PATCH /a%20b/?x=1&x=%2F HTTP/1.1\r\nHost: app.test\r\nX-Odd-CASE: 1\r\nAuthorization: Api-Key secret_live_1\r\nx-twice: a\r\nx-twice: b\r\n" +
-        "Connection: close, X-Hop\r\nX-Hop: 1\r\nContent-Length: 4\r\n\r\nbody",
+        "Connection: close, X-Hop\r\nX-Hop: 1\r\nContent-Length: 4\r\n\r\n\xff\x00\xc3y",
     );
     expect(seen).toEqual([
       "PATCH",
@@ -47,7 +47,7 @@ describe("a request", () => {
         ...["Host", `127.0.0.1:${server.port}`, "X-Odd-CASE", "1", "Authorization", "Api-Key secret_live_1"],
         ...["x-twice", "a", "x-twice", "b", "Content-Length", "4", "Connection", "keep-alive"],
       ],
-      "body",
+      "\xff\x00\xc3y",
     ]);
   });
 
