@@ -17,6 +17,7 @@ export default defineConfig({
     msw: "src/msw/index.ts",
     vitest: "src/vitest/index.ts",
     webhooks: "src/webhooks/index.ts",
+    schemas: "generated/schemas.ts",
     mock: "src/mock/mock.ts",
     cli: "src/cli/main.ts",
   },

@@ -1,13 +1,26 @@
 // Written by scripts/build/validators.ts from spec/. Edit that, then run `npm run build`.
 
-import type { ErrorObject } from "ajv";
 import type { SandboxOptions } from "./sandbox.ts";
 import type { operations } from "./types.ts";
 
-/** Whether a value is valid. If it is not, `errors` has the first error. */
+/** An error in the form that Ajv gives it. Ajv's own type would bring its types into the package's. */
+export interface ValidationError {
+  keyword: string;
+  /** A JSON pointer to the value. */
+  instancePath: string;
+  /** Where the keyword is in the schema that was being validated. Only for a branch of an `anyOf` that requires a field. */
+  schemaPath?: string;
+  /** What the keyword asks for, in a form of its own. */
+  params: Record<string, any>;
+  message?: string;
+  /** The name of a property, if that is what is wrong. */
+  propertyName?: string;
+}
+
+/** Whether a value is valid. If it is not, `errors` has the first error, after those of its branches. */
 export interface Validate {
   (value: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: ValidationError[] | null;
 }
 
 /** By operation, for requests with a body. */

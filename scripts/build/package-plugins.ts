@@ -8,9 +8,10 @@ export function prism(): Rolldown.Plugin {
   return {
     name: "prism",
     // Prism uses these for its proxy and for Postman collections, which the mock does not have, for
-    // schemas with `x-faker`, and for YAML with JavaScript in it, which the description does not have.
+    // schemas with `x-faker`, and for YAML with JavaScript in it, which the description does not have,
+    // and to find a media type by the extension of a file.
     resolveId: {
-      filter: { id: /^(node-fetch|https-proxy-agent|postman-collection|@faker-js\/faker|esprima)$/ },
+      filter: { id: /^(node-fetch|https-proxy-agent|postman-collection|@faker-js\/faker|esprima|mime-db)$/ },
       handler: (id) => `\0unused-${id}`,
     },
     load: { filter: { id: /^\0unused-/ }, handler: () => "export {};" },

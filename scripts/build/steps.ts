@@ -9,6 +9,7 @@ import events from "./events.ts";
 import lint from "./lint.ts";
 import renderReference from "./reference/reference.ts";
 import sandboxTypes from "./sandbox-types.ts";
+import schemas from "./schemas.ts";
 import types from "./types.ts";
 import validators from "./validators.ts";
 
@@ -20,6 +21,7 @@ const committed: readonly Step[] = [
   ["client", client],
   ["events", events],
   ["validators", validators],
+  ["schemas", schemas],
   ["sandbox", sandboxTypes],
   ["discrepancies", discrepancies],
 ];

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { _ } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { createAjv, forAjv } from "../../src/openapi/ajv.ts";
+import { valueAt } from "../../src/openapi/pointer.ts";
 import { type Description, type Node, readDescription, referenceName } from "./description.ts";
 import { root } from "./redocly.ts";
 import { readSandboxSchemas } from "./sandbox-schemas.ts";
@@ -84,14 +85,27 @@ ${optionNames.map((name) => `  ${name}: option_${name},`).join("\n")}
   );
   await writeFile(
     join(folder, "validators.d.ts"),
-    `${banner}import type { ErrorObject } from "ajv";
-import type { SandboxOptions } from "./sandbox.ts";
+    `${banner}import type { SandboxOptions } from "./sandbox.ts";
 import type { operations } from "./types.ts";
 
-/** Whether a value is valid. If it is not, \`errors\` has the first error. */
+/** An error in the form that Ajv gives it. Ajv's own type would bring its types into the package's. */
+export interface ValidationError {
+  keyword: string;
+  /** A JSON pointer to the value. */
+  instancePath: string;
+  /** Where the keyword is in the schema that was being validated. Only for a branch of an \`anyOf\` that requires a field. */
+  schemaPath?: string;
+  /** What the keyword asks for, in a form of its own. */
+  params: Record<string, any>;
+  message?: string;
+  /** The name of a property, if that is what is wrong. */
+  propertyName?: string;
+}
+
+/** Whether a value is valid. If it is not, \`errors\` has the first error, after those of its branches. */
 export interface Validate {
   (value: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: ValidationError[] | null;
 }
 
 /** By operation, for requests with a body. */
@@ -134,22 +148,35 @@ function close({ $defs, ...schema }: Node, { root, propertiesOf }: Description):
 }
 
 /**
- * Makes a module of Ajv's code that a bundler can take apart: the functions that Ajv requires are
- * imported by name, and no unused constant looks as if it had an effect.
+ * Makes a module of Ajv's code that a bundler can take apart: what Ajv requires is imported by name,
+ * patterns are literals, which have no effect, and an error has only the values that it lists, not
+ * the schema around them.
  */
 function asModule(code: string): string {
+  const schemas = new Map(
+    [...code.matchAll(/^const (schema\d+) = (.*);$/gm)].map(([, name = "", json = ""]) => [
+      name,
+      JSON.parse(json),
+    ]),
+  );
   const imported = new Set<string>();
   const body = code
     .replace('"use strict";', "")
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', `require("${RUNTIME}").ucs2length`)
-    .replaceAll(`require("${RUNTIME}").`, "runtime.")
-    .replaceAll(/(?<== )runtime\.(\w+)/g, (_match, name) => {
+    .replaceAll(/require\("([^"]+)"\)\.(\w+)/g, (call, module, name) => {
+      if (module !== RUNTIME) throw new Error(`Ajv's code has ${call}, which ${RUNTIME} has to replace`);
       imported.add(name);
       return name;
     })
-    .replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(");
-  const foreign = body.match(/require\([^)]*\)/);
-  if (foreign) throw new Error(`Ajv's code calls ${foreign[0]}, which ${RUNTIME} has to replace`);
+    .replaceAll(/new RegExp\("(.*)", "u"\)/g, (_, pattern) =>
+      String(new RegExp(JSON.parse(`"${pattern}"`), "u")),
+    )
+    // Nothing reads these, except where the branches of an `anyOf` require one field each.
+    .replaceAll(/,schemaPath:"(?![^"]*\/anyOf\/\d+\/required")[^"]*"/g, "")
+    .replaceAll(/, ?parentData(:\w+)?, ?parentDataProperty(:(\w+|"\w+"))?, ?rootData(=data)?(?=\})/g, "")
+    .replaceAll(/\b(schema\d+)((?:\.\w+|\[\d+\])+\.(?:enum|type))\b/g, (_, name, path) =>
+      JSON.stringify(valueAt(schemas.get(name), path.replaceAll(/[.[]/g, "/").replaceAll("]", ""))),
+    );
   return `import { ${[...imported].sort().join(", ")} } from "${RUNTIME}";\n${body}`;
 }
 

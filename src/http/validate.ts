@@ -1,6 +1,5 @@
-import type { ErrorObject } from "ajv";
 import description from "../../generated/openapi.json" with { type: "json" };
-import { validateRequest as validators } from "../../generated/validators.js";
+import { type ValidationError, validateRequest as validators } from "../../generated/validators.js";
 import {
   type DocumentedResponse,
   findResponse,
@@ -16,8 +15,8 @@ import { readPathUser } from "./user.ts";
 /** The pattern of the schema of timestamps. */
 const TIMESTAMP = description.components.schemas.Timestamp.pattern;
 
-/** Matches the schema path of an `anyOf` branch that requires a field. */
-const ANY_OF_BRANCH = /\/anyOf\/\d+\/required$/;
+/** Whether an error is that of an `anyOf` branch that requires a field. */
+const isBranchOfAnyOf = ({ schemaPath }: ValidationError) => schemaPath !== undefined;
 
 /** An error of one field, as a sentence. */
 interface Fault {
@@ -106,7 +105,7 @@ function readBodyFaults(
   return { faults: describe(errors, invalid) };
 }
 
-function describe(errors: readonly ErrorObject[], invalid: DocumentedResponse): FieldErrors[] {
+function describe(errors: readonly ValidationError[], invalid: DocumentedResponse): FieldErrors[] {
   const sentences = new Map<string, Set<string>>();
   for (const error of errors) {
     const fault = readFault(error, errors);
@@ -128,8 +127,8 @@ function documentedSentence({ value }: DocumentedResponse, source: string): stri
  * Turns an error of Ajv into a sentence about a field. Uses the API's own words if they are
  * documented.
  */
-function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | undefined {
-  const { keyword, instancePath, params, schemaPath } = error;
+function readFault(error: ValidationError, all: readonly ValidationError[]): Fault | undefined {
+  const { keyword, instancePath, params } = error;
   const path = parsePointer(instancePath);
   const fault = (sentence: string, property?: string): Fault => ({
     source: (property === undefined ? path : [...path, property]).join(".") || WHOLE,
@@ -139,11 +138,9 @@ function readFault(error: ErrorObject, all: readonly ErrorObject[]): Fault | und
   switch (keyword) {
     case "required":
       // The error of the `anyOf` itself lists the fields of all its branches.
-      return ANY_OF_BRANCH.test(schemaPath) ? undefined : fault("field required", params.missingProperty);
+      return isBranchOfAnyOf(error) ? undefined : fault("field required", params.missingProperty);
     case "anyOf": {
-      const branches = all.filter(
-        (one) => one.instancePath === instancePath && ANY_OF_BRANCH.test(one.schemaPath),
-      );
+      const branches = all.filter((one) => one.instancePath === instancePath && isBranchOfAnyOf(one));
       const fields = new Intl.ListFormat("en-GB").format(branches.map((one) => one.params.missingProperty));
       return fault(`One of ${fields} must be specified.`);
     }

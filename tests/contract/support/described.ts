@@ -98,6 +98,11 @@ export const operations: Operation[] = children("/paths").flatMap(({ key: path, 
     }),
 );
 
+/** The body of every webhook, in the order of the description. */
+export const webhooks: Body[] = children("/webhooks").flatMap(({ pointer }) =>
+  bodiesAt(follow(`${pointer}/post/requestBody`)),
+);
+
 function readAnswer({ key, pointer }: { key: string; pointer: Pointer }): Answer {
   const headers = children(`${pointer}/headers`).map(({ key, pointer }) => [key, at(pointer).example]);
   return { status: Number(key), bodies: bodiesAt(pointer), headers: Object.fromEntries(headers) };
