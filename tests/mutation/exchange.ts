@@ -19,10 +19,18 @@ export interface Mutant {
 export interface Coverage {
   /** How often a test or the hooks of a suite come by a mutant: by mutant, then by the ID of the test or suite. */
   hits: Record<string, Record<string, number>>;
-  /** In milliseconds, by the ID of a test. */
-  durations: Record<string, number>;
+  /** By the ID of a test, in microseconds of the processor. */
+  costs: Record<string, number>;
   /** The mutants that only the loading of a module reaches. */
   whileLoading: string[];
+}
+
+/** What the instrumented sources find in `globalThis.switches`. */
+export interface Switches {
+  /** Whether a mutant is switched on. */
+  stryMutAct_9fa48(mutant: string): boolean;
+  /** Called where these mutants are. */
+  stryCov_9fa48(...mutants: string[]): void;
 }
 
 /** What became of a mutant: the test that failed, or null. */

@@ -14,6 +14,7 @@ import {
   readMutants,
   readResults,
   record,
+  type Switches,
 } from "./exchange.ts";
 
 /** A loop that comes by a mutant this many times as often as without it does not end. */
@@ -22,6 +23,9 @@ const LOOP = 100;
 /** How many tests are tried before all others. */
 const LIKELY = 10;
 
+/** How long the tests of one mutant may take, in microseconds of the processor. */
+const TIME = 3_000_000;
+
 /** One run through tests. */
 interface Run {
   /** The IDs of the tests. */
@@ -29,16 +33,28 @@ interface Run {
   mutant?: Mutant;
 }
 
-/** The switches in the instrumented sources. */
-const switches: {
-  activeMutant?: string | undefined;
-  /** The test, or the suite if one of its hooks is running. */
-  currentTestId?: string | undefined;
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
-  hitCount?: number;
-  hitLimit?: number;
-} = {};
-Object.assign(globalThis, { __stryker__: switches });
+/** The mutant that is switched on. */
+let active: string | undefined;
+/** How often the test has come by it, and how often it may. */
+let passes = 0;
+let limit = LOOP;
+/** Counts how often the test, or a hook of a suite, comes by each mutant; undefined if nobody wants to know. */
+let hits: Record<string, number> | undefined = {};
+
+// What the instrumented sources call, by the names that Stryker gives it.
+const switches: Switches = {
+  stryMutAct_9fa48(mutant) {
+    if (mutant !== active) return false;
+    passes += 1;
+    if (passes > limit) throw new Error("The mutant makes a loop that does not end.");
+    return true;
+  },
+  stryCov_9fa48(...mutants) {
+    if (hits === undefined) return;
+    for (const mutant of mutants) hits[mutant] = (hits[mutant] ?? 0) + 1;
+  },
+};
+Object.assign(globalThis, { switches });
 
 /**
  * Runs the tests again and again in one process, which loads them once: without a mutant to see which tests reach which,
@@ -52,9 +68,14 @@ export default class MutantRunner extends TestRunner {
   #tasks = new Map<string, RunnerTask>();
   /** The tests and suites of each suite. */
   #children = new Map<string, RunnerTask[]>();
-  #coverage: Coverage = { hits: {}, durations: {}, whileLoading: [] };
+  #coverage: Coverage = { hits: {}, costs: {}, whileLoading: [] };
   /** What failed in this run: a test, or a suite in its hooks. */
   #failed: RunnerTask | undefined;
+  /** Counts for the tests, and for the hooks of suites; undefined once it is known what reaches what. */
+  #allHits: Map<RunnerTask, Record<string, number>> | undefined;
+  #began = process.cpuUsage();
+  /** What each test took when it ran last: microseconds of the processor, which do not depend on what else runs. */
+  #costs = new Map<string, number>();
   #lastBeat = 0;
 
   onBeforeRunFiles(files: RunnerTestFile[]): void {
@@ -70,15 +91,14 @@ export default class MutantRunner extends TestRunner {
   override async onBeforeRunSuite(suite: RunnerTestSuite): Promise<void> {
     if (this.#failed) suite.mode = "skip";
     await super.onBeforeRunSuite(suite);
-    switches.currentTestId = suite.id;
-    switches.hitCount = 0;
+    this.#count(suite);
   }
 
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
     if (this.#failed) test.mode = "skip";
     await super.onBeforeRunTask(test);
-    switches.currentTestId = test.id;
-    switches.hitCount = 0;
+    this.#count(test);
+    this.#began = process.cpuUsage();
     if (performance.now() - this.#lastBeat < 1000) return;
     this.#lastBeat = performance.now();
     writeFileSync(paths.beat, "");
@@ -86,13 +106,15 @@ export default class MutantRunner extends TestRunner {
 
   override onAfterRunTask(test: RunnerTestCase): void {
     super.onAfterRunTask(test);
-    switches.currentTestId = test.suite?.id;
+    this.#count(test.suite);
+    const { user, system } = process.cpuUsage(this.#began);
+    this.#costs.set(test.id, user + system);
     if (test.result?.state === "fail") this.#failed ??= test;
   }
 
   override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
     await super.onAfterRunSuite(suite);
-    switches.currentTestId = suite.suite?.id;
+    this.#count(suite.suite);
     if (suite.result?.state === "fail") this.#failed ??= suite;
     if (suite === suite.file) this.#next(suite.file);
   }
@@ -124,29 +146,46 @@ export default class MutantRunner extends TestRunner {
 
   /** Runs all tests without a mutant, and those that reach one again. */
   *#seeCoverage(): Generator<Run, Coverage, RunnerTask | undefined> {
-    const coverage: Coverage = { hits: {}, durations: {}, whileLoading: [] };
-    const { static: loaded = {} } = switches.mutantCoverage ?? {};
-    const perTest: Record<string, Record<string, number>> = {};
-    switches.mutantCoverage = { static: {}, perTest };
-    const all = [...this.#tasks.values()].filter(({ type }) => type === "test");
-    complainOf(yield { tests: all.map(({ id }) => id) });
-
-    for (const [task, hits] of Object.entries(perTest)) {
-      for (const [mutant, count] of Object.entries(hits)) {
+    const loaded = Object.keys(hits ?? {});
+    const allHits = new Map<RunnerTask, Record<string, number>>();
+    this.#allHits = allHits;
+    complainOf(yield { tests: [...this.#tasks.keys()] });
+    this.#allHits = undefined;
+    const coverage: Coverage = { hits: {}, costs: {}, whileLoading: [] };
+    for (const [task, counts] of allHits) {
+      for (const [mutant, count] of Object.entries(counts)) {
         coverage.hits[mutant] ??= {};
-        coverage.hits[mutant][task] = count;
+        coverage.hits[mutant][task.id] = count;
       }
     }
-    coverage.whileLoading = Object.keys(loaded).filter((mutant) => coverage.hits[mutant] === undefined);
-    const reaching = Object.keys(perTest).flatMap((task) => this.#testsIn(task));
-    complainOf(yield { tests: reaching });
-    for (const test of reaching) coverage.durations[test] = this.#tasks.get(test)?.result?.duration ?? 0;
+    coverage.whileLoading = loaded.filter((mutant) => coverage.hits[mutant] === undefined);
+
+    const reaching = Object.values(coverage.hits).flatMap((counts) => Object.keys(counts));
+    const tests = new Set(reaching.flatMap((task) => this.#testsIn(task)));
+    complainOf(yield { tests });
+    for (const test of tests) coverage.costs[test] = this.#costs.get(test) ?? 0;
     writeFileSync(paths.coverage, JSON.stringify(coverage));
     return coverage;
   }
 
+  /** The tests that reach a mutant, as many of the fastest as fit into the time for one. */
   #testsThatReach({ id }: Mutant): string[] {
-    return Object.keys(this.#coverage.hits[id] ?? {}).flatMap((task) => this.#testsIn(task));
+    const cost = (test: string) => this.#coverage.costs[test] ?? 0;
+    const tests = new Set(Object.keys(this.#coverage.hits[id] ?? {}).flatMap((task) => this.#testsIn(task)));
+    let total = 0;
+    const inTime = [];
+    for (const test of [...tests].sort((one, other) => cost(one) - cost(other))) {
+      total += cost(test);
+      if (total <= TIME) inTime.push(test);
+    }
+    return inTime;
+  }
+
+  /** Lets the switches count for a test, or for the hooks of a suite. */
+  #count(task: RunnerTask | undefined): void {
+    passes = 0;
+    hits = task && this.#allHits && (this.#allHits.get(task) ?? {});
+    if (task && hits) this.#allHits?.set(task, hits);
   }
 
   /** The test itself, or those in the suite. */
@@ -156,7 +195,7 @@ export default class MutantRunner extends TestRunner {
 
   /** Adds the next run to Vitest's list, if there is one. */
   #next(file: RunnerTestFile): void {
-    switches.activeMutant = undefined;
+    active = undefined;
     const failed = this.#failed;
     this.#failed = undefined;
     const { value: run } = this.#runs.next(failed);
@@ -164,10 +203,8 @@ export default class MutantRunner extends TestRunner {
     this.#restore();
     const wanted = new Set(run.tests);
     this.#select(file, wanted);
-    if (run.mutant) {
-      switches.activeMutant = run.mutant.id;
-      switches.hitLimit = LOOP * Math.max(LOOP, ...Object.values(this.#coverage.hits[run.mutant.id] ?? {}));
-    }
+    active = run.mutant?.id;
+    if (active) limit = LOOP * Math.max(LOOP, ...Object.values(this.#coverage.hits[active] ?? {}));
     this.#queue.push(file);
   }
 
@@ -190,8 +227,7 @@ export default class MutantRunner extends TestRunner {
 
   /** Leaves a suite only the wanted tests, the fastest first. Returns how long they take. */
   #select(task: RunnerTask, wanted: ReadonlySet<string>): number | undefined {
-    if (task.type === "test")
-      return wanted.has(task.id) ? (this.#coverage.durations[task.id] ?? 0) : undefined;
+    if (task.type === "test") return wanted.has(task.id) ? (this.#coverage.costs[task.id] ?? 0) : undefined;
     const costs = new Map<RunnerTask, number>();
     for (const child of task.tasks) {
       const cost = this.#select(child, wanted);

@@ -231,11 +231,13 @@ describe("the control plane", () => {
     [{ set: {} }],
     [{ set: ["2025-01-01T00:00:00Z"] }],
     [{ set: null }],
+    [{ set: true }],
     [{ advance: "1 day" }],
     [{ advance: null }],
     [{ advance: {} }],
     [{ advance: true }],
     [{ advance: { weeks: 1 } }],
+    [{ advance: { days: 1, weeks: 1 } }],
     [{ advance: { days: "1" } }],
     [{ advance: 1, sett: 0 }],
     [{ set: "2030-01-01T00:00:00Z", advance: "1 day" }],
@@ -249,6 +251,17 @@ describe("the control plane", () => {
     expect([status, refused.error_code]).toEqual([400, "validation_error"]);
     expect(refused.errors[0].errors[0]).toMatch(/set.* advance|from 1970 to 2999|days, hours, minutes/);
     expect((await ask("GET", "clock")).body).toEqual({ now: NOW });
+  });
+
+  it.each<[unknown, string]>([
+    ["tomorrow", "tomorrow"],
+    ["x".repeat(101), `${"x".repeat(100)}:`],
+    [{ day: 1 }, '{"day":1}'],
+    [{ day: "x".repeat(100) }, `{"day":"${"x".repeat(92)}:`],
+  ])("names the moment and the duration that it refuses, the start of a long one", (value, excerpt) => {
+    const { clock } = openControl().sandbox;
+    expect(() => clock.set(value as never)).toThrow(`The clock cannot be set to ${excerpt}`);
+    expect(() => clock.advance(value as never)).toThrow(`The clock cannot advance by ${excerpt}`);
   });
 
   it("keeps a journal of what was called, with what, and how it was answered, without the key", async () => {
