@@ -5,7 +5,7 @@ import { describe } from "vitest";
 const files = import.meta.glob([
   "../{client,http,mock,sandbox,webhooks}/**/*.test.ts",
   // These start processes, or make up long histories.
-  "!../sandbox/{control-hostile,snapshot,stores}.test.ts",
+  "!../sandbox/{control-hostile,snapshot,stores-processes}.test.ts",
   "!../sandbox/webhooks/histories.test.ts",
   // The applications in examples/ remember what they have received, so that these do not pass twice.
   "!../webhooks/examples.test.ts",

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -19,7 +18,6 @@ import type { StoredProfile } from "../../src/sandbox/core/state.ts";
 import { openSandbox } from "../../src/sandbox/open.ts";
 import { VERSION } from "../../src/sandbox/store/migrations.ts";
 import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
-import { killUnderLoad } from "../soak/kill.ts";
 import { callerOf, NOW, openCaller, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
 
 let folder: string;
@@ -175,25 +173,6 @@ describe("a database", () => {
     await expect(openSandbox({ db: name })).rejects.toThrow(sentence);
   });
 
-  it("has to be writable", () => {
-    openFile().sandbox.close();
-    chmodSync(file, 0o444);
-    chmodSync(folder, 0o755);
-    const script = `
-      try { (await import(${JSON.stringify(join(import.meta.dirname, "../../src/sandbox/store/sqlite.ts"))})).openSqliteStore(${JSON.stringify(file)}); }
-      catch (error) { console.log(error.message); }`;
-    // Root may write to every file, so that the test has to be somebody else.
-    const other = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
-      ...other,
-      encoding: "utf8",
-    });
-    expect(said).toBe(
-      `The database ${file} cannot be used: its permissions do not let this process write to it. Name another file.\n`,
-    );
-    expect(statSync(file).mode & 0o777).toBe(0o444);
-  });
-
   it.each([
     [
       "a clock before 1970",
@@ -255,10 +234,6 @@ describe("a database", () => {
         `up to ${VERSION}. Use a newer one. Name another file.`,
     );
     expect(readFileSync(file).equals(before)).toBe(true);
-  });
-
-  it("keeps what it acknowledged through kill -9", { timeout: 120_000 }, async () => {
-    expect(await killUnderLoad(3)).toBeGreaterThan(0);
   });
 });
 
