@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createCore } from "../../../src/sandbox/core/core.ts";
+import { resolveOptions } from "../../../src/sandbox/options/resolve.ts";
+import { createMemoryStore } from "../../../src/sandbox/store/memory.ts";
+
+// What time brings while the clock follows the machine's, whose date is set by hand.
+
+const START = Date.parse("2025-06-15T12:00:00Z");
+const DAY = 86_400_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: START });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A core with users whose access to `premium` ends after so many days, and what is emitted. */
+function open(days: Record<string, number> = {}) {
+  const profiles = Object.entries(days).map(([customer_user_id, day]) => ({
+    customer_user_id,
+    grants: [{ access_level_id: "premium", expires_at: new Date(START + day * DAY).toISOString() }],
+  }));
+  const core = createCore(resolveOptions({ profiles }), createMemoryStore());
+  const emitted: string[] = [];
+  core.emit = (events) => {
+    for (const { event } of events) emitted.push(`${event.customer_user_id} ${event.event_type}`);
+  };
+  const user = (customerUserId: string) => ({ profileId: undefined, customerUserId });
+  return {
+    core,
+    emitted,
+    read: (name: string) => core.perform("getProfile", { ...user(name), body: undefined }),
+    /** Grants access that ends after so many days. */
+    grant: (name: string, day: number) => {
+      const expires_at = new Date(START + day * DAY).toISOString().replace("Z", "000+0000");
+      core.perform("grantAccessLevel", { ...user(name), body: { access_level_id: "premium", expires_at } });
+    },
+    passDays: (day: number) => vi.setSystemTime(START + day * DAY),
+  };
+}
+
+describe("what is due next", () => {
+  it("is the first that time brings to anybody", () => {
+    expect(open({ jane: 20, joe: 10 }).core.nextDue()).toBe(START + 10 * DAY);
+  });
+
+  it("is nothing if time brings nothing, or nobody hears of it", () => {
+    expect(open().core.nextDue()).toBeUndefined();
+    const { core } = open({ jane: 10 });
+    core.emit = undefined;
+    expect(core.nextDue()).toBeUndefined();
+  });
+
+  it("is sooner after a request that ends access sooner, and the next when it has come", () => {
+    const { core, grant, passDays } = open({ jane: 20, joe: 30 });
+    expect(core.nextDue()).toBe(START + 20 * DAY);
+    grant("joe", 40);
+    expect(core.nextDue()).toBe(START + 20 * DAY);
+    grant("joe", 10);
+    expect(core.nextDue()).toBe(START + 10 * DAY);
+    passDays(10);
+    core.catchUp();
+    expect(core.nextDue()).toBe(START + 20 * DAY);
+  });
+
+  it("is known after a seed, a reset and a restored snapshot", () => {
+    const { core } = open({ jane: 20 });
+    expect(core.nextDue()).toBe(START + 20 * DAY);
+    const snapshot = core.snapshot();
+    const grants = [{ access_level_id: "premium", expires_at: "2025-06-16T12:00:00Z" }];
+    core.seed([{ customer_user_id: "joe", grants }]);
+    expect(core.nextDue()).toBe(START + DAY);
+    core.reset();
+    expect(core.nextDue()).toBe(START + 20 * DAY);
+    core.seed([{ customer_user_id: "joe", grants }]);
+    core.restore(snapshot);
+    expect(core.nextDue()).toBe(START + 20 * DAY);
+  });
+});
+
+describe("what is due", () => {
+  it("happens before the next request, from its moment on, and once", () => {
+    const { emitted, read, passDays } = open({ jane: 10 });
+    read("jane");
+    passDays(9.999);
+    read("jane");
+    expect(emitted).toEqual([]);
+    passDays(10);
+    read("jane");
+    expect(emitted).toEqual(["jane access_level_updated"]);
+    passDays(11);
+    read("jane");
+    expect(emitted).toHaveLength(1);
+  });
+
+  it("happens in the order of time, and at one moment in the order of the profiles", () => {
+    const { core, emitted } = open({ a: 5, b: 3, c: 5, d: 3, e: 5, f: 3, g: 3 });
+    core.clock.advance({ days: 6 });
+    expect(emitted.map((line) => line[0])).toEqual(["b", "d", "f", "g", "a", "c", "e"]);
+  });
+});
+
+describe("a clock that follows the machine's", () => {
+  it("does so until it is set, and again after a reset or a snapshot of a running one", () => {
+    const { core, passDays } = open();
+    const running = core.snapshot();
+    expect([core.isClockStopped(), running.clock]).toEqual([
+      false,
+      { now: "2025-06-15T12:00:00.000000+0000", stopped: false },
+    ]);
+    core.clock.advance(0);
+    passDays(1);
+    expect([core.isClockStopped(), core.clock.now(), core.snapshot().clock.stopped]).toEqual([
+      true,
+      START,
+      true,
+    ]);
+    core.restore(running);
+    expect([core.isClockStopped(), core.clock.now()]).toEqual([false, START + DAY]);
+    core.clock.set(0);
+    core.reset();
+    expect([core.isClockStopped(), core.clock.now()]).toEqual([false, START + DAY]);
+  });
+});
