@@ -18,7 +18,9 @@ import {
 } from "./exchange.ts";
 
 /** A loop that comes by a mutant this many times as often as without it does not end. */
-const LOOP = 100;
+const LOOP = 10;
+/** It may come by so often in any case. */
+const FEW = 1000;
 
 /** How many tests are tried before all others. */
 const LIKELY = 30;
@@ -37,7 +39,7 @@ interface Run {
 let active: string | undefined;
 /** How often the test has come by it, and how often it may. */
 let passes = 0;
-let limit = LOOP;
+let limit = FEW;
 /** Counts how often the test, or a hook of a suite, comes by each mutant; undefined if nobody wants to know. */
 let hits: Record<string, number> | undefined = {};
 
@@ -205,7 +207,7 @@ export default class MutantRunner extends TestRunner {
     const wanted = new Set(run.tests);
     this.#select(file, wanted);
     active = run.mutant?.id;
-    if (active) limit = LOOP * Math.max(LOOP, ...Object.values(this.#coverage.hits[active] ?? {}));
+    if (active) limit = FEW + LOOP * Math.max(...Object.values(this.#coverage.hits[active] ?? {}));
     this.#queue.push(file);
   }
 

@@ -44,7 +44,7 @@ const RENEWAL = {
 
 describe("access that moves", () => {
   it("takes the whole chain along and leaves all else", async () => {
-    const { call, record, transactionsOf } = open("transfer");
+    const { call, record, transactionsOf, eventsOf } = open("transfer");
     await record("jane");
     await record("jane", RENEWAL);
     await record("jane", { store: "play_store" });
@@ -56,13 +56,25 @@ describe("access that moves", () => {
       store_transaction_id: "4001",
     });
 
+    await eventsOf("joe");
+
     await record("joe", RENEWAL);
+    expect(await eventsOf("joe")).toEqual(["access_level_updated"]);
     expect(transactionsOf("joe")).toEqual(["app_store 1001", "app_store 1002", "stripe 4001"]);
     expect(transactionsOf("jane")).toEqual([
       "play_store 1001",
       "app_store 3001",
       expect.stringMatching(/^adapty /),
     ]);
+  });
+
+  it("leaves a grant where it is, even if a transaction of a store has its ID", async () => {
+    const { call, record, transactionsOf } = open("transfer");
+    await call("grantAccessLevel", { user: "jane", body: { access_level_id: "premium" } });
+    const [grant = ""] = transactionsOf("jane") ?? [];
+    const id = grant.replace("adapty ", "");
+    await record("joe", { store: "adapty", store_original_transaction_id: id, store_transaction_id: id });
+    expect([transactionsOf("jane"), transactionsOf("joe")]).toEqual([[grant], [grant]]);
   });
 });
 

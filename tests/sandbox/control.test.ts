@@ -257,6 +257,7 @@ describe("the control plane", () => {
     ["tomorrow", "tomorrow"],
     ["x".repeat(101), `${"x".repeat(100)}:`],
     [{ day: 1 }, '{"day":1}'],
+    [{ days: 1, weeks: 1 }, '{"days":1,"weeks":1}'],
     [{ day: "x".repeat(100) }, `{"day":"${"x".repeat(92)}:`],
   ])("names the moment and the duration that it refuses, the start of a long one", (value, excerpt) => {
     const { clock } = openControl().sandbox;
@@ -472,6 +473,13 @@ describe("the control plane", () => {
   ])("is not made, which says %j", (sentence, options) => {
     expect(() => createSandbox(options as never)).toThrow(OptionsError);
     expect(() => createSandbox(options as never)).toThrow(sentence);
+  });
+
+  it("is not made, and says everything that is wrong, a line for each", () => {
+    const options = { gracePeriodDays: "x", accessLevels: [] };
+    expect(() => createSandbox(options as never)).toThrow(
+      "gracePeriodDays must be integer\naccessLevels must NOT have fewer than 1 items",
+    );
   });
 
   it.each<[string, string, unknown]>([

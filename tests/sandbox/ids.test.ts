@@ -41,6 +41,15 @@ describe("a generated profile ID", () => {
     expect(body.data.customer_user_id).toBe(alice);
   });
 
+  it("is a UUID of version 4, of any variant that the version has", () => {
+    const ids = new Ids("seed");
+    const all = Array.from({ length: 100 }, () => ids.uuid(() => false));
+    for (const id of all)
+      expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(new Set(all).size).toBe(100);
+    expect(new Set(all.map((id) => id[19]))).toEqual(new Set("89ab"));
+  });
+
   it.each([0, 9007199254740991, 4294967295])("is new after a snapshot that counts %d", async (count) => {
     const { call, sandbox } = openCaller();
     for (const user of ["a", "b", "c"]) await call("createProfile", { user, body: {} });

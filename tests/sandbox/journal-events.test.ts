@@ -74,6 +74,19 @@ it("a paywall view and an attribution are events of their own", async () => {
 });
 
 it.each<[Parameters<ReturnType<typeof openCaller>["call"]>[0], object, string[]]>([
+  ["getProfile", {}, []],
+  [
+    "retrieveAnalyticsData",
+    { body: { chart_id: "revenue", filters: { date: ["2025-01-01", "2025-01-31"] } } },
+    [],
+  ],
+  [
+    "webGetPaywall",
+    { body: { customer_user_id: "user-42", store: "stripe", placement_id: "onboarding" } },
+    [],
+  ],
+  ["listVirtualCurrencyTransactions", {}, []],
+  ["listVirtualCurrencyBalances", {}, []],
   ["getIntegrationIdentifiers", {}, []],
   ["setIntegrationIdentifiers", { body: { branch_id: "b" } }, ["integration_identifiers_set"]],
   ["getRefundSaverSettings", {}, []],
@@ -99,7 +112,10 @@ it.each<[Parameters<ReturnType<typeof openCaller>["call"]>[0], object, string[]]
   ["mailSaveProfile", { body: MAIL_USER }, []],
   ["mailDeleteProfile", { body: { external_profile_id: "42" } }, []],
 ])("%s %j causes %j", async (operation, sent, types) => {
-  const { call, sandbox } = openCaller({ profiles: [{ customer_user_id: "user-42" }] });
+  const { call, sandbox } = openCaller({
+    profiles: [{ customer_user_id: "user-42" }],
+    virtualCurrencies: [{ code: "COINS", name: "Coins" }],
+  });
   await call("mailSaveProfile", { body: MAIL_USER });
   expect((await call(operation, sent)).status).toBeLessThan(300);
   expect((sandbox.journal().at(-1)?.events ?? []).map(({ type }) => type)).toEqual(types);
