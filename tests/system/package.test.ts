@@ -46,9 +46,9 @@ beforeAll(() => {
   // start.test.ts tests the build. Here it copies the committed files and renders the reference.
   const build = `
     import { cpSync } from "node:fs";
-    import docs from "./docs.ts";
+    import renderReference from "./reference/reference.ts";
     cpSync(${JSON.stringify(resolve("generated"))}, "generated", { recursive: true });
-    await docs("generated");
+    await renderReference("generated");
   `;
   writeFileSync(join(project, "scripts/build/build.ts"), build);
   run(project, "npm", "pack", "--pack-destination", folder);
