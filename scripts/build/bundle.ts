@@ -3,10 +3,8 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { Node } from "./description.ts";
-import { discrepancyTable } from "./discrepancies.ts";
-import { embedImages } from "./images.ts";
+import { guideText } from "./guides/text.ts";
 import { redocly, root } from "./redocly.ts";
-import { workflowSections } from "./workflows.ts";
 
 export default async function bundle(folder: string): Promise<void> {
   const draft = join(folder, "draft.json");
@@ -19,12 +17,8 @@ export default async function bundle(folder: string): Promise<void> {
     typeBranches(node);
     repeatConstant(node);
   }
-  const [discrepancies, workflows] = ["Discrepancies", "Workflows"].map((name) =>
-    description.tags.find((tag: Node) => tag.name === name),
-  );
-  discrepancies.description += `\n${await discrepancyTable()}\n`;
-  workflows.description += `\n${await workflowSections(description)}\n`;
-  for (const tag of description.tags) tag.description = await embedImages(tag.description);
+  for (const tag of description.tags)
+    tag.description = await guideText(tag.name, tag.description, description);
 
   await writeFile(join(folder, "openapi.json"), `${JSON.stringify(description, null, 2)}\n`);
   // Quotes strings that a YAML 1.1 reader would take for numbers or dates.

@@ -52,7 +52,8 @@ export async function lintAndGenerateReference(folder: string): Promise<void> {
   await run([reference], folder);
 }
 
-function lintAndBundle(folder: string): Promise<void> {
+/** Lints the description and writes its bundle to a folder. */
+export function lintAndBundle(folder: string): Promise<void> {
   // The bundler runs while the sources are linted.
   return timed("lint", lint(folder, timed("bundle", bundle(folder))));
 }

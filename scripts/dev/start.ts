@@ -13,6 +13,7 @@ import { listen } from "../../src/http/adapters/node.ts";
 import { createLog } from "../../src/http/log.ts";
 import { build } from "../build/build.ts";
 import { root } from "../build/redocly.ts";
+import { readDefinition } from "../build/reference/reference.ts";
 import { serveDocs } from "./serve-docs.ts";
 
 const options = {
@@ -39,7 +40,8 @@ async function start(): Promise<void> {
   const { createMock } = await import("../../src/mock/mock.ts");
   const mock = await listen(await createMock(), { port: mockPort, host, log: createLog() });
   const page = await readFile(join(root, "generated/docs/index.html"), "utf8");
-  const docs = await serveDocs(page, { port: docsPort, host });
+  const definition = await readDefinition(join(root, "generated"));
+  const docs = await serveDocs(page, definition, { port: docsPort, host });
   console.log(`
 Mock       ${mock.url}
 Reference  ${docs.url}, rendered again when spec/ changes

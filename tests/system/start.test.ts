@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { copyProject, edit } from "../support/copy.ts";
@@ -27,8 +27,16 @@ function change(file: string, from: string, to: string): void {
   edit(join(copy, file), from, to);
 }
 
-async function pageText(): Promise<string> {
-  return (await fetch(reference)).text();
+/** Whether the page has a text. Without the page itself, which would fill the screen if it had not. */
+async function pageHas(part: string): Promise<boolean> {
+  return (await (await fetch(reference)).text()).includes(part);
+}
+
+/** What a browser is told that shows a version of the reference, once there is a newer one. */
+async function changeAfter(
+  version: number,
+): Promise<{ version: number; definition?: object; mistakes: string }> {
+  return (await fetch(`${reference}/changes?after=${version}`)).json();
 }
 
 beforeAll(async () => {
@@ -54,6 +62,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(steps?.sort()).toEqual([
       "bundle",
       "client",
+      "discrepancies",
       "events",
       "lint",
       "reference",
@@ -81,17 +90,45 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(await page.text()).toContain("operation/grantAccessLevel");
   });
 
-  it("renders the reference again when spec/ changes, and tells the reader's browser", async () => {
-    expect(await pageText()).toContain('fetch("/changes?after=1")');
-    const newer = fetch(`${reference}/changes?after=1`).then((response) => response.text());
+  it("shows a change of spec/, and tells the reader's browser", async () => {
+    expect(await pageHas("showLive(init, __redoc_definition, __redoc_options, 1);")).toBe(true);
+    const newer = changeAfter(1);
     change(
       "spec/components/schemas/transactions/Price.yaml",
       "What the purchase cost",
       "What was not told before",
     );
-    expect(await newer).toBe("2");
-    expect(await pageText()).toContain("What was not told before");
-    expect(await (await fetch(`${reference}/changes?after=1`)).text()).toBe("2");
+    const { definition, ...others } = await newer;
+    expect(others).toEqual({ version: 2, mistakes: "" });
+    expect(JSON.stringify(definition)).toContain("What was not told before");
+    expect(await pageHas("What was not told before")).toBe(true);
+  });
+
+  it("shows a guide before it is linted, then tells of its mistakes, and of their end", async () => {
+    const guide = "spec/guides/money.md";
+    change(guide, "#tag/Virtual-currency", "#tag/Virtual-curency");
+    const [shown, linted] = [await changeAfter(2), await changeAfter(3)];
+    expect(JSON.stringify(shown.definition)).toContain("#tag/Virtual-curency");
+    expect(shown.mistakes).toBe("");
+    expect(linted).toEqual({
+      version: 4,
+      mistakes: expect.stringMatching(
+        /^spec\/guides\/money\.md:\d+ {2}guides\/link-target .*Did you mean #tag\/Virtual-currency\?$/,
+      ),
+    });
+
+    change(guide, "#tag/Virtual-curency", "#tag/Virtual-currency");
+    expect((await changeAfter(4)).mistakes).toBe("");
+  });
+
+  it("watches a folder that is new", async () => {
+    const folder = join(copy, "spec/guides/new");
+    for (const make of [() => mkdirSync(folder), () => writeFileSync(join(folder, "stray.md"), "")]) {
+      printed = "";
+      make();
+      await printedText(/^The reference shows the change\.$/m);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it("keeps the last good page if spec/ does not lint, and says why", async () => {
@@ -99,7 +136,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     await printedText(
       /^spec\/components\/schemas\/transactions\/Price\.yaml:1 {2}struct {2}[\s\S]*The reference is unchanged/m,
     );
-    expect(await pageText()).toContain("What was not told before");
+    expect(await pageHas("What was not told before")).toBe(true);
   });
 
   it("ends at once, with both servers", async () => {

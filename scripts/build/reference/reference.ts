@@ -1,24 +1,30 @@
 /** Writes the reference as one self-contained page. Run alone: `node scripts/build/reference/reference.ts`. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readDescription } from "../description.ts";
+import { type Node, readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
 import { completeOperations } from "./operations.ts";
 import { completeSchemas } from "./schemas.ts";
 
-export default async function reference(folder: string): Promise<void> {
-  const [draft, page] = [join(folder, "docs/draft.json"), join(folder, "docs/index.html")];
+/** The bundled description of a folder as the page shows it. */
+export async function readDefinition(folder: string): Promise<Node> {
   const description = await readDescription(folder);
   completeOperations(description);
   completeSchemas(description);
+  return description.root;
+}
+
+export default async function reference(folder: string): Promise<void> {
+  const [draft, page] = [join(folder, "docs/draft.json"), join(folder, "docs/index.html")];
+  const definition = await readDefinition(folder);
   await mkdir(join(folder, "docs"), { recursive: true });
-  await writeFile(draft, JSON.stringify(description.root));
+  await writeFile(draft, JSON.stringify(definition));
   await redocly(
     "build-docs",
     draft,
     "--inlineBundle",
     "--template=scripts/build/reference/page.hbs",
-    `--title=${description.root.info.title}`,
+    `--title=${definition.info.title}`,
     `--output=${page}`,
   );
   await rm(draft);

@@ -1,9 +1,9 @@
 /** Formats spec/workflows/ as Markdown for the reference. */
 import { glob } from "node:fs/promises";
 import { join } from "node:path";
-import type { Node } from "./description.ts";
-import { root } from "./redocly.ts";
-import { readYaml } from "./yaml.ts";
+import type { Node } from "../description.ts";
+import { root } from "../redocly.ts";
+import { readYaml } from "../yaml.ts";
 
 const FOLDER = "spec/workflows";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "./redocly.ts";
+import { root } from "../redocly.ts";
 
 const IMAGE = /!\[([^\]]*)\]\(([\w-]+\.svg)\)/g;
 

@@ -1,0 +1,22 @@
+import type { Node } from "../description.ts";
+import { discrepancyTable } from "../discrepancies.ts";
+import { embedImages } from "./images.ts";
+import { workflowSections } from "./workflows.ts";
+
+/** What the reference shows after the text of a guide, by its tag. */
+const GENERATED: Record<string, (description: Node) => Promise<string>> = {
+  Discrepancies: discrepancyTable,
+  Workflows: workflowSections,
+};
+
+/**
+ * A guide as the reference has it: with what is generated from spec/, and with its images.
+ *
+ * @param tag the tag that the guide describes
+ * @param text what its file holds
+ * @param description the bundled description
+ */
+export async function guideText(tag: string, text: string, description: Node): Promise<string> {
+  const generated = await GENERATED[tag]?.(description);
+  return embedImages(generated === undefined ? text : `${text}\n${generated}\n`);
+}
