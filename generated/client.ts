@@ -122,6 +122,8 @@ export interface AdaptyOperations {
    *
    * `GET /api/v2/server-side-api/profile/`, with the secret key.
    *
+   * With `retries`, the client may send it again: It is a GET.
+   *
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
@@ -246,6 +248,8 @@ export interface AdaptyOperations {
    * Records a purchase of a user and unlocks the access level of its product. It appears in analytics, in the event feed and in every integration, so prefer it to granting an access level. A purchase of a product that the app does not know is recorded too, and unlocks `premium`. A known `store_transaction_id` updates that transaction, for example its `billing_issue_detected_at`; a new one with the same `store_original_transaction_id` is a renewal.
    *
    * `POST /api/v2/server-side-api/purchase/set/transaction/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: A known `store_transaction_id` updates the transaction that exists, so a repeat leaves the same state.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -509,6 +513,8 @@ export interface AdaptyOperations {
    *
    * `GET /api/v2/server-side-api/integration/profile/set/integration-identifiers/`, with the secret key.
    *
+   * With `retries`, the client may send it again: It is a GET.
+   *
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
@@ -562,6 +568,8 @@ export interface AdaptyOperations {
    * Returns what Apple is told about the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
    *
    * `GET /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: It is a GET.
    *
    * Errors, by status and code:
    * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
@@ -624,6 +632,8 @@ export interface AdaptyOperations {
    *
    * `GET /api/v2/server-side-api/paywalls/`, with the secret key.
    *
+   * With `retries`, the client may send it again: It is a GET.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -652,6 +662,8 @@ export interface AdaptyOperations {
    * Returns a paywall with its products and remote configs.
    *
    * `GET /api/v2/server-side-api/paywalls/{paywall_id}/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: It is a GET.
    *
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -717,6 +729,8 @@ export interface AdaptyOperations {
    *
    * `GET /api/v2/server-side-api/vc/transactions/`, with the secret key.
    *
+   * With `retries`, the client may send it again: It is a GET.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `invalid_cursor`: The cursor is not one that a response gave.
@@ -764,6 +778,8 @@ export interface AdaptyOperations {
    * This operation has limits of its own: by default 600 requests a minute for an app, and 6,000 a minute in all.
    *
    * `POST /api/v2/server-side-api/vc/transactions/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: A repeat with the same key returns the first response and books nothing, for up to an hour.
    *
    * Errors, by status and code:
    * - 400 `insufficient_balance`: The balance does not cover a debit. Nothing is booked.
@@ -825,6 +841,8 @@ export interface AdaptyOperations {
    *
    * `GET /api/v2/server-side-api/vc/balances/`, with the secret key.
    *
+   * With `retries`, the client may send it again: It is a GET.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -855,6 +873,8 @@ export interface AdaptyOperations {
    * Selects the paywall of a placement for one user, with its products and its remote config.
    *
    * `POST /api/v2/web-api/paywall/`, with the public key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -964,6 +984,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1004,6 +1026,8 @@ export interface AdaptyOperations {
    * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
    *
    * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1047,6 +1071,8 @@ export interface AdaptyOperations {
    * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
    *
    * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1092,6 +1118,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1133,6 +1161,8 @@ export interface AdaptyOperations {
    * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
    *
    * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1177,6 +1207,8 @@ export interface AdaptyOperations {
    * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
    *
    * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1232,6 +1264,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1280,6 +1314,8 @@ export interface AdaptyOperations {
    * | 4 | 5 |
    *
    * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1332,6 +1368,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1375,6 +1413,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1413,6 +1453,8 @@ export interface AdaptyOperations {
    * Returns how many users reached each step from the install to the renewals, and how many left between two steps.
    *
    * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1454,6 +1496,8 @@ export interface AdaptyOperations {
    * Returns how many users reached each step from the install to the renewals, and how many left between two steps.
    *
    * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1497,6 +1541,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1536,6 +1582,8 @@ export interface AdaptyOperations {
    * Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
    *
    * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1579,6 +1627,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1619,6 +1669,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1657,6 +1709,8 @@ export interface AdaptyOperations {
    * Returns the share of subscribers who are still there after each period.
    *
    * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1699,6 +1753,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
    *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
@@ -1740,6 +1796,8 @@ export interface AdaptyOperations {
    * Returns every audience of every placement, with the paywall or the onboarding that it is shown. The `Accept` header decides the format: `application/json` or `text/csv`. The body has no `format`.
    *
    * `POST /api/v1/client-api/exports/placements/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: The operation reads and changes nothing.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
@@ -1842,6 +1900,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/profile/transaction-event/save/`, with the Adapty Mail key.
    *
+   * With `retries`, the client may send it again: A repeat with the same `event_id` does no harm.
+   *
    * Errors, by status and code:
    * - 400 `base_error`: The body is wrong.
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong.
@@ -1880,6 +1940,8 @@ export interface AdaptyOperations {
    * Get a profile (v1).
    *
    * `GET /api/v1/server-side-api/profiles/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: It is a GET.
    *
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -1977,6 +2039,8 @@ export interface AdaptyOperations {
    * Set a transaction (v1).
    *
    * `POST /api/v1/server-side-api/purchase/set/transaction/`, with the secret key.
+   *
+   * With `retries`, the client may send it again: A known `store_transaction_id` updates the transaction that exists, so a repeat leaves the same state.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -2164,6 +2228,8 @@ export interface AdaptyOperations {
    *
    * `GET /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`, with the secret key.
    *
+   * With `retries`, the client may send it again: It is a GET.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -2332,7 +2398,8 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["platform", "header", "adapty-platform"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { data: "object" } },
     errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"], 429: ["rate_limited"] },
   },
   createProfile: {
@@ -2346,7 +2413,7 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["platform", "header", "adapty-platform"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: { 400: ["validation_error", "parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
   },
   updateProfile: {
@@ -2359,7 +2426,7 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["platform", "header", "adapty-platform"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"], 429: ["rate_limited"] },
     unlistedCodes: [400],
   },
@@ -2385,7 +2452,8 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["platform", "header", "adapty-platform"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: [
         "validation_error",
@@ -2420,7 +2488,7 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["platform", "header", "adapty-platform"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: ["validation_error", "parse_error", "paid_access_level_does_not_exist", "profile_does_not_exist"],
       401: ["not_authenticated"],
@@ -2438,7 +2506,7 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["platform", "header", "adapty-platform"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: [
         "validation_error",
@@ -2460,7 +2528,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/vnd.api+json",
     parameters: [],
-    success: { status: 200, body: { data: ["null"] } },
+    success: { status: 200, body: { data: "null" } },
     errors: { 400: ["parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
     jsonApi: [400],
   },
@@ -2470,7 +2538,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: [
         "validation_error",
@@ -2491,6 +2559,7 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
+    repeat: true,
     success: { status: 200, body: {} },
     errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"], 429: ["rate_limited"] },
   },
@@ -2519,7 +2588,8 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { profile_id: ["string"], settings: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { profile_id: "string", settings: "object" } },
     errors: { 400: ["profile_does_not_exist"], 401: ["not_authenticated"], 429: ["rate_limited"] },
   },
   setRefundSaverSettings: {
@@ -2531,7 +2601,7 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { profile_id: ["string"], settings: ["object"] } },
+    success: { status: 200, body: { profile_id: "string", settings: "object" } },
     errors: {
       400: ["profile_does_not_exist", "validation_error", "parse_error"],
       401: ["not_authenticated"],
@@ -2546,7 +2616,8 @@ export const operations = {
       ["pageNumber", "query", "page[number]"],
       ["pageSize", "query", "page[size]"],
     ],
-    success: { status: 200, body: { data: ["array"], meta: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { data: "array", meta: "object" } },
     errors: { 400: ["validation_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
   },
   getPaywall: {
@@ -2554,18 +2625,19 @@ export const operations = {
     path: "/api/v2/server-side-api/paywalls/{paywall_id}/",
     key: "apiKey",
     parameters: [["paywallId", "path", "paywall_id"]],
+    repeat: true,
     success: {
       status: 200,
       body: {
-        title: ["string"],
-        paywall_id: ["string"],
-        use_paywall_builder: ["boolean"],
-        use_paywall_builder_legacy: ["boolean"],
-        updated_at: ["string"],
-        created_at: ["string"],
-        state: ["string"],
-        is_deleted: ["boolean"],
-        products: ["array"],
+        title: "string",
+        paywall_id: "string",
+        use_paywall_builder: "boolean",
+        use_paywall_builder_legacy: "boolean",
+        updated_at: "string",
+        created_at: "string",
+        state: "string",
+        is_deleted: "boolean",
+        products: "array",
       },
     },
     errors: { 401: ["not_authenticated"], 404: ["paywall_does_not_exist"], 429: ["rate_limited"] },
@@ -2579,15 +2651,15 @@ export const operations = {
     success: {
       status: 200,
       body: {
-        title: ["string"],
-        paywall_id: ["string"],
-        use_paywall_builder: ["boolean"],
-        use_paywall_builder_legacy: ["boolean"],
-        updated_at: ["string"],
-        created_at: ["string"],
-        state: ["string"],
-        is_deleted: ["boolean"],
-        products: ["array"],
+        title: "string",
+        paywall_id: "string",
+        use_paywall_builder: "boolean",
+        use_paywall_builder_legacy: "boolean",
+        updated_at: "string",
+        created_at: "string",
+        state: "string",
+        is_deleted: "boolean",
+        products: "array",
       },
     },
     errors: {
@@ -2608,7 +2680,8 @@ export const operations = {
       ["cursor", "query", "cursor"],
       ["limit", "query", "limit"],
     ],
-    success: { status: 200, body: { data: ["array"], pagination: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { data: "array", pagination: "object" } },
     errors: {
       400: ["validation_error", "invalid_cursor"],
       401: ["not_authenticated"],
@@ -2627,7 +2700,8 @@ export const operations = {
       ["customerUserId", "header", "adapty-customer-user-id"],
       ["idempotencyKey", "header", "Idempotency-Key"],
     ],
-    success: { status: 200, body: { transaction_id: ["string"], balances: ["array"] } },
+    repeat: "Idempotency-Key",
+    success: { status: 200, body: { transaction_id: "string", balances: "array" } },
     errors: {
       400: [
         "insufficient_balance",
@@ -2655,7 +2729,8 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { response_created_at: ["number"], data: ["array"] } },
+    repeat: true,
+    success: { status: 200, body: { response_created_at: "number", data: "array" } },
     errors: {
       400: ["validation_error"],
       401: ["not_authenticated"],
@@ -2670,14 +2745,15 @@ export const operations = {
     key: "publicKey",
     contentType: "application/json",
     parameters: [],
+    repeat: true,
     success: {
       status: 200,
       body: {
-        placement_id: ["string"],
-        variation_id: ["string"],
-        paywall_id: ["string"],
-        paywall_name: ["string"],
-        products: ["array"],
+        placement_id: "string",
+        variation_id: "string",
+        paywall_id: "string",
+        paywall_name: "string",
+        products: "array",
       },
     },
     errors: {
@@ -2719,6 +2795,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [["timeZone", "header", "Adapty-Tz"]],
+    repeat: true,
     success: { status: 200, body: {}, csv: true },
     errors: { 400: [], 401: ["not_authenticated"] },
     unlistedCodes: [400],
@@ -2730,6 +2807,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [["timeZone", "header", "Adapty-Tz"]],
+    repeat: true,
     success: { status: 200, body: {}, csv: true },
     errors: { 400: [], 401: ["not_authenticated"] },
     unlistedCodes: [400],
@@ -2741,6 +2819,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [["timeZone", "header", "Adapty-Tz"]],
+    repeat: true,
     success: { status: 200, body: {}, csv: true },
     errors: { 400: [], 401: ["not_authenticated"] },
     unlistedCodes: [400],
@@ -2752,6 +2831,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [["timeZone", "header", "Adapty-Tz"]],
+    repeat: true,
     success: { status: 200, body: {}, csv: true },
     errors: { 400: [], 401: ["not_authenticated"] },
     unlistedCodes: [400],
@@ -2763,6 +2843,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [["timeZone", "header", "Adapty-Tz"]],
+    repeat: true,
     success: { status: 200, body: {}, csv: true },
     errors: { 400: [], 401: ["not_authenticated"] },
     unlistedCodes: [400],
@@ -2774,6 +2855,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [["timeZone", "header", "Adapty-Tz"]],
+    repeat: true,
     success: { status: 200, body: {}, csv: true },
     errors: { 400: [], 401: ["not_authenticated"] },
     unlistedCodes: [400],
@@ -2785,6 +2867,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [["timeZone", "header", "Adapty-Tz"]],
+    repeat: true,
     success: { status: 200, body: {}, csv: true },
     errors: { 400: [], 401: ["not_authenticated"] },
     unlistedCodes: [400],
@@ -2822,6 +2905,7 @@ export const operations = {
     key: "mailKey",
     contentType: "application/json",
     parameters: [],
+    repeat: true,
     success: { status: 200, body: {} },
     errors: {},
     mail: { 400: ["base_error"], 403: ["secret_key_does_not_exist_error"] },
@@ -2834,7 +2918,8 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { data: "object" } },
     errors: { 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
   },
   v1CreateProfile: {
@@ -2847,7 +2932,7 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: ["validation_error", "parse_error"],
       401: ["not_authenticated"],
@@ -2863,7 +2948,7 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
     unlistedCodes: [400],
   },
@@ -2887,7 +2972,8 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: [
         "validation_error",
@@ -2920,7 +3006,7 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: ["validation_error", "parse_error", "paid_access_level_does_not_exist", "profile_does_not_exist"],
       401: ["not_authenticated"],
@@ -2936,7 +3022,7 @@ export const operations = {
       ["profileId", "header", "adapty-profile-id"],
       ["customerUserId", "header", "adapty-customer-user-id"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: [
         "validation_error",
@@ -2957,7 +3043,7 @@ export const operations = {
     key: "apiKey",
     contentType: "application/json",
     parameters: [],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: { 400: ["validation_error", "parse_error"], 401: ["not_authenticated"] },
   },
   legacyGetProfile: {
@@ -2969,7 +3055,8 @@ export const operations = {
       ["userIdEncoded", "query", "is_user_id_base64url_encoded"],
       ["extended", "query", "extended"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    repeat: true,
+    success: { status: 200, body: { data: "object" } },
     errors: { 400: ["validation_error"], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
   },
   legacyUpdateProfile: {
@@ -2981,7 +3068,7 @@ export const operations = {
       ["userId", "path", "profile_id_or_customer_user_id"],
       ["userIdEncoded", "query", "is_user_id_base64url_encoded"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: ["validation_error", "parse_error"],
       401: ["not_authenticated"],
@@ -3009,7 +3096,7 @@ export const operations = {
       ["accessLevelId", "path", "access_level"],
       ["userIdEncoded", "query", "is_user_id_base64url_encoded"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: ["validation_error", "parse_error", "paid_access_level_does_not_exist"],
       401: ["not_authenticated"],
@@ -3026,7 +3113,7 @@ export const operations = {
       ["accessLevelId", "path", "access_level"],
       ["userIdEncoded", "query", "is_user_id_base64url_encoded"],
     ],
-    success: { status: 200, body: { data: ["object"] } },
+    success: { status: 200, body: { data: "object" } },
     errors: {
       400: [
         "validation_error",

@@ -1,6 +1,6 @@
 /** Spectral, the second linter, with its rules. It lints the bundle. */
 import { type ISpectralDiagnostic, type RulesetDefinition, Spectral } from "@stoplight/spectral-core";
-import { length, pattern, truthy } from "@stoplight/spectral-functions";
+import { length, pattern, schema, truthy } from "@stoplight/spectral-functions";
 import { oas } from "@stoplight/spectral-rulesets";
 import type { Node } from "./description.ts";
 
@@ -40,6 +40,25 @@ spectral.setRuleset({
       given: "$.paths[*][*].responses[*].content[*]",
       // biome-ignore lint/suspicious/noThenProperty: Spectral's name
       then: { field: "examples", function: truthy },
+    },
+    "safe-to-repeat": {
+      description:
+        "x-safe-to-repeat says why a repeat does no harm (`because`), and may name the header that makes it so (`with`). A GET needs none.",
+      message: "{{description}} {{error}}.",
+      severity: "error",
+      given: "$.paths[*][*].x-safe-to-repeat",
+      // biome-ignore lint/suspicious/noThenProperty: Spectral's name
+      then: {
+        function: schema,
+        functionOptions: {
+          schema: {
+            type: "object",
+            required: ["because"],
+            properties: { because: { type: "string", minLength: 1 }, with: { type: "string", minLength: 1 } },
+            additionalProperties: false,
+          },
+        },
+      },
     },
     "deprecated-names-twin": {
       description: "The description of a deprecated operation must link to the operation to call instead.",

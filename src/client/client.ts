@@ -2,9 +2,10 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { type AdaptyOperations, operations, server } from "../../generated/client.ts";
 import type { ParameterPlatform, paths } from "../../generated/types.ts";
 import type { Operation } from "./operation.ts";
-import { type AtLeastOne, buildRequest, type CallArguments, fillPath } from "./request.ts";
-import { type AnyResult, classify, networkFailure, type ReadResponse } from "./response.ts";
-import type { NetworkError } from "./result.ts";
+import { type AtLeastOne, buildRequest, type CallArguments, fillPath, type RetryOptions } from "./request.ts";
+import { type AttemptResult, classify, networkFailure, type ReadResponse } from "./response.ts";
+import type { AnyError, NetworkError, Result } from "./result.ts";
+import { mayPass, sleep, waitBefore } from "./retry.ts";
 
 /** The keys of the app, at least one of them, and where and how to send requests. */
 export type AdaptyClientOptions = {
@@ -18,7 +19,10 @@ export type AdaptyClientOptions = {
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Platform of your users, for the operations that take one. A call can name another. */
   platform?: ParameterPlatform | undefined;
-} & AtLeastOne<SecretKey, AtLeastOne<PublicKey, MailKey>>;
+  /** Called after each attempt at a call, such as a logger. If it throws, the method rejects with its error. */
+  onAttempt?: ((attempt: Attempt) => void) | undefined;
+} & RetryOptions &
+  AtLeastOne<SecretKey, AtLeastOne<PublicKey, MailKey>>;
 
 interface SecretKey {
   /** The secret key, `secret_live_…`, for all operations but those of the web API and of Adapty Mail. Keep it on your servers. */
@@ -33,6 +37,24 @@ interface PublicKey {
 interface MailKey {
   /** The secret key of a project of Adapty Mail, for the operations of Adapty Mail. Keep it on your servers. */
   mailKey: string;
+}
+
+/** One request of a call, and how it went. It has no header, no ID of a user and no body, so that it may be logged. */
+export interface Attempt {
+  /** The operation, such as `getProfile`. */
+  operation: string;
+  /** Which request of the call it was, from 1. */
+  attempt: number;
+  /** HTTP status of the response. Null if there was no response. */
+  status: number | null;
+  /** Names the error. Null after a success. */
+  code: string | null;
+  /** The `Request-Id` of the response, which Adapty documents for `deleteProfile` alone. Null if it has none. */
+  requestId: string | null;
+  /** From the request until the response was read, in milliseconds. */
+  duration: number;
+  /** How long the client waits before the next attempt, in milliseconds. Null if this was the last one. */
+  retryIn: number | null;
 }
 
 /** A client of Adapty's server-side API, with one method for each operation. */
@@ -67,10 +89,12 @@ export interface AdaptyClient extends AdaptyOperations {
  */
 export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
   // From JavaScript, the options may be left out.
-  const { baseUrl, fetch, platform, apiKey, publicKey, mailKey } = { ...options };
+  const { baseUrl, fetch, platform, onAttempt, apiKey, publicKey, mailKey } = { ...options };
+  const { retries: usualRetries = 0, timeout: usualTimeout } = { ...options };
   const keys = { apiKey, publicKey, mailKey };
   checkKeys(keys);
   if (baseUrl !== undefined) checkBaseUrl(baseUrl);
+  checkLimits(usualRetries, usualTimeout);
   // A shorter string is not one of Adapty's keys, and may be a word in a response.
   const secrets = Object.values(keys).filter((key) => key !== undefined && key.length >= 16) as string[];
 
@@ -88,9 +112,10 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
   const pastMiddleware = new WeakSet<object>();
   raw.use({
     onRequest({ request, schemaPath }) {
-      const route = byRoute.get(`${request.method} ${schemaPath}`);
+      const [id, route] =
+        entries.find(([, { method, path }]) => method === request.method && path === schemaPath) ?? [];
       if (!route) return;
-      const { id, key } = route;
+      const { key } = route;
       if (!keys[key]) {
         throw new TypeError(`${id} needs the ${keyNames[key]} key: pass ${key} to createAdaptyClient.`);
       }
@@ -104,11 +129,16 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
 
   const { request } = raw as unknown as UntypedClient;
 
-  async function call(id: string, operation: Operation, args: CallArguments): Promise<AnyResult> {
-    const { signal } = args;
-    const init = buildRequest(id, operation, { ...args, platform: args.platform ?? platform });
+  /** Sends a request once. */
+  async function send(
+    operation: Operation,
+    init: ReturnType<typeof buildRequest>,
+    signal: AbortSignal | undefined,
+  ): Promise<AttemptResult> {
+    // openapi-fetch fills the parameters in for each attempt, and these are the ones that middleware sees.
+    const params = { ...init.params };
     let reason: NetworkError["reason"] | undefined;
-    const send = async (request: Request) => {
+    const fetchOnce = async (request: Request) => {
       const response = await sender(request).catch((failure) => {
         // By the Fetch standard, a failed connection is a TypeError.
         reason = fetch && failure?.name !== "TypeError" ? "fetch_error" : "unreachable";
@@ -118,45 +148,94 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
       throw new TypeError("The fetch that was passed to createAdaptyClient returned no Response.");
     };
     try {
-      const read = await request(operation.method, operation.path, { ...init, fetch: send, parseAs: "text" });
-      return classify(operation, read, secrets);
+      const own = { ...init, params, signal: signal ?? null, fetch: fetchOnce, parseAs: "text" };
+      return classify(operation, await request(operation.method, operation.path, own), secrets);
     } catch (failure) {
       // The connection broke within the body.
-      if (pastMiddleware.has(init.params)) reason ??= "unreachable";
+      if (pastMiddleware.has(params)) reason ??= "unreachable";
       // The error comes from the caller's middleware or is about the caller's arguments.
       if (!reason) throw failure;
-      if (signal?.aborted) reason = signal.reason?.name === "TimeoutError" ? "timeout" : "aborted";
-      return networkFailure(operation, failure, reason, secrets);
+      return networkFailure(operation, failure, signal?.aborted ? endOf(signal) : reason, secrets);
+    }
+  }
+
+  /** Sends a request, and sends it again as `retries` says. */
+  async function call(
+    id: string,
+    operation: Operation,
+    args: CallArguments,
+  ): Promise<Result<unknown, AnyError>> {
+    const { retries = usualRetries, timeout = usualTimeout } = args;
+    checkLimits(retries, timeout);
+    const init = buildRequest(id, operation, { ...args, platform: args.platform ?? platform });
+    const { repeat } = operation;
+    // Each repeat has the same key.
+    if (retries > 0 && typeof repeat === "string" && !init.headers.has(repeat))
+      init.params.header[repeat] ??= crypto.randomUUID();
+    const deadline = Date.now() + (timeout ?? Number.POSITIVE_INFINITY);
+    const signal = limited(args.signal, timeout);
+
+    for (let attempt = 1; ; attempt++) {
+      const start = performance.now();
+      const result = await send(operation, init, signal);
+      const { error, response } = result;
+      const wait =
+        error && repeat && attempt <= retries && !signal?.aborted && mayPass(error)
+          ? waitBefore(attempt + 1, response)
+          : undefined;
+      const retryIn = wait === undefined || Date.now() + wait >= deadline ? null : wait;
+      onAttempt?.({
+        operation: id,
+        attempt,
+        status: response?.status ?? null,
+        code: error?.error_code ?? null,
+        requestId: response?.headers.get("request-id") ?? null,
+        duration: performance.now() - start,
+        retryIn,
+      });
+      if (retryIn === null) return counted(result, attempt);
+      await sleep(retryIn, signal);
+      if (signal?.aborted)
+        return counted(networkFailure(operation, signal.reason, endOf(signal), secrets), attempt);
     }
   }
 
   // From JavaScript, a method may be called without arguments.
-  const methods = Object.entries<Operation>(operations).map(([id, operation]) => [
+  const methods = entries.map(([id, operation]) => [
     id,
     (args?: CallArguments) => call(id, operation, { ...args }),
   ]);
   return { ...Object.fromEntries(methods), raw };
 }
 
-/** The operations by method and path, each with its id. */
-const byRoute = new Map(
-  Object.entries<Operation>(operations).map(([id, { method, path, key }]) => [
-    `${method} ${path}`,
-    { id, key },
-  ]),
-);
-
-/** The paths whose server is not that of the others. None of them has a parameter. */
-const serverOfPath = new Map(
-  Object.values<Operation>(operations).flatMap(({ path, server: own }) => (own ? [[path, own]] : [])),
-);
+/** The operations, each with its id. */
+const entries = Object.entries<Operation>(operations);
 
 /** A request to the server of its path. openapi-fetch knows one server, and takes a constructor of requests. */
 const RequestToItsServer = class extends Request {
   constructor(url: string, init: RequestInit) {
-    super(url.replace(server, serverOfPath.get(url.slice(server.length)) ?? server), init);
+    // No path with a server of its own has a parameter.
+    const [, operation] = entries.find(([, { path }]) => server + path === url) ?? [];
+    super(url.replace(server, operation?.server ?? server), init);
   }
 } as typeof Request;
+
+/** The result of a call after its last attempt. */
+function counted({ data, error, response }: AttemptResult, attempts: number): Result<unknown, AnyError> {
+  return { data, error: error && { ...error, attempts }, response } as Result<unknown, AnyError>;
+}
+
+/** A signal that also ends a call after some milliseconds. */
+function limited(signal: AbortSignal | undefined, timeout: number | undefined): AbortSignal | undefined {
+  if (timeout === undefined) return signal;
+  const end = AbortSignal.timeout(timeout);
+  return signal ? AbortSignal.any([signal, end]) : end;
+}
+
+/** Why a signal ended a call. */
+function endOf(signal: AbortSignal): NetworkError["reason"] {
+  return signal.reason?.name === "TimeoutError" ? "timeout" : "aborted";
+}
 
 /** What this module uses of openapi-fetch, whose types need a path that is known at compile time. */
 interface UntypedClient {
@@ -185,6 +264,13 @@ function checkKeys(keys: Record<string, string | undefined>): void {
       [];
     if (mistaken) throw new TypeError(`${name} holds a ${kind} key: pass that as ${mistaken}.`);
   }
+}
+
+function checkLimits(retries: number, timeout: number | undefined): void {
+  if (!Number.isInteger(retries) || retries < 0)
+    throw new TypeError("retries must be a whole number, 0 or more.");
+  if (timeout !== undefined && !(timeout > 0 && timeout < 2 ** 31))
+    throw new TypeError("timeout must be a number of milliseconds, more than 0 and at most 24 days.");
 }
 
 function checkBaseUrl(baseUrl: string): void {

@@ -2,8 +2,24 @@
 
 export type { AdaptyOperations } from "../../generated/client.ts";
 export type * from "../../generated/types.ts";
-export { type AdaptyClient, type AdaptyClientOptions, createAdaptyClient } from "./client.ts";
-export type { CallOptions, HeaderUser, PathUser } from "./request.ts";
+export { formatTimestamp, parseTimestamp } from "../timestamp.ts";
+export { accessEndsAt, hasAccess, isActive } from "./access.ts";
+export {
+  type AdaptyClient,
+  type AdaptyClientOptions,
+  type Attempt,
+  createAdaptyClient,
+} from "./client.ts";
+export {
+  AdaptyError,
+  isAdaptyError,
+  isClientError,
+  isRetryable,
+  type OperationError,
+  unwrap,
+} from "./errors.ts";
+export { paginate } from "./paginate.ts";
+export type { CallOptions, HeaderUser, PathUser, RetryOptions } from "./request.ts";
 export type {
   AnyError,
   ClientError,

@@ -16,10 +16,15 @@ export interface Operation {
     location: "header" | "path" | "query",
     name: string,
   ])[];
-  /** The documented success. `body` has the JSON types of the body's required fields, or is null without a body. */
+  /**
+   * Whether the client may send the request again. `true`: a repeat does no harm. A text: it does none if this header is the
+   * same. Absent: the documents do not say so.
+   */
+  readonly repeat?: true | string;
+  /** The documented success. `body` has the form of the body's required fields, or is null without a body. */
   readonly success: {
     readonly status: number;
-    readonly body: Readonly<Record<string, readonly JsonType[]>> | null;
+    readonly body: Form | null;
     /** Whether the body may come as CSV. */
     readonly csv?: true;
   };
@@ -33,4 +38,5 @@ export interface Operation {
   readonly mail?: Readonly<Record<number, readonly string[]>>;
 }
 
-export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
+/** The form of a JSON value: its types by name, with spaces between them, or the form of each item, or of some fields. */
+export type Form = string | readonly [Form] | { readonly [field: string]: Form };

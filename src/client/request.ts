@@ -21,8 +21,21 @@ export type HeaderUser = AtLeastOne<ByProfileId, ByCustomerUserId>;
 /** The user by Adapty's profile ID or by the ID in your own system. The legacy API takes one of them, in the path. */
 export type PathUser = (ByProfileId & Without<ByCustomerUserId>) | (Without<ByProfileId> & ByCustomerUserId);
 
+/** How long and how often the client tries, for all calls or for one. */
+export interface RetryOptions {
+  /**
+   * How many more requests to send if the first fails: if the connection fails, or on 408, 429 and 5xx. Only for methods whose
+   * request may be repeated without harm, which their comments say. Between two requests, the client waits as `Retry-After`
+   * says, or a random part of half a second that doubles each time. If `Retry-After` asks for more than a minute, or for more
+   * than is left of the `timeout`, the call ends with the error that it has. Default: 0.
+   */
+  retries?: number | undefined;
+  /** How long the whole call may take with all its retries, in milliseconds. Default: no limit. */
+  timeout?: number | undefined;
+}
+
 /** What every operation takes besides its own arguments. */
-export interface CallOptions {
+export interface CallOptions extends RetryOptions {
   /** Ends the call, such as `AbortSignal.timeout(10_000)` after 10,000 milliseconds. */
   signal?: AbortSignal | undefined;
   /** More headers to send. The headers that the operation sets itself win. */
@@ -57,7 +70,7 @@ export function buildRequest(id: string, operation: Operation, call: CallArgumen
   }
   const headers = new Headers(call.headers);
   if (contentType && call.body !== undefined) headers.set("Content-Type", contentType);
-  return { params, headers, body: contentType ? call.body : undefined, signal: call.signal ?? null };
+  return { params, headers, body: contentType ? call.body : undefined };
 }
 
 /** Puts the arguments of a call where the description has them. */

@@ -1,19 +1,25 @@
 import type { ErrorResponse, StripeErrorResponse } from "../../generated/types.ts";
-import type { JsonType, Operation } from "./operation.ts";
+import type { Form, Operation } from "./operation.ts";
 import type {
   AnyError,
   JsonApiError,
   MailError,
   MailErrorBody,
   NetworkError,
-  Result,
   UndocumentedError,
   UnexpectedResponse,
   UnlistedCodeError,
 } from "./result.ts";
 
-/** The result of any operation. */
-export type AnyResult = Result<unknown, AnyError & { http_status: number }>;
+/** An error before the client has counted the attempts. */
+type Single<Error> = Omit<Error, "attempts">;
+
+/** What one attempt at any operation came to. */
+export interface AttemptResult {
+  data: unknown;
+  error: Single<AnyError> | undefined;
+  response: Response | undefined;
+}
 
 /** A response as openapi-fetch gives it: a success as text, an error as parsed JSON, or as text if it is not JSON. */
 export interface ReadResponse {
@@ -31,13 +37,13 @@ export function classify(
   operation: Operation,
   { data: text = "", error: sent = parse(text) ?? text, response }: ReadResponse,
   secrets: readonly string[],
-): AnyResult {
+): AttemptResult {
   const { success } = operation;
   if (response.status === success.status) {
     if (success.body === null) return { data: undefined, error: undefined, response };
     const isCsv = success.csv && response.headers.get("content-type")?.startsWith("text/csv");
     const data = isCsv ? text : parse(text);
-    if (isCsv || hasFields(data, success.body)) return { data, error: undefined, response };
+    if (isCsv || matches(data, success.body)) return { data, error: undefined, response };
   }
   // JSON is written anew, so that a key has its plain spelling, whatever escapes the server used.
   const body = redact(typeof sent === "string" ? sent : JSON.stringify(sent), secrets);
@@ -49,89 +55,68 @@ export function classify(
 
 /** Reads a body in one of the API's forms of error. Undefined if it has none of them. */
 function readError({ errors, unlistedCodes, jsonApi, mail }: Operation, http_status: number, body: unknown) {
-  if (jsonApi?.includes(http_status) && isJsonApi(body)) {
+  if (
+    jsonApi?.includes(http_status) &&
+    matches<StripeErrorResponse>(body, jsonApiError) &&
+    !("error_code" in body)
+  ) {
     return {
       error_code: "json_api_error",
       status_code: http_status,
       http_status,
       errors: body.errors.map(({ detail, source }) => ({ source: source.pointer, errors: [detail] })),
       body,
-    } satisfies JsonApiError<unknown, number>;
+    } satisfies Single<JsonApiError<unknown, number>>;
   }
-  if (mail && isMailError(body)) {
+  if (mail && matches<MailErrorBody>(body, mailError) && body.errors[0]) {
     const [{ error_code, status_code }] = body.errors;
-    const errors = body.errors.map(({ field_name, message }) => ({ source: field_name, errors: [message] }));
+    const messages = body.errors.map(({ field_name, message }) => ({
+      source: field_name,
+      errors: [message],
+    }));
     return status_code === http_status && mail[http_status]?.includes(error_code)
-      ? ({ error_code, status_code, http_status, errors, body } satisfies MailError<MailErrorBody>)
-      : ({
-          error_code: "undocumented_error",
-          status_code: null,
-          http_status,
-          errors,
-          sent_code: error_code,
-          body,
-        } satisfies UndocumentedError);
+      ? ({ error_code, status_code, http_status, errors: messages, body } satisfies Single<
+          MailError<MailErrorBody>
+        >)
+      : undocumented(http_status, error_code, messages, body);
   }
-  if (!isApiError(body)) return undefined;
+  if (!matches<ErrorResponse>(body, apiError)) return undefined;
 
+  const { error_code, errors: messages } = body;
   const isTrueStatus = body.status_code === http_status;
-  if (isTrueStatus && errors[http_status]?.includes(body.error_code)) return { ...body, http_status };
-
-  const sent = { http_status, errors: body.errors, sent_code: body.error_code, body };
+  if (isTrueStatus && errors[http_status]?.includes(error_code)) return { ...body, http_status };
+  const unlisted = undocumented(http_status, error_code, messages, body);
   return isTrueStatus && unlistedCodes?.includes(http_status)
-    ? ({
-        error_code: "unlisted_code",
-        status_code: http_status,
-        ...sent,
-      } satisfies UnlistedCodeError<unknown, number>)
-    : ({ error_code: "undocumented_error", status_code: null, ...sent } satisfies UndocumentedError);
+    ? ({ ...unlisted, error_code: "unlisted_code", status_code: http_status } satisfies Single<
+        UnlistedCodeError<unknown, number>
+      >)
+    : unlisted;
 }
 
-function isApiError(body: unknown): body is ErrorResponse {
-  return (
-    hasFields(body, { error_code: ["string"], errors: ["array"] }) &&
-    (body.errors as unknown[]).every(
-      (each) =>
-        hasFields(each, { source: ["string", "null"], errors: ["array"] }) &&
-        (each.errors as unknown[]).every((message) => typeof message === "string"),
-    )
-  );
+function undocumented(
+  http_status: number,
+  sent_code: string,
+  errors: ErrorResponse["errors"],
+  body: unknown,
+): Single<UndocumentedError> {
+  return { error_code: "undocumented_error", status_code: null, http_status, errors, sent_code, body };
 }
 
-/** Whether a body is an error in JSON:API form, which has no `error_code`. */
-function isJsonApi(body: unknown): body is StripeErrorResponse {
-  return (
-    hasFields(body, { errors: ["array"] }) &&
-    !("error_code" in body) &&
-    (body.errors as unknown[]).every(
-      (each) =>
-        hasFields(each, { detail: ["string"], source: ["object"] }) &&
-        hasFields(each.source, { pointer: ["string"] }),
-    )
-  );
-}
+const apiError = { error_code: "string", errors: [{ source: "string null", errors: ["string"] }] } as const;
 
-/** Whether a body is an error of the Mail API, each of whose entries has a code. */
-function isMailError(body: unknown): body is MailErrorBody {
-  return (
-    hasFields(body, { errors: ["array"] }) &&
-    (body.errors as unknown[]).length > 0 &&
-    (body.errors as unknown[]).every((each) =>
-      hasFields(each, {
-        message: ["string"],
-        error_code: ["string"],
-        status_code: ["number"],
-        field_name: ["string", "null"],
-      }),
-    )
-  );
-}
+/** The form of {@link StripeErrorResponse}, which has no `error_code`. */
+const jsonApiError = { errors: [{ detail: "string", source: { pointer: "string" } }] } as const;
+
+/** The form of {@link MailErrorBody}, each of whose entries has a code. */
+const mailError = {
+  errors: [{ message: "string", error_code: "string", status_code: "number", field_name: "string null" }],
+} as const;
 
 function unexpected(
   { method, path, success, errors }: Operation,
   { status, headers }: Response,
   body: string,
-): UnexpectedResponse {
+): Single<UnexpectedResponse> {
   const documented = [success.status, ...Object.keys(errors).map(Number)];
   const why = documented.includes(status)
     ? "with a body that is not the one documented for this status"
@@ -152,9 +137,9 @@ export function networkFailure(
   failure: unknown,
   reason: NetworkError["reason"],
   secrets: readonly string[],
-): AnyResult {
+): AttemptResult {
   const why = redact(messages(failure).join(": "), secrets);
-  const error: NetworkError = {
+  const error: Single<NetworkError> = {
     error_code: "network_error",
     status_code: null,
     http_status: null,
@@ -176,22 +161,19 @@ function sentence(text: string): ErrorResponse["errors"] {
   return [{ source: null, errors: [text] }];
 }
 
-/** Whether a value is an object with these fields, each of one of its types. */
-function hasFields(
-  value: unknown,
-  fields: Readonly<Record<string, readonly JsonType[]>>,
-): value is Record<string, unknown> {
+/** Whether a JSON value has a form. */
+function matches<Body>(value: unknown, form: Form): value is Body {
+  if (typeof form === "string") return form.split(" ").includes(jsonType(value));
+  if (Array.isArray(form)) return Array.isArray(value) && value.every((item) => matches(item, form[0]));
   return (
     jsonType(value) === "object" &&
-    Object.entries(fields).every(([name, types]) =>
-      types.includes(jsonType((value as Record<string, unknown>)[name])),
-    )
+    Object.entries(form).every(([name, each]) => matches((value as Record<string, unknown>)[name], each))
   );
 }
 
-function jsonType(value: unknown): JsonType {
+function jsonType(value: unknown): string {
   if (value === null) return "null";
-  return Array.isArray(value) ? "array" : (typeof value as JsonType);
+  return Array.isArray(value) ? "array" : typeof value;
 }
 
 function parse(text: string): unknown {

@@ -26,18 +26,20 @@ interface Failure<Documented> {
   /** Undefined: the call failed. */
   data: undefined;
   /** What went wrong: an error that the documents list for the operation, or one of {@link ClientError}. */
-  error: WithHttpStatus<Documented> | ClientError;
+  error: Received<Documented> | ClientError;
   /** The Response, with its body already read. Undefined if there was none. */
   response: Response | undefined;
 }
 
-/** A documented error, with the HTTP status where every error of a {@link Result} has it. */
-type WithHttpStatus<Documented> = Documented extends { http_status: number }
+/** A documented error, with the fields that every error of a {@link Result} has. */
+type Received<Documented> = Documented extends { http_status: number }
   ? Documented
   : Documented extends { status_code: infer Status }
     ? Documented & {
         /** HTTP status of the response. */
         http_status: Status;
+        /** How many requests were sent, more than 1 with `retries`. */
+        attempts: number;
       }
     : never;
 
@@ -60,6 +62,8 @@ export interface AnyError {
   status_code: number | null;
   /** HTTP status of the response. Null if there was no response. */
   http_status: number | null;
+  /** How many requests were sent, more than 1 with `retries`. */
+  attempts: number;
   /** The messages, each with the place in the request that it is about. */
   errors: ErrorResponse["errors"];
 }
@@ -75,6 +79,8 @@ export interface UnlistedCodeError<Body, Status extends number> {
   status_code: Status;
   /** HTTP status of the response. */
   http_status: Status;
+  /** How many requests were sent, more than 1 with `retries`. */
+  attempts: number;
   /** The messages, as the API sent them. */
   errors: ErrorResponse["errors"];
   /** The code that the API sent, such as `validation_error`. */
@@ -91,6 +97,8 @@ export interface JsonApiError<Body, Status extends number> {
   status_code: Status;
   /** HTTP status of the response. */
   http_status: Status;
+  /** How many requests were sent, more than 1 with `retries`. */
+  attempts: number;
   /** The messages in the form of the other errors: `source` is the JSON pointer, `errors` has the `detail`. */
   errors: ErrorResponse["errors"];
   /** The whole body, as the API sent it. */
@@ -125,6 +133,8 @@ export interface MailError<Body> {
   status_code: MailErrorsOf<Body>["status_code"];
   /** HTTP status of the response. */
   http_status: MailErrorsOf<Body>["status_code"];
+  /** How many requests were sent, more than 1 with `retries`. */
+  attempts: number;
   /** The messages in the form of the other errors: `source` is the `field_name`. */
   errors: ErrorResponse["errors"];
   /** The whole body, as the API sent it. */
@@ -145,6 +155,8 @@ export interface NetworkError {
   status_code: null;
   /** Null: there was no complete response. */
   http_status: null;
+  /** How many requests were sent, more than 1 with `retries`. */
+  attempts: number;
   /** One sentence, with the message of the runtime's `fetch`. */
   errors: ErrorResponse["errors"];
   /**
@@ -165,6 +177,8 @@ export interface UnexpectedResponse {
   status_code: null;
   /** HTTP status of the response. 0 for a redirect in a browser, which hides the status. */
   http_status: number;
+  /** How many requests were sent, more than 1 with `retries`. */
+  attempts: number;
   /** One sentence that says what was expected. */
   errors: ErrorResponse["errors"];
   /** The start of the response's body, at most 2,000 characters. */
@@ -179,6 +193,8 @@ export interface UndocumentedError {
   status_code: null;
   /** HTTP status of the response. */
   http_status: number;
+  /** How many requests were sent, more than 1 with `retries`. */
+  attempts: number;
   /** The messages, as the API sent them. */
   errors: ErrorResponse["errors"];
   /** The code that the API sent, such as `rate_limit_exceeded`. */

@@ -91,7 +91,7 @@ describe("a documented response", () => {
   ])("gives an error as it was sent, with its HTTP status: %i %s", async (status, code) => {
     const adapty = await answering(status, apiError(status, code));
     const { data, error, response } = await adapty.grantAccessLevel(grant);
-    expect(error).toEqual({ ...apiError(status, code), http_status: status });
+    expect(error).toEqual({ ...apiError(status, code), http_status: status, attempts: 1 });
     expect(data).toBeUndefined();
     expect(response?.status).toBe(status);
   });
@@ -103,6 +103,7 @@ describe("a documented response", () => {
       error_code: "unlisted_code",
       status_code: 400,
       http_status: 400,
+      attempts: 1,
       errors: sent.errors,
       sent_code: "some_new_code",
       body: sent,
@@ -118,6 +119,7 @@ describe("a documented response", () => {
       error_code: "json_api_error",
       status_code: 400,
       http_status: 400,
+      attempts: 1,
       errors: [{ source: "/data/attributes/stripe_token", errors: ["none is not an allowed value"] }],
       body: jsonApi,
     });
@@ -176,6 +178,7 @@ describe("an answer of the analytics API", () => {
       error_code: "unlisted_code",
       sent_code: "validation_error",
       http_status: 400,
+      attempts: 1,
     });
   });
 });
@@ -201,6 +204,7 @@ describe("an answer of the Mail API", () => {
       error_code: "base_error",
       status_code: 400,
       http_status: 400,
+      attempts: 1,
       errors: [{ source: "email", errors: ["Field required"] }],
       body: { errors: [entry] },
     });
@@ -213,6 +217,7 @@ describe("an answer of the Mail API", () => {
       error_code: "undocumented_error",
       sent_code: "quota_error",
       http_status: 400,
+      attempts: 1,
     });
   });
 
@@ -266,6 +271,7 @@ describe("an error that no document lists", () => {
       status_code: null,
       errors: body.errors,
       http_status: status,
+      attempts: 1,
       sent_code: code,
       body,
     });
@@ -313,6 +319,7 @@ describe("a response that is not the API's", () => {
       error_code: "unexpected_response",
       status_code: null,
       http_status: status,
+      attempts: 1,
     });
     const why = [200, 400, 401, 404].includes(status)
       ? "with a body that is not the one documented for this status."

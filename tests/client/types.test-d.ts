@@ -43,18 +43,20 @@ describe("an error", () => {
     >();
     expectTypeOf(error.status_code).toEqualTypeOf<400 | 401 | 404 | 429 | null>();
     if (error.error_code === "paid_access_level_does_not_exist") {
-      expectTypeOf(error).toEqualTypeOf<PaidAccessLevelDoesNotExistError & { http_status: 400 }>();
+      expectTypeOf(error).toEqualTypeOf<
+        PaidAccessLevelDoesNotExistError & { http_status: 400; attempts: number }
+      >();
       expectTypeOf(error.status_code).toEqualTypeOf<400>();
     }
     if (error.error_code === "not_authenticated") expectTypeOf(error.status_code).toEqualTypeOf<401>();
     if (error.error_code === "profile_does_not_exist") {
       expectTypeOf(error).toEqualTypeOf<
-        | (ProfileDoesNotExistBadRequestError & { http_status: 400 })
-        | (ProfileDoesNotExistError & { http_status: 404 })
+        | (ProfileDoesNotExistBadRequestError & { http_status: 400; attempts: number })
+        | (ProfileDoesNotExistError & { http_status: 404; attempts: number })
       >();
     }
     if (error.status_code === 404) {
-      expectTypeOf(error).toEqualTypeOf<ProfileDoesNotExistError & { http_status: 404 }>();
+      expectTypeOf(error).toEqualTypeOf<ProfileDoesNotExistError & { http_status: 404; attempts: number }>();
     }
     if (error.status_code === 401) expectTypeOf(error.error_code).toEqualTypeOf<"not_authenticated">();
     if (error.status_code === null) expectTypeOf(error).toEqualTypeOf<ClientError>();
@@ -87,7 +89,7 @@ describe("an error", () => {
       | "undocumented_error"
     >();
     if (error.error_code === "not_authenticated") {
-      expectTypeOf(error).toEqualTypeOf<NotAuthenticatedError & { http_status: 401 }>();
+      expectTypeOf(error).toEqualTypeOf<NotAuthenticatedError & { http_status: 401; attempts: number }>();
     }
     if (error.error_code === "network_error") expectTypeOf(error).toEqualTypeOf<NetworkError>();
     if (error.status_code === 400) {

@@ -54,7 +54,7 @@ function errorTypesOf({ status, bodies }: Answer): string[] {
       if (!place) return `JsonApiError<${typeOf(component)}, ${status}>`;
       return at(place).const === undefined
         ? `UnlistedCodeError<${typeOf(component)}, ${status}>`
-        : `(${typeOf(component)} & { http_status: ${status} })`;
+        : `(${typeOf(component)} & { http_status: ${status}; attempts: number })`;
     });
 }
 

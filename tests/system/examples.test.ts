@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { setupServer } from "msw/node";
 import { describe, expect, it, test } from "vitest";
 import { operations } from "../../generated/client.ts";
-import { createAdaptyClient } from "../../src/client/index.ts";
+import * as client from "../../src/client/index.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import * as msw from "../../src/msw/index.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
@@ -16,7 +16,7 @@ import { typeCheck } from "../support/type-check.ts";
 
 /** What the examples of these files may use besides the web's own. */
 const scope = `
-import { type AdaptyClient, type AnyError, createAdaptyClient } from "${resolve("src/client/index.ts")}";
+import { type AdaptyClient, type AnyError, ${Object.keys(client).join(", ")} } from "${resolve("src/client/index.ts")}";
 import { createMock } from "${resolve("src/mock/mock.ts")}";
 import { http, sandboxHandlers } from "${resolve("src/msw/index.ts")}";
 import { createSandbox } from "${resolve("src/sandbox/index.ts")}";
@@ -24,7 +24,7 @@ import { openSqliteStore } from "${resolve("src/sandbox/store/sqlite.ts")}";
 import { useSandbox } from "${resolve("src/vitest/index.ts")}";
 import { setupServer } from "msw/node";
 import { expect, test } from "vitest";
-import { createMemoryEventStore, createWebhookHandler, parseTimestamp, parseWebhookEvent, toNodeHandler, webhookEvent } from "${resolve("src/webhooks/index.ts")}";
+import { createMemoryEventStore, createWebhookHandler, parseWebhookEvent, toNodeHandler, webhookEvent } from "${resolve("src/webhooks/index.ts")}";
 declare const body: string;
 declare const sandbox: ReturnType<typeof createSandbox>;
 declare const adapty: AdaptyClient;
@@ -49,7 +49,10 @@ function examplesIn(file: string): { name: string; code: string }[] {
 
 const files = [
   "generated/client.ts",
+  "src/client/access.ts",
   "src/client/client.ts",
+  "src/client/errors.ts",
+  "src/client/paginate.ts",
   "src/client/result.ts",
   "src/mock/mock.ts",
   "src/msw/http.ts",
@@ -104,8 +107,7 @@ describe("each example runs, and gets from the mock what it asks for", async () 
       return response;
     };
     const globals = {
-      adapty: createAdaptyClient({ ...keys, fetch }),
-      createAdaptyClient: (options: { apiKey: string }) => createAdaptyClient({ ...options, fetch }),
+      adapty: client.createAdaptyClient({ ...keys, fetch }),
       createMock: async () => ({ fetch }),
       createSandbox,
       openSqliteStore: () => openSqliteStore(join(mkdtempSync(join(tmpdir(), "example-")), "sandbox.sqlite")),
@@ -113,12 +115,14 @@ describe("each example runs, and gets from the mock what it asks for", async () 
       ...msw,
       setupServer,
       server: setupServer(),
+      ...client,
+      createAdaptyClient: (options: { apiKey: string }) => client.createAdaptyClient({ ...options, fetch }),
       body: JSON.stringify(webhooks.webhookEvent("subscription_expired")),
       sandbox: createSandbox(),
       console: { log() {} },
     };
     const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-    await new AsyncFunction(...Object.keys(globals), `{ ${stripTypeScriptTypes(code)} }`)(
+    await new AsyncFunction(...Object.keys(globals), `{ ${stripTypeScriptTypes(code)}\n}`)(
       ...Object.values(globals),
     );
     // Only the examples of the client and of the mock send something.
@@ -131,6 +135,6 @@ describe("each example runs, and gets from the mock what it asks for", async () 
 
 describe.each(examples.filter(({ name }) => name.startsWith("src/vitest/")))("$name", ({ code }) => {
   // It has tests of its own.
-  const globals = { createAdaptyClient, expect, test, useSandbox };
+  const globals = { ...client, expect, test, useSandbox };
   new Function(...Object.keys(globals), stripTypeScriptTypes(code))(...Object.values(globals));
 });

@@ -18,6 +18,7 @@ const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""])
 /** The blocks, in their order. */
 const [
   callFromBackend = "",
+  inProduction = "",
   receive,
   keepState = "",
   keepStateInFile = "",
@@ -49,6 +50,10 @@ const adapty = standIn({ profiles: [{ customer_user_id: "user-42" }] });
 
 it("grants access from a backend", async () => {
   expect(await runSnippet(adapty + callFromBackend)).toContain("access_level_id: 'premium'");
+});
+
+it("reads access, repeats and throws in production", async () => {
+  expect(await runSnippet(adapty + inProduction)).toMatch(/^getProfile 1 200 [\d.]+\nfalse\n$/);
 });
 
 it("keeps state in process", async () => {

@@ -98,6 +98,7 @@ function errorType({ kind, type, status }: DocumentedError): string {
 
 function documentation(method: Method): string[] {
   const { id, summary, description, deprecated, user, body, successType, csv, errors, operation } = method;
+  const { safeToRepeat } = method;
   const key = `the ${keyNames[operation.key]} key`;
   const needed = [key, ...(user ? ["the user"] : []), ...(body?.required ? ["the body"] : [])];
   return [
@@ -106,6 +107,9 @@ function documentation(method: Method): string[] {
     ...(deprecated ? [] : [markdown(description), ""]),
     `\`${operation.method} ${operation.path}\`, with ${key}.`,
     "",
+    ...(safeToRepeat
+      ? [`With \`retries\`, the client may send it again: ${markdown(safeToRepeat)}`, ""]
+      : []),
     ...(csv ? ["`data` is a string if the response is CSV: its text, as the API sent it.", ""] : []),
     "Errors, by status and code:",
     ...errors.map((error) => `- ${error.status} ${codeTitle(error)}: ${markdown(error.meaning)}`),

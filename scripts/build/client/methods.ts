@@ -1,5 +1,5 @@
 /** Reads the client's methods from the description; `client.ts` writes them. */
-import type { JsonType, Operation } from "../../../src/client/operation.ts";
+import type { Operation } from "../../../src/client/operation.ts";
 import { argumentName } from "../../../src/openapi/arguments.ts";
 import { type DescribedOperation, type Description, type Node, referenceName } from "../description.ts";
 
@@ -19,6 +19,8 @@ export interface Method {
   /** Whether the success body may be CSV. */
   csv: boolean;
   errors: DocumentedError[];
+  /** Why a repeat of the request does no harm; missing if the documents do not say so. */
+  safeToRepeat?: string;
   /** The entry of the client's table of operations. */
   operation: Operation;
 }
@@ -76,6 +78,8 @@ export function readMethod(operation: DescribedOperation, description: Descripti
     errors.filter((error) => error.kind === kind).map(({ status }) => status);
   const [unlistedCodes, jsonApi] = [statusesOf("unlisted"), statusesOf("json_api")];
   const mail = errors.filter(({ kind }) => kind === "mail");
+  const safeToRepeat: { because: string; with?: string } | undefined =
+    operation.method === "get" ? { because: "It is a GET." } : operation["x-safe-to-repeat"];
 
   return {
     id: operation.operationId,
@@ -106,6 +110,7 @@ export function readMethod(operation: DescribedOperation, description: Descripti
     ...(success.type && { successType: success.type }),
     csv: success.csv ?? false,
     errors,
+    ...(safeToRepeat && { safeToRepeat: safeToRepeat.because }),
     operation: {
       method: operation.method.toUpperCase() as Operation["method"],
       path: operation.path,
@@ -114,6 +119,7 @@ export function readMethod(operation: DescribedOperation, description: Descripti
       ...(content && { contentType: content.mediaType }),
       ...(content && !requestBody.required && { optionalBody: true as const }),
       parameters: parameters.map(({ name, location, wireName }) => [name, location, wireName]),
+      ...(safeToRepeat && { repeat: safeToRepeat.with ?? true }),
       success: {
         status: success.status,
         body: success.fields,
@@ -144,11 +150,13 @@ function readSuccess(operation: DescribedOperation, description: Description) {
     status: Number(status),
     type: referenceName(content.schema),
     csv: others.some(({ mediaType }) => mediaType === "text/csv"),
-    fields: Object.fromEntries(required.map((name) => [name, jsonTypes(properties[name], description)])),
+    fields: Object.fromEntries(
+      required.map((name) => [name, jsonTypes(properties[name], description).join(" ")]),
+    ),
   };
 }
 
-function jsonTypes(schema: Node, description: Description): JsonType[] {
+function jsonTypes(schema: Node, description: Description): string[] {
   const { type, oneOf = [] } = description.resolve(schema);
   const types = type === undefined ? oneOf.map((branch: Node) => jsonTypes(branch, description)) : [type];
   return types.flat().map((each: string) => (each === "integer" ? "number" : each));

@@ -1,0 +1,79 @@
+import type { AccessLevel, CustomerAccessLevel, LegacyProfile, Profile } from "../../generated/types.ts";
+import { parseTimestamp } from "../timestamp.ts";
+
+/**
+ * Whether an access level gives access: it has begun, and it has no end, or the end has not come, or a grace period goes on.
+ *
+ * A grace period is one that the response tells of: how long it lasts stands in no response.
+ *
+ * @param level an access level of a profile, of the legacy API too
+ * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the time of the response, by
+ *   its `is_active`. For a response that was kept, pass `new Date()`.
+ * @throws {TypeError} if a timestamp of the level has no documented form.
+ *
+ * @example
+ * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
+ * for (const level of data?.data.access_levels ?? []) console.log(level.access_level_id, isActive(level));
+ */
+export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | number): boolean {
+  if (at === undefined && "is_active" in level) return level.is_active;
+  const moment = Number(at ?? Date.now());
+  const end = endOf(level);
+  if (level.starts_at && moment < parseTimestamp(level.starts_at).getTime()) return false;
+  return end === null || moment < end.getTime() || level.is_in_grace_period;
+}
+
+/**
+ * Whether a profile has access by this access level.
+ *
+ * @param profile the profile in the response, `data.data`, of the legacy API too
+ * @param accessLevelId ID of the access level, such as `premium`
+ * @param at a Date, or milliseconds since 1970, see {@link isActive}
+ * @throws {TypeError} if a timestamp of the level has no documented form.
+ *
+ * @example
+ * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
+ * if (data && hasAccess(data.data, "premium")) console.log("Premium is open.");
+ */
+export function hasAccess(
+  profile: Profile | LegacyProfile,
+  accessLevelId: string,
+  at?: Date | number,
+): boolean {
+  return levelsOf(profile, accessLevelId).some((level) => isActive(level, at));
+}
+
+/**
+ * When the access of a profile by this access level ends, or ended. Null if it never ends. Undefined if the profile does
+ * not have the level and never had it. In a grace period, the end is past and access goes on: ask {@link hasAccess}.
+ *
+ * @param profile the profile in the response, `data.data`, of the legacy API too
+ * @param accessLevelId ID of the access level, such as `premium`
+ * @throws {TypeError} if a timestamp of the level has no documented form.
+ *
+ * @example
+ * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
+ * console.log(data && accessEndsAt(data.data, "premium")?.toLocaleDateString("en"));
+ */
+export function accessEndsAt(
+  profile: Profile | LegacyProfile,
+  accessLevelId: string,
+): Date | null | undefined {
+  const ends = levelsOf(profile, accessLevelId).map(endOf);
+  if (ends.includes(null)) return null;
+  return (ends as Date[]).sort((one, other) => other.getTime() - one.getTime())[0];
+}
+
+/** The levels of a profile that have this ID. The documents do not say that it is one at most. */
+function levelsOf(profile: Profile | LegacyProfile, id: string): (AccessLevel | CustomerAccessLevel)[] {
+  if ("access_levels" in profile)
+    return (profile.access_levels ?? []).filter(({ access_level_id }) => access_level_id === id);
+  const levels = profile.paid_access_levels ?? {};
+  const level = Object.hasOwn(levels, id) ? levels[id] : undefined;
+  return level ? [level] : [];
+}
+
+function endOf(level: AccessLevel | CustomerAccessLevel): Date | null {
+  if ("is_lifetime" in level && level.is_lifetime) return null;
+  return level.expires_at === null ? null : parseTimestamp(level.expires_at);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { formatTimestamp, parseTimestamp } from "../src/timestamp.ts";
+
+describe("formatTimestamp", () => {
+  it.each([
+    [new Date("2025-06-15T12:00:00Z"), "2025-06-15T12:00:00.000000+0000"],
+    [Date.UTC(2025, 5, 15, 12, 0, 0, 7), "2025-06-15T12:00:00.007000+0000"],
+    [0, "1970-01-01T00:00:00.000000+0000"],
+    [-1, "1969-12-31T23:59:59.999000+0000"],
+    // As a Temporal.Instant has it.
+    [{ epochNanoseconds: 1_749_988_800_123_456_789n }, "2025-06-15T12:00:00.123456+0000"],
+    [{ epochNanoseconds: 0n }, "1970-01-01T00:00:00.000000+0000"],
+    [{ epochNanoseconds: -1n }, "1969-12-31T23:59:59.999999+0000"],
+    [{ epochNanoseconds: -1_000_000n }, "1969-12-31T23:59:59.999000+0000"],
+  ])("writes a moment as the documents do: %o", (moment, text) => {
+    expect(formatTimestamp(moment)).toBe(text);
+  });
+
+  it.each([new Date("never"), Number.NaN, Number.POSITIVE_INFINITY, Date.UTC(10_000, 0), Date.UTC(-1, 0)])(
+    "refuses what no timestamp can hold: %o",
+    (moment) => {
+      expect(() => formatTimestamp(moment)).toThrow(TypeError);
+    },
+  );
+
+  it("writes what parseTimestamp reads", () => {
+    for (const moment of [0, 1, -1, Date.UTC(2024, 1, 29), Date.UTC(9999, 11, 31, 23, 59, 59, 999)])
+      expect(parseTimestamp(formatTimestamp(moment)).getTime()).toBe(moment);
+  });
+
+  it("keeps the microseconds of Temporal, if the runtime has it", (context) => {
+    const { Temporal } = globalThis as unknown as {
+      Temporal?: { Instant: { from(text: string): { epochNanoseconds: bigint } } };
+    };
+    if (!Temporal) return context.skip("This Node has no Temporal; the cases above have its form.");
+    for (const text of ["2025-06-15T12:00:00.123456+0000", "2020-07-10T15:00:00.000001+0000"])
+      expect(formatTimestamp(Temporal.Instant.from(text))).toBe(text);
+  });
+});
