@@ -92,11 +92,11 @@ describe("the linters", () => {
   it("find unused files, and what breaks a rule in the bundle, by its place in spec/", () => {
     const files = ["spec/components/examples/Stray.yaml", "spec/guides/stray.md"];
     for (const file of files) writeFileSync(join(copy, file), "value: 1\n");
-    const body = "spec/components/requestBodies/access-levels/GrantAccessLevel.yaml";
+    const body = "spec/components/requestBodies/paddle/PaddleValidation.yaml";
     const v1Grant = "spec/paths/v1/grant_access-level.yaml";
     const examples = change(
       body,
-      "      lifetime:\n        $ref: ../../examples/access-levels/GrantAccessLevelLifetimeRequest.yaml\n",
+      "      transaction:\n        $ref: ../../examples/paddle/PaddleValidationTransactionRequest.yaml\n",
       "",
     );
     const deprecated = change(
