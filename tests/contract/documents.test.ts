@@ -298,6 +298,11 @@ function expectReceived(row: WebhookRow, place: string): void {
     return [status, bodiesAt(answer, status)];
   });
   expect(Object.fromEntries(described), `${row.from} at ${place}/responses`).toEqual(row.answers);
+  for (const [status, words] of Object.entries(row.says ?? {}))
+    expect(
+      textAt(follow(`${place}/responses/${status}`)),
+      `${row.from} at ${place}/responses/${status}`,
+    ).toContain(words);
   expect(at(`${place}/security`), `${place}/security`).toEqual([{ [row.key]: [] }, {}]);
   expect(at(`${place}/deprecated`) ?? false, `${place}/deprecated`).toBe(row.deprecated ?? false);
 }

@@ -111,9 +111,23 @@ export default [
   ),
   change(
     "the reference does not list the error codes",
-    "scripts/build/reference/reference.ts",
+    "scripts/build/reference/schemas.ts",
     "  nameSchemas(description.root.components);\n",
     "",
     "browser/reference",
+  ),
+  change(
+    "the events lack one",
+    "scripts/build/events.ts",
+    "if (type === undefined) continue;",
+    'if (type === undefined || type === "access_level_updated") continue;',
+    "typecheck",
+  ),
+  change(
+    "the linter takes an object that says nothing of its content",
+    "scripts/build/lint-rules.ts",
+    '"object-content": objectContent',
+    '"object-content": () => ({})',
+    "build/build",
   ),
 ] satisfies Mutation[];

@@ -1,11 +1,12 @@
 /**
- * The mutations of spec/, scripts/ and generated/, which no mutation tester reads. `mutate.ts` proves that something
- * notices each of them.
+ * The mutations of spec/, scripts/ and generated/, which no mutation tester reads, and of what it leaves out in src/.
+ * `mutate.ts` proves that something notices each of them.
  */
 import build from "./build.ts";
 import spec from "./spec.ts";
+import src from "./src.ts";
 
-export const mutations = [...spec, ...build];
+export const mutations = [...spec, ...build, ...src];
 
 /** The arguments of `node` that build generated/. Linting is not among it: the parts `check` and `lint` of `npm test` do that. */
 export const rebuild = [

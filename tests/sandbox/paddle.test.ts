@@ -124,6 +124,15 @@ describe("a Paddle token is refused", () => {
     expect(answer.body.errors).toEqual([{ source: "non_field_errors", errors: [message] }]);
   });
 
+  it("with the error that the documents list first", async () => {
+    const paddle = { tokensWithoutProducts: ["txn_bare"], unknownTokens: ["txn_bare", "txn_unknown"] };
+    const { call } = openCaller({ paddle: { ...paddle, apiKey: false } });
+    expect(outcomeOf(await call("validatePaddlePurchase", validate("txn_bare")))).toBe("no_products_found");
+    expect(outcomeOf(await call("validatePaddlePurchase", validate("txn_unknown")))).toBe(
+      "paddle_api_key_not_found",
+    );
+  });
+
   it.each<[boolean | undefined, string | number]>([
     [false, "paddle_api_key_not_found"],
     [true, 200],

@@ -344,6 +344,20 @@ describe.each([
     expect(outcomeOf(await call(revoke, { body: { access_level_id: "premium", revoke_at } }))).toBe(outcome);
   });
 
+  it("compares a date in the past with the end first, as the documents list the errors", async () => {
+    const { call } = openCaller();
+    await call("createProfile", { body: {} });
+    await call(grant, { body: { access_level_id: "premium", expires_at: "2025-06-01T12:00:00Z" } });
+    const between = await call(revoke, {
+      body: { access_level_id: "premium", revoke_at: "2025-06-10T12:00:00Z" },
+    });
+    expect(outcomeOf(between)).toBe("revocation_date_more_than_expiration_date");
+    const before = await call(revoke, {
+      body: { access_level_id: "premium", revoke_at: "2025-05-10T12:00:00Z" },
+    });
+    expect(outcomeOf(before)).toBe("value_error");
+  });
+
   it("names both dates as the documents do", async () => {
     const { call } = openCaller();
     await call("createProfile", { body: {} });

@@ -65,6 +65,7 @@ describe("virtual currency", () => {
     const nobody = { user: "nobody" };
     for (const answer of [
       await book([["COINS", 1]], nobody),
+      await book([["COINS", -1]], nobody),
       await list("", nobody),
       await call("listVirtualCurrencyBalances", nobody),
     ]) {

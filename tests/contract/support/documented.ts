@@ -72,6 +72,8 @@ export interface WebhookRow extends Row {
   deprecated?: boolean;
   body?: string;
   answers: Answers;
+  /** What the sender makes of each status, in words of its description. */
+  says?: Record<string, string>;
 }
 interface Documented {
   servers: Row & { from: string; urls: string[] };
