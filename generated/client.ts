@@ -262,7 +262,7 @@ export interface AdaptyOperations {
    * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null.
    * - 400 `missing_offer_id`: The category of the offer is not `introductory`, and its ID is missing or null.
    * - 400 `originally_purchased_date_error`: `originally_purchased_at` is later than `purchased_at`.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 400 `refund_date_error`: `refunded_at` is not later than `purchased_at`.
    * - 400 `refund_fields_error`: `refunded_at` is present without the reason `refund`, or the reason without the date.
    * - 400 `renew_status_changed_date_error`: `renew_status_changed_at` is not later than `purchased_at`.
@@ -340,7 +340,7 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
@@ -387,7 +387,7 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
    * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
    * - 400 `value_error`: `revoke_at` is in the past. Leave it out, or send null, to revoke at once.
@@ -572,7 +572,7 @@ export interface AdaptyOperations {
    * With `retries`, the client may send it again: It is a GET.
    *
    * Errors, by status and code:
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
@@ -597,7 +597,7 @@ export interface AdaptyOperations {
    * `POST /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
    *
    * Errors, by status and code:
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -795,7 +795,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 409 `idempotency_in_flight`: A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request.
    * - 409 `duplicate_source_transaction`: The store transaction was credited before.
-   * - 422 `validation_error`: The body has the wrong shape. Virtual currency answers 422, while the other operations answer 400.
+   * - 422 `validation_error`: The body has the wrong shape. Virtual currency responds with 422, all other operations with 400.
    * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
@@ -1835,8 +1835,8 @@ export interface AdaptyOperations {
    * `POST /api/v1/profile/save/`, with the Adapty Mail key.
    *
    * Errors, by status and code:
-   * - 400 `base_error`: The body is wrong.
-   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong.
+   * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
+   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    *
    * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -1867,10 +1867,10 @@ export interface AdaptyOperations {
    * `POST /api/v1/profile/delete/`, with the Adapty Mail key.
    *
    * Errors, by status and code:
-   * - 400 `base_error`: The body is wrong.
-   * - 400 `missing_identifier`: The request names no user.
-   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong.
-   * - 404 `profile_not_found_error`: No profile has these identifiers.
+   * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
+   * - 400 `missing_identifier`: The request names no user. Only the Mail API uses this code.
+   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
+   * - 404 `profile_not_found_error`: No profile has these identifiers. Only the Mail API uses this code.
    *
    * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -1903,8 +1903,8 @@ export interface AdaptyOperations {
    * With `retries`, the client may send it again: A repeat with the same `event_id` does no harm.
    *
    * Errors, by status and code:
-   * - 400 `base_error`: The body is wrong.
-   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong.
+   * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
+   * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    *
    * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -2053,7 +2053,7 @@ export interface AdaptyOperations {
    * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null.
    * - 400 `missing_offer_id`: The category of the offer is not `introductory`, and its ID is missing or null.
    * - 400 `originally_purchased_date_error`: `originally_purchased_at` is later than `purchased_at`.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 400 `refund_date_error`: `refunded_at` is not later than `purchased_at`.
    * - 400 `refund_fields_error`: `refunded_at` is present without the reason `refund`, or the reason without the date.
    * - 400 `renew_status_changed_date_error`: `renew_status_changed_at` is not later than `purchased_at`.
@@ -2122,7 +2122,7 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
@@ -2162,7 +2162,7 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. Set transaction, grant and revoke respond with this status.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
    * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
    * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
    * - 400 `value_error`: `revoke_at` is in the past. Leave it out, or send null, to revoke at once.

@@ -229,7 +229,7 @@ export const OriginallyPurchasedDateError: Schema<types.OriginallyPurchasedDateE
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.OriginallyPurchasedDateError) },
 };
 
-/** No profile has the ID that was sent. Set transaction, grant and revoke respond with this status. */
+/** No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone. */
 export const ProfileDoesNotExistBadRequestError: Schema<types.ProfileDoesNotExistBadRequestError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ProfileDoesNotExistBadRequestError) },
 };
@@ -499,7 +499,7 @@ export const DuplicateSourceTransactionError: Schema<types.DuplicateSourceTransa
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.DuplicateSourceTransactionError) },
 };
 
-/** The body has the wrong shape. Virtual currency answers 422, while the other operations answer 400. */
+/** The body has the wrong shape. Virtual currency responds with 422, all other operations with 400. */
 export const ValidationUnprocessableContentError: Schema<types.ValidationUnprocessableContentError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ValidationUnprocessableContentError) },
 };
@@ -734,12 +734,12 @@ export const MailSuccessResponse: Schema<types.MailSuccessResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailSuccessResponse) },
 };
 
-/** The body is wrong. */
+/** The body is wrong. Only the Mail API uses this code. */
 export const MailBaseError: Schema<types.MailBaseError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailBaseError) },
 };
 
-/** The key is missing or wrong. */
+/** The key is missing or wrong. Only the Mail API uses this code. */
 export const MailSecretKeyDoesNotExistError: Schema<types.MailSecretKeyDoesNotExistError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailSecretKeyDoesNotExistError) },
 };
@@ -749,12 +749,12 @@ export const MailDeleteProfileRequest: Schema<types.MailDeleteProfileRequest> = 
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailDeleteProfileRequest) },
 };
 
-/** The request names no user. */
+/** The request names no user. Only the Mail API uses this code. */
 export const MailMissingIdentifierError: Schema<types.MailMissingIdentifierError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailMissingIdentifierError) },
 };
 
-/** No profile has these identifiers. */
+/** No profile has these identifiers. Only the Mail API uses this code. */
 export const MailProfileNotFoundError: Schema<types.MailProfileNotFoundError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailProfileNotFoundError) },
 };

@@ -2904,7 +2904,7 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description No profile has the ID that was sent. Set transaction, grant and revoke respond with this status. */
+        /** @description No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone. */
         ProfileDoesNotExistBadRequestError: {
             /**
              * @description What is wrong, one entry for each part of the request.
@@ -4435,7 +4435,7 @@ export interface components {
              */
             status_code: 409;
         };
-        /** @description The body has the wrong shape. Virtual currency answers 422, while the other operations answer 400. */
+        /** @description The body has the wrong shape. Virtual currency responds with 422, all other operations with 400. */
         ValidationUnprocessableContentError: {
             /**
              * @description What is wrong, one entry for each place.
@@ -5972,7 +5972,7 @@ export interface components {
         MailSuccessResponse: {
             [key: string]: unknown;
         };
-        /** @description The body is wrong. */
+        /** @description The body is wrong. Only the Mail API uses this code. */
         MailBaseError: {
             /**
              * @description What is wrong.
@@ -6011,7 +6011,7 @@ export interface components {
                 field_name: string | null;
             }[];
         };
-        /** @description The key is missing or wrong. */
+        /** @description The key is missing or wrong. Only the Mail API uses this code. */
         MailSecretKeyDoesNotExistError: {
             /**
              * @description What is wrong.
@@ -6088,7 +6088,7 @@ export interface components {
              */
             email: string;
         });
-        /** @description The request names no user. */
+        /** @description The request names no user. Only the Mail API uses this code. */
         MailMissingIdentifierError: {
             /**
              * @description What is wrong.
@@ -6127,7 +6127,7 @@ export interface components {
                 field_name: string | null;
             }[];
         };
-        /** @description No profile has these identifiers. */
+        /** @description No profile has these identifiers. Only the Mail API uses this code. */
         MailProfileNotFoundError: {
             /**
              * @description What is wrong.
@@ -9104,7 +9104,7 @@ export type GracePeriodExpiresDateError = components['schemas']['GracePeriodExpi
 export type MissingOfferIdError = components['schemas']['MissingOfferIdError'];
 /** @description `originally_purchased_at` is later than `purchased_at`. */
 export type OriginallyPurchasedDateError = components['schemas']['OriginallyPurchasedDateError'];
-/** @description No profile has the ID that was sent. Set transaction, grant and revoke respond with this status. */
+/** @description No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone. */
 export type ProfileDoesNotExistBadRequestError = components['schemas']['ProfileDoesNotExistBadRequestError'];
 /** @description `refunded_at` is not later than `purchased_at`. */
 export type RefundDateError = components['schemas']['RefundDateError'];
@@ -9212,7 +9212,7 @@ export type IdempotencyKeyInvalidError = components['schemas']['IdempotencyKeyIn
 export type IdempotencyInFlightError = components['schemas']['IdempotencyInFlightError'];
 /** @description The store transaction was credited before. */
 export type DuplicateSourceTransactionError = components['schemas']['DuplicateSourceTransactionError'];
-/** @description The body has the wrong shape. Virtual currency answers 422, while the other operations answer 400. */
+/** @description The body has the wrong shape. Virtual currency responds with 422, all other operations with 400. */
 export type ValidationUnprocessableContentError = components['schemas']['ValidationUnprocessableContentError'];
 /** @description The balances of the profile. */
 export type ListVirtualCurrencyBalancesResponse = components['schemas']['ListVirtualCurrencyBalancesResponse'];
@@ -9306,15 +9306,15 @@ export type MailDeviceInfo = components['schemas']['MailDeviceInfo'];
 export type MailSaveProfileRequest = components['schemas']['MailSaveProfileRequest'];
 /** @description An empty object. */
 export type MailSuccessResponse = components['schemas']['MailSuccessResponse'];
-/** @description The body is wrong. */
+/** @description The body is wrong. Only the Mail API uses this code. */
 export type MailBaseError = components['schemas']['MailBaseError'];
-/** @description The key is missing or wrong. */
+/** @description The key is missing or wrong. Only the Mail API uses this code. */
 export type MailSecretKeyDoesNotExistError = components['schemas']['MailSecretKeyDoesNotExistError'];
 /** @description The user to delete, named by at least one of the three. */
 export type MailDeleteProfileRequest = components['schemas']['MailDeleteProfileRequest'];
-/** @description The request names no user. */
+/** @description The request names no user. Only the Mail API uses this code. */
 export type MailMissingIdentifierError = components['schemas']['MailMissingIdentifierError'];
-/** @description No profile has these identifiers. */
+/** @description No profile has these identifiers. Only the Mail API uses this code. */
 export type MailProfileNotFoundError = components['schemas']['MailProfileNotFoundError'];
 /** @description What happened to the purchase. */
 export type MailEventType = components['schemas']['MailEventType'];

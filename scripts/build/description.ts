@@ -33,8 +33,11 @@ const methods = ["get", "post", "put", "patch", "delete"];
 
 /** Reads the bundle in a folder: `generated/`, or the temporary folder of a build. */
 export async function readDescription(folder: string): Promise<Description> {
-  const root: Node = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
+  return describe(JSON.parse(await readFile(join(folder, "openapi.json"), "utf8")));
+}
 
+/** Adds the helpers to a parsed bundle. */
+export function describe(root: Node): Description {
   function resolve(node: Node): Node {
     return node.$ref ? resolve(valueAt(root, node.$ref) as Node) : node;
   }
@@ -62,4 +65,13 @@ export async function readDescription(folder: string): Promise<Description> {
 /** The last part of a `$ref`: `Profile` for `#/components/schemas/Profile`. */
 export function referenceName({ $ref }: Node): string {
   return $ref.slice($ref.lastIndexOf("/") + 1);
+}
+
+/**
+ * The code of an error, by its schema; `undefined` for any other schema. In the Mail API, each entry
+ * of `errors` has the code.
+ */
+export function errorCodeOf({ properties = {} }: Node): string | undefined {
+  const { errors, error_code = errors?.items?.properties?.error_code } = properties;
+  return errors && error_code?.const;
 }

@@ -5,6 +5,7 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./redocly.ts";
+import { formatTable } from "./table.ts";
 import { readYaml } from "./yaml.ts";
 
 const FOLDER = "spec/discrepancies";
@@ -35,15 +36,17 @@ export default async function discrepancies(folder: string): Promise<void> {
 export async function discrepancyTable(): Promise<string> {
   const entries = await readAll();
   const sources = await readSources();
-  const row = (...cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
   return [
     ...Object.entries(sources).map(([name, source]) => `- **${name}**: ${source}`),
     "",
-    row("Entry", "The documents say", "We hold", "Because"),
-    row("---", "---", "---", "---"),
-    ...entries.map(({ id, documents, statements, holds, because }) =>
-      row(`\`${id}\` ${documents.join(", ")}`, statements.join("<br>"), holds, because),
+    formatTable(
+      ["Entry", "The documents say", "We hold", "Because"],
+      entries.map(({ id, documents, statements, holds, because }) => [
+        `\`${id}\` ${documents.join(", ")}`,
+        statements.join("<br>"),
+        holds,
+        because,
+      ]),
     ),
   ].join("\n");
 }

@@ -4,7 +4,7 @@
  */
 
 import { parsePointer } from "../../src/openapi/pointer.ts";
-import type { Node } from "./description.ts";
+import { errorCodeOf, type Node } from "./description.ts";
 
 interface Location {
   source: { absoluteRef: string };
@@ -82,6 +82,15 @@ const objectContent = () => ({
   },
 });
 
+/** An error with a code says what the caller can do about it. */
+const errorRemedy = () => ({
+  Schema(schema: Node, { report, location }: Context) {
+    const code = errorCodeOf(schema);
+    if (code && !schema["x-remedy"]?.trim())
+      report({ message: `Error \`${code}\` needs an \`x-remedy\`: what the caller can do.`, location });
+  },
+});
+
 /** Every tag is in a group. Redoc does not show the operations of any other tag. */
 const tagGroups = () => ({
   Root(root: Node, { report, location }: Context) {
@@ -147,6 +156,7 @@ export default function adaptyRules() {
         "property-documented": propertyDocumented,
         "object-content": objectContent,
         "error-examples": errorExamples,
+        "error-remedy": errorRemedy,
         "tag-groups": tagGroups,
         "file-name": fileName,
       },

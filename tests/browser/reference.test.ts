@@ -17,8 +17,15 @@ vi.setConfig({ testTimeout: 2 * TIMEOUT });
 const { root, operations, resolve, propertiesOf } = await readDescription("generated");
 const webhooks = Object.entries<Node>(root.webhooks).map(([name, { post }]) => ({ name, ...post }) as Node);
 const schemas = Object.entries<Node>(root.components.schemas);
-const errors = schemas.filter(([, { properties }]) => properties?.error_code?.const);
-const objects = schemas.filter((schema) => !errors.includes(schema));
+/** The errors with a code, which is in each entry in the Mail API. */
+const errors = schemas.flatMap(([name, { properties }]) => {
+  const entry = properties?.errors?.items?.properties ?? {};
+  const { error_code = entry.error_code, status_code = entry.status_code } = properties ?? {};
+  return properties?.errors && error_code?.const
+    ? [{ name, title: `${error_code.const} (${status_code.const})` }]
+    : [];
+});
+const objects = schemas.map(([name]) => name).filter((name) => !errors.some((error) => error.name === name));
 const entries = (await Array.fromAsync(glob("spec/discrepancies/*.yaml")))
   .filter((file) => !file.endsWith("sources.yaml"))
   .flatMap((file) => parse(readFileSync(file, "utf8")));
@@ -126,12 +133,8 @@ const contents: [string, string[]][] = root.tags
       // A heading of the tag's description is an entry, too.
       ...[...description.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading),
       ...[...operations, ...webhooks].filter(({ tags }) => tags[0] === name).map(({ summary }) => summary),
-      ...(name === "Objects" ? objects.map(([name]) => name).sort() : []),
-      ...(name === "Error codes"
-        ? errors.map(
-            ([, { properties }]) => `${properties.error_code.const} (${properties.status_code.const})`,
-          )
-        : []),
+      ...(name === "Objects" ? objects.sort() : []),
+      ...(name === "Error codes" ? errors.map(({ title }) => title) : []),
     ],
   ]);
 

@@ -365,16 +365,6 @@ test.each(Object.entries(documented.guides))("the guides tell %s", (_, { from, m
   for (const word of absent) expect(text, from).not.toContain(word.toLowerCase());
 });
 
-test("the guide on errors has a row for each error code", () => {
-  const guide = tags.find(({ name }) => name === "Errors")?.description ?? "";
-  const schemas = Object.values(
-    at<Record<string, { properties?: Record<string, { const?: string }> }>>("/components/schemas"),
-  );
-  const codes = schemas.flatMap(({ properties }) => properties?.error_code?.const ?? []);
-  expect(codes.length).toBeGreaterThan(40);
-  expect(codes.filter((code) => !guide.includes(`| \`${code}\` |`))).toEqual([]);
-});
-
 test.each(documented.lines)("a line of the guides has $words ($from, $of)", ({ words }) => {
   const lines = guides.flatMap((guide) => guide.split("\n"));
   expect(lines).toContainEqual(

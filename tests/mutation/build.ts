@@ -111,8 +111,8 @@ export default [
   ),
   change(
     "the reference does not list the error codes",
-    "scripts/build/reference/schemas.ts",
-    "  nameSchemas(description.root.components);\n",
+    "scripts/build/reference/reference.ts",
+    "  completeErrors(description);\n",
     "",
     "browser/reference",
   ),

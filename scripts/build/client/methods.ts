@@ -162,7 +162,8 @@ function jsonTypes(schema: Node, description: Description): string[] {
   return types.flat().map((each: string) => (each === "integer" ? "number" : each));
 }
 
-function readErrors(
+/** The documented errors of an operation, by status, one for each schema. */
+export function readErrors(
   operation: DescribedOperation,
   { resolve, propertiesOf }: Description,
 ): DocumentedError[] {

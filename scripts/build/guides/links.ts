@@ -2,7 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rule } from "markdownlint";
 import { nearest } from "../../../src/nearest.ts";
-import type { Node } from "../description.ts";
+import { errorCodeOf, type Node } from "../description.ts";
 import { root } from "../redocly.ts";
 import { tokensIn } from "./rules.ts";
 
@@ -31,7 +31,7 @@ export function linkTargets(description: Node): string[] {
   ]);
   const objects = Object.entries<Node>(description.components.schemas).flatMap(([name, schema]) => {
     const { properties = {} } = Object.assign({}, ...(schema.allOf ?? []), schema);
-    const section = `${properties.error_code?.const ? "error-codes" : "objects"}/${name.toLowerCase()}`;
+    const section = `${errorCodeOf(schema) ? "error-codes" : "objects"}/${name.toLowerCase()}`;
     return [
       `#/${section}`,
       ...Object.keys(properties).map((field) => `#/${section}#${section}/path=${field}`),

@@ -1,11 +1,13 @@
-import type { Node } from "../description.ts";
+import { describe, type Node } from "../description.ts";
 import { discrepancyTable } from "../discrepancies.ts";
+import { errorTable } from "../errors.ts";
 import { embedImages } from "./images.ts";
 import { workflowSections } from "./workflows.ts";
 
 /** What the reference shows after the text of a guide, by its tag. */
 const GENERATED: Record<string, (description: Node) => Promise<string>> = {
   Discrepancies: discrepancyTable,
+  Errors: async (description) => errorTable(describe(description)),
   Workflows: workflowSections,
 };
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Node, readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
+import { completeErrors } from "./errors.ts";
 import { completeOperations } from "./operations.ts";
 import { completeSchemas } from "./schemas.ts";
 
@@ -10,6 +11,7 @@ import { completeSchemas } from "./schemas.ts";
 export async function readDefinition(folder: string): Promise<Node> {
   const description = await readDescription(folder);
   completeOperations(description);
+  completeErrors(description);
   completeSchemas(description);
   return description.root;
 }

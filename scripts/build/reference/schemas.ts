@@ -3,11 +3,13 @@ import type { Description, Node } from "../description.ts";
 import { referenceName } from "../description.ts";
 
 export function completeSchemas(description: Description): void {
-  nameSchemas(description.root.components);
+  sortSchemas(description.root.components);
   joinChoices(description);
   for (const schema of objectsIn(description.root)) {
     showReference(schema, description);
     showExample(schema, description);
+    // Redoc shows a constant twice if it is an `enum` of one value, too.
+    if (schema.const !== undefined) delete schema.enum;
   }
 }
 
@@ -17,15 +19,9 @@ function* objectsIn(node: Node): Generator<Node> {
   for (const value of Object.values(node)) if (value && typeof value === "object") yield* objectsIn(value);
 }
 
-/** Sorts the schemas by name, and lists and titles those of errors by their code. */
-function nameSchemas(components: Node): void {
+/** Sorts the schemas by name. */
+function sortSchemas(components: Node): void {
   const schemas = Object.entries<Node>(components.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [, schema] of schemas) {
-    const { error_code, status_code } = schema.properties ?? {};
-    if (!error_code?.const) continue;
-    schema["x-tags"] = ["Error codes"];
-    schema.title = `${error_code.const} (${status_code.const})`;
-  }
   components.schemas = Object.fromEntries(schemas);
 }
 
