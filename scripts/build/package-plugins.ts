@@ -7,22 +7,25 @@ import type { Rolldown } from "tsdown";
 export function prism(): Rolldown.Plugin {
   return {
     name: "prism",
-    // Prism uses these for its proxy and for Postman collections, which the mock does not have, for
-    // schemas with `x-faker`, and for YAML with JavaScript in it, which the description does not have,
-    // and to find a media type by the extension of a file.
+    // Prism uses these for its proxy, for Postman collections, for a log of its own, for schemas with
+    // `x-faker`, to read YAML, to find a media type by the extension of a file, and to shorten IDs.
+    // The mock has none of that.
     resolveId: {
-      filter: { id: /^(node-fetch|https-proxy-agent|postman-collection|@faker-js\/faker|esprima|mime-db)$/ },
+      filter: {
+        id: /^(node-fetch|https-proxy-agent|postman-collection|pino|@faker-js\/faker|js-yaml|@stoplight\/yaml|mime-db|fnv-plus)$/,
+      },
       handler: (id) => `\0unused-${id}`,
     },
     load: { filter: { id: /^\0unused-/ }, handler: () => "export {};" },
     transform: {
-      filter: { id: /uri-template-lite|json-schema-ref-parser|lodash\/fp\.js/ },
+      filter: { id: /uri-template-lite|json-schema-ref-parser|lodash\/fp\.js|http-spec\/hash\.js/ },
       handler: (code) =>
         code
           // `this` is `exports` in CommonJS, and undefined in the bundle.
           .replaceAll("this.URI", "exports.URI")
           // The other modules import lodash as it is, so it would be in the bundle twice.
           .replace("./lodash.min", "./lodash")
+          .replace("SKIP_HASHING = false", "SKIP_HASHING = true")
           // Node prints a warning if url.resolve() is called outside node_modules/.
           .replace('require("url").resolve', "(from, to) => new URL(to, new URL(from, 'file:')).href"),
     },

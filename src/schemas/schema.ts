@@ -15,7 +15,14 @@ export interface Schema<Value> {
     /** Whose schema it is. */
     readonly vendor: string;
     /** The type of a valid value, for TypeScript alone. */
-    readonly types?: { readonly input: Value; readonly output: Value } | undefined;
+    readonly types?:
+      | {
+          /** What a valid value is before validation. */
+          readonly input: Value;
+          /** What it is after validation, which changes nothing. */
+          readonly output: Value;
+        }
+      | undefined;
     /**
      * Validates a value at once, without a promise. Returns the value itself, or else `issues`. It
      * stops at the first fault, so mostly there is one issue.

@@ -13,6 +13,7 @@ const entries = {
   "adapty-openapi/msw": resolve("src/msw/index.ts"),
   "adapty-openapi/vitest": resolve("src/vitest/index.ts"),
   "adapty-openapi/webhooks": resolve("src/webhooks/index.ts"),
+  "adapty-openapi/schemas": resolve("generated/schemas.ts"),
 };
 
 /**

@@ -13,6 +13,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -25,6 +27,14 @@ function run(cwd: string, command: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
   return stdout;
+}
+
+/** What the README says that each import costs. */
+function readLimits(): { name: string; entry: string; limit: number }[] {
+  const rows = readFileSync("README.md", "utf8").matchAll(
+    /^\| `(\w+)` from `([\w/-]+)`.* \| ([\d.]+) kB \|$/gm,
+  );
+  return [...rows].map(([, name = "", entry = "", kB]) => ({ name, entry, limit: Number(kB) * 1000 }));
 }
 
 /** The size of all files in a folder, in bytes. */
@@ -43,14 +53,9 @@ beforeAll(() => {
     cpSync(name, join(project, name), { recursive: true });
   }
   symlinkSync(resolve("node_modules"), join(project, "node_modules"));
-  // start.test.ts tests the build. Here it copies the committed files and renders the reference.
-  const build = `
-    import { cpSync } from "node:fs";
-    import renderReference from "./reference/reference.ts";
-    cpSync(${JSON.stringify(resolve("generated"))}, "generated", { recursive: true });
-    await renderReference("generated");
-  `;
-  writeFileSync(join(project, "scripts/build/build.ts"), build);
+  // start.test.ts tests the build. Here it has been done.
+  cpSync("generated", join(project, "generated"), { recursive: true });
+  writeFileSync(join(project, "scripts/build/build.ts"), "");
   run(project, "npm", "pack", "--pack-destination", folder);
   const [packed = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   tarball = join(folder, packed);
@@ -92,7 +97,23 @@ describe("the package", { timeout: 120_000 }, () => {
   it("is small to download, and when it is installed with what it brings", () => {
     expect(statSync(tarball).size).toBeLessThan(1_200_000);
     expect(sizeOf(join(consumer, "node_modules"))).toBeLessThan(4_000_000);
+    expect(readLimits().map(({ entry }) => entry)).toContain("adapty-openapi/schemas");
   });
+
+  it.each(readLimits())(
+    "adds at most $limit bytes to a bundle for $name of $entry",
+    async ({ name, entry, limit }) => {
+      const { outputFiles, warnings } = await build({
+        stdin: { contents: `export { ${name} } from "${entry}";`, resolveDir: consumer },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        write: false,
+      });
+      expect(warnings).toEqual([]);
+      expect(gzipSync(outputFiles[0]?.contents ?? "").length).toBeLessThan(limit);
+    },
+  );
 
   it("holds the documented files, and no sources", () => {
     const files = run(folder, "tar", "-tf", tarball).trim().split("\n");
@@ -154,10 +175,13 @@ describe("the package", { timeout: 120_000 }, () => {
     expect(run(consumer, process.execPath, "--eval", script)).toBe("function\n");
   });
 
-  it.each(["index", "types", "sandbox", "msw", "webhooks"])("needs nothing of Node for %s", (entry) => {
-    const dist = join(consumer, "node_modules/adapty-openapi/dist");
-    expect(importsOf(join(dist, `${entry}.js`)).filter((name) => name.startsWith("node:"))).toEqual([]);
-  });
+  it.each(["index", "types", "sandbox", "msw", "webhooks", "schemas"])(
+    "needs nothing of Node for %s",
+    (entry) => {
+      const dist = join(consumer, "node_modules/adapty-openapi/dist");
+      expect(importsOf(join(dist, `${entry}.js`)).filter((name) => name.startsWith("node:"))).toEqual([]);
+    },
+  );
 
   it("documents each type, property and argument", () => {
     expect(undocumented(join(consumer, "node_modules/adapty-openapi/dist"))).toEqual([]);
@@ -218,7 +242,7 @@ const containing = /^(raw|(Response|RequestBody)[A-Z]\w+)$/;
 
 /** The types, properties and arguments of the package without a comment for an editor to show. */
 function undocumented(dist: string): string[] {
-  const entries = ["index", "types"].map((entry) => join(dist, `${entry}.d.ts`));
+  const entries = ["index", "types", "schemas"].map((entry) => join(dist, `${entry}.d.ts`));
   const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, strict: true, types: [] });
   const checker = program.getTypeChecker();
   const found = new Set<string>();

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import { operations } from "../../generated/client.ts";
+import * as schemas from "../../generated/schemas.ts";
 import { createAdaptyClient } from "../../src/client/index.ts";
 import { listen } from "../../src/http/adapters/node.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
@@ -20,6 +21,7 @@ const [
   callFromBackend = "",
   inProduction = "",
   receive,
+  readCached = "",
   keepState = "",
   keepStateInFile = "",
   testSuite,
@@ -54,6 +56,10 @@ it("grants access from a backend", async () => {
 
 it("reads access, repeats and throws in production", async () => {
   expect(await runSnippet(adapty + inProduction)).toMatch(/^getProfile 1 200 [\d.]+\nfalse\n$/);
+});
+
+it("validates what a cache has kept", async () => {
+  expect(await runSnippet(readCached)).toBe("data.profile_id: profile_id is required, but is missing.\n");
 });
 
 it("keeps state in process", async () => {
@@ -129,6 +135,12 @@ it("has no other block, and each type-checks", () => {
 it("lists each method of the client", () => {
   const listed = table("To", "use").flatMap(([, methods]) => codeIn(methods));
   expect(listed.sort()).toEqual(Object.keys(operations).sort());
+});
+
+it("names schemas that are there", () => {
+  const named = table("To validate", "import").flatMap(([, names]) => codeIn(names));
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => !(name in schemas))).toEqual([]);
 });
 
 it("lists each error code of the client's own", () => {
