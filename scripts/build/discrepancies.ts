@@ -4,6 +4,9 @@
  */
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Ajv, type ValidateFunction } from "ajv";
+import { parsePointer } from "../../src/openapi/pointer.ts";
+import { type Node, readDescription } from "./description.ts";
 import { root } from "./redocly.ts";
 import { formatTable } from "./table.ts";
 import { readYaml } from "./yaml.ts";
@@ -24,17 +27,24 @@ const FIELDS = {
 /** A question on which the documents disagree or are silent, and the decision. */
 type Entry = {
   [Field in keyof typeof FIELDS]: (typeof FIELDS)[Field] extends "list" ? string[] : string;
+} & {
+  /** The request that settles it, and what each result means. Only some entries have one. */
+  ask?: object;
 };
 
 /** Writes what the proxy needs to tell whether an exchange confirms an entry. */
 export default async function discrepancies(folder: string): Promise<void> {
-  const entries = (await readAll()).map(({ id, holds, decides }) => ({ id, holds, decides }));
-  await writeFile(join(folder, "discrepancies.json"), `${JSON.stringify(entries, null, 2)}\n`);
+  const entries = await readAll((await readDescription(folder)).root);
+  const written = entries.map(({ id, holds, decides, ask }) => ({ id, holds, decides, ask }));
+  await writeFile(join(folder, "discrepancies.json"), `${JSON.stringify(written, null, 2)}\n`);
 }
 
-/** @throws {Error} if a file has the wrong form, with its line and the field */
-export async function discrepancyTable(): Promise<string> {
-  const entries = await readAll();
+/**
+ * @param description has the operations that an `ask` may call
+ * @throws {Error} if a file has the wrong form, with its line and the field
+ */
+export async function discrepancyTable(description: Node): Promise<string> {
+  const entries = await readAll(description);
   const sources = await readSources();
   return [
     ...Object.entries(sources).map(([name, source]) => `- **${name}**: ${source}`),
@@ -51,9 +61,57 @@ export async function discrepancyTable(): Promise<string> {
   ].join("\n");
 }
 
-async function readAll(): Promise<Entry[]> {
+/** The form of an `ask`, as JSON Schema. */
+function askSchema(operations: string[]): object {
+  const texts = { type: "object", additionalProperties: { type: "string" } };
+  const text = { type: "string", minLength: 1 };
+  const call = {
+    type: "object",
+    additionalProperties: false,
+    required: ["operation"],
+    properties: {
+      operation: { enum: operations },
+      user: { enum: ["test", "unknown", "none"] },
+      path: texts,
+      query: texts,
+      headers: texts,
+      body: {},
+    },
+  };
+  const result = {
+    type: "object",
+    additionalProperties: false,
+    required: ["status", "verdict", "means"],
+    properties: {
+      status: { type: "integer" },
+      code: text,
+      source: { type: ["string", "null"] },
+      field: text,
+      is: { enum: ["missing", "null", "boolean", "number", "string", "array", "object"] },
+      verdict: { enum: ["confirmed", "contradicted"] },
+      means: text,
+    },
+    dependencies: { field: ["is"], is: ["field"] },
+  };
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: ["request", "results"],
+    properties: {
+      before: { type: "array", items: call },
+      request: call,
+      results: { type: "array", minItems: 2, items: result },
+    },
+  };
+}
+
+async function readAll({ paths }: Node): Promise<Entry[]> {
+  const operationIds = Object.values<Node>(paths).flatMap((item) =>
+    Object.values<Node>(item).flatMap(({ operationId }) => operationId ?? []),
+  );
+  const isAsk = new Ajv({ allowUnionTypes: true }).compile(askSchema(operationIds));
   const files = (await readdir(join(root, FOLDER))).filter((file) => file !== SOURCES).sort();
-  return (await Promise.all(files.map((file) => readEntries(`${FOLDER}/${file}`)))).flat();
+  return (await Promise.all(files.map((file) => readEntries(`${FOLDER}/${file}`, isAsk)))).flat();
 }
 
 async function readSources(): Promise<Record<string, string>> {
@@ -69,14 +127,20 @@ async function readSources(): Promise<Record<string, string>> {
   return sources;
 }
 
-async function readEntries(file: string): Promise<Entry[]> {
+async function readEntries(file: string, isAsk: ValidateFunction): Promise<Entry[]> {
   const { document, locate } = await readYaml(file);
   const entries = document.toJS();
   if (!Array.isArray(entries)) throw new Error(`${file}:1  The file must be a list of entries.`);
   const faults = entries.flatMap((entry: Record<string, unknown> | null, index) => {
-    const names = new Set([...Object.keys(FIELDS), ...Object.keys(entry ?? {})]);
+    const { ask, ...fields } = entry ?? {};
+    if (ask !== undefined && !isAsk(ask)) {
+      const [fault] = isAsk.errors ?? [];
+      const at = locate([index, "ask", ...parsePointer(fault?.instancePath ?? "")]);
+      return [`${at}  An entry's \`ask\` is wrong: ${fault?.message} ${JSON.stringify(fault?.params)}.`];
+    }
+    const names = new Set([...Object.keys(FIELDS), ...Object.keys(fields)]);
     return [...names].flatMap((name) => {
-      const fault = findFault(FIELDS[name as keyof Entry], entry?.[name]);
+      const fault = findFault(FIELDS[name as keyof typeof FIELDS], entry?.[name]);
       return fault ? `${locate([index, name])}  An entry's \`${name}\` ${fault}.` : [];
     });
   });
@@ -85,7 +149,8 @@ async function readEntries(file: string): Promise<Entry[]> {
 }
 
 function findFault(kind: "text" | "list" | undefined, value: unknown): string | undefined {
-  if (kind === undefined) return `is not one of its fields, which are ${Object.keys(FIELDS).join(", ")}`;
+  if (kind === undefined)
+    return `is not one of its fields, which are ${Object.keys(FIELDS).join(", ")} and ask`;
   if (value === undefined) return "is missing";
   const isText = (one: unknown) => typeof one === "string" && one !== "";
   if (kind === "text") return isText(value) ? undefined : "must be a text";

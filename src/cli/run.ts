@@ -19,6 +19,7 @@ import { mock } from "./commands/mock.ts";
 import { proxy } from "./commands/proxy.ts";
 import { sandbox } from "./commands/sandbox.ts";
 import { trigger } from "./commands/trigger.ts";
+import { verify } from "./commands/verify.ts";
 
 const COMMANDS: Record<string, Command | Task> = {
   mock,
@@ -26,6 +27,7 @@ const COMMANDS: Record<string, Command | Task> = {
   listen: listenForEvents,
   trigger,
   proxy,
+  verify,
 };
 
 /**

@@ -21,6 +21,20 @@ export interface Summary {
   readonly operations: readonly string[];
   readonly findings: readonly CountedFinding[];
   readonly verdicts: readonly Verdict[];
+  /** What the API said to the questions of entries, if it was asked. */
+  readonly answers?: readonly Answer[];
+}
+
+/** What the API said to the question of an entry. */
+export interface Answer {
+  /** The ID of the entry. */
+  readonly id: string;
+  /** The request, such as `PATCH /api/v2/server-side-api/profile/`. */
+  readonly request: string;
+  readonly status: number;
+  /** `open` if no result of the entry fits, or if a call before it failed. */
+  readonly verdict: "confirmed" | "contradicted" | "open";
+  readonly means: string;
 }
 
 /** Judges a series of exchanges, and adds up what is found. */

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { CountedFinding, Summary } from "./recording.ts";
+import type { Answer, CountedFinding, Summary } from "./recording.ts";
 
 /** The forms of a report. */
 export const REPORT_FORMATS = ["text", "json", "junit"] as const;
@@ -23,7 +23,7 @@ export function describeFinding({ kind, operation, status, at, message }: Findin
 }
 
 function formatText(summary: Summary): string {
-  const { exchanges, notJudged, failures, operations, findings, verdicts } = summary;
+  const { exchanges, notJudged, failures, operations, findings, verdicts, answers } = summary;
   const of = (wanted: string) => verdicts.filter(({ verdict }) => verdict === wanted);
   const lines = [
     `${count(exchanges, "exchange")}, ${count(operations.length, "operation")}, ${notJudged} not judged`,
@@ -32,11 +32,16 @@ function formatText(summary: Summary): string {
     `${count(findings.length, "finding")}`,
     ...findings.map((finding) => `  ${describeFinding(finding)}${times(finding)}`),
     "",
+    ...(answers ? ["Questions", ...answers.map(describeAnswer), ""] : []),
     `Discrepancies: ${of("confirmed").length} confirmed, ${of("contradicted").length} contradicted, ${of("not seen").length} not seen`,
     ...of("contradicted").map(({ id, holds }) => `  contradicted ${id}: ${holds.replaceAll(/\s+/g, " ")}`),
     ...of("confirmed").map(({ id }) => `  confirmed ${id}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function describeAnswer({ id, verdict, request, status, means }: Answer): string {
+  return `  ${verdict} ${id}: ${means} (${request}: ${status})`;
 }
 
 function count(number: number, noun: string): string {

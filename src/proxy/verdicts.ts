@@ -9,8 +9,9 @@ export interface Verdict {
   /** What the description holds. */
   readonly holds: string;
   /**
-   * `confirmed`: exchanges had all that the entry decides, as described. `contradicted`: an exchange
-   * had some of it otherwise. `not seen`: neither.
+   * `confirmed`: exchanges had all that the entry decides, as described, and the entry leaves no
+   * question that one has to ask. `contradicted`: an exchange had some of it otherwise. `not seen`:
+   * neither.
    */
   readonly verdict: "confirmed" | "contradicted" | "not seen";
   /** How many of the places that the entry decides the exchanges had. */
@@ -24,14 +25,14 @@ export function readVerdicts(judge: Judge, findings: readonly Finding[]): Verdic
   const seen = judge.seen();
   const sources = judge.otherSources();
   const contradicted = findings.flatMap(({ pointers }) => pointers);
-  return entries.map(({ id, holds, decides }) => {
+  return entries.map(({ id, holds, decides, ...entry }) => {
     const isContradicted = decides.some(
       (pointer) => sources.has(pointer) || contradicted.some((other) => isAt(other, pointer)),
     );
     // A keyword, such as `required`, is seen with its schema.
     const had = decides.filter((pointer) => seen.has(pointer) || seen.has(parentOf(pointer)));
     const counts = { seen: had.length, places: decides.length };
-    const isConfirmed = had.length === decides.length;
+    const isConfirmed = had.length === decides.length && !("ask" in entry);
     const verdict = isContradicted ? "contradicted" : isConfirmed ? "confirmed" : "not seen";
     return { id, holds, verdict, ...counts };
   });

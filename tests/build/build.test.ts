@@ -165,11 +165,19 @@ describe("the linters", () => {
       "documents: [P002 Authorization, P002 Purchase in Stripe, R]",
       "documents: P002",
     );
+    const ask = change(
+      file,
+      "request: { operation: getProfile, user: unknown }",
+      "request: { operation: getProfiles }",
+    );
     const entry = readFileSync(join(copy, file), "utf8").split("\n").indexOf("- id: page-002-paths") + 1;
     expect(lint()).toEqual([
       `${file}:${entry}  An entry's \`because\` is missing.`,
-      `${file}:${misspelt}  An entry's \`becuase\` is not one of its fields, which are id, documents, statements, holds, because, decides.`,
+      `${file}:${misspelt}  An entry's \`becuase\` is not one of its fields, which are id, documents, statements, holds, because, decides and ask.`,
       `${file}:${list}  An entry's \`documents\` must be a list of texts.`,
+      expect.stringContaining(
+        `${file}:${ask}  An entry's \`ask\` is wrong: must be equal to one of the allowed values`,
+      ),
     ]);
   });
 });

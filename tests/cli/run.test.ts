@@ -61,7 +61,7 @@ it.each([["--version"], ["-v"], ["mock", "--version"]])("says its version (%s)",
 
 it.each([
   ["mok", "There is no command mok. Did you mean mock?"],
-  ["serve", "There is no command serve. There are mock, sandbox, listen, trigger and proxy."],
+  ["serve", "There is no command serve. There are mock, sandbox, listen, trigger, proxy and verify."],
   ["mock --prot 1", "There is no option --prot. Did you mean --port?"],
   ["mock -p 1", "There is no option -p. There are --port, "],
   ["mock --constructor", "There is no option --constructor. "],

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
 import type { HarFile } from "../../proxy/har.ts";
-import { HOST_OPTION, portOption, readPort, readUrl, UsageError, type Values } from "../args.ts";
+import { HOST_OPTION, portOption, readPort, readUrl, type Values } from "../args.ts";
+import { prepareReport, REPORT_OPTIONS } from "../report.ts";
 import type { Task } from "./command.ts";
 
 const PORT = 4040;
@@ -15,12 +15,7 @@ export const proxy: Task = {
       value: "URL",
       help: "Address of the API, such as https://api.adapty.io; needed",
     },
-    report: {
-      type: "string",
-      value: "FILE",
-      help: "File to write the report to; without it, the report is printed",
-    },
-    format: { type: "string", value: "FORMAT", help: "Form of that file: text (the default), json or junit" },
+    ...REPORT_OPTIONS,
     har: {
       type: "string",
       value: "FILE",
@@ -33,12 +28,8 @@ export const proxy: Task = {
 differs from the description, or gave no response.`,
   async run(_, values) {
     const upstream = new URL(readUrl("--upstream", "proxy needs the address of the API", values.upstream));
-    const { REPORT_FORMATS, describeFinding, formatReport, isClean } = await import("../../proxy/report.ts");
-    const format = REPORT_FORMATS.find((one) => one === (values.format ?? "text"));
-    if (!format)
-      throw new UsageError(`--format must be ${REPORT_FORMATS.join(", ")}, and is ${values.format}.`);
-    if (values.format !== undefined && values.report === undefined)
-      throw new UsageError("--format is the form of a file: --report FILE names it.");
+    const report = await prepareReport(values);
+    const { describeFinding } = await import("../../proxy/report.ts");
     const { createRecording } = await import("../../proxy/recording.ts");
     const { forward } = await import("../../proxy/forward.ts");
     const recording = createRecording();
@@ -60,11 +51,7 @@ differs from the description, or gave no response.`,
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await server.close();
     await har?.close();
-    const summary = recording.summary();
-    if (values.report !== undefined) await writeFile(String(values.report), formatReport(summary, format));
-    else
-      console.log(values.json ? JSON.stringify({ report: summary }) : `\n${formatReport(summary, "text")}`);
-    return isClean(summary);
+    return report(recording.summary());
   },
 };
 

@@ -1,0 +1,36 @@
+import { writeFile } from "node:fs/promises";
+import type { Summary } from "../proxy/recording.ts";
+import { type Option, UsageError, type Values } from "./args.ts";
+
+/** The options of a report, for the commands that write one. */
+export const REPORT_OPTIONS: Readonly<Record<"report" | "format", Option>> = {
+  report: {
+    type: "string",
+    value: "FILE",
+    help: "File to write the report to; without it, the report is printed",
+  },
+  format: { type: "string", value: "FORMAT", help: "Form of that file: text (the default), json or junit" },
+};
+
+/**
+ * Reads the options of a report before there is one, so that no run is in vain.
+ * @returns a function that writes the report, and returns whether the API is as described
+ * @throws {UsageError} if there is no such form
+ */
+export async function prepareReport({
+  report,
+  format = "text",
+  ...values
+}: Values): Promise<(summary: Summary) => Promise<boolean>> {
+  const { REPORT_FORMATS, formatReport, isClean } = await import("../proxy/report.ts");
+  const known = REPORT_FORMATS.find((one) => one === format);
+  if (!known) throw new UsageError(`--format must be ${REPORT_FORMATS.join(", ")}, and is ${format}.`);
+  if (known !== "text" && report === undefined)
+    throw new UsageError("--format is the form of a file: --report FILE names it.");
+  return async (summary) => {
+    if (report !== undefined) await writeFile(String(report), formatReport(summary, known));
+    else
+      console.log(values.json ? JSON.stringify({ report: summary }) : `\n${formatReport(summary, "text")}`);
+    return isClean(summary);
+  };
+}
