@@ -93,8 +93,8 @@ export interface Sandbox extends Handler {
   /** The whole state, as plain JSON. */
   snapshot(): Snapshot;
   /**
-   * Goes back to a snapshot, also of an older version of this package. For the rate limit and for faults, the count of requests
-   * begins again. Faults, webhook endpoints and journal stay; what was not sent is dropped.
+   * Goes back to a snapshot, also of an older version of this package. For the rate limit and for faults, the counts begin
+   * again. Faults, webhook endpoints and journal stay; what was not sent is dropped.
    * @throws {OptionsError} if it is not a snapshot of a sandbox, or one of a newer version. Nothing is changed in that case.
    */
   restore(snapshot: Snapshot): void;

@@ -85,7 +85,9 @@ export function useSandbox({ webhooks = [], ...options }: TestSandboxOptions = {
     calls: (operation) =>
       sandbox
         .journal()
-        .filter((entry) => (operation === undefined ? "operation" in entry : entry.operation === operation)),
+        .filter((entry) =>
+          operation === undefined ? !entry.path.startsWith("/_sandbox/") : entry.operation === operation,
+        ),
   };
   // Fails here, and not in each test, if an endpoint is wrong.
   addWebhooks();

@@ -60,11 +60,13 @@ describe("each test", () => {
     sandbox.store.subscribe({ ...jane, product: "monthly" });
     sandbox.clock.advance({ days: 32 });
     await adapty.getProfile(jane);
+    await sandbox.fetch("https://api.adapty.io/api/v2/server-side-api/profile/");
     expect(sandbox.calls("getProfile").map(({ number }) => number)).toEqual([1, 5]);
-    expect(sandbox.calls().map(({ operation }) => operation)).toEqual([
+    expect(sandbox.calls().map(({ operation, status }) => operation ?? status)).toEqual([
       "getProfile",
       "updateProfile",
       "getProfile",
+      401,
     ]);
   });
 });
