@@ -36,7 +36,8 @@ const logger = {
  */
 export async function createEngine(description: Description): Promise<Engine> {
   const exact = await getHttpOperationsFromSpec(structuredClone(description));
-  const closed = await getHttpOperationsFromSpec(withDocumentedPropertiesOnly(description));
+  /** Made when it is needed, since it takes as long as all else that starts the mock. */
+  let closed: Promise<typeof exact> | undefined;
   const components = {
     logger: logger as unknown as PrismHttpComponents["logger"],
     route: ({ resources: [resource] }) => ({ _tag: "Right", right: resource as (typeof exact)[number] }),
@@ -56,9 +57,14 @@ export async function createEngine(description: Description): Promise<Engine> {
   ): Promise<HttpReply> {
     const wanted = { code: documented.status, mediaTypes: [documented.mediaType ?? "*/*"] };
     for (let attempt = 0; dynamic && attempt < MAX_ATTEMPTS; attempt++) {
+      closed ??= getHttpOperationsFromSpec(withDocumentedPropertiesOnly(description));
       // Counted, not random, so that a restarted mock generates the same bodies.
       seed += 1;
-      const { output, validations } = await ask(closed, operation, { ...wanted, dynamic, seed: `${seed}` });
+      const { output, validations } = await ask(await closed, operation, {
+        ...wanted,
+        dynamic,
+        seed: `${seed}`,
+      });
       if (validations.output.length === 0) return send(output.body);
     }
     const { output } = await ask(exact, operation, {
