@@ -14,9 +14,6 @@ export interface Issue {
 /** Keywords whose errors only sum up those of the branches, each of which would do. */
 const SUMMARIES = ["oneOf", "anyOf", "propertyNames"];
 
-/** Keywords that tell the branches of a choice apart: the wrong branches fail by them. */
-const TAGS = ["const", "enum", "not", "discriminator"];
-
 const FORMATS: Record<string, string> = {
   date: "a day of the calendar, such as 2024-12-31",
   email: "an email address",
@@ -48,17 +45,16 @@ function findCauses(errors: readonly ValidationError[]): readonly ValidationErro
   if (isChoiceOfFields) return missing.map((error) => ({ ...error, keyword: "anyRequired" }));
 
   const causes = errors.filter(({ keyword }) => !SUMMARIES.includes(keyword));
-  // Nothing but a summary: the value has the form of two branches.
+  // Nothing but a summary: the value has the form of two branches. No schema of today allows that.
   if (causes.length === 0) return errors;
   // A branch that has the value's type says more than that the others have not.
   const typed = new Set(causes.filter(({ keyword }) => keyword !== "type").map(placeOf));
   const fitting = causes.filter((error) => error.keyword !== "type" || !typed.has(placeOf(error)));
-  const specific = fitting.filter(({ keyword }) => keyword !== "type" && !TAGS.includes(keyword));
-  if (specific.length > 0) return specific;
   // The branch that the value means is the one of which the most is right.
   const depth = (error: ValidationError) => placeOf(error).split("/").length;
   const deepest = Math.max(...fitting.map(depth));
   const remaining = fitting.filter((error) => depth(error) === deepest);
+  // Of a wrong branch, only the tag is wrong.
   const types = remaining.filter(({ keyword }) => keyword === "type");
   return types.length > 0 ? types : remaining;
 }
