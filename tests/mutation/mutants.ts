@@ -10,7 +10,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { root } from "../../scripts/build/redocly.ts";
 import { type Mutant, paths, readCoverage, readMutants, readResults, record } from "./exchange.ts";
 import { instrument } from "./instrument.ts";
-import { noDifference } from "./no-difference.ts";
+import { type NoDifference, noDifference } from "./no-difference.ts";
 import { type Score, writeScores } from "./score.ts";
 
 const PLACES = ["src/client", "src/http", "src/sandbox/core", "src/timestamp.ts", "src/webhooks"];
@@ -60,10 +60,10 @@ async function tryMutants(): Promise<void> {
   }
 }
 
-/** Whether a mutant is listed as one that makes no difference. */
-function makesNoDifference({ file, line, replacement }: Mutant): boolean {
+/** The entries of `no-difference.ts` that name a mutant. */
+function listed({ file, line, replacement }: Mutant): NoDifference[] {
   const text = readFileSync(join(root, file), "utf8").split("\n")[line - 1] ?? "";
-  return noDifference.some(
+  return noDifference.filter(
     (entry) => entry.file === file && text.includes(entry.line) && entry.to.includes(replacement),
   );
 }
@@ -72,22 +72,27 @@ function report(): void {
   const { results } = readResults();
   const whileLoading = new Set(readCoverage()?.whileLoading);
   const scores = new Map<string, Score>();
+  const used = new Set<NoDifference>();
   for (const mutant of readMutants()) {
     const { id, file, line, column, original, replacement } = mutant;
     const score = scores.get(file) ?? { noticed: 0, unnoticed: 0, noDifference: 0, whileLoading: 0 };
     scores.set(file, score);
     const text = `${file}:${line}:${column}  ${oneLine(original)}  →  ${oneLine(replacement)}`;
-    const isListed = makesNoDifference(mutant);
+    const entries = listed(mutant);
     const noticedBy = results.get(id);
     if (whileLoading.has(id)) score.whileLoading++;
     else if (noticedBy) score.noticed++;
-    else if (isListed) score.noDifference++;
-    else {
+    else if (entries.length > 0) {
+      score.noDifference++;
+      for (const entry of entries) used.add(entry);
+    } else {
       score.unnoticed++;
       console.log(`${text}${noticedBy === undefined ? "  (no test reaches it)" : ""}`);
     }
-    if (isListed && noticedBy) console.log(`${text}  is noticed: take it from no-difference.ts`);
   }
+  for (const entry of noDifference)
+    if (scores.has(entry.file) && !used.has(entry))
+      console.log(`${entry.file}  ${entry.line}  (listed in no-difference.ts for nothing)`);
   console.log(`\n${writeScores(scores)}`);
 }
 

@@ -20,7 +20,7 @@ import {
 /** A loop that comes by a mutant this many times as often as without it does not end. */
 const LOOP = 10;
 /** It may come by so often in any case. */
-const FEW = 1000;
+const FEW = 100;
 
 /** How many tests are tried before all others. */
 const LIKELY = 30;
@@ -184,9 +184,10 @@ export default class MutantRunner extends TestRunner {
     return inTime;
   }
 
-  /** Lets the switches count for a test, or for the hooks of a suite. */
+  /** Lets the switches begin to count for a test, or for the hooks of a suite. */
   #count(task: RunnerTask | undefined): void {
     passes = 0;
+    limit = FEW + LOOP * (this.#coverage.hits[active ?? ""]?.[task?.id ?? ""] ?? 0);
     hits = task && this.#allHits && (this.#allHits.get(task) ?? {});
     if (task && hits) this.#allHits?.set(task, hits);
   }
@@ -207,7 +208,6 @@ export default class MutantRunner extends TestRunner {
     const wanted = new Set(run.tests);
     this.#select(file, wanted);
     active = run.mutant?.id;
-    if (active) limit = FEW + LOOP * Math.max(...Object.values(this.#coverage.hits[active] ?? {}));
     this.#queue.push(file);
   }
 
