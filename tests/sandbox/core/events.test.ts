@@ -90,6 +90,36 @@ describe("an operation", () => {
     expect(buy({ ...PURCHASE })).toEqual(["transaction_recorded 2001", "access_level_started premium"]);
   });
 
+  it("of levels: another purchase, and one that unlocks another level, whether or not it gives access", () => {
+    const products = [
+      { id: "monthly", accessLevel: "premium" },
+      { id: "monthly_pro", accessLevel: "pro" },
+    ];
+    const { buy } = openCore({ accessLevels: ["premium", "pro"], products });
+    const monthly = { ...SUBSCRIPTION, store_product_id: "monthly" };
+    buy(monthly);
+    // The end is the same, and the price is another.
+    expect(buy({ ...monthly, price: { country: "US", currency: "USD", value: 1 } })).toEqual([
+      "transaction_updated 1001",
+      "access_level_changed premium",
+    ]);
+    expect(buy({ ...monthly, store_product_id: "monthly_pro" })).toEqual([
+      "transaction_updated 1001",
+      "access_level_started pro",
+      "access_level_ended premium",
+    ]);
+    const over = { ...monthly, expires_at: "2025-06-01T12:00:00Z" };
+    expect(buy({ ...over, store_product_id: "monthly_pro" })).toEqual([
+      "transaction_updated 1001",
+      "access_level_ended pro",
+    ]);
+    expect(buy(over)).toEqual([
+      "transaction_updated 1001",
+      "access_level_changed premium",
+      "access_level_changed pro",
+    ]);
+  });
+
   it("of levels: a grant starts one, or changes one that begins later", () => {
     const { grant } = openCore();
     expect(grant({ starts_at: "2025-07-01T00:00:00Z" })).toEqual(["access_level_changed premium"]);

@@ -66,6 +66,20 @@ type Opened = ReturnType<typeof openSandbox>;
 /** What is expected of an event: its type, or its type and some of its fields. */
 type Expected = string | [type: string, properties: Record<string, unknown>];
 
+const CANCELLED = { renew_status: false, renew_status_changed_at: "2025-06-15T11:40:00Z" };
+const REFUNDED = { renew_status: false, refunded_at: "2025-06-15T11:40:00Z", cancellation_reason: "refund" };
+const BILLING_ISSUE = { billing_issue_detected_at: "2025-06-15T11:30:00Z" };
+const TRIAL = {
+  offer: { category: "introductory", type: "free_trial" },
+  price: { country: "US", currency: "USD", value: 0 },
+};
+/** The transaction that follows one of a month. */
+const RENEWED = {
+  store_transaction_id: "t2",
+  purchased_at: "2025-07-15T11:00:00Z",
+  expires_at: "2025-08-15T11:00:00Z",
+};
+
 /** Each flow is a list of steps: what is done, and the events that the documents tell of it. */
 const FLOWS: Record<string, { options?: SandboxOptions; steps: [(it: Opened) => unknown, Expected[]][] }> = {
   "first purchase": {
@@ -917,7 +931,152 @@ const FLOWS: Record<string, { options?: SandboxOptions; steps: [(it: Opened) => 
       ],
     ],
   },
+  "later end in another store than Google's": {
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [
+        record({ expires_at: "2025-08-01T11:00:00Z" }),
+        [["access_level_updated", { expires_at: "2025-08-01T11:00:00.000000+0000" }]],
+      ],
+    ],
+  },
+  "synthetic event before a renewal that is recorded": {
+    options: { syntheticEvents: { subscription_active: { hours: 24 * 20 } } },
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [record(RENEWED), ["subscription_renewed"]],
+      // It is about the transaction that decides then.
+      [({ pass }) => pass(25), [["subscription_active", { transaction_id: "t1" }]]],
+      [({ pass }) => pass(10), [["access_level_updated", { transaction_id: "t2" }]]],
+    ],
+  },
+  "synthetic event after a renewal": {
+    options: { syntheticEvents: { subscription_active: { hours: 24 * 35 } } },
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [record(RENEWED), ["subscription_renewed"]],
+      [({ pass }) => pass(40), ["access_level_updated", ["subscription_active", { transaction_id: "t2" }]]],
+    ],
+  },
+  "synthetic events of a trial that was converted, and of a refund": {
+    options: {
+      syntheticEvents: { subscription_active: { hours: 24 * 10 }, trial_active: { hours: 24 * 2 } },
+    },
+    steps: [
+      [record({ ...TRIAL, expires_at: "2025-06-16T11:00:00Z" }), ["trial_started", "access_level_updated"]],
+      [
+        record({ ...RENEWED, purchased_at: "2025-06-15T11:30:00Z" }),
+        ["trial_converted", "access_level_updated"],
+      ],
+      [({ pass }) => pass(5), []],
+      [record({ store: "app_store" }), ["subscription_started"]],
+      [
+        record({
+          store: "app_store",
+          renew_status: true,
+          refunded_at: "2025-06-18T00:00:00Z",
+          cancellation_reason: "refund",
+        }),
+        ["subscription_refunded"],
+      ],
+      [({ pass }) => pass(10), []],
+    ],
+  },
+  "same transaction ID in another store": {
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [
+        record({ store: "app_store", expires_at: "2025-08-15T11:00:00Z" }),
+        [["subscription_started", { store: "app_store", consecutive_payments: 1 }], "access_level_updated"],
+      ],
+    ],
+  },
+  "other base plan of a product": {
+    steps: [
+      [record({ store_product_id: "monthly:a" }), ["subscription_started", "access_level_updated"]],
+      [
+        record({ ...RENEWED, store_product_id: "monthly:b", purchased_at: "2025-06-15T11:30:00Z" }),
+        [
+          ["access_level_updated", { is_active: false, will_renew: false, base_plan_id: "a" }],
+          ["access_level_updated", { is_active: true, base_plan_id: "b" }],
+          ["subscription_refunded", { cancellation_reason: "upgraded", base_plan_id: "a" }],
+          ["subscription_started", { base_plan_id: "b" }],
+        ],
+      ],
+    ],
+  },
+  "other product after a refund": {
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [record(REFUNDED), ["subscription_refunded", "access_level_updated"]],
+      [
+        record({ ...RENEWED, store_product_id: "yearly", purchased_at: "2025-06-15T11:45:00Z" }),
+        [["access_level_updated", { is_active: true }], "subscription_started"],
+      ],
+    ],
+  },
+  "update of what was reported before": {
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [record(BILLING_ISSUE), ["billing_issue_detected", "access_level_updated"]],
+      [
+        record({ ...BILLING_ISSUE, ...CANCELLED }),
+        [
+          ["subscription_renewal_cancelled", { cancellation_reason: "voluntarily_cancelled" }],
+          ["access_level_updated", { will_renew: false }],
+        ],
+      ],
+      [
+        ({ pass }) => pass(31),
+        [["subscription_expired", { cancellation_reason: "billing_error" }], "access_level_updated"],
+      ],
+    ],
+  },
+  "end without a renewal that was on": {
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [
+        ({ pass }) => pass(31),
+        [["subscription_expired", { cancellation_reason: "unknown" }], "access_level_updated"],
+      ],
+    ],
+  },
+  "end before a transaction to come": {
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [record({ ...RENEWED, purchased_at: "2025-07-20T11:00:00Z" }), ["subscription_renewed"]],
+      [({ pass }) => pass(31), ["subscription_expired", ["access_level_updated", { is_active: false }]]],
+    ],
+  },
+  "transaction recorded after a later one": {
+    steps: [
+      [
+        record({
+          ...RENEWED,
+          purchased_at: "2025-06-10T11:00:00Z",
+          originally_purchased_at: "2025-05-01T00:00:00Z",
+        }),
+        ["subscription_started", "access_level_updated"],
+      ],
+      [
+        record({
+          purchased_at: "2025-05-01T00:00:00Z",
+          originally_purchased_at: "2025-05-01T00:00:00Z",
+          expires_at: "2025-06-01T00:00:00Z",
+        }),
+        ["subscription_started", ["subscription_expired", { transaction_id: "t1" }]],
+      ],
+    ],
+  },
 };
+
+/** What records a subscription of Stripe for Jane, whom it creates. */
+function record(changes: object) {
+  return async ({ call }: Opened) => {
+    await call("createProfile", { user: "jane", body: {} });
+    await call("setTransaction", { user: "jane", body: stripe(changes) });
+  };
+}
 
 /** What a transaction has that somebody of the family bought. */
 const FAMILY = {

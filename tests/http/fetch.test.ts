@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { createFetch } from "../../src/http/adapters/fetch.ts";
+import type { HttpReply, HttpRequest } from "../../src/http/exchange.ts";
+
+/** A fetch whose handler notes what it is asked, and answers with a reply. */
+function open(reply: HttpReply = { status: 204, headers: {}, body: null }) {
+  const requests: HttpRequest[] = [];
+  const fetch = createFetch({
+    handle: (request) => {
+      requests.push(request);
+      return reply;
+    },
+    bodyLimit: () => 10,
+  });
+  return { fetch, requests };
+}
+
+const URL = "http://sandbox/things/?a=1";
+
+describe("fetch in process", () => {
+  it("takes a URL, a Request, or a Request that is changed, as the global one does", async () => {
+    const { fetch, requests } = open();
+    const request = new Request(URL, { method: "POST", body: "text" });
+    await fetch(URL);
+    await fetch(request);
+    await fetch(new Request(URL), { method: "PUT" });
+    expect(
+      requests.map(({ method, path, body }) => [method, path, body && new TextDecoder().decode(body)]),
+    ).toEqual([
+      ["GET", "/things/", undefined],
+      ["POST", "/things/", "text"],
+      ["PUT", "/things/", undefined],
+    ]);
+    expect(requests[0]?.header("host")).toBe("sandbox");
+  });
+
+  it("asks nobody if it was aborted before", async () => {
+    const { fetch, requests } = open();
+    await expect(fetch(URL, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
+    expect(requests).toEqual([]);
+  });
+
+  it("rejects as if the network failed, if the handler breaks the connection", async () => {
+    const { fetch } = open({ status: 200, headers: {}, body: "{}", cut: "before" });
+    await expect(fetch(URL)).rejects.toThrow(new TypeError("The server broke the connection, as asked."));
+  });
+
+  it("breaks off in the middle of a body, and has nothing to break off without one", async () => {
+    const { fetch } = open({ status: 200, headers: {}, body: "12345", cut: "halfway" });
+    const reader = (await fetch(URL)).body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("12");
+    await expect(reader?.read()).rejects.toThrow(new TypeError("The response was truncated, as asked."));
+
+    const empty = await open({ status: 204, headers: {}, body: null, cut: "halfway" }).fetch(URL);
+    expect([empty.status, empty.body]).toEqual([204, null]);
+  });
+
+  it.each<[number, boolean]>([
+    [10, false],
+    [11, true],
+  ])("takes a body of up to its limit, announced or not: %d bytes", async (size, isTooLarge) => {
+    const { fetch, requests } = open();
+    const body = "x".repeat(size);
+    await fetch(URL, { method: "POST", body });
+    await fetch(URL, { method: "POST", body, headers: { "Content-Length": String(size) } });
+    expect(requests.map(({ bodyError }) => bodyError?.status)).toEqual(
+      Array(2).fill(isTooLarge ? 413 : undefined),
+    );
+  });
+});
