@@ -18,45 +18,52 @@ const PLACES = ["src/client", "src/http", "src/sandbox/core", "src/timestamp.ts"
 /** A process that does not begin a test for so long hangs. In milliseconds. */
 const SILENCE = 30_000;
 
-/** Runs a process that tries mutants until it ends. Returns whether it hung. */
-async function runTests(): Promise<boolean> {
+/** Runs a process that tries mutants until it ends. Returns whether it hung, and what it had to say. */
+async function runTests(): Promise<{ hung: boolean; errors: string }> {
   const args = [
     "node_modules/vitest/vitest.mjs",
     "run",
     "--config=tests/mutation/vitest.config.ts",
     "--silent",
   ];
-  const stdio = ["ignore", "ignore", "inherit"] as const;
-  const child = spawn(process.execPath, args, { cwd: root, detached: true, stdio: [...stdio] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    detached: true,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let errors = "";
+  child.stderr.on("data", (text) => {
+    errors = `${errors}${text}`.slice(0, 10_000);
+  });
   const end = () => child.pid && process.kill(-child.pid, "SIGKILL");
   process.on("exit", end);
   writeFileSync(paths.beat, "");
   const closed = once(child, "close");
-  let hangs = false;
-  while (child.exitCode === null && !hangs) {
+  let hung = false;
+  while (child.exitCode === null && !hung) {
     await Promise.race([closed, sleep(1000)]);
-    hangs = Date.now() - statSync(paths.beat).mtimeMs > SILENCE;
+    hung = Date.now() - statSync(paths.beat).mtimeMs > SILENCE;
   }
-  if (hangs) end();
+  if (hung) end();
   await closed;
   process.off("exit", end);
-  return hangs;
+  return { hung, errors };
 }
 
 /** Tries all mutants that a test reaches. */
 async function tryMutants(): Promise<void> {
-  let before: string | undefined;
-  for (;;) {
-    const hangs = await runTests();
+  for (let tried = 0; ; ) {
+    const { hung, errors } = await runTests();
     const coverage = readCoverage();
-    if (coverage === undefined) throw new Error("Without a mutant the tests have to pass.");
+    if (coverage === undefined) throw new Error(`Without a mutant the tests have to pass.\n${errors}`);
     const { results, begun } = readResults();
     if (Object.keys(coverage.hits).every((id) => results.has(id))) return;
-    if (begun === undefined) throw new Error("The tests ended before the first mutant.");
-    if (!results.has(begun) && (hangs || begun === before))
-      record({ id: begun, noticedBy: hangs ? "a test does not end" : "the process ends" });
-    else if (begun === before) throw new Error("The tests end without trying a mutant.");
-    before = begun;
+    const isStuck = results.size === tried;
+    if (begun !== undefined && !results.has(begun)) {
+      if (hung) record({ id: begun, noticedBy: "a test does not end" });
+      else if (isStuck) record({ id: begun, noticedBy: "the process ends" });
+    } else if (isStuck) throw new Error(`The tests end before they try a mutant.\n${errors}`);
+    tried = results.size;
   }
 }
 

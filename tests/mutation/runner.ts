@@ -129,8 +129,12 @@ export default class MutantRunner extends TestRunner {
     let latest: string[] = [];
     let isFirst = true;
     for (const mutant of readMutants()) {
+      if (this.#coverage.hits[mutant.id] === undefined || results.has(mutant.id)) continue;
       const tests = this.#testsThatReach(mutant);
-      if (tests.length === 0 || results.has(mutant.id)) continue;
+      if (tests.length === 0) {
+        record({ id: mutant.id, noticedBy: null });
+        continue;
+      }
       record({ begun: mutant.id });
       const likely = latest.filter((test) => tests.includes(test));
       const failed =
