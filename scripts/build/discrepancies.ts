@@ -1,14 +1,13 @@
 /**
- * Formats spec/discrepancies/ as Markdown for the reference, and as JSON for the proxy. Run alone:
+ * Reads spec/discrepancies/, and writes what the proxy needs of it. Run alone:
  * `node scripts/build/discrepancies.ts`.
  */
 import { readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { parsePointer } from "../../src/openapi/pointer.ts";
 import { type Node, readDescription } from "./description.ts";
 import { root } from "./redocly.ts";
-import { formatTable } from "./table.ts";
 import { readYaml } from "./yaml.ts";
 
 const FOLDER = "spec/discrepancies";
@@ -25,40 +24,23 @@ const FIELDS = {
 } as const;
 
 /** A question on which the documents disagree or are silent, and the decision. */
-type Entry = {
+export type Entry = {
   [Field in keyof typeof FIELDS]: (typeof FIELDS)[Field] extends "list" ? string[] : string;
 } & {
   /** The request that settles it, and what each result means. Only some entries have one. */
   ask?: object;
+  /** The name of its file. */
+  domain: string;
 };
+
+/** What the entries call the documents: the title, and the path in Adapty's repository if it is known. */
+export type Sources = Record<string, { title: string; file?: string }>;
 
 /** Writes what the proxy needs to tell whether an exchange confirms an entry. */
 export default async function discrepancies(folder: string): Promise<void> {
-  const entries = await readAll((await readDescription(folder)).root);
+  const entries = await readDiscrepancies((await readDescription(folder)).root);
   const written = entries.map(({ id, holds, decides, ask }) => ({ id, holds, decides, ask }));
   await writeFile(join(folder, "discrepancies.json"), `${JSON.stringify(written, null, 2)}\n`);
-}
-
-/**
- * @param description has the operations that an `ask` may call
- * @throws {Error} if a file has the wrong form, with its line and the field
- */
-export async function discrepancyTable(description: Node): Promise<string> {
-  const entries = await readAll(description);
-  const sources = await readSources();
-  return [
-    ...Object.entries(sources).map(([name, source]) => `- **${name}**: ${source}`),
-    "",
-    formatTable(
-      ["Entry", "The documents say", "We hold", "Because"],
-      entries.map(({ id, documents, statements, holds, because }) => [
-        `\`${id}\` ${documents.join(", ")}`,
-        statements.join("<br>"),
-        holds,
-        because,
-      ]),
-    ),
-  ].join("\n");
 }
 
 /** The form of an `ask`, as JSON Schema. */
@@ -105,7 +87,13 @@ function askSchema(operations: string[]): object {
   };
 }
 
-async function readAll({ paths }: Node): Promise<Entry[]> {
+/**
+ * Reads all entries, in the order of their domains.
+ *
+ * @param description has the operations that an `ask` may call
+ * @throws {Error} if a file has the wrong form, with its line and the field
+ */
+export async function readDiscrepancies({ paths }: Node): Promise<Entry[]> {
   const operationIds = Object.values<Node>(paths).flatMap((item) =>
     Object.values<Node>(item).flatMap(({ operationId }) => operationId ?? []),
   );
@@ -114,14 +102,15 @@ async function readAll({ paths }: Node): Promise<Entry[]> {
   return (await Promise.all(files.map((file) => readEntries(`${FOLDER}/${file}`, isAsk)))).flat();
 }
 
-async function readSources(): Promise<Record<string, string>> {
+/** @throws {Error} if the file has the wrong form, with its line */
+export async function readSources(): Promise<Sources> {
   const file = `${FOLDER}/${SOURCES}`;
   const { document, locate } = await readYaml(file);
   const sources = document.toJS();
   if (!sources || typeof sources !== "object" || Array.isArray(sources))
-    throw new Error(`${file}:1  The file must map the short name of each document to its title.`);
-  for (const [name, title] of Object.entries(sources)) {
-    const fault = findFault("text", title);
+    throw new Error(`${file}:1  The file must map the key of each document to its title and file.`);
+  for (const [name, source] of Object.entries<Record<string, unknown> | null>(sources)) {
+    const fault = findFault("text", source?.title);
     if (fault) throw new Error(`${locate([name])}  The title of \`${name}\` ${fault}.`);
   }
   return sources;
@@ -145,7 +134,8 @@ async function readEntries(file: string, isAsk: ValidateFunction): Promise<Entry
     });
   });
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return entries;
+  const domain = basename(file, ".yaml");
+  return entries.map((entry) => ({ ...entry, domain }));
 }
 
 function findFault(kind: "text" | "list" | undefined, value: unknown): string | undefined {

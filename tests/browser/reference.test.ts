@@ -235,14 +235,31 @@ test("an object opens with its properties, and an error code with its fields", a
 
 test.each(guideNames)("the guide %s opens", async (name) => {
   await click(`[data-component-name="Menu/MenuItem"] a[href="${addressOf(name)}"]`);
-  const section = await openSection(name);
-  if (name === "Discrepancies")
-    expect(
-      missingFrom(
-        section,
-        entries.map(({ id }: Node) => id),
-      ),
-    ).toEqual([]);
+  await openSection(name);
+});
+
+test("each discrepancy has an address, and an operation links to its own", async () => {
+  const menu = page.locator('[data-component-name="Menu/MenuItem"] a[href^="#/discrepancies/"]');
+  await click('[data-component-name="Menu/MenuItem"] a[href="#/discrepancies"]');
+  await openSection("Discrepancies");
+  const addresses = await menu.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(entries.map(({ id }) => `#/discrepancies/${id}`).filter((id) => !addresses.includes(id))).toEqual(
+    [],
+  );
+
+  await open("#operation/deleteProfile", "Delete a profile");
+  const section = page.locator('[data-section-id="/profile/deleteprofile"]');
+  await section.getByRole("link", { name: "request-id-optional" }).dispatchEvent("click");
+  await page.waitForFunction(() => location.hash === "#/discrepancies/request-id-optional", undefined, {
+    polling: POLLING,
+  });
+  const entry = page.locator('[data-section-id="/discrepancies/request-id-optional"]');
+  const { documents } = entries.find(({ id }) => id === "request-id-optional") as Node;
+  expect(documents).toContain("S AA");
+  const source = entry.getByRole("link", { name: "OpenAPI document of the server-side API" });
+  expect(await source.getAttribute("href")).toBe(
+    "https://github.com/adaptyteam/adapty-docs/blob/HEAD/src/api-reference/specs/adapty-api.yaml",
+  );
 });
 
 test("a link of a guide leads to its operation", async () => {

@@ -1,12 +1,12 @@
 import { describe, type Node } from "../description.ts";
-import { discrepancyTable } from "../discrepancies.ts";
 import { errorTable } from "../errors.ts";
+import { discrepancySections } from "./discrepancies.ts";
 import { embedImages } from "./images.ts";
 import { workflowSections } from "./workflows.ts";
 
 /** What the reference shows after the text of a guide, by its tag. */
 const GENERATED: Record<string, (description: Node) => Promise<string>> = {
-  Discrepancies: discrepancyTable,
+  Discrepancies: discrepancySections,
   Errors: async (description) => errorTable(describe(description)),
   Workflows: workflowSections,
 };

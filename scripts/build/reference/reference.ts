@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Node, readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
+import { listDiscrepancies } from "./discrepancies.ts";
 import { completeErrors } from "./errors.ts";
 import { completeOperations } from "./operations.ts";
 import { completeSchemas } from "./schemas.ts";
@@ -13,6 +14,7 @@ export async function readDefinition(folder: string): Promise<Node> {
   completeOperations(description);
   completeErrors(description);
   completeSchemas(description);
+  await listDiscrepancies(description);
   return description.root;
 }
 
