@@ -49,7 +49,7 @@ describe("the sandbox", () => {
         else packages.add(target);
       }
     };
-    for (const entry of ["index.ts", "msw.ts"]) visit(join("src/sandbox", entry));
+    for (const entry of ["src/sandbox/index.ts", "src/msw/index.ts"]) visit(entry);
     expect(seen.size).toBeGreaterThan(20);
     expect([...packages].filter((name) => !/^(msw|ajv|ajv-formats)(\/|$)/.test(name))).toEqual([]);
   });
