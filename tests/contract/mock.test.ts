@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createMock } from "../../src/mock/mock.ts";
-import { type Node, type Operation, operations } from "./support/described.ts";
+import { answers, type Case, sendExample } from "./support/answers.ts";
+import { type Node, operations } from "./support/described.ts";
 
 let mock: Listening;
 let adapty: AdaptyClient;
@@ -19,34 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** One documented response; without content, it has no media type and no key. */
-interface Case {
-  id: string;
-  operation: Operation;
-  status: number;
-  mediaType: string | null;
-  key: string | null;
-  value: Node;
-  headers: Record<string, string>;
-}
-
-/** Every documented response: one for each example, one for each status without content. */
-const answers = operations.flatMap((operation): Case[] =>
-  [operation.success, ...operation.errors].flatMap(({ status, bodies, headers }): Case[] => {
-    const common = { id: operation.id, operation, status, headers };
-    if (bodies.length === 0) return [{ ...common, mediaType: null, key: null, value: undefined }];
-    return bodies.flatMap(({ mediaType, examples }) =>
-      examples.map(({ key, value }) => ({ ...common, mediaType, key, value })),
-    );
-  }),
-);
-
 /** What HTTP itself adds to an answer. */
 const TRANSPORT = ["connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"];
 
 describe("the mock, asked for it, returns each documented response", () => {
   test.each(answers)("$id: $status $key", async ({ operation, status, mediaType, key, value, headers }) => {
-    const response = await send(
+    const response = await sendExample(
+      mock.url,
       operation,
       key === null ? `code=${status}` : `code=${status}, example=${key}`,
     );
@@ -63,27 +43,12 @@ describe("the mock, asked for it, returns each documented response", () => {
   const statuses = [...Map.groupBy(answers, ({ id, status }) => `${id}: ${status}`)];
   test.each(statuses)("%s alone gives the first example", async (_name, [first]) => {
     const { operation, status, value } = first as Case;
-    const response = await send(operation, `code=${status}`);
+    const response = await sendExample(mock.url, operation, `code=${status}`);
     expect(response.status).toBe(status);
     const text = await response.text();
     expect(text === "" ? undefined : JSON.parse(text)).toEqual(value);
   });
 });
-
-/** Sends the first documented request of an operation. */
-function send({ method, path, parameters, request }: Operation, prefer: string): Promise<Response> {
-  const values = new Map(parameters.map(({ name, examples }) => [name, examples[0]?.value]));
-  return fetch(mock.url + path.replaceAll(/{(\w+)}/g, (_, name) => encodeURIComponent(values.get(name))), {
-    method,
-    headers: {
-      Authorization: path.startsWith("/api/v1/profile/") ? "Bearer mock" : "Api-Key mock",
-      "adapty-customer-user-id": "user-42",
-      Prefer: prefer,
-      ...(request && { "Content-Type": request.mediaType }),
-    },
-    ...(request && { body: JSON.stringify(request.examples[0]?.value) }),
-  });
-}
 
 describe("the client's methods", () => {
   test("are the operations, none besides", () => {
