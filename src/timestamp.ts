@@ -28,7 +28,15 @@ export function parseTimestamp(text: string): Date {
  * @example
  * const inThirtyDays = formatTimestamp(Date.now() + 30 * 24 * 60 * 60 * 1000);
  */
-export function formatTimestamp(moment: Date | number | { readonly epochNanoseconds: bigint }): string {
+export function formatTimestamp(
+  moment:
+    | Date
+    | number
+    | {
+        /** Nanoseconds since 1970. */
+        readonly epochNanoseconds: bigint;
+      },
+): string {
   const hasNanoseconds = typeof moment === "object" && "epochNanoseconds" in moment;
   const microseconds = hasNanoseconds ? floorDivide(moment.epochNanoseconds, 1000n) : undefined;
   const date = new Date(
