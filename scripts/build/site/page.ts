@@ -1,0 +1,73 @@
+/** A page of the static reference: one operation, event, object, error code or guide. */
+export interface Page {
+  /** The path of its files without the extension, such as `operations/getProfile`. */
+  path: string;
+  title: string;
+  /** The part of the API that an operation belongs to, since two can have the same title. */
+  part?: string;
+  /** What it is about, in Markdown. The first words describe the page in search results. */
+  summary: string;
+  /** The text in Markdown, without the title. Links have the form that the interactive reference knows. */
+  text: string;
+  /** The address of the same content in the interactive reference, such as `#operation/getProfile`. */
+  address: string;
+}
+
+/** Pages of one kind, under a heading. */
+export interface Section {
+  title: string;
+  pages: Page[];
+}
+
+/** Turns the links of the reference into links between pages. */
+export type LinkTo = (address: string) => string;
+
+/**
+ * Makes a function that finds the page of an address.
+ *
+ * @param from the page that the link stands on
+ * @param extension of the files, such as `.html`
+ */
+export function linksFrom(from: Page, extension: string, pages: readonly Page[]): LinkTo {
+  return (address) => {
+    // A link to a heading or to a field has its name after the address of the page.
+    const page = pages
+      .filter(
+        (page) =>
+          address === page.address ||
+          address.startsWith(`${page.address}/`) ||
+          address.startsWith(`${page.address}#`),
+      )
+      .sort((a, b) => b.address.length - a.address.length)[0];
+    if (!page) throw new Error(`${from.path} links to ${address}, which is no page.`);
+    const heading = address.startsWith("#tag/") ? address.slice(page.address.length + 1) : "";
+    return `${rootFrom(from)}${page.path}${extension}${heading && `#${slug(heading)}`}`;
+  };
+}
+
+/** The way from a page to the root of the site. */
+export const rootFrom = ({ path }: Page) => "../".repeat(path.split("/").length - 1);
+
+/** Replaces the links of the reference in a Markdown text. */
+export function replaceLinks(text: string, linkTo: LinkTo): string {
+  return text.replaceAll(/\]\((#[^)\s]+)\)/g, (_, address: string) => `](${linkTo(address)})`);
+}
+
+/** The id of a heading, and its address within a page. */
+export const slug = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, "")
+    .trim()
+    .replaceAll(/\s+/g, "-");
+
+/** A Markdown text without its marks, code, tables and images, cut after a word. */
+export function plainText(markdown: string, length = 160): string {
+  const text = markdown
+    .replaceAll(/```[\s\S]*?```|!\[[^\]]*\]\([^)]*\)|^(#|\|).*$/gm, "")
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/[`*]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, "")} …`;
+}

@@ -1,0 +1,125 @@
+/** The site for a static host: a page for each part of the description, whole without a script. */
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, normalize } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import site from "../../scripts/build/site/site.ts";
+import { at, description, type Node, operations } from "../contract/support/described.ts";
+
+const URL = "https://example.org/docs/";
+const folder = mkdtempSync(join(tmpdir(), "adapty-site-"));
+const read = (file: string) => readFileSync(join(folder, "docs", file), "utf8");
+
+beforeAll(async () => {
+  for (const name of ["openapi.json", "openapi.yaml"]) copyFileSync(`generated/${name}`, join(folder, name));
+  await site(folder, URL);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const schemas = Object.keys(description.components.schemas);
+const codeOf = (name: string) => {
+  const { errors, error_code, status_code } = at(`/components/schemas/${name}`).properties ?? {};
+  const entry = errors?.items?.properties ?? {};
+  const code = (error_code ?? entry.error_code)?.const;
+  return errors && code ? `${code}-${(status_code ?? entry.status_code).const}` : undefined;
+};
+/** The path of every page, by hand from the description. */
+const expected = [
+  "contents",
+  ...operations.map(({ id }) => `operations/${id}`),
+  ...Object.keys(description.webhooks).map((name) => `events/${name}`),
+  ...schemas.map((name) => (codeOf(name) ? `errors/${codeOf(name)}` : `objects/${name}`)),
+  ...description.tags.map(({ name }: Node) => `guides/${name.toLowerCase().replaceAll(" ", "-")}`),
+].sort();
+
+const pages = () =>
+  (readdirSync(join(folder, "docs"), { recursive: true }) as string[])
+    .filter((file) => file.endsWith(".html") && file !== "index.html")
+    .map((file) => file.slice(0, -".html".length))
+    .sort();
+
+describe("npm run docs:build", () => {
+  it("writes a page of HTML and one of Markdown for each operation, event, object, error code and guide", () => {
+    expect(pages()).toEqual(expected);
+    expect(expected.filter((path) => !existsSync(join(folder, "docs", `${path}.md`)))).toEqual([]);
+  });
+
+  it("gives each page a title, a description, a canonical address and its landmarks, and no script", () => {
+    const titles = new Map<string, string>();
+    for (const path of expected) {
+      const html = read(`${path}.html`);
+      const [, title = ""] = /<title>(.+)<\/title>/.exec(html) ?? [];
+      expect(titles.get(title), `${path} has the title of`).toBeUndefined();
+      titles.set(title, path);
+      expect(html, path).toMatch(/<meta name="description" content="[^"]{3,170}">/);
+      expect(html).toContain(`<link rel="canonical" href="${URL}${path}.html">`);
+      expect(html.match(/<(header|main|footer|nav|h1)[ >]/g)).toHaveLength(5);
+      expect(html).toContain('<a class="skip" href="#content">');
+      expect(html).toContain("default-src 'none'; style-src 'self';");
+      expect(html, path).not.toMatch(/<script|<style| style=| on\w+=/);
+    }
+  });
+
+  it("has the fields, the examples and the errors of an operation on its page", () => {
+    for (const extension of ["html", "md"]) {
+      const page = read(`operations/grantAccessLevel.${extension}`);
+      expect(page).toContain(
+        "https://api.adapty.io/api/v2/server-side-api/purchase/profile/grant/access-level/",
+      );
+      for (const text of [
+        "access_level_id",
+        "expires_at",
+        "2025-02-08T12:27:25.000000+0000",
+        "adapty-customer-user-id",
+      ])
+        expect(page).toContain(text);
+      expect(page).toContain(`../errors/paid_access_level_does_not_exist-400.${extension}`);
+      for (const language of ["cURL", "JavaScript", "Python", "adapty-openapi"])
+        expect(page).toContain(language);
+    }
+    expect(read("errors/expires_date_error-400.md")).toContain("](../operations/setTransaction.md)");
+  });
+
+  it("links only to pages and headings that there are", () => {
+    const ids = new Map(
+      expected.map((path) => [`${path}.html`, new Set(read(`${path}.html`).match(/(?<= id=")[^"]+/g))]),
+    );
+    const broken = expected.flatMap((path) => {
+      const links = [...read(`${path}.html`).matchAll(/ href="([^"]+)"/g)].map(([, link = ""]) => link);
+      return links
+        .filter((link) => !/^(https:|data:)/.test(link))
+        .filter((link) => {
+          const [file = "", id] = link.split("#");
+          const target = file === "" ? `${path}.html` : normalize(join(path, "..", file));
+          if (!existsSync(join(folder, "docs", target))) return true;
+          return id !== undefined && target !== "index.html" && !ids.get(target)?.has(id);
+        })
+        .map((link) => `${path} -> ${link}`);
+    });
+    expect(broken).toEqual([]);
+    const md = expected.flatMap((path) =>
+      [...read(`${path}.md`).matchAll(/\]\(((?!https:|data:)[^)#]+)/g)]
+        .filter(([, link = ""]) => !existsSync(join(folder, "docs", path, "..", link)))
+        .map(([, link]) => `${path}.md -> ${link}`),
+    );
+    expect(md).toEqual([]);
+  });
+
+  it("lists the pages for crawlers and for language models", () => {
+    const listed = [...read("sitemap.xml").matchAll(/<loc>(.+?)<\/loc>/g)].map(([, loc]) => loc);
+    expect(listed.sort()).toEqual(["index", ...expected].map((path) => `${URL}${path}.html`).sort());
+    const links = [...read("llms.txt").matchAll(/\]\((\S+)\): \S/g)].map(([, link]) => link);
+    expect(links.sort()).toEqual(
+      expected
+        .filter((path) => path !== "contents")
+        .map((path) => `${URL}${path}.md`)
+        .sort(),
+    );
+    for (const path of expected) expect(read("llms-full.txt")).toContain(read(`${path}.md`).split("\n")[0]);
+  });
+
+  it("puts the description beside the pages", () => {
+    for (const name of ["openapi.json", "openapi.yaml"])
+      expect(read(name)).toBe(readFileSync(`generated/${name}`, "utf8"));
+  });
+});
