@@ -34,12 +34,6 @@ export async function generate(folder: string): Promise<void> {
   await run(committed, folder);
 }
 
-/** Lints the description and writes the committed part of generated/ to a folder. */
-export async function lintAndGenerateCommitted(folder: string): Promise<void> {
-  await lintAndBundle(folder);
-  await run(committed, folder);
-}
-
 /** Lints the description and writes all of generated/ to a folder. */
 export async function lintAndGenerate(folder: string): Promise<void> {
   await lintAndBundle(folder);

@@ -8,7 +8,7 @@ import src from "./src.ts";
 
 export const mutations = [...spec, ...build, ...src];
 
-/** The arguments of `node` that build generated/. Linting is not among it: the parts `check` and `lint` of `npm test` do that. */
+/** The arguments of `node` that build generated/. Linting is not among it: that is a part of `npm test` of its own. */
 export const rebuild = [
   "--input-type=module",
   "--eval",
