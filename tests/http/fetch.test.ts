@@ -67,4 +67,20 @@ describe("fetch in process", () => {
       Array(2).fill(isTooLarge ? 413 : undefined),
     );
   });
+
+  it("says what is wrong with a body", async () => {
+    const { fetch, requests } = open();
+    await fetch(URL, { method: "POST", body: "x".repeat(11) });
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
+    await fetch(URL, { method: "POST", body, duplex: "half" } as RequestInit);
+    const [tooLarge, incomplete] = requests.map(({ bodyError }) => bodyError);
+    expect(tooLarge).toMatchObject({ status: 413, errorCode: "request_too_large" });
+    expect(tooLarge?.body).toContain(`The body is larger than ${10 / 1_048_576} MiB (10 bytes).`);
+    expect(incomplete).toMatchObject({
+      status: 400,
+      errorCode: "parse_error",
+      headers: { Connection: "close" },
+    });
+    expect(incomplete?.body).toContain("The body ended before it was complete.");
+  });
 });

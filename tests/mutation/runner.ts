@@ -175,17 +175,20 @@ export default class MutantRunner extends TestRunner {
     return coverage;
   }
 
-  /** The tests that reach a mutant, as many of the fastest as fit into the time for one. */
-  #testsThatReach({ id }: Mutant): string[] {
+  /** The tests that reach a mutant, as many as fit into the time for one: those of its part of `tests/`, then others, the fastest first. */
+  #testsThatReach({ id, file }: Mutant): string[] {
     const cost = (test: string) => this.#coverage.costs[test] ?? 0;
+    const [, folder] = file.split("/");
+    const isFar = (test: string) => !nameOf(this.#tasks.get(test)).startsWith(`${folder}/`);
     const tests = new Set(Object.keys(this.#coverage.hits[id] ?? {}).flatMap((task) => this.#testsIn(task)));
+    const inOrder = [...tests]
+      .map((test) => ({ test, cost: cost(test), isFar: Number(isFar(test)) }))
+      .sort((one, other) => one.isFar - other.isFar || one.cost - other.cost);
     let total = 0;
-    const inTime = [];
-    for (const test of [...tests].sort((one, other) => cost(one) - cost(other))) {
-      total += cost(test);
-      if (total <= TIME) inTime.push(test);
-    }
-    return inTime;
+    return inOrder.flatMap((each) => {
+      total += each.cost;
+      return total <= TIME ? [each.test] : [];
+    });
   }
 
   /** Lets the switches begin to count for a test, or for the hooks of a suite. */
@@ -245,7 +248,8 @@ export default class MutantRunner extends TestRunner {
   }
 }
 
-function nameOf(task: RunnerTask): string {
+function nameOf(task: RunnerTask | undefined): string {
+  if (task === undefined) return "";
   return task.suite === undefined || task.suite === task.file
     ? task.name
     : `${nameOf(task.suite)}: ${task.name}`;
