@@ -183,6 +183,12 @@ describe("a web page of another origin", () => {
     expect(response.headers.get("access-control-expose-headers")).toBe("Request-Id, Retry-After");
   });
 
+  it("asks by OPTIONS alone, and nobody else asks", async () => {
+    const asked = { "Access-Control-Request-Method": "GET" };
+    expect((await send("/things/", { headers: { Origin, ...asked } })).status).toBe(200);
+    expect((await send("/things/", { method: "OPTIONS", headers: asked })).status).toBe(405);
+  });
+
   it("is what those headers are for: others get none", async () => {
     const { response } = await send("/things/");
     expect([...response.headers.keys()]).toEqual(["content-type"]);

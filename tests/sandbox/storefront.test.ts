@@ -1,0 +1,366 @@
+import { describe, expect, it } from "vitest";
+import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
+import { NOW } from "../support/caller.ts";
+
+// What `sandbox.store` records is what a caller of Set transaction could send: src/sandbox/README.md, "The store and time".
+
+const jane = { customerUserId: "jane" };
+const MONTH_LATER = "2025-07-15T12:00:00.000000+0000";
+
+function open(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({
+    now: NOW,
+    products: [
+      { id: "monthly", period: "P1M", price: 4.99 },
+      { id: "monthly:base", period: "P1M", price: 3.99 },
+      { id: "yearly", period: "P1Y", price: 59.99 },
+      { id: "weekly_trial", period: "P1W", trial: "P3D", price: 2.99, currency: "EUR" },
+      { id: "coins", type: "consumable", price: 0.99 },
+    ],
+    warn() {},
+    ...options,
+  });
+  return { store: sandbox.store, pass: (days: number) => sandbox.clock.advance({ days }), sandbox };
+}
+
+/** What the latest action caused. */
+const causedBy = (sandbox: ReturnType<typeof open>["sandbox"]) =>
+  sandbox
+    .journal()
+    .at(-1)
+    ?.events?.map(({ type }) => type);
+
+const idLike = (prefix: string) => expect.stringMatching(new RegExp(`^${prefix}-[0-9a-f]{8}$`));
+
+describe("a first purchase", () => {
+  it("is a subscription of the product's period and price, of a user who is created", () => {
+    const { store, sandbox } = open();
+    const transaction = store.subscribe({ ...jane, product: "monthly" });
+    expect(transaction).toEqual({
+      purchase_type: "subscription",
+      store: "app_store",
+      environment: "Production",
+      store_product_id: "monthly",
+      store_transaction_id: idLike("monthly"),
+      store_original_transaction_id: transaction.store_transaction_id,
+      price: { country: "US", currency: "USD", value: 4.99 },
+      purchased_at: NOW,
+      originally_purchased_at: NOW,
+      expires_at: MONTH_LATER,
+      renew_status: true,
+    });
+    expect(causedBy(sandbox)).toEqual(["profile_created", "transaction_recorded", "access_level_started"]);
+  });
+
+  it("is of the store, the environment and the base plan that are asked for", () => {
+    const { store } = open();
+    const transaction = store.subscribe({
+      ...jane,
+      product: "monthly:base",
+      store: "play_store",
+      environment: "Sandbox",
+    });
+    expect(transaction).toMatchObject({
+      store: "play_store",
+      environment: "Sandbox",
+      store_product_id: "monthly:base",
+      store_transaction_id: idLike("monthly\\.base"),
+      price: { value: 3.99 },
+    });
+  });
+
+  it("begins with the trial of the product, unless it is not wanted", () => {
+    const { store } = open();
+    expect(store.subscribe({ ...jane, product: "weekly_trial" })).toMatchObject({
+      offer: { category: "introductory", type: "free_trial" },
+      price: { currency: "EUR", value: 0 },
+      expires_at: "2025-06-18T12:00:00.000000+0000",
+    });
+    const paid = store.subscribe({
+      customerUserId: "joe",
+      product: "weekly_trial",
+      trial: false,
+    });
+    expect(paid).toMatchObject({ price: { value: 2.99 }, expires_at: "2025-06-22T12:00:00.000000+0000" });
+    expect(paid).not.toHaveProperty("offer");
+  });
+
+  it("may be a one-time purchase, and of a product that the options do not know", () => {
+    const { store, sandbox } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    const transaction = store.buy({ ...jane, product: "coins" });
+    expect(transaction).toEqual({
+      purchase_type: "one_time_purchase",
+      store: "app_store",
+      environment: "Production",
+      store_product_id: "coins",
+      store_transaction_id: idLike("coins"),
+      store_original_transaction_id: transaction.store_transaction_id,
+      price: { country: "US", currency: "USD", value: 0.99 },
+      purchased_at: NOW,
+    });
+    expect(causedBy(sandbox)).toEqual(["transaction_recorded"]);
+    expect(store.buy({ ...jane, product: "gems" }).price).toEqual({
+      country: "US",
+      currency: "USD",
+      value: 9.99,
+    });
+    expect(store.subscribe({ ...jane, product: "other" })).toMatchObject({
+      price: { value: 9.99 },
+      expires_at: MONTH_LATER,
+    });
+  });
+});
+
+describe("a renewal", () => {
+  it("adds a period to one that runs", () => {
+    const { store, pass } = open();
+    const first = store.subscribe({ ...jane, product: "monthly", store: "stripe" });
+    pass(10);
+    const second = store.renew(jane);
+    expect(second).toMatchObject({
+      store: "stripe",
+      store_product_id: "monthly",
+      store_transaction_id: `${first.store_transaction_id}-2`,
+      store_original_transaction_id: first.store_transaction_id,
+      price: { country: "US", currency: "USD", value: 4.99 },
+      purchased_at: "2025-06-25T12:00:00.000000+0000",
+      originally_purchased_at: NOW,
+      expires_at: "2025-08-15T12:00:00.000000+0000",
+      renew_status: true,
+      is_family_shared: false,
+    });
+  });
+
+  it("begins now after the end", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    pass(100);
+    expect(store.renew(jane)).toMatchObject({
+      purchased_at: "2025-09-23T12:00:00.000000+0000",
+      expires_at: "2025-10-15T12:00:00.000000+0000",
+    });
+  });
+
+  it("of a trial is the first paid period, from now on", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "weekly_trial" });
+    pass(1);
+    const transaction = store.renew(jane);
+    expect(transaction).toMatchObject({
+      price: { country: "US", currency: "EUR", value: 2.99 },
+      purchased_at: "2025-06-16T12:00:00.000000+0000",
+      expires_at: "2025-06-23T12:00:00.000000+0000",
+    });
+    expect(transaction).not.toHaveProperty("offer");
+  });
+
+  it("has the product, the price and the period that it changes to", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    pass(5);
+    expect(store.changeProduct({ ...jane, to: "yearly", at: "renewal" })).toMatchObject({
+      store_product_id: "monthly",
+    });
+    expect(store.renew(jane)).toMatchObject({
+      store_product_id: "yearly",
+      price: { value: 59.99 },
+      purchased_at: "2025-06-20T12:00:00.000000+0000",
+      expires_at: "2026-06-20T12:00:00.000000+0000",
+    });
+  });
+
+  it("is as long as the period before, if the options do not know it", async () => {
+    const { store, pass } = open({
+      profiles: [
+        {
+          customer_user_id: "jane",
+          transactions: [
+            {
+              purchase_type: "subscription",
+              store: "app_store",
+              store_product_id: "ten_days",
+              store_transaction_id: "t1",
+              store_original_transaction_id: "t1",
+              price: { country: "DE", currency: "USD", value: 7 },
+              purchased_at: NOW,
+              originally_purchased_at: NOW,
+              expires_at: "2025-06-25T12:00:00Z",
+              renew_status: true,
+              variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
+            },
+          ],
+        },
+      ],
+    });
+    pass(1);
+    expect(store.renew(jane)).toMatchObject({
+      store_transaction_id: "t1-2",
+      price: { country: "DE", currency: "USD", value: 7 },
+      expires_at: "2025-07-05T12:00:00.000000+0000",
+      variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
+    });
+  });
+});
+
+describe("what turns the renewal off and on", () => {
+  it("has the moment, unless it is that of the purchase", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    expect(store.cancel(jane)).toMatchObject({
+      renew_status: false,
+      renew_status_changed_at: null,
+      cancellation_reason: "voluntarily_cancelled",
+      expires_at: MONTH_LATER,
+    });
+    expect(store.reactivate(jane)).toMatchObject({
+      renew_status: true,
+      renew_status_changed_at: null,
+      cancellation_reason: null,
+    });
+    pass(1);
+    expect(store.cancel(jane)).toMatchObject({
+      renew_status: false,
+      renew_status_changed_at: "2025-06-16T12:00:00.000000+0000",
+    });
+  });
+
+  it("is a refund of a subscription, and not of a one-time purchase", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    store.buy({ ...jane, product: "coins" });
+    pass(1);
+    const refund = { refunded_at: "2025-06-16T12:00:00.000000+0000", cancellation_reason: "refund" };
+    expect(store.refund({ ...jane, product: "monthly" })).toMatchObject({
+      ...refund,
+      renew_status: false,
+    });
+    const transaction = store.refund({ ...jane, product: "coins" });
+    expect(transaction).toMatchObject({ ...refund, purchase_type: "one_time_purchase" });
+    expect(transaction).not.toHaveProperty("renew_status");
+  });
+
+  it("is a pause in Google Play, which ends before or after the period does", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly", store: "play_store" });
+    pass(1);
+    expect(store.pause(jane)).toMatchObject({ renew_status: false });
+    expect(store.resume(jane)).toMatchObject({ renew_status: true, expires_at: MONTH_LATER });
+    store.pause(jane);
+    pass(40);
+    expect(store.resume(jane)).toMatchObject({
+      purchased_at: "2025-07-26T12:00:00.000000+0000",
+      expires_at: "2025-08-15T12:00:00.000000+0000",
+    });
+  });
+});
+
+describe("a billing issue", () => {
+  it("has a grace period of 16 days, of the option's days, or none", () => {
+    const ends = [{}, { gracePeriodDays: 3 }, { gracePeriodDays: 0 }].map((options) => {
+      const { store, pass } = open(options);
+      store.subscribe({ ...jane, product: "monthly" });
+      pass(1);
+      const transaction = store.failBilling(jane);
+      expect(transaction).toMatchObject({ billing_issue_detected_at: "2025-06-16T12:00:00.000000+0000" });
+      return "grace_period_expires_at" in transaction ? transaction.grace_period_expires_at : undefined;
+    });
+    expect(ends).toEqual(["2025-07-31T12:00:00.000000+0000", "2025-07-18T12:00:00.000000+0000", null]);
+  });
+
+  it("is resolved by a renewal; one that was not found yet leaves the transaction as it is", () => {
+    const { store, pass } = open();
+    const first = store.subscribe({ ...jane, product: "monthly" });
+    pass(1);
+    store.failBilling(jane);
+    expect(store.recoverBilling(jane).store_transaction_id).toBe(`${first.store_transaction_id}-2`);
+
+    const charging = open({ autoRenew: true }).store;
+    const charged = charging.subscribe({ ...jane, product: "monthly" });
+    expect(charging.failBilling(jane)).toMatchObject({ billing_issue_detected_at: null });
+    expect(charging.recoverBilling(jane).store_transaction_id).toBe(charged.store_transaction_id);
+  });
+});
+
+describe("the store refuses, and says why,", () => {
+  const id = "monthly \\(monthly-[0-9a-f]{8}\\)";
+  type Store = ReturnType<typeof open>["store"];
+
+  it.each<[sentence: string, act: (store: Store) => unknown]>([
+    [
+      "The product monthly has no trial. Give it one in the option products.",
+      (it) => it.subscribe({ customerUserId: "joe", product: "monthly", trial: true }),
+    ],
+    [`${id} is not cancelled.`, (it) => it.reactivate(jane)],
+    [`${id} is cancelled already.`, (it) => it.cancel(jane) && it.cancel(jane)],
+    [`${id} is refunded already.`, (it) => it.refund(jane) && it.refund(jane)],
+    [`The charges of ${id} fail already.`, (it) => it.failBilling(jane) && it.failBilling(jane)],
+    [`${id} has no billing issue.`, (it) => it.recoverBilling(jane)],
+    [`${id} has that product already.`, (it) => it.changeProduct({ ...jane, to: "monthly" })],
+    [`${id} is of app_store. Only Google Play \\(play_store\\) has pauses.`, (it) => it.pause(jane)],
+    [
+      "google \\(google-[0-9a-f]{8}\\) is cancelled, so that it cannot pause.",
+      (it) => {
+        const joe = { customerUserId: "joe" };
+        it.subscribe({ ...joe, product: "google", store: "play_store" });
+        it.cancel(joe);
+        it.pause(joe);
+      },
+    ],
+    [`${id} is not paused.`, (it) => it.resume(jane)],
+    ['There is no profile of "joe".', (it) => it.renew({ customerUserId: "joe" })],
+    ['There is no profile of "p1".', (it) => it.renew({ profileId: "p1" })],
+    ["The user has no subscription of the product yearly.", (it) => it.renew({ ...jane, product: "yearly" })],
+    [
+      "The user has no subscription.",
+      (it) => it.buy({ customerUserId: "joe", product: "coins" }) && it.renew({ customerUserId: "joe" }),
+    ],
+    [
+      "The user has more than one subscription. Name its product: monthly, yearly.",
+      (it) => it.subscribe({ ...jane, product: "yearly" }) && it.renew(jane),
+    ],
+    [
+      "The user has more than one purchase. Name its product: monthly, coins.",
+      (it) => it.buy({ ...jane, product: "coins" }) && it.refund(jane),
+    ],
+    ["renew takes an object with customerUserId, profileId, product.", (it) => it.renew([] as never)],
+    ["renew takes an object with customerUserId, profileId, product.", (it) => it.renew(null as never)],
+    [
+      "renew has no field prodct. Did you mean product\\?",
+      (it) => it.renew({ ...jane, prodct: "monthly" } as never),
+    ],
+    [
+      "renew has no field colour. It has customerUserId, profileId, product.",
+      (it) => it.renew({ ...jane, colour: "red" } as never),
+    ],
+    ["product must be a text that is not empty.", (it) => it.renew({ ...jane, product: "" })],
+    ["product must be a text that is not empty.", (it) => it.renew({ ...jane, product: 1 } as never)],
+    [
+      "environment must be Production or Sandbox.",
+      (it) => it.buy({ ...jane, product: "coins", environment: "Test" as never }),
+    ],
+    [
+      "trial must be true or false.",
+      (it) => it.subscribe({ ...jane, product: "monthly", trial: "yes" as never }),
+    ],
+    ["at must be now or renewal.", (it) => it.changeProduct({ ...jane, to: "yearly", at: "later" as never })],
+    ["renew needs the user: customerUserId or profileId.", (it) => it.renew({})],
+    ["buy needs the product.", (it) => it.buy(jane as never)],
+    ["subscribe needs the product.", (it) => it.subscribe(jane as never)],
+    ["changeProduct needs the new product: to.", (it) => it.changeProduct(jane as never)],
+  ])("%s", (sentence, act) => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    pass(1);
+    expect(() => act(store)).toThrow(new RegExp(`^${sentence}$`));
+  });
+
+  it("an action on what has ended", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    pass(31);
+    expect(() => store.cancel(jane)).toThrow(
+      new RegExp(`^${id} ended at 2025-07-15T12:00:00.000000\\+0000\\.$`),
+    );
+  });
+});
