@@ -12,8 +12,8 @@ export default [
   change(
     "an idempotency key is kept for two hours",
     "src/sandbox/core/virtual-currency.ts",
-    "const KEY_KEPT = 1;",
-    "const KEY_KEPT = 2;",
+    "const KEY_HOURS = 1;",
+    "const KEY_HOURS = 2;",
     "sandbox/virtual-currency",
   ),
   change(

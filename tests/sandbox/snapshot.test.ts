@@ -309,7 +309,7 @@ describe("a snapshot of version 0, which had no number yet", () => {
 it.each([
   [
     4,
-    "the snapshot is of version 4, and this version of adapty-openapi knows versions up to 3. Use a newer one.",
+    "the snapshot is of version 4, and this version of adapty-openapi reads versions up to 3. Use a newer one.",
   ],
   [-1, "version must be equal to constant: 3"],
   [0.5, "version must be equal to constant: 3"],

@@ -241,7 +241,7 @@ describe("what the newer domains keep", () => {
   it("is refused in a snapshot of a newer version", () => {
     const sandbox = openSandbox(OPTIONS);
     expect(() => sandbox.restore({ ...sandbox.snapshot(), version: 4 } as never)).toThrow(
-      "the snapshot is of version 4, and this version of adapty-openapi knows versions up to 3. Use a newer one.",
+      "the snapshot is of version 4, and this version of adapty-openapi reads versions up to 3. Use a newer one.",
     );
   });
 });

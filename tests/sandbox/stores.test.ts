@@ -230,7 +230,7 @@ describe("a database", () => {
     database.close();
     const before = readFileSync(file);
     expect(() => openSqliteStore(file)).toThrow(
-      `sandbox.db cannot be used: it is of version ${VERSION + 1}, and this version of adapty-openapi knows versions ` +
+      `sandbox.db cannot be used: it is of version ${VERSION + 1}, and this version of adapty-openapi reads versions ` +
         `up to ${VERSION}. Use a newer one. Name another file.`,
     );
     expect(readFileSync(file).equals(before)).toBe(true);
@@ -654,7 +654,7 @@ profiles:
       "a rule that is broken",
       'profiles: [{"grants":\n  [{"access_level_id":"gold"}]}]',
       [
-        ":2:4: profiles.0.grants.0: grantAccessLevel refuses it with paid_access_level_does_not_exist: Paid access level `gold` does not exist",
+        ":2:4: profiles.0.grants.0: grantAccessLevel rejects it with paid_access_level_does_not_exist: Paid access level `gold` does not exist",
       ],
     ],
     [

@@ -30,7 +30,7 @@ interface HeldLevelFacts {
   held: AccessState | undefined;
 }
 
-/** A level that is over is still held: the profile lists it (F AccessLevel, expires_at). */
+/** A level that has ended is still held: the profile lists it (F AccessLevel, expires_at). */
 export const levelIsHeld: Rule<HeldLevelFacts, "held"> = {
   code: "profile_paid_access_level_does_not_exist",
   source: ["F AccessLevelNoProfileAccessLevel", "F AccessLevel"],
@@ -72,7 +72,7 @@ const revocationIsNotPast: Rule<RevokeFacts> = {
 
 // The operations.
 
-/** Without an end, the grant is for ever (P000). */
+/** A grant without an end lasts for ever (P000). */
 const grantAccessLevel = operation("grantAccessLevel", {
   user: "headers",
   facts: ({ body }, { app }) => ({ accessLevelId: body.access_level_id, levels: app.accessLevels }),
@@ -104,7 +104,7 @@ const revokeAccessLevel = operation("revokeAccessLevel", {
   rules: [levelExists, purchaserExists, levelIsHeld, revocationIsNotAfterExpiry, revocationIsNotPast],
   run: ({ profile, accessLevelId, revokeAt }, context) => {
     const end = revokeAt ?? context.now;
-    // Every purchase that unlocks the level loses it, so that none is left that would.
+    // Every purchase that unlocks the level is revoked. Otherwise another of them would go on to unlock it.
     const purchases = profile.purchases.map((purchase) =>
       purchase.access_level_id === accessLevelId
         ? { ...purchase, revoked_at: earlier(purchase.revoked_at, end) }

@@ -13,7 +13,7 @@ export interface AccessState {
    * product set. Null = never.
    */
   expiresAt: Instant | null;
-  /** When access ends: the end of the grace period while in one, else `expiresAt`. */
+  /** When access ends: in a grace period, the end of that; otherwise `expiresAt`. */
   endsAt: Instant | null;
   isInGracePeriod: boolean;
   isActive: boolean;
@@ -26,12 +26,12 @@ interface Chain {
   originallyPurchasedAt: Instant;
 }
 
-/** A profile never changes in place, so that the same object has the same levels. */
+/** The latest result of {@link accessLevels}. A profile never changes in place, so that the same object has the same levels. */
 let latest: { profile: PurchasesSlice; now: Instant; levels: ReadonlyMap<string, AccessState> } | undefined;
 
 /**
  * The access levels of a profile, each with the state of the purchase that decides it, in the
- * order in which they were unlocked. A level that is over is still in it. The latest result is cached: a request asks
+ * order in which they were unlocked, also those that have ended. The latest result is cached, since a request needs it
  * more than once.
  */
 export function accessLevels(profile: PurchasesSlice, now: Instant): ReadonlyMap<string, AccessState> {
@@ -87,7 +87,7 @@ export function byPurchaseDate(one: Purchase, other: Purchase): number {
   return Number(one.purchased_at > other.purchased_at) - Number(one.purchased_at < other.purchased_at);
 }
 
-/** The purchases of a chain by the access level that they unlock. Nearly always it is one. */
+/** The purchases of a chain by the access level that they unlock. Nearly every chain unlocks one. */
 function byLevel(purchases: Purchase[]): Iterable<[string | null, Purchase[]]> {
   const [first, ...others] = purchases;
   if (first === undefined) return [];
@@ -106,7 +106,7 @@ function currentOf(purchases: readonly Purchase[], now: Instant): Purchase {
   return purchases.findLast((purchase) => hasBegun(purchase, now)) ?? (purchases[0] as Purchase);
 }
 
-/** When the chain went on from a purchase. Null if it did not yet. */
+/** When the next purchase of the chain began. Null if none has. */
 function replacedAt(purchase: Purchase, { purchases }: Chain, now: Instant): Instant | null {
   const later = purchases.slice(purchases.indexOf(purchase) + 1);
   return later.find((next) => hasBegun(next, now))?.purchased_at ?? null;
@@ -117,7 +117,7 @@ function hasBegun(purchase: Purchase, now: Instant): boolean {
   return start === null || start <= now;
 }
 
-/** A grant starts when it says; a transaction that is dated in the future starts then. */
+/** A grant starts at its `starts_at`; a transaction that is dated in the future starts then. */
 function startOf(purchase: Purchase, now: Instant): Instant | null {
   const isAhead = purchase.kind !== "grant" && purchase.purchased_at > now;
   return purchase.starts_at ?? (isAhead ? purchase.purchased_at : null);

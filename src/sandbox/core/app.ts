@@ -10,14 +10,14 @@ import type {
 import type { ServerSidePaywall } from "../../../generated/types.ts";
 import { UserError } from "../../user-error.ts";
 
-/** A product, as far as the options tell; what they leave out has a default. */
+/** A product as the options describe it, with defaults for what they leave out. */
 export type Product = Required<Pick<ProductOptions, "type" | "accessLevel" | "period" | "currency">> &
   Pick<ProductOptions, "trial" | "price">;
 
-/** What the operations have to know of the app. */
+/** The app's settings that the operations need. */
 export interface App {
   appId: string;
-  /** Chooses what happens by chance, such as a charge that fails. */
+  /** The seed of what happens by chance, such as a charge that fails. */
   seed: string;
   accessLevels: readonly string[];
   placements: readonly PlacementOptions[];
@@ -32,7 +32,7 @@ export interface App {
   accessSharing: NonNullable<SandboxOptions["accessSharing"]>;
   /** The product of an ID, which may name its base plan: what it is, and the level that it unlocks. */
   product(id: string): Product;
-  /** US dollars for one unit of a currency; 0 where no rate is known. */
+  /** US dollars for one unit of a currency; 0 if there is no rate. */
   usdRate(currency: string): number;
 }
 

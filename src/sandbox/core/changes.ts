@@ -9,9 +9,9 @@ interface Change {
   moved: readonly Purchase[];
 }
 
-/** Notes which profiles some work saves, and how they were before. */
+/** Records which profiles some work saves, and how they were before. */
 export class Changes {
-  /** For the work: the store, with its saves noted. */
+  /** The store for the work to use. Its saves are recorded. */
   readonly store: Store;
   readonly #store: Store;
   readonly #before = new Map<string, StoredProfile | undefined>();

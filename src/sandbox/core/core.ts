@@ -32,17 +32,17 @@ interface InitialState {
   profiles: readonly SeedProfile[];
 }
 
-/** A profile to whom time brings something. */
+/** A profile to which something happens because time passes. */
 interface Due {
   at: Instant;
-  /** The moment up to which time has brought everything to the profile. */
+  /** The moment up to which everything has happened to the profile. */
   from: Instant;
   /** The profile's place in the order of creation. */
   order: number;
   profileId: string;
 }
 
-/** What a snapshot holds besides its version. */
+/** A snapshot without its version. */
 type State = Omit<Snapshot, "version">;
 
 /** The sandbox without HTTP: operations on a store, by a clock. */
@@ -63,13 +63,13 @@ interface Core {
    */
   actInStore<Action extends StoreAction>(action: Action, request: StoreRequests[Action]): StoreResult;
   /**
-   * Gets the events of each change, inside the transaction of the change, so that they are stored together. Without it, no
-   * events are made.
+   * Called with the events of each change, inside the transaction of the change, so that they are stored together. Without it,
+   * no events are made.
    */
   emit: ((events: OutgoingEvent[]) => void) | undefined;
-  /** Lets happen what time has brought by now. Needed while the clock runs; a move of the clock does it, too. */
+  /** Carries out what is due by now. Needed while the clock runs; a move of the clock does it, too. */
   catchUp(): void;
-  /** When {@link catchUp} is needed next, in milliseconds since 1970; undefined if time brings nothing. */
+  /** When {@link catchUp} is needed next, in milliseconds since 1970; undefined if nothing will be due. */
   nextDue(): number | undefined;
   /**
    * Resolves when everything performed so far is durable; undefined if it is already. A reply may be sent only then.
@@ -88,9 +88,9 @@ interface Core {
 }
 
 /**
- * Resumes from the store. An empty store is seeded with the configured profiles.
- * @param onTimePassed gets what happens to a profile when the clock is moved ahead, one profile at a time.
- * The time that passed on the machine's clock since then counts too.
+ * Makes a core that goes on with the state in the store. An empty store is seeded with the configured profiles.
+ * @param onTimePassed called when the clock is moved ahead, for each profile to which something happened. That includes what
+ * happened while the clock ran.
  */
 export function createCore(
   app: App & InitialState,
@@ -99,9 +99,9 @@ export function createCore(
 ): Core {
   const clock = new StoppableClock();
   const ids = new Ids(app.seed);
-  /** The moment up to which what happens with time has happened. */
+  /** The moment up to which all that was due has happened. */
   let passedUntil = clock.instant();
-  /** When time brings something next; undefined if it brings nothing. */
+  /** When something is due next; undefined if nothing will be. */
   let due: Instant | undefined | "unknown" = "unknown";
   const core: Core = {
     emit: undefined,
@@ -191,17 +191,17 @@ export function createCore(
     for (const events of reports) onTimePassed(events);
   }
 
-  /** Whether anything comes of what happens with time. */
+  /** Whether the passing of time has effects: events, or charges by the store. */
   function playsTime(): boolean {
     return core.emit !== undefined || app.autoRenew !== false;
   }
 
-  /** While the clock runs, what time has brought by now comes before what a request or the store changes. */
+  /** While the clock runs, what is due by now comes before what a request or the store changes. */
   function catchUpIfDue() {
     if (playsTime() && due !== undefined && (due === "unknown" || due <= clock.instant())) core.catchUp();
   }
 
-  /** What happens to each profile up to a moment, if nothing comes of it. */
+  /** What happens to each profile up to a moment, if that has no effects. */
   function observe(to: Instant): SandboxEvent[][] {
     const reports: SandboxEvent[][] = [];
     for (const profile of store.all()) {
@@ -211,7 +211,7 @@ export function createCore(
     return reports;
   }
 
-  /** Lets happen what is due up to a moment, in the order of time: the store charges users, and events are emitted. */
+  /** Carries out what is due up to a moment, in the order of time: the store charges users, and events are emitted. */
   function play(to: Instant): SandboxEvent[][] {
     const reports = new Map<string, SandboxEvent[]>();
     due = undefined;
@@ -255,7 +255,7 @@ export function createCore(
 
   /**
    * Runs `work` at a moment, and emits the events of what it changes.
-   * @param when.profileId somebody to whom time brings something, whether or not `work` changes anything
+   * @param when.profileId a profile to which something happens at that moment, whether or not `work` changes it
    */
   function step<T>(
     when: { from: Instant; at: Instant; isLegacy?: boolean; profileId?: string },
@@ -340,7 +340,7 @@ export function createCore(
     return stepNow((context) => perform<Id>(operations[id], request, context), id.startsWith("legacy"));
   }
 
-  /** Creates profiles that were there all along, so that no event tells of them. */
+  /** Creates profiles without events, as if they had existed before. */
   function seedSilently(seeds: readonly SeedProfile[]) {
     const { emit } = core;
     core.emit = undefined;
@@ -396,7 +396,7 @@ export function createCore(
       run(id, { ...user, body: body as RequestBody<Id> } as Request<Id>);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
-      fail("", `${id} refuses it with ${error.code}: ${error.message}`);
+      fail("", `${id} rejects it with ${error.code}: ${error.message}`);
     }
   }
 }

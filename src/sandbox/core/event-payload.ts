@@ -15,7 +15,7 @@ import { chainOf, type Draft, endOf, isTrial } from "./webhook-events.ts";
 
 const DAY = 86_400_000;
 
-/** The types that have a reason of the end (D cancellation-reason-events). */
+/** The types that have `cancellation_reason` (D cancellation-reason-events). */
 const WITH_REASON: ReadonlySet<EventType> = new Set([
   "subscription_renewal_cancelled",
   "subscription_expired",
@@ -24,7 +24,7 @@ const WITH_REASON: ReadonlySet<EventType> = new Set([
   "trial_expired",
 ]);
 
-/** The types that tell what the store and the tax office take (E TF, D event-tax-fields). */
+/** The types that have proceeds, net revenue and taxes (E TF, D event-tax-fields). */
 const WITH_REVENUE: ReadonlySet<EventType> = new Set([
   "subscription_started",
   "subscription_renewed",
@@ -33,7 +33,7 @@ const WITH_REVENUE: ReadonlySet<EventType> = new Set([
   "non_subscription_purchase",
 ]);
 
-/** The types that tell the length of a trial (E TF). */
+/** The types that have `trial_duration` (E TF). */
 const WITH_TRIAL_DURATION: ReadonlySet<EventType> = new Set([
   "trial_started",
   "trial_converted",
@@ -41,7 +41,7 @@ const WITH_TRIAL_DURATION: ReadonlySet<EventType> = new Set([
   "trial_expired",
 ]);
 
-/** The types whose `subscription_expires_at` is the end of the grace period, or of what was refunded (E TF). */
+/** The types whose `subscription_expires_at` is the end of the grace period, or the date of the refund (E TF). */
 const OF_END: ReadonlySet<EventType> = new Set([
   "subscription_refunded",
   "billing_issue_detected",
@@ -57,13 +57,13 @@ interface Facts {
   sharers: readonly StoredProfile[];
 }
 
-/** An event with all that any endpoint can ask for, and when it happened. */
+/** An event with all fields that an endpoint can choose, and when it happened. */
 export interface OutgoingEvent {
   at: Instant;
   event: WebhookEvent;
 }
 
-/** The event with everything that an endpoint can ask for. */
+/** Adds to a draft all fields that an endpoint can choose. */
 export function completeEvent(draft: Draft, facts: Facts): WebhookEvent {
   const isOfLevel = draft.type === "access_level_updated";
   const properties = isOfLevel
@@ -110,7 +110,7 @@ function viewSharer({ profile_id, customer_user_id }: StoredProfile) {
   return { profile_id, ...(customer_user_id !== null && { customer_user_id }) };
 }
 
-/** The web API does not say which source an attribution has, so that it stands under `web`. */
+/** The web API does not name the source of an attribution, so the event has it under `web`. */
 function viewAttribution({ recorded_at, details }: StoredProfile["web_events"][number]) {
   const { attribution_user_id, ...attribution } = details;
   return {
@@ -120,7 +120,7 @@ function viewAttribution({ recorded_at, details }: StoredProfile["web_events"][n
   };
 }
 
-/** What both kinds of properties have. */
+/** The fields that both kinds of properties have. */
 function common(purchase: Purchase, { profile, at, eventId }: Facts) {
   return {
     profile_event_id: eventId,
@@ -171,7 +171,7 @@ function purchaseProperties(
   };
 }
 
-/** The charge, the standard price, and the discount between them. `trial_started` alone has the price of what a trial leads to. */
+/** The charge, the standard price, and the discount between them. `trial_started` has the price of the product after the trial. */
 function viewPrices(type: EventType, purchase: Purchase, app: App) {
   const { price, offer } = purchase;
   const charge = price?.value ?? null;
@@ -189,7 +189,7 @@ function viewPrices(type: EventType, purchase: Purchase, app: App) {
   };
 }
 
-/** The sandbox knows neither commissions nor taxes: nothing is taken. */
+/** The sandbox subtracts no commission and no taxes. */
 function viewRevenue({ price }: Purchase, app: App) {
   const local = price?.value ?? 0;
   const usd = round(local * app.usdRate(price?.currency ?? "USD"));

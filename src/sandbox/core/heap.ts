@@ -1,9 +1,9 @@
-/** Items of which the first is found at once, however many there are (a binary heap). */
+/** A binary heap: it finds the first of its items at once, however many there are. */
 export class Heap<Item> {
   readonly #items: Item[] = [];
   readonly #isBefore: (one: Item, other: Item) => boolean;
 
-  /** @param isBefore the order of the items; no two may be equal in it if their order matters */
+  /** @param isBefore the order of the items. Two that are equal in it may come out in either order. */
   constructor(isBefore: (one: Item, other: Item) => boolean) {
     this.#isBefore = isBefore;
   }

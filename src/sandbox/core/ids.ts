@@ -1,12 +1,12 @@
-/** How many different identifiers a seed gives. After the last one they begin again. */
+/** How many different identifiers a seed has. After the last one, they repeat. */
 const ALL = 2 ** 32;
 
 /**
- * Identifiers that look random but follow from a seed and a count, so that the same requests get the same IDs. No two
- * counts give the same ID, since the mixing below maps each 32-bit count to a text of its own.
+ * Generates identifiers that look random but depend only on a seed and a count, so that the same requests get the same IDs. No two
+ * counts have the same ID, since `mix` maps each 32-bit number to a different one.
  */
 export class Ids {
-  /** How many identifiers were given so far. */
+  /** How many identifiers were generated so far. */
   count = 0;
   readonly #seed: number;
 
@@ -22,8 +22,8 @@ export class Ids {
 
   /**
    * A UUID of version 4, in lower case.
-   * @param isTaken says of an ID whether something has it already. Such an ID is skipped: a caller can have noted it
-   * in an earlier run with the same seed, and a snapshot can bring it along.
+   * @param isTaken whether an ID is already in use. Such an ID is skipped. It may come from an earlier run with the same seed,
+   * through a caller or a snapshot.
    */
   uuid(isTaken: (id: string) => boolean): string {
     let id = toUuid(this.hex());
@@ -32,7 +32,7 @@ export class Ids {
   }
 }
 
-/** 32 hex digits that follow from a text alone. */
+/** 32 hex digits that depend only on a text. */
 export function digest(text: string): string {
   return digits(fingerprint(text), text.length);
 }
@@ -42,7 +42,7 @@ function toUuid(hex: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
-/** A number from 0 up to 1 that follows from a seed and a count. */
+/** A number from 0 up to 1 that depends only on a seed and a count. */
 export function chance(seed: string, count: number): number {
   return mix(fingerprint(seed) ^ Math.imul(count, 0x9e3779b1)) / 2 ** 32;
 }

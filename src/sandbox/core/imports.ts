@@ -7,7 +7,7 @@ import type { Purchase, PurchasesSlice, StoredProfile } from "./state.ts";
 import { addDays, type Instant } from "./timestamps.ts";
 import { fromTransaction } from "./transactions.ts";
 
-/** What a payment service is asked for: the history of one token. */
+/** A request to a payment service for the history of one token. */
 interface HistoryRequest {
   store: "stripe" | "paddle";
   token: string;
@@ -41,8 +41,8 @@ export function importPurchases(
 }
 
 /**
- * The history that the sandbox finds for a token. It is made up, and always the same: for a subscription (`sub_…`) three
- * monthly payments, the latest of today; for any other token one purchase. It is empty if the profile has it already.
+ * Makes up the history of a token, which is always the same: for a subscription (`sub_…`) three monthly payments, the latest
+ * of them now; for any other token one purchase. It is empty if the profile has it already.
  */
 function readHistory(
   { store, token, prefixes }: HistoryRequest,
@@ -68,7 +68,7 @@ function readHistory(
     } as const;
     return [fromTransaction({ ...common, ...bought }, profile, context)];
   }
-  // The clock stays far from the first and the last year, so that there are such days.
+  // The clock stays far from the first and the last year, so that these days exist.
   const daysAgo = (days: number) => addDays(context.now, -days) as Instant;
   return [60, 30, 0].map((days, index) =>
     fromTransaction(

@@ -15,7 +15,7 @@ import web from "./web.ts";
 
 type Registry = { [Id in OperationId]: Operation<Id> };
 
-/** The operations of all domains: each of the description, and no other. */
+/** The operations of all domains: each operation of the description, and no other. */
 export const operations: Registry = {
   ...profiles,
   ...transactions,

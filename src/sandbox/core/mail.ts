@@ -41,7 +41,9 @@ const mailSaveProfile = operation("mailSaveProfile", {
   },
 });
 
-/** A repeat by an ID succeeds; by the e-mail address alone it finds nobody (M MA). The schema asks for one of the three. */
+/**
+ * A repeat by an ID succeeds; by the e-mail address alone it finds no profile (M MA). The schema requires one of the three.
+ */
 const mailDeleteProfile = operation("mailDeleteProfile", {
   user: "none",
   facts: ({ body }, { store }) => ({ found: find(body, store) }),
@@ -52,7 +54,7 @@ const mailDeleteProfile = operation("mailDeleteProfile", {
   },
 });
 
-/** Nothing returns an event, so none is stored: that a repeat does no harm follows (M MA). */
+/** No operation returns an event, so none is stored. A repeat therefore does no harm (M MA). */
 const mailSaveTransactionEvent = operation("mailSaveTransactionEvent", {
   user: "none",
   rules: [],

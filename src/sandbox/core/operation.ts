@@ -29,7 +29,7 @@ export type Request<Id extends OperationId> = Arguments<Id> & {
 /** A request with the profile of its user. */
 type Input<Id extends OperationId> = Request<Id> & { profile: StoredProfile | undefined };
 
-/** What a successful request is answered with, and what it caused. */
+/** The reply to a successful request, and the events that it caused. */
 export interface Result {
   reply: Reply;
   events: SandboxEvent[];
@@ -44,8 +44,8 @@ export interface Reply {
 }
 
 /**
- * Where a request names its user: `headers` by profile ID or customer user ID, `path` by either of them,
- * `body` by its fields. `none` if the operation finds or makes the profile itself.
+ * How a request names its user: in its `headers` by profile ID or customer user ID, in its `path` by either of them, or in
+ * its `body`. `none` if the operation finds or makes the profile itself.
  */
 type UserIn = "headers" | "path" | "body" | "none";
 
@@ -58,23 +58,23 @@ export interface Operation<Id extends OperationId> {
   run: (input: never, context: Context) => Result;
 }
 
-/** All that the rules look at. */
+/** The facts that the rules need. */
 type FactsOf<Rules extends readonly Rule<never, string>[]> = Rules[number]["breaks"] extends (
   facts: infer Facts,
 ) => boolean
   ? Facts
   : never;
 
-/** What the rules have shown to be defined. */
+/** The names of the facts that are defined if no rule is broken. */
 type Ensured<Rules extends readonly Rule<never, string>[]> = NonNullable<Rules[number]["ensures"]>;
 type Defined<Facts, Names> = { [Name in keyof Facts & Names]: Exclude<Facts[Name], undefined> };
 
 /**
  * Defines an operation.
- * @param definition.facts what the rules look at beside the request; `run` gets it too
- * @param definition.rules in the order in which the documents list the errors: the first one broken answers
- * @param definition.run carries the operation out. It is called only if no rule is broken, and a fact that a
- *   rule ensures is defined in it. Whatever it saved is undone if it throws.
+ * @param definition.facts computes what the rules need beside the request; `run` gets it, too
+ * @param definition.rules in the order in which the documents list the errors. The response is the error of the first broken one.
+ * @param definition.run carries the operation out. It is called only if no rule is broken, so a fact that a rule ensures is
+ *   defined in it. If it throws, all that it saved is undone.
  */
 export function operation<
   Id extends OperationId,
@@ -88,7 +88,7 @@ export function operation<
     rules: Rules;
     run: (input: Input<Id> & Facts & Defined<Input<Id> & Facts, Ensured<Rules>>, context: Context) => Result;
   },
-): Input<Id> & Facts extends FactsOf<Rules> ? Operation<Id> : "A rule looks at a fact that there is not";
+): Input<Id> & Facts extends FactsOf<Rules> ? Operation<Id> : "A rule needs a fact that is missing";
 export function operation(id: OperationId, definition: Omit<Operation<OperationId>, "id">): unknown {
   return { id, ...definition };
 }

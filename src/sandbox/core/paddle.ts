@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 /** Paddle's IDs of a product, of its price and of a payment (S PADDLE). */
 const PREFIXES = { product: "pro_", price: "pri_", payment: "txn_" };
 
-// The rules. What Paddle knows is configured: by default it has a key, and knows every token.
+// The rules. The option `paddle` configures Paddle: by default it has a key, and every token exists.
 
 interface PaddleFacts {
   token: string;

@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 // The rules.
 
-/** The message is documented for the size; a wrong number is answered alike (D page-parameter-names). */
+/** The documented message is about the size; a wrong number gets one like it (D page-parameter-names). */
 interface PageFacts {
   size: number;
   number: number;
@@ -102,7 +102,7 @@ function current(configured: ServerSidePaywall, { store }: Context): ServerSideP
   return { ...configured, ...stored };
 }
 
-/** A list leaves out what a single paywall has besides (S AA). */
+/** A paywall as the list has it: without the fields that only a single paywall has (S AA). */
 function summarize({
   remote_configs,
   main_screenshot,

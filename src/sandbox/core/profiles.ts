@@ -41,7 +41,7 @@ const userIsNamed: Rule<HeaderFacts> = {
   breaks: ({ profileId, customerUserId }) => profileId === undefined && customerUserId === undefined,
 };
 
-/** Other operations have no such rule: for them, an ID that is not a UUID is one that no profile has. */
+/** Only operations that create a profile have this rule. For others, an ID that is not a UUID is one that no profile has. */
 const profileIdIsUuid: Rule<HeaderFacts> = {
   code: "validation_error",
   source: ["F ProfileObject"],
@@ -65,8 +65,8 @@ interface AttributesFacts extends ProfileFacts {
 }
 
 /**
- * At most 30 custom attributes, in the legacy API 10, counted after the merge. A profile that already has
- * more, through another version of the API, may change and delete what it has.
+ * A profile has at most 30 custom attributes, in the legacy API 10, counted after the merge. If it already has more, through
+ * another version of the API, they can be changed and deleted.
  */
 export function attributesFit(limit: number): Rule<AttributesFacts> {
   const count = ({ profile, attributes }: AttributesFacts) => {
@@ -134,7 +134,7 @@ const v1CreateProfile = operation("v1CreateProfile", {
 const v1UpdateProfile = twin("v1UpdateProfile", updateProfile);
 const v1DeleteProfile = twin("v1DeleteProfile", deleteProfile);
 
-// What the operations share, also with other domains.
+// Shared by the operations, and by other domains.
 
 function create(
   { profile, profileId, customerUserId, attributes }: HeaderFacts & AttributesFacts,
@@ -177,7 +177,7 @@ function identify(profile: StoredProfile, customerUserId: string, { store }: Con
   return { ...profile, customer_user_id: customerUserId };
 }
 
-/** Merges attributes into a profile: null clears one, what was not sent stays. A device identifies an installation. */
+/** Merges attributes into a profile: null clears one, and one that was not sent stays. `device_id` identifies an installation. */
 export function withAttributes(profile: StoredProfile, sent: Attributes): StoredProfile {
   const { custom_attributes, installation_meta, ...attributes } = sent;
   const installed = profile.installation_meta;

@@ -2,7 +2,7 @@ import type { App } from "./app.ts";
 import type { Ids } from "./ids.ts";
 import type { Identity, Purchase, PurchasesSlice } from "./state.ts";
 
-/** Default values of a purchase. */
+/** The default values of a purchase. */
 export const PURCHASE_DEFAULTS = {
   store_base_plan_id: null,
   offer: null,
@@ -26,7 +26,7 @@ export const PURCHASE_DEFAULTS = {
   variation_id: null,
 } satisfies Partial<Purchase>;
 
-/** No real price is higher, and sums of it stay numbers that JSON can hold. */
+/** The highest price that counts. No real one is higher, and sums of it stay finite. */
 const HIGHEST_PRICE_USD = 1e15;
 
 /** What a price adds to the profile's revenue, in USD. A purchase in a store's sandbox adds nothing. */

@@ -23,7 +23,7 @@ export interface UnknownField {
 const MAX_UNKNOWN_FIELDS = 20;
 const MAX_NAME = 100;
 
-/** Matches half of a surrogate pair, which UTF-8 cannot encode and so no database keeps. */
+/** Matches half of a surrogate pair, which UTF-8 cannot encode, so that no database can store it. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
@@ -65,7 +65,7 @@ export function readRequestBody(operationId: string, sent: unknown): ReadBody {
     if (field.kind !== "timestamp") return text;
     const instant = parseInstant(text);
     if (instant !== undefined) return instant;
-    // An operation with an error of its own for this has a rule for it.
+    // If the operation documents an error code for this, it has a rule.
     if (!fields?.hasDatetimeError) faults.push({ source: path, errors: ["invalid datetime format"] });
     return text;
   }

@@ -26,9 +26,9 @@ export interface Rule<Facts, Ensured extends string = never> {
   source: readonly string[];
   /** The part of the request that the error names; null for the request as a whole. */
   field: string | null;
-  /** Missing if the documented example has the message. It has none that depends on the request. */
+  /** Missing if the message is that of the documented example, which cannot depend on the request. */
   message?: string | ((facts: Facts) => string);
-  /** The fact that is defined when the rule holds, so that its type says so to the operation. */
+  /** The fact that is defined if the rule is kept, so that it is defined for `run` by type. */
   ensures?: Ensured;
   /** Whether the facts break the rule. Times are instants, which compare as text. */
   breaks: (facts: Facts) => boolean;

@@ -12,7 +12,7 @@ export type { AppState, MailProfile, Purchase, StoredVirtualCurrencyTransaction,
 
 type Schemas = components["schemas"];
 
-/** The attributes that a request sends; the legacy API takes any text for the gender. */
+/** The attributes that a request sends. The legacy API accepts any text as the gender. */
 export type Attributes = Omit<Schemas["ProfileAttributes"], "gender"> & { gender?: string | null };
 
 /**
@@ -47,7 +47,7 @@ export type NewerSlices = Pick<
   "integration_identifiers" | "refund_saver" | "virtual_currency"
 >;
 
-/** The slices of a new profile. They are new objects, since a snapshot's profiles share none. */
+/** The slices of a new profile. They are new objects each time, since profiles must not share them. */
 export function emptySlices(): AttributesSlice & PurchasesSlice & WebEventsSlice & NewerSlices {
   return {
     ...emptyNewerSlices(),
@@ -68,8 +68,8 @@ export function emptyNewerSlices(): NewerSlices {
   };
 }
 
-/** What a new sandbox holds besides profiles. */
+/** The state of the app in a new sandbox. */
 export const EMPTY_APP: AppState = { paywalls: [], mail_profiles: [] };
 
-/** What tells whether two purchases are the same. */
+/** The fields that identify a purchase. */
 export type Identity = Pick<Purchase, "kind" | "access_level_id" | "store" | "store_transaction_id">;

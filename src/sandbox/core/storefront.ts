@@ -12,14 +12,14 @@ import { addDays, addHours, addPeriod, type Instant, toMilliseconds } from "./ti
 import transactions from "./transactions.ts";
 import { chainOf, endOf, isTrial } from "./webhook-events.ts";
 
-/** Whose purchase it is. One of the two is needed. */
+/** The user of a purchase. One of the two IDs is needed. */
 export interface StoreUser {
   customerUserId?: string;
   profileId?: string;
 }
 
 export interface BuyRequest extends StoreUser {
-  /** The product's ID in the store, or `product:base_plan`. The option `products` can tell its price. */
+  /** The product's ID in the store, or `product:base_plan`. The option `products` can have its price. */
   product: string;
   /** `app_store` by default. */
   store?: string;
@@ -67,18 +67,18 @@ export interface StoreRequests {
 
 export type StoreAction = keyof StoreRequests;
 
-/** The transaction that an action recorded, as Set transaction takes it, and what happened. */
+/** The transaction that an action recorded, as Set transaction takes it, and the events that it caused. */
 export interface StoreResult {
   transaction: SetTransactionRequest;
   events: SandboxEvent[];
 }
 
-/** Thrown when the store cannot do what it is asked for, with a sentence that says why. */
+/** Thrown when the store cannot carry out an action, with a sentence that says why. */
 export class StoreError extends Error {}
 
 const DEFAULT_PRICE = 9.99;
 
-/** The fields of each request, and the values that each may have if not any text. */
+/** The fields of each request, and the values that a field may have; undefined if it may have any text. */
 const FIELDS: Record<StoreAction, Record<string, readonly unknown[] | undefined>> = (() => {
   const user = { customerUserId: undefined, profileId: undefined };
   const one = { ...user, product: undefined };
@@ -175,7 +175,7 @@ const actions: {
   failBilling(request, context) {
     const { profile, purchase } = findRunning(request, context);
     if (purchase.billing_fails) throw new StoreError(`The charges of ${named(purchase)} fail already.`);
-    // If the store charges by itself, it finds out at the end of the period.
+    // With `autoRenew`, the store notices it at the end of the period.
     const isNoticed = context.app.autoRenew === false && billingIssue(purchase, context);
     return record(profile, { ...bodyOf(purchase), ...isNoticed }, { billing_fails: true }, context);
   },
@@ -211,11 +211,11 @@ const actions: {
   },
 };
 
-// The store by itself.
+// What the store does on its own.
 
 /**
- * Lets the store charge what is due at a moment, as the option `autoRenew` says: it renews a subscription, or finds that it
- * cannot charge the user.
+ * Lets the store charge what is due at a moment, as the option `autoRenew` says. It renews a subscription, or detects a billing
+ * issue.
  */
 export function chargeWhatIsDue(profileId: string, context: Context): SandboxEvent[] {
   const { app, now } = context;
@@ -263,11 +263,11 @@ function chargeAfter(
   return days > autoRenew.retryForDays ? undefined : addDays(end, days);
 }
 
-// What the actions share.
+// Shared by the actions.
 
 const RENEWAL_ON = { renew_status: true, renew_status_changed_at: null, cancellation_reason: null } as const;
 
-/** Turns the renewal off. The API wants a date after the purchase (F RenewStatusChangedDate), or none. */
+/** The fields that turn the renewal off. The date must be after the purchase (F RenewStatusChangedDate), or null. */
 function renewalOff({ purchased_at }: Purchase, { now }: Context) {
   return { renew_status: false, renew_status_changed_at: now > purchased_at ? now : null };
 }
@@ -280,7 +280,7 @@ function billingIssue({ expires_at }: Purchase, { app, now }: Context) {
   };
 }
 
-/** The user of a purchase, who is created if need be, and what every first transaction has. */
+/** The user of a purchase, who is created if there is none, and the fields that every first transaction has. */
 function buy(
   { product, store = "app_store", environment, ...user }: BuyRequest,
   price: number | undefined,
@@ -338,7 +338,7 @@ function renew(profile: StoredProfile, purchase: Purchase, context: Context): St
   );
 }
 
-/** The length of the next period: that of the product, or of the current one if the options do not know the product. */
+/** The length of the next period: that of the product, or that of the current period if it has another one. */
 function periodOf(purchase: Purchase, isSame: boolean, period: string): string {
   const { purchased_at: start, expires_at: end } = purchase;
   if (!isSame || isTrial(purchase) || end === null || end <= start) return period;
@@ -350,7 +350,7 @@ function dayOf(purchase: Purchase | undefined): number | undefined {
   return purchase && Number(purchase.purchased_at.slice(8, 10));
 }
 
-/** Records a transaction, and notes beside it what Set transaction has no field for. */
+/** Records a transaction, and stores beside it what Set transaction has no field for. */
 function record(
   profile: StoredProfile,
   body: SetTransactionRequest,
@@ -413,7 +413,7 @@ function findProfile(user: StoreUser, { store }: Context): StoredProfile {
   throw new StoreError(`There is no profile of ${JSON.stringify(user.profileId ?? user.customerUserId)}.`);
 }
 
-/** The subscription that is meant, with the transaction that decides it now. */
+/** The subscription that the request names, with the transaction that decides it now. */
 function findSubscription({ product, ...user }: SubscriptionRequest, context: Context) {
   const profile = findProfile(user, context);
   const latest = profile.purchases.filter(
@@ -444,11 +444,11 @@ function choose(purchases: Purchase[], product: string | undefined, what: string
   return latest;
 }
 
-/** A transaction ID that the profile does not have, as near as possible to the one that is wished for. */
-function freeId(wished: string, { purchases }: StoredProfile): string {
+/** A transaction ID that the profile does not have: the preferred one, with a number after it if that is taken. */
+function freeId(preferred: string, { purchases }: StoredProfile): string {
   const isTaken = (id: string) => purchases.some((purchase) => purchase.store_transaction_id === id);
-  let id = wished;
-  for (let number = 2; isTaken(id); number += 1) id = `${wished}.${number}`;
+  let id = preferred;
+  for (let number = 2; isTaken(id); number += 1) id = `${preferred}.${number}`;
   return id;
 }
 
@@ -456,7 +456,7 @@ function daysBetween(from: Instant, to: Instant): number {
   return (toMilliseconds(to) - toMilliseconds(from)) / 86_400_000;
 }
 
-/** An instant that comes before a moment, and after every other one before it that the sandbox knows. */
+/** One second before a moment: close enough, since the charges of a subscription are days apart. */
 function justBefore(moment: Instant): Instant {
   return addHours(moment, -1 / 3_600_000) ?? moment;
 }

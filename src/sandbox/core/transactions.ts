@@ -13,7 +13,7 @@ import type { Purchase, PurchasesSlice } from "./state.ts";
 
 // The rules.
 
-/** A transaction of either type. A one-time purchase has none of the fields of a subscription. */
+/** A transaction of either type. A one-time purchase has none of a subscription's fields. */
 interface TransactionFacts {
   body: Omit<
     OneTimePurchaseTransaction & Partial<Omit<SubscriptionTransaction, "purchase_type">>,
@@ -92,7 +92,7 @@ const refundIsAfterPurchase: Rule<TransactionFacts> = {
   breaks: ({ body }) => isSet(body.refunded_at) && body.refunded_at <= body.purchased_at,
 };
 
-/** One if and only if the other. */
+/** A refund has both or neither. */
 const refundHasDateAndReason: Rule<TransactionFacts> = {
   code: "refund_fields_error",
   source: ["F RefundDateNull", "D refund-rule"],
@@ -130,7 +130,7 @@ function isOneTime({ purchase_type }: TransactionFacts["body"]): boolean {
 
 const setTransaction = operation("setTransaction", {
   user: "headers",
-  // P002, "Set transaction", in its order; the one that it does not list comes last.
+  // In the order of P002, "Set transaction". The one that it does not list comes last.
   rules: [
     billingIssueIsAfterPurchase,
     expiryIsAfterPurchase,
@@ -164,8 +164,8 @@ const v1SetTransaction = twin("v1SetTransaction", setTransaction);
 
 /**
  * The purchase that a set transaction request describes. If the profile has that transaction already, the
- * request replaces it, except for what Adapty itself knows of it. A field that is left out counts as never
- * sent, so that the rules hold for what is stored.
+ * request replaces it, except for what no request sets. A field that is left out counts as never sent, so that
+ * the rules hold for what is stored.
  */
 export function fromTransaction(
   sent: SetTransactionRequest,
@@ -201,7 +201,7 @@ export function fromTransaction(
     // A one-time purchase that is not consumed is kept for life (P003, "Access level").
     expires_at: isSubscription ? sent.expires_at : null,
     grace_period_expires_at: (isSubscription && sent.grace_period_expires_at) || null,
-    // If the request does not say when the renewal was turned off, it was when the sandbox first heard of it.
+    // If the request does not say when the renewal was turned off, it is when the sandbox first received that.
     renewal_cancelled_at:
       isSubscription && !sent.renew_status
         ? (sent.renew_status_changed_at ?? known?.renewal_cancelled_at ?? now)

@@ -14,8 +14,8 @@ import { addHours, type Instant } from "./timestamps.ts";
 /** The largest balance: amounts and balances are 32-bit integers (S AA). */
 const MAX_BALANCE = 2 ** 31 - 1;
 
-/** How long an idempotency key is kept, in hours (S AA). */
-const KEY_KEPT = 1;
+/** How long an idempotency key is valid, in hours (S AA). */
+const KEY_HOURS = 1;
 
 // The rules.
 
@@ -119,7 +119,7 @@ const cursorIsKnown: Rule<PageFacts, "rest"> = {
   breaks: ({ rest }) => rest === undefined,
 };
 
-// The operations. The app and the profile are checked before what is booked, since the balances depend on them.
+// The operations. The app and the profile are checked before the items, since the balances depend on them.
 
 const createVirtualCurrencyTransaction = operation("createVirtualCurrencyTransaction", {
   user: "headers",
@@ -171,7 +171,7 @@ const createVirtualCurrencyTransaction = operation("createVirtualCurrencyTransac
   },
 });
 
-/** Newest first. A cursor names the transaction before the page, so it stays valid while new ones arrive. */
+/** Lists the newest first. A cursor names the transaction before the page, so it stays valid while new ones arrive. */
 const listVirtualCurrencyTransactions = operation("listVirtualCurrencyTransactions", {
   user: "headers",
   facts: ({ profile, currencyCode, cursor, limit }, { app }) => ({
@@ -225,7 +225,7 @@ function findRepeated(
   if (key === undefined) return undefined;
   return transactions.findLast(
     ({ idempotency_key, created_at }) =>
-      idempotency_key === key.toLowerCase() && now < (addHours(created_at, KEY_KEPT) ?? now),
+      idempotency_key === key.toLowerCase() && now < (addHours(created_at, KEY_HOURS) ?? now),
   );
 }
 
@@ -259,7 +259,7 @@ function showBooking(
   };
 }
 
-/** Nothing is held for now (S AA). */
+/** `held` is always 0 for now (S AA). */
 function showBalance(code: string, name: string, balance: number): VirtualCurrencyBalance {
   return { code, name, balance, held: 0, available: balance };
 }

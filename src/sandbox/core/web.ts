@@ -55,7 +55,7 @@ const webGetPaywall = operation("webGetPaywall", {
   },
 });
 
-/** A view without a date is one of now. */
+/** A view without a date happens now. */
 const webRecordPaywallView = operation("webRecordPaywallView", {
   user: "body",
   facts: ({ body: { visited_at } }, { now }) => ({
@@ -83,20 +83,20 @@ function recordWebEvent(
   return { reply: {}, events: [profileEvent(type, profile, now)] };
 }
 
-/** How many web events a profile keeps. Older ones are dropped, so that a profile under load stays small. */
-const WEB_EVENTS_KEPT = 100;
+/** The most web events that are stored of a profile. Older ones are dropped, so that a profile under load stays small. */
+const MAX_WEB_EVENTS = 100;
 
-/** The longest text of a web event that is kept, in characters. A request may send a megabyte of it. */
-const WEB_EVENT_TEXT_KEPT = 1000;
+/** The longest text of a web event that is stored, in characters. A request may send a megabyte of it. */
+const MAX_WEB_EVENT_TEXT = 1000;
 
 function withWebEvent(profile: StoredProfile, event: WebEvent): StoredProfile {
   const details = Object.fromEntries(
     Object.entries(event.details).map(([name, value]) => [
       name,
-      typeof value === "string" ? value.slice(0, WEB_EVENT_TEXT_KEPT) : value,
+      typeof value === "string" ? value.slice(0, MAX_WEB_EVENT_TEXT) : value,
     ]),
   );
-  return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-WEB_EVENTS_KEPT) };
+  return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-MAX_WEB_EVENTS) };
 }
 
 export default { webGetPaywall, webRecordPaywallView, webAddAttribution };

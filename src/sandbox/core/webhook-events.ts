@@ -4,7 +4,7 @@ import { datesOf } from "./events.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
 import { addHours, type Instant } from "./timestamps.ts";
 
-/** An event before it has its fields: what happened, and to which purchase or level. */
+/** An event without its fields: what happened, and to which purchase or level. */
 export type Draft =
   | { type: Exclude<EventType, "access_level_updated">; purchase: Purchase; reason?: string }
   | { type: "access_level_updated"; id: string; level: AccessState };
@@ -26,7 +26,7 @@ export interface Step {
   moved: readonly Purchase[];
 }
 
-/** The events of a step, in the documented order (E FL). Of what the family shares, the access alone is reported (E FL). */
+/** The events of a step, in the documented order (E FL). A purchase that a family shares has no event but that of its access (E FL). */
 export function eventsOf(step: Step, synthetic: SyntheticEvents): Draft[] {
   return allEventsOf(step, synthetic).filter(
     (draft) => draft.type === "access_level_updated" || !draft.purchase.is_family_shared,
@@ -69,7 +69,7 @@ function timeDrafts({ from, after, at }: Step, synthetic: SyntheticEvents): Draf
   for (const purchase of after.purchases) {
     if (purchase.kind !== "subscription") continue;
     const hasEnded = isBetween(endOf(purchase), from, at) && isLastUntil(purchase, after.purchases, at);
-    // A refund was the end already, and a pause ends access alone (E FL).
+    // A refund has ended it already, and a pause ends only access (E FL).
     if (hasEnded && purchase.refunded_at === null && purchase.paused_at === null)
       drafts.push({ type: endType(purchase), purchase, reason: reasonOfEnd(purchase) });
     const isDue = isBetween(syntheticMoment(purchase, after.purchases, synthetic), from, at);
@@ -136,7 +136,7 @@ function traits({ purchase, startsAt, expiresAt, endsAt, isActive, isInGracePeri
   ]);
 }
 
-/** At an upgrade, a level goes off with the former product before it goes on with the new one (E FL). */
+/** At an upgrade, a level ends with the former product before it begins with the new one (E FL). */
 function switchedOff(former: Purchase, { before, at }: Step, access: Draft[]): Draft[] {
   return access.flatMap((draft): Draft[] => {
     if (draft.type !== "access_level_updated" || !draft.level.isActive) return [];
@@ -170,7 +170,7 @@ function changeDrafts(
   const start: Draft = { type: "subscription_started", purchase };
   if (change === "upgrade")
     return [{ type: "subscription_refunded", purchase: former, reason: "upgraded" }, start];
-  // If its end was played already, the former subscription was reported as expired.
+  // If its end is past, the former subscription was reported as expired already.
   if (!isBetween(endOf(former), from, at)) return [start];
   return [{ type: "subscription_expired", purchase: former, reason: reasonOfEnd(former) }, start];
 }
@@ -186,7 +186,7 @@ function startType(
 
 // Changes of a transaction.
 
-/** What an update of a transaction, or what a new one reports beside its start, makes known. */
+/** The events of an update of a transaction, or those of a new one beside its start. */
 function updateDrafts(was: Purchase, is: Purchase, after: StoredProfile, at: Instant): Draft[] {
   const drafts: Draft[] = [];
   const became = (
@@ -217,13 +217,13 @@ function updateDrafts(was: Purchase, is: Purchase, after: StoredProfile, at: Ins
   return drafts;
 }
 
-/** A transaction as it is if nothing but the purchase is known of it. */
+/** A transaction without anything that happened after the purchase. */
 function undisturbed(purchase: Purchase): Purchase {
   const isSubscription = purchase.kind === "subscription";
   return {
     ...purchase,
     will_renew: isSubscription,
-    // It had not ended when it began, so that one recorded late has ended since.
+    // It had no end when it began, so that one that is recorded after its end has ended since.
     expires_at: isSubscription ? null : purchase.expires_at,
     grace_period_expires_at: null,
     billing_issue_detected_at: null,
@@ -260,7 +260,7 @@ function predecessor(purchase: Purchase, purchases: readonly Purchase[]): Purcha
   return chain[chain.indexOf(purchase) - 1];
 }
 
-/** Whether the chain did not go on from a purchase before or when it ended. */
+/** Whether no other purchase of the chain had followed when a purchase ended. */
 function isLastUntil(purchase: Purchase, purchases: readonly Purchase[], at: Instant): boolean {
   const end = endOf(purchase);
   const chain = chainOf(purchase, purchases);

@@ -1,7 +1,7 @@
 import { type AppState, EMPTY_APP, type StoredProfile } from "../core/state.ts";
 import type { Delivery, Meta, Store } from "./store.ts";
 
-/** Creates a store that keeps profiles in memory. */
+/** Creates a store in memory. */
 export function createMemoryStore(): Store {
   let profiles = new Map<string, StoredProfile>();
   let customers = new Map<string, string>();

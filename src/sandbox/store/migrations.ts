@@ -75,8 +75,8 @@ export function migrateProfile(profile: Stored, version: number): StoredProfile 
 
 /**
  * Brings a snapshot to the current version. One without a version is of version 0.
- * What has no such form is returned as it is, for the validation of snapshots to reject.
- * @throws {OptionsError} if the snapshot is of a newer version than this code knows
+ * A value that is no snapshot is returned as it is, and the validation rejects it later.
+ * @throws {OptionsError} if the snapshot is of a newer version than {@link VERSION}
  */
 export function migrateSnapshot(snapshot: unknown): unknown {
   if (!isObject(snapshot)) return snapshot;
@@ -88,19 +88,19 @@ export function migrateSnapshot(snapshot: unknown): unknown {
   const migrated = profiles.map((profile) =>
     isObject(profile) ? migrateProfile(profile, version) : profile,
   );
-  // Version 2 brought what belongs to the app.
+  // Version 2 added what belongs to the app.
   const app = version < 2 && { app: EMPTY_APP };
   return { ...app, ...snapshot, version: VERSION, profiles: migrated };
 }
 
 /** Why a snapshot or a file of a newer version cannot be read, and what to do. */
 export function explainNewer(what: string, version: number): string {
-  return `${what} is of version ${version}, and this version of adapty-openapi knows versions up to ${VERSION}. Use a newer one.`;
+  return `${what} is of version ${version}, and this version of adapty-openapi reads versions up to ${VERSION}. Use a newer one.`;
 }
 
 /**
- * Version 0 kept every field of a request to create or update a profile. Version 1 has the documented ones, with values that
- * a request may give them.
+ * Version 0 stored every field of a request to create or update a profile. Version 1 stores the documented ones, if their
+ * values are valid.
  */
 function dropUnknownFields(profile: Stored): Stored {
   const { attributes, installation_meta } = profile;
@@ -109,7 +109,7 @@ function dropUnknownFields(profile: Stored): Stored {
   return { ...profile, attributes: rest, installation_meta: installed };
 }
 
-/** The fields that create profile has, as far as it or the legacy API accepts their values. */
+/** The fields of createProfile whose values it or the legacy API accepts. */
 function documented(fields: Stored): Stored {
   const known = readRequestBody("createProfile", fields).body as Stored;
   const legacy = readRequestBody("legacyUpdateProfile", fields).body as Stored;
@@ -122,7 +122,7 @@ function documented(fields: Stored): Stored {
   );
 }
 
-/** Version 3 brought what only the store of a purchase does: pauses, failed charges, and a change of product to come; and family sharing. */
+/** Version 3 added pauses, failed charges, the product of the next renewal, and family sharing. */
 function undisturbed(purchase: Stored): Stored {
   if (!isObject(purchase)) return purchase;
   return {

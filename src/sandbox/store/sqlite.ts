@@ -7,7 +7,7 @@ import { DELIVERIES_TABLE, explainNewer, migrateProfile, migrateTables, VERSION 
 import { ProfileCache } from "./profile-cache.ts";
 import type { Delivery, Store } from "./store.ts";
 
-/** Tells our files from other SQLite databases: "Sbox" in ASCII. */
+/** Distinguishes our files from other SQLite databases: "Sbox" in ASCII. */
 const APPLICATION_ID = 0x53626f78;
 
 /** The tables of the current version. */
@@ -84,12 +84,12 @@ function prepareFile(database: DatabaseSync, path: string): void {
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE");
   if (isNew) database.exec(TABLES);
   else migrate(database, version);
-  // Written at each start, so that a file that cannot be written is refused at once.
+  // Written at each start, so that a file that cannot be written fails at once.
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${VERSION}; COMMIT`);
   checkMeta(database);
 }
 
-/** SQLite opens a file that it may only read as well, and says "disk I/O error" about it later. */
+/** SQLite also opens a file that it may only read, and reports "disk I/O error" later. */
 function checkAccess(path: string): void {
   try {
     accessSync(path, constants.R_OK | constants.W_OK);
@@ -380,7 +380,7 @@ function parse(row: Record<string, unknown> | undefined): StoredProfile | undefi
   return row && JSON.parse(row.profile as string);
 }
 
-/** Tells a file from any other that may take its name; undefined if there is none. */
+/** Identifies a file, so that another one of the same name is noticed; undefined if there is none. */
 function identify(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
   return stats && `${stats.dev}:${stats.ino}`;

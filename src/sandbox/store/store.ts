@@ -7,11 +7,11 @@ export interface Meta {
   idsGiven: number;
   /** The time at which the clock stands still, in milliseconds since 1970; null if it follows the machine's clock. */
   clockStoppedAt: number | null;
-  /** The moment up to which what happens with time has happened; null if time was never played. */
+  /** The moment up to which all that was due has happened; null if the file is older than this field. */
   passedUntil: Instant | null;
 }
 
-/** An event on its way to one webhook endpoint, and how that went. Times are the sandbox's. */
+/** The delivery of an event to one webhook endpoint. Times are the sandbox's. */
 export interface Delivery {
   /** Counts from 1. */
   number: number;
@@ -47,7 +47,7 @@ export interface Attempt {
   detail: string;
 }
 
-/** Stores profiles. No call takes longer for many profiles than for few, except `all`. */
+/** Stores the state of a sandbox. No call takes longer for many profiles than for few, except `all`. */
 export interface Store {
   find(profileId: string): StoredProfile | undefined;
   findByCustomer(customerUserId: string): StoredProfile | undefined;
@@ -85,7 +85,7 @@ export interface Store {
   close(): void;
 }
 
-/** Whether an ID finds a profile, as its own or as its customer user ID. */
+/** Whether a profile has this ID, as its profile ID or as its customer user ID. */
 export function isUser(store: Store, id: string): boolean {
   return store.find(id) !== undefined || store.findByCustomer(id) !== undefined;
 }

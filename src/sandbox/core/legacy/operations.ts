@@ -16,11 +16,11 @@ import { isDeliverable, viewLegacyProfile } from "./view.ts";
 // The rules.
 
 interface GrantFacts {
-  /** When the granted access would end; null = never, undefined if the request names no end that can be. */
+  /** When the granted access would end. Null means never; undefined means that the request names no possible end. */
   endsAt: Instant | null | undefined;
 }
 
-/** At least one of the three. `is_lifetime: false` alone sets no end. */
+/** At least one of the three fields is needed. `is_lifetime: false` alone sets no end. */
 const grantHasEnd: Rule<GrantFacts, "endsAt"> = {
   code: "validation_error",
   source: ["R Legacy", "D legacy-grant-body"],
@@ -89,8 +89,8 @@ const legacyGrantAccessLevel = operation("legacyGrantAccessLevel", {
 });
 
 /**
- * Ends access, also of a level that is over, at the later of its start and now (R Legacy). Turns off the
- * renewal of each purchase that unlocks the level. A refund takes back the money of the one that decides it.
+ * Ends access, also of a level that has ended before, at the later of its start and now (R Legacy). Turns off the
+ * renewal of each purchase that unlocks the level. A refund subtracts the revenue of the one that decides it.
  */
 const legacyRevokeAccessLevel = operation("legacyRevokeAccessLevel", {
   user: "path",
@@ -126,7 +126,10 @@ const legacyRevokeAccessLevel = operation("legacyRevokeAccessLevel", {
   },
 });
 
-/** The reply with the profile. It has a consumable once: the caller is to hand it out when it sees it (P004, is_one_time). */
+/**
+ * The reply with the profile. A consumable is in one reply only, since the caller processes it when it arrives (P004,
+ * is_one_time).
+ */
 function showLegacy(
   profile: StoredProfile,
   { store, app, now }: Context,
@@ -152,8 +155,8 @@ function readDictionary({ custom_attributes, ...attributes }: LegacyUpdateProfil
 }
 
 /**
- * When a grant ends. Of several fields, the first in the documented order counts. Days prolong access that
- * is not over, and leave it as it is if it is for life; otherwise they begin now.
+ * When a grant ends. Of several fields, the first in the documented order counts. `duration_days` prolongs access that
+ * has not ended, and changes nothing if it is for life; otherwise it counts from now.
  */
 function endOf(
   body: LegacyGrantAccessLevelRequest,

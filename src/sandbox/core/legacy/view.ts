@@ -46,14 +46,14 @@ export function viewLegacyProfile(
 }
 
 /**
- * Whether the legacy API still has to return a consumable: it does so once (P004, is_one_time), and not
- * after a refund, which its answer has no field for.
+ * Whether the legacy API still has to return a consumable. It returns each once (P004, is_one_time), and none that was
+ * refunded, since its response has no field for that.
  */
 export function isDeliverable(purchase: Purchase): boolean {
   return purchase.is_consumable && !purchase.is_delivered && purchase.refunded_at === null;
 }
 
-/** Of several subscriptions to one product, the one that decides, as for an access level. */
+/** The subscription of each product: of several, the one that decides, as for an access level. */
 function subscriptionsByProduct(profile: StoredProfile, now: Instant): Map<string, AccessState> {
   const shown = new Map<string, AccessState>();
   for (const state of subscriptions(profile, now)) {
@@ -64,7 +64,7 @@ function subscriptionsByProduct(profile: StoredProfile, now: Instant): Map<strin
   return shown;
 }
 
-/** The extended fields. No request to this API sends the IDs in other services, so they are null. */
+/** The extended fields. The legacy API has no request that sets the IDs in other services, so they are null. */
 function viewExtension({ created_at, attributes, installation_meta }: StoredProfile) {
   return {
     created_at,
@@ -136,7 +136,7 @@ function isSandbox({ environment }: Purchase): boolean {
   return environment === "Sandbox";
 }
 
-/** An object of entries. Unlike an assignment, `fromEntries` takes any text as a key, `__proto__` too. */
+/** Makes an object of entries. `fromEntries` takes any text as a key, even `__proto__`, which an assignment does not. */
 function dictionary<Item, Value>(
   items: Iterable<Item>,
   entry: (item: Item) => [string, Value],
