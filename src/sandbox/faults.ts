@@ -3,7 +3,7 @@ import { findResponse } from "../openapi/operations.ts";
 import { chance } from "./core/ids.ts";
 import type { Fault, FaultRule } from "./types.ts";
 
-/** Decides which requests the faults of a list of rules hit. */
+/** The faults that requests get, by a list of rules. */
 export class Faults {
   readonly #seed: string;
   #rules: { rule: FaultRule; left: number }[] = [];
@@ -13,7 +13,7 @@ export class Faults {
     this.replace(rules);
   }
 
-  /** The rules that still hit requests, each with the times that are left. */
+  /** The rules that still apply, each with the `times` that are left. */
   get rules(): FaultRule[] {
     return this.#rules
       .filter(({ left }) => left > 0)
@@ -27,7 +27,7 @@ export class Faults {
     }));
   }
 
-  /** Gives each rule all of its times again. */
+  /** Gives each rule all of its `times` again. */
   countAnew(): void {
     this.replace(this.#rules.map(({ rule }) => rule));
   }

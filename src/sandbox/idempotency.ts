@@ -7,7 +7,8 @@ import { findByEither } from "./core/operation.ts";
 import type { Store } from "./store/store.ts";
 
 /**
- * The idempotency keys of the requests that have no response yet. Only a fault with a latency keeps a request waiting.
+ * The idempotency keys of the requests that have no response yet. Only a fault with a latency delays a response, so all other
+ * requests end before the next one begins.
  */
 export class IdempotencyKeysUnderWay {
   readonly #keys = new Set<string>();

@@ -13,7 +13,7 @@ const MAX_APPS = 1000;
  */
 export function isolateByKey(open: () => Sandbox): Handler & { close(): void } {
   const apps = new Map<string, Sandbox>();
-  // It answers what needs no app: other paths, preflights, requests without a key.
+  // The sandbox for requests without a key: it responds to preflights and to paths that do not exist, and rejects all others.
   const nobody = open();
   return {
     handle(request) {

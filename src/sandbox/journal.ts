@@ -11,19 +11,19 @@ export interface JournalEntry {
   method: string;
   /** The path, without its query. */
   path: string;
-  /** The operationId; missing if the request reached no operation, as are `profileId`, `customerUserId` and `body`. */
+  /** The operationId. It is missing if the request reached no operation; so are `profileId`, `customerUserId` and `body`. */
   operation?: string | undefined;
   /** The header `adapty-profile-id`. */
   profileId?: string | undefined;
   /** The header `adapty-customer-user-id`. */
   customerUserId?: string | undefined;
-  /** The request's body. If its JSON is longer than 16 KiB: the start of that text, and a note that it is cut. */
+  /** The request's body. If its JSON is longer than 16 KiB, the start of that text, with a note that it is cut. */
   body?: unknown;
   /** Fields of the body that the description does not have, at most 20; missing if there are none. */
   unknownFields?: string[] | undefined;
   /** The status of the response; 0 if a fault broke the connection instead. */
   status: number;
-  /** The response's body, cut like `body`. Of an error: its code, source and message. */
+  /** The response's body, cut like `body`. If it is an error, its code, source and message. */
   answer?: unknown;
   /** What happened in the app because of the request or the clock; missing if nothing did. */
   events?: readonly SandboxEvent[] | undefined;

@@ -16,7 +16,7 @@ interface Sources {
   seed?: string | undefined;
   /** Whether it serves its control plane under `/_sandbox/`. */
   control?: boolean | undefined;
-  /** Gets a sentence about what the sandbox ignores. */
+  /** Called with a sentence about what the sandbox ignores. */
   warn?: Warn | undefined;
 }
 

@@ -33,8 +33,8 @@ import { WebhookSender } from "./webhooks/webhooks.ts";
  * Makes a sandbox.
  * @param options.store stores the profiles; in memory by default
  * @param options.control whether it serves its control plane under `/_sandbox/`; it does by default
- * @param options.warn gets a sentence about what the sandbox ignores, such as an unknown field of a request; `console.warn` by
- * default. Each sentence comes once.
+ * @param options.warn called with a sentence about what the sandbox ignores, such as an unknown field of a request; `console.warn`
+ * by default. It is called once for each sentence.
  * @throws {OptionsError} if an option is wrong, with a sentence that names it
  *
  * @example
@@ -65,7 +65,7 @@ export function createSandbox(
   );
   const webhooks = new WebhookSender(store, { now: core.clock.now, isStopped: core.isClockStopped }, setup, {
     warn,
-    onEndpointsChange: listen,
+    onEndpointsChange,
   });
   const time = new Timekeeper(core);
   const underWay = new IdempotencyKeysUnderWay(store);
@@ -174,12 +174,12 @@ export function createSandbox(
   time.watch();
   return sandbox;
 
-  /** Makes events only while somebody gets them, from then on. */
-  function listen() {
-    const isHeard = webhooks.hasEndpoints;
-    if (isHeard === (core.emit !== undefined)) return;
+  /** Makes events only while there is an endpoint that gets them. */
+  function onEndpointsChange() {
+    const { hasEndpoints } = webhooks;
+    if (hasEndpoints === (core.emit !== undefined)) return;
     core.catchUp();
-    core.emit = isHeard ? webhooks.emit : undefined;
+    core.emit = hasEndpoints ? webhooks.emit : undefined;
     time.watch();
   }
 
@@ -276,7 +276,7 @@ export function createSandbox(
 
 const readCall = createCallReader(operations);
 
-/** Adds the response to the record of a request. If no rule caused the error, that is its code. */
+/** Adds the response to the record of a request: its status and, if the core gave no result, its error code. */
 function complete(record: JournalRecord, { status, cut, errorCode }: HttpReply): JournalRecord {
   record.status = cut === "before" ? 0 : status;
   if (errorCode !== undefined) record.answer ??= JSON.stringify(errorCode);

@@ -1,6 +1,6 @@
 import { startTimer } from "./timer.ts";
 
-/** The shortest wait, in milliseconds, so that many moments close to each other are one. */
+/** The shortest wait, in milliseconds, so that what is due at nearly the same time happens together. */
 const SHORTEST_WAIT = 100;
 
 interface Time {
@@ -10,7 +10,7 @@ interface Time {
   nextDue(): number | undefined;
 }
 
-/** Lets time pass while the sandbox's clock runs: what is due happens, without a request. */
+/** Lets what is due happen while the sandbox's clock runs, without a request. */
 export class Timekeeper {
   readonly #time: Time;
   #timer: ReturnType<typeof setTimeout> | undefined;

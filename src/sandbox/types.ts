@@ -36,10 +36,10 @@ export type { Outcome } from "./webhooks/send.ts";
 export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks.ts";
 
 /**
- * The store where users buy: what App Store or Google Play would report to Adapty, a test asks for here. Each action records a
- * transaction that Set transaction could have recorded, under the API's rules, and returns it.
+ * The store in which users buy. An action stands for something that App Store or Google Play would report to Adapty. It records the
+ * transaction that a caller of Set transaction could have sent, under the API's rules, and returns it.
  *
- * Each throws an error with a sentence if the store cannot do it, such as to cancel what is cancelled already.
+ * Each action throws an Error with a sentence if the store cannot carry it out, for example if a subscription is cancelled already.
  *
  * @example
  * sandbox.store.subscribe({ customerUserId: "jane", product: "monthly" });
@@ -47,9 +47,9 @@ export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks
  * sandbox.store.renew({ customerUserId: "jane" });
  */
 export interface Storefront {
-  /** Begins a subscription, with the trial of its product if it has one. Creates the user if need be. */
+  /** Begins a subscription, with the trial of its product if it has one. Creates the user if there is none. */
   subscribe(request: SubscribeRequest): SetTransactionRequest;
-  /** Buys a one-time product. Creates the user if need be. */
+  /** Buys a one-time product. Creates the user if there is none. */
   buy(request: BuyRequest): SetTransactionRequest;
   /** Charges the next period: a renewal, the conversion of a trial, or a new purchase after the end. */
   renew(request: SubscriptionRequest): SetTransactionRequest;
@@ -57,11 +57,11 @@ export interface Storefront {
   cancel(request: SubscriptionRequest): SetTransactionRequest;
   /** Turns the renewal on again, before the end of the period. */
   reactivate(request: SubscriptionRequest): SetTransactionRequest;
-  /** Pays a purchase back. Access ends now. */
+  /** Refunds a purchase. Access ends now. */
   refund(request: RefundRequest): SetTransactionRequest;
   /**
-   * Lets charges fail. With `autoRenew`, the billing issue is detected at the end of the period, else now. The grace period is as
-   * long as the option `gracePeriodDays` says.
+   * Lets charges fail. With `autoRenew`, the billing issue is detected at the end of the period; without it, now. The grace period
+   * is as long as the option `gracePeriodDays` says.
    */
   failBilling(request: SubscriptionRequest): SetTransactionRequest;
   /** Lets charges succeed again. If there is a billing issue, the next period is charged now. */
@@ -77,30 +77,33 @@ export interface Storefront {
 /** A stateful fake of the API: later requests see what earlier ones wrote. */
 export interface Sandbox extends Handler {
   /**
-   * Answers a request as the API would, whatever its host. Takes the arguments of the global `fetch`.
+   * Responds to a request as the API would, whatever its host. Takes the arguments of the global `fetch`.
    * @throws {TypeError} if a fault breaks the connection, as the global `fetch` does
    */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The time that expiry, grace periods and future starts follow. */
   clock: Clock;
-  /** Goes back to the start: profiles, clock, identifiers, faults, webhook endpoints and journal. What was not sent is dropped. */
+  /**
+   * Returns to the initial state: profiles, clock, identifiers, faults, webhook endpoints and journal. Events that were not sent are
+   * dropped.
+   */
   reset(): void;
   /**
-   * Makes profiles, with purchases and grants.
+   * Creates profiles, with purchases and grants.
    * @throws {OptionsError} if the API would reject one of the profiles. Nothing is saved in that case.
    */
   seed(profiles: readonly SeedProfile[]): void;
   /** The whole state, as plain JSON. */
   snapshot(): Snapshot;
   /**
-   * Goes back to a snapshot, also of an older version of this package. For the rate limit and for faults, the counts begin
-   * again. Faults, webhook endpoints and journal stay; what was not sent is dropped.
+   * Returns to a snapshot, which may come from an older version of this package. The counts for the rate limit and for faults begin
+   * again. Faults, webhook endpoints and journal stay. Events that were not sent are dropped.
    * @throws {OptionsError} if it is not a snapshot of a sandbox, or one of a newer version. Nothing is changed in that case.
    */
   restore(snapshot: Snapshot): void;
   /**
-   * The faults that hit the next requests, or a share of all. Assign to change them. A rule with `times` shows how many are left,
-   * and is gone when it is used up.
+   * The faults that the next requests get, or a share of all requests. Assign a list to change them. A rule with `times` shows how
+   * many are left, and leaves the list when none is.
    * @throws {OptionsError} if one of the new rules is wrong. All stay as they were in that case.
    *
    * @example
@@ -110,11 +113,11 @@ export interface Sandbox extends Handler {
    * ];
    */
   faults: readonly FaultRule[];
-  /** The store where users buy, cancel and are charged. */
+  /** The store in which users buy, cancel and are charged. */
   readonly store: Storefront;
   /** The endpoints that events are sent to, and what was sent. */
   readonly webhooks: Webhooks;
-  /** The latest 200 requests, the last of them last. */
+  /** The latest 200 requests, in their order. */
   journal(): JournalEntry[];
   /** Empties the journal, and changes nothing else. */
   clearJournal(): void;

@@ -1,10 +1,10 @@
 import type { UnknownField } from "./core/request-body.ts";
 import type { SandboxOptions } from "./types.ts";
 
-/** Gets a sentence about something that the sandbox ignores and that may be a mistake. */
+/** Called with a sentence about input that the sandbox ignores, since it may be a mistake. */
 export type Warn = (sentence: string) => void;
 
-/** The limit of sentences, since a hostile caller can invent any number of names. */
+/** The most sentences that are given, since a hostile caller can invent any number of names. */
 const MAX_SENTENCES = 100;
 
 /** Warns about input that has no effect. Each sentence is given once, so that repeated requests do not flood the log. */

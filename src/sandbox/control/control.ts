@@ -107,7 +107,7 @@ function fail(error: unknown): HttpReply {
 function findIntruder(request: HttpRequest, method: string): string | undefined {
   const host = request.header("host") ?? "";
   if (!isOwnHost(host, request.localAddress))
-    return `On a loopback address, the control plane answers to localhost, 127.0.0.1 and [::1], and not to ${host}.`;
+    return `On a loopback address, the control plane accepts the hosts localhost, 127.0.0.1 and [::1], and not ${host}.`;
   // Browsers send Origin with everything but plain reads, and Sec-Fetch-Site to trustworthy addresses.
   const origin = request.header("origin");
   const isSameOrigin = origin === undefined || origin.replace(/^https?:\/\//, "") === host;

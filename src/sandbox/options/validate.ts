@@ -12,7 +12,7 @@ import { OptionsError, type Problem } from "../core/app.ts";
 import { readMoment } from "../core/clock.ts";
 import { parseInstant } from "../core/timestamps.ts";
 
-/** A hostile input can be wrong in as many places as it has. */
+/** A hostile input can be wrong in any number of places. */
 const MAX_PROBLEMS = 20;
 
 type Path = readonly (string | number)[];
@@ -60,7 +60,7 @@ export function validateSnapshot(
   throwIfAny(problems);
 }
 
-/** A timestamp can have the right form and still be one that the clock cannot show. */
+/** A timestamp can have the right form and still lie outside the clock's years. */
 function validateMoment(moment: string | undefined, path: Path): Problem[] {
   if (moment === undefined) return [];
   try {
@@ -120,7 +120,7 @@ function findRepeated<Item>(
   return problems;
 }
 
-/** A date can have the right form and still be in no calendar. */
+/** A date can have the right form and still not exist, such as 30 February. */
 function validateInstants(record: object, at: Path): Problem[] {
   return Object.entries(record).flatMap(([field, value]) =>
     field.endsWith("_at") && value !== null && parseInstant(value) === undefined
@@ -133,7 +133,7 @@ function propertiesOf(field: Field | undefined): ReadonlySet<string> {
   return new Set(field?.kind === "object" ? field.properties.keys() : []);
 }
 
-/** Validates what a schema cannot say of faults: each has an effect, and the description has what it names. */
+/** Validates what a schema cannot express: each fault has an effect, and the description has what it names. */
 function validateFaults(faults: readonly FaultRule[]): Problem[] {
   if (faults.length === 0) return [];
   const problems: Problem[] = [];
@@ -163,8 +163,8 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
 }
 
 /**
- * What a validator finds wrong, in sentences. It stops at the first fault; of a union it tells about every branch, each of
- * which would do.
+ * What a validator finds wrong, in sentences. It stops at the first fault. For a union, it has the fault of every branch, since
+ * the value may match any of them.
  */
 function problemsOf(validate: Validate, value: unknown, at: Path, whole = ""): Problem[] {
   if (validate(value)) return [];

@@ -6,7 +6,7 @@ import type { Endpoint } from "./endpoint.ts";
 import { afterAttempt, Health, isAccepted } from "./retry.ts";
 import { send } from "./send.ts";
 
-/** How many requests an endpoint gets at once. A slow endpoint delays its own events alone. */
+/** How many requests an endpoint gets at once. A slow endpoint delays only its own events. */
 const MAX_UNDER_WAY = 8;
 
 /** How many deliveries that are over are stored. */
@@ -16,7 +16,7 @@ const MAX_OVER = 1000;
 interface Due {
   at: number;
   number: number;
-  /** Whether somebody asked for it, so that a pause does not hold it back. */
+  /** Whether it is sent again by `resend`, so that a pause does not hold it back. */
   isResent: boolean;
 }
 
@@ -77,13 +77,13 @@ export class Deliverer {
     this.wake();
   }
 
-  /** Sends deliveries when they are due, and stored for good. */
+  /** Sends deliveries when they are due and their transaction is committed. */
   add(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) this.#wait(delivery);
     this.wake();
   }
 
-  /** Sends a delivery again now, whatever became of it. */
+  /** Sends a delivery again now, whatever its status is. */
   resend({ note: _, ...delivery }: Delivery): void {
     const due = { ...delivery, status: "pending", due_at: instantAt(this.#clock.now()) } as const;
     this.#over = this.#over.filter((number) => number !== delivery.number);
@@ -96,7 +96,7 @@ export class Deliverer {
   wake(): void {
     if (this.#isAwake || this.#closed.signal.aborted) return;
     this.#isAwake = true;
-    // After the transaction under way. What was undone is no longer in the store, and is not sent.
+    // After the current transaction. A delivery that it undid is no longer in the store, and is not sent.
     Promise.resolve()
       .then(() => this.#store.committed)
       .catch(() => {})
@@ -185,7 +185,7 @@ export class Deliverer {
     this.#save({ ...delivery, status: "not_sent", due_at: null, note });
   }
 
-  /** Stores how a delivery stands. If that fails, it stays as it was, and is sent again after a restart. */
+  /** Stores the new status of a delivery. If that fails, the old one stays, and it is sent again after a restart. */
   #save(delivery: Delivery): void {
     try {
       this.#store.transaction(() => {

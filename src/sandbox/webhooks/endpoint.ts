@@ -4,7 +4,7 @@ import { nearest } from "../../nearest.ts";
 import { OptionsError } from "../core/app.ts";
 import { validateOptions } from "../options/validate.ts";
 
-/** Answers a webhook request in process, such as the handler of `createWebhookHandler`. */
+/** Receives a webhook request in process, such as the handler of `createWebhookHandler`. */
 export type WebhookReceiver = (request: Request) => Response | Promise<Response>;
 
 /** A webhook endpoint: an address, or a function of this process. */
@@ -21,8 +21,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Reads an endpoint.
- * @param at where it stands, for errors
- * @param hosts those outside this machine that events may be sent to
+ * @param hosts other machines that events may be sent to
+ * @param at its path in the options, for errors
  * @throws {OptionsError} if it is not as the options' schema describes it, or its host is not permitted
  */
 export function readEndpoint(
@@ -62,7 +62,7 @@ export function readEndpoint(
   return { id, ...options, ...(to && { to }) };
 }
 
-/** The same problems, at the place where the endpoint stands. */
+/** The same problems, with the path of the endpoint in the options. */
 function moved(error: OptionsError, at: (string | number)[]): OptionsError {
   return new OptionsError(
     ...error.problems.map(({ path, message }) => ({

@@ -65,7 +65,7 @@ export class Outbox {
     return isHit("duplicate") ? [delivery, next()] : [delivery];
   }
 
-  /** Lets deliveries of one change take each other's turns. They are due at the same time, the latest of them. */
+  /** Puts the deliveries of one change in another order. All are due when the latest of them is. */
   #shuffle(deliveries: Delivery[]): Delivery[] {
     const latest = deliveries.reduce(
       (due, { due_at }) => (due_at !== null && due_at > due ? due_at : due),

@@ -16,7 +16,7 @@ export function isAccepted(status: number | null): boolean {
 }
 
 /**
- * What an attempt makes of a delivery: it is over, or the next attempt has a time.
+ * The delivery after an attempt: it is over, or the next attempt is due.
  * @param failingSince when the endpoint began to fail, in milliseconds; undefined if its latest response was accepted
  */
 export function afterAttempt(
@@ -46,7 +46,7 @@ export function afterAttempt(
   return { ...over, status: "pending", due_at: instantAt(due) };
 }
 
-/** How many of the latest attempts decide whether delivery pauses. The documents give no number. */
+/** How many of the latest attempts decide whether delivery is paused. The documents give no number. */
 const WINDOW = 10;
 
 /** How long the first pause lasts, in milliseconds; each further one is twice as long. The documents give no length. */

@@ -3,10 +3,10 @@ import type { WebhookReceiver } from "./endpoint.ts";
 /** How long an endpoint has to respond, in milliseconds of the machine's clock (E SU). */
 const TIMEOUT = 10_000;
 
-/** How much of a response is kept, in characters. Nothing depends on it; people read it. */
+/** How much of a response is stored, in characters. It is only shown to people. */
 export const MAX_DETAIL = 1000;
 
-/** What came of a request: the status and the start of the response, or why there is none. */
+/** The result of a request: the status and the start of the response, or why there is none. */
 export interface Outcome {
   /** Null if no response arrived. */
   status: number | null;
@@ -32,7 +32,7 @@ export async function send(
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
   } as const;
   try {
-    // `fetch` makes a Request of its own, so that one made here would cost a fifth of the CPU time for nothing.
+    // For an address there is no Request: `fetch` would copy it, which costs a fifth of the CPU time.
     const response = await (to ? untilAborted(to(new Request(url, init)), init.signal) : fetch(url, init));
     if (!(response instanceof Response)) return { status: null, detail: "the function returned no Response" };
     return { status: response.status, detail: await readStart(response, limit) };
@@ -42,7 +42,7 @@ export async function send(
   }
 }
 
-/** A function need not watch the signal of its request. */
+/** The response of a function, which may ignore the signal of its request. */
 function untilAborted(response: Response | Promise<Response>, signal: AbortSignal): Promise<Response> {
   return Promise.race([
     response,
