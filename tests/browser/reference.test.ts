@@ -120,9 +120,10 @@ function stringsOf(example: unknown): string[] {
   return example && typeof example === "object" ? Object.values(example).flatMap(stringsOf) : [];
 }
 
-test("the guides come first", async () => {
+test("the guides come first, and the earlier versions after the current one", async () => {
   const names = await page.locator("[data-text]").allTextContents();
   expect(names.slice(0, 2 + guideNames.length)).toEqual([root.info.title, "Guides", ...guideNames]);
+  expect(names.indexOf("Server-side API")).toBeLessThan(names.indexOf("Earlier versions"));
 });
 
 const contents: [string, string[]][] = root.tags
@@ -274,6 +275,20 @@ test("a link of a guide leads to its operation", async () => {
 });
 
 test.each([
+  ["grantAccessLevel", "Grant an access level", "v2"],
+  ["v1GrantAccessLevel", "Grant an access level (v1)", "v1"],
+  ["legacyGrantAccessLevel", "Grant or prolong an access level", "legacy"],
+])("%s has a badge for its version, and its name", async (id, summary, version) => {
+  const section = await open(`#operation/${id}`, summary);
+  expect(section).toMatch(new RegExp(`^${RegExp.escape(summary)}(Deprecated)?${version}`));
+  expect(section).toContain(`${id}: POST https://`);
+});
+
+test.each([
+  ["rate limit", "Rate limits"],
+  ["429", "rate_limited (429)"],
+  ["idempotency", "Idempotency"],
+  ["webGetPaywall", "Get a paywall"],
   ["expires_date_error", "expires_date_error (400)"],
   ["Grant an access level", "Grant an access level"],
 ])("search finds %s", async (words, name) => {
