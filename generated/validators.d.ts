@@ -10,7 +10,7 @@ export interface ValidationError {
   instancePath: string;
   /** Where the keyword is in the schema that was being validated. Only for a branch of an `anyOf` that requires a field. */
   schemaPath?: string;
-  /** What the keyword asks for, in a form of its own. */
+  /** What the keyword requires; the form depends on the keyword. */
   params: Record<string, any>;
   message?: string;
   /** The name of a property, if that is what is wrong. */

@@ -8,7 +8,7 @@ import { redocly, root } from "./redocly.ts";
 
 export default async function bundle(folder: string): Promise<void> {
   const draft = join(folder, "draft.json");
-  // Fails instead of renaming, since a component must have the name of its file.
+  // The option lets it fail instead of renaming, since a component must have the name of its file.
   await redocly("bundle", "spec/openapi.yaml", "--component-renaming-conflicts-severity=error", "-o", draft);
   const description = JSON.parse(await readFile(draft, "utf8"));
   await rm(draft);
@@ -53,8 +53,8 @@ function typeBranches(schema: Node): void {
 }
 
 /**
- * Adds an `enum` of one value beside a `const`, which several generators made for OpenAPI 3.0 do
- * not know. Numbers get none, since orval writes a zod schema that does not compile if a number has
+ * Adds an `enum` of one value beside a `const`, which several generators made for OpenAPI 3.0
+ * ignore. Numbers get none, since orval writes a zod schema that does not compile if a number has
  * both.
  */
 function repeatConstant(schema: Node): void {

@@ -1,5 +1,5 @@
 /**
- * Reads spec/discrepancies/, and writes what the proxy needs of it. Run alone:
+ * Reads spec/discrepancies/, and writes the part that the proxy needs. Run alone:
  * `node scripts/build/discrepancies.ts`.
  */
 import { readdir, writeFile } from "node:fs/promises";
@@ -33,10 +33,10 @@ export type Entry = {
   domain: string;
 };
 
-/** What the entries call the documents: the title, and the path in Adapty's repository if it is known. */
+/** The documents, by the key that the entries use: the title, and the path in Adapty's repository if there is one. */
 export type Sources = Record<string, { title: string; file?: string }>;
 
-/** Writes what the proxy needs to tell whether an exchange confirms an entry. */
+/** Writes the part of the entries that the proxy needs to decide whether an exchange confirms one. */
 export default async function discrepancies(folder: string): Promise<void> {
   const entries = await readDiscrepancies((await readDescription(folder)).root);
   const written = entries.map(({ id, holds, decides, ask }) => ({ id, holds, decides, ask }));

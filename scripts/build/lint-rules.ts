@@ -68,8 +68,8 @@ const errorExamples = () => ({
 });
 
 /**
- * An object says what it holds. Without that, code generators take it for one that is always empty,
- * so a place that the documents leave open says `additionalProperties: true`.
+ * An object has properties, or `additionalProperties: true` if the documents do not list them. Code
+ * generators take any other object for one that is always empty.
  */
 const objectContent = () => ({
   Schema(schema: Node, { report, location }: Context) {

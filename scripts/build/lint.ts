@@ -42,7 +42,7 @@ function throwIfAny(problems: string[]): void {
   if (problems.length > 0) throw new Error([...new Set(problems)].join("\n"));
 }
 
-/** Entry points: files that need no reference to them. */
+/** The files that nothing has to refer to. */
 const ENTRY = /^spec\/(openapi\.yaml|discrepancies\/.*|workflows\/.*\.arazzo\.yaml)$/;
 
 /**

@@ -7,9 +7,9 @@ import type { Rolldown } from "tsdown";
 export function prism(): Rolldown.Plugin {
   return {
     name: "prism",
-    // Prism uses these for its proxy, for Postman collections, for a log of its own, for schemas with
+    // Prism uses these for its proxy, for Postman collections, for its log, for schemas with
     // `x-faker`, to read YAML, to find a media type by the extension of a file, and to shorten IDs.
-    // The mock has none of that.
+    // The mock needs none of them.
     resolveId: {
       filter: {
         id: /^(node-fetch|https-proxy-agent|postman-collection|pino|@faker-js\/faker|js-yaml|@stoplight\/yaml|mime-db|fnv-plus)$/,

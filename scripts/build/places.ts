@@ -1,7 +1,7 @@
 import { parsePointer, valueAt } from "../../src/openapi/pointer.ts";
 import type { Node } from "./description.ts";
 
-/** Finds what a reader knows by name, an operation, an event or an object, behind the pointers into the description. */
+/** Finds the operations, events and objects that a pointer into the description is about. */
 export interface Places {
   /** Links to what a pointer is about. */
   namesOf(pointer: string): string[];
@@ -9,7 +9,7 @@ export interface Places {
   operationsOf(pointer: string): string[];
 }
 
-/** What more operations than these share says nothing about one of them. */
+/** If more operations than these share a component, it is not about one of them. */
 const MAX_SHARED = 3;
 
 export function placesOf(description: Node): Places {

@@ -12,7 +12,7 @@ const banner = "// Written by scripts/build/schemas.ts from spec/. Edit that, th
 export default async function schemas(folder: string): Promise<void> {
   const { root: description } = await readDescription(folder);
   const named = Object.entries<Node>(description.components.schemas);
-  // Literals, since a bundler cannot tell whether a function that makes them has effects.
+  // Literals, since a bundler would keep the result of a function call, which may have effects.
   const exports = named.map(
     ([name, { description: text }]) =>
       `/** ${text.trim().replaceAll("\n", "\n * ")} */

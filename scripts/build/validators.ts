@@ -95,7 +95,7 @@ export interface ValidationError {
   instancePath: string;
   /** Where the keyword is in the schema that was being validated. Only for a branch of an \`anyOf\` that requires a field. */
   schemaPath?: string;
-  /** What the keyword asks for, in a form of its own. */
+  /** What the keyword requires; the form depends on the keyword. */
   params: Record<string, any>;
   message?: string;
   /** The name of a property, if that is what is wrong. */
@@ -129,7 +129,7 @@ ${Object.keys(schemas)
 
 /**
  * Lists the properties of each object that permits no others, including those of its `allOf`
- * members. Ajv would have to keep account of them for all validators, those of the API too.
+ * members. Otherwise Ajv would collect them at run time, in all validators, those of the API too.
  */
 function close({ $defs, ...schema }: Node, { root, propertiesOf }: Description): Node {
   return JSON.parse(JSON.stringify({ $defs, ...schema }), (_key, value) => {
@@ -171,7 +171,7 @@ function asModule(code: string): string {
     .replaceAll(/new RegExp\("(.*)", "u"\)/g, (_, pattern) =>
       String(new RegExp(JSON.parse(`"${pattern}"`), "u")),
     )
-    // Nothing reads these, except where the branches of an `anyOf` require one field each.
+    // Nothing reads these, except for an `anyOf` whose branches require one field each.
     .replaceAll(/,schemaPath:"(?![^"]*\/anyOf\/\d+\/required")[^"]*"/g, "")
     .replaceAll(/, ?parentData(:\w+)?, ?parentDataProperty(:(\w+|"\w+"))?, ?rootData(=data)?(?=\})/g, "")
     .replaceAll(/\b(schema\d+)((?:\.\w+|\[\d+\])+\.(?:enum|type))\b/g, (_, name, path) =>

@@ -2,9 +2,9 @@
  * Measures the sandbox and the mock: `npm run bench`. Over HTTP, the figures are ratios to a bare
  * `node:http` server that returns the same bytes: of the requests per second, and of the CPU time
  * (user and system) that a request takes the server's process. The two take turns, since the speed of
- * a machine changes from minute to minute, and the medians of all turns count. The ratio of CPU times
- * changes least when other processes use the machine, too. The proxy is compared with the sandbox
- * behind it in the same way. Each server runs in its own process; this one makes the load.
+ * a machine changes from minute to minute, and the result is the median of all turns. The ratio of CPU
+ * times changes least when other processes use the machine, too. The proxy is compared with the sandbox
+ * behind it in the same way. Each server runs in its own process; this one sends the requests.
  */
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -21,7 +21,7 @@ import { root } from "../build/redocly.ts";
 const CONNECTIONS = 32;
 const MAX_REQUESTS = 1_000_000;
 
-/** V8 goes on compiling for tens of thousands of requests. They do not count. */
+/** Requests that are not measured, since V8 goes on compiling for tens of thousands of requests. */
 const WARM_UP_REQUESTS = 30_000;
 
 const USER = { Authorization: "Api-Key secret_live_bench", "adapty-customer-user-id": "user-42" };
@@ -247,8 +247,8 @@ interface Server {
 }
 
 /**
- * Starts a server in its own process. A compile cache saves it from stripping the types, which the
- * package has not.
+ * Starts a server in its own process. A compile cache saves the time that Node takes to strip the
+ * types, since the package has none.
  */
 async function start(name: keyof typeof servers, argument?: string): Promise<Server> {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(root, "node_modules/.cache/bench") };

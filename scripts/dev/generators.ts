@@ -2,9 +2,9 @@
  * Tries generated/openapi.json with widely used code generators: `npm run test:generators`, or `npm
  * run test:generators -- orval kubb` for some of them. Each generator is installed in a temporary
  * folder. Its output must compile with strict TypeScript, its types of request and response bodies
- * must not contain `any`, `unknown` or `never` but where the description leaves an object open, and the
- * schemas of the zod generators must accept every documented example. What a generator cannot do,
- * whatever the description says, is listed with its reason.
+ * must not contain `any`, `unknown` or `never` unless the description leaves an object open, and the
+ * schemas of the zod generators must accept every documented example. Limits of a generator that no
+ * description could avoid are listed with their reason.
  */
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -47,7 +47,7 @@ interface Output {
   exported(body: Body): string[];
   /** The exports are zod schemas, not types. */
   zod?: true;
-  /** Why it rejects the examples of a body, by the body's name, if no description could help it. */
+  /** Why it rejects the examples of a body, by the body's name, if no description could avoid that. */
   limits?: Record<string, string>;
 }
 
@@ -224,7 +224,7 @@ function openPlaces(schema: Node, resolve: (node: Node) => Node, place = ""): st
 interface Result {
   /** The errors of the compiler. */
   errors: string[];
-  /** The places in bodies whose type is `any`, `unknown` or `never`, although the description has one. */
+  /** The places in bodies whose type is `any`, `unknown` or `never`, although the description has an exact one. */
   untyped: string[];
   /** The number of places in bodies whose type is `any` or `unknown`, as the description leaves it open. */
   open: number;
@@ -369,7 +369,7 @@ const examples = bodies.flatMap((body) => body.examples).length;
 report(["generator", "version", "compiles", "untyped", "examples accepted"]);
 for (const generator of chosen) {
   const version = generator.packages[0]?.split("@").at(-1) ?? "";
-  // Not in node_modules/, since Node runs no TypeScript there.
+  // The folder is not in node_modules/, since Node runs no TypeScript there.
   const folder = await mkdtemp(join(tmpdir(), "adapty-openapi-generators-"));
   try {
     await generate(generator, folder);

@@ -49,14 +49,14 @@ export async function serveDocs(
         const after = Number(query.get("after"));
         if (after === current.version) await newer.promise;
         const { definition, drawn, ...change } = current;
-        // The definition is large, and to draw it takes time.
+        // The definition is large, and drawing it takes time.
         return json(200, after < drawn ? { ...change, definition } : change);
       },
     },
     options,
   );
 
-  function tell(change: { definition?: Node; mistakes: string }): void {
+  function publish(change: { definition?: Node; mistakes: string }): void {
     const version = current.version + 1;
     current = { ...current, ...change, version, drawn: change.definition ? version : current.drawn };
     newer.resolve();
@@ -73,13 +73,13 @@ export async function serveDocs(
             return readDefinition(folder);
           });
       isBroken = false;
-      tell({ definition, mistakes: "" });
+      publish({ definition, mistakes: "" });
       console.log("The reference shows the change.");
       if (isGuide) await lintTexts(definition);
     } catch (problem) {
       isBroken = !isGuide;
       const mistakes = (problem as Error).message;
-      tell({ mistakes });
+      publish({ mistakes });
       console.error(isGuide ? mistakes : `${mistakes}\nThe reference is unchanged.`);
     }
   }
@@ -94,7 +94,7 @@ export async function serveDocs(
     clearTimeout(soon);
     soon = setTimeout(() => {
       watchAll();
-      // What is broken elsewhere has to be looked at again.
+      // If another file has mistakes, a guide alone is not enough: all files are linted again.
       const isGuide = !isBroken && [...changed].every((file) => file.startsWith(GUIDES));
       changed.clear();
       updated = updated.then(() => update(isGuide));

@@ -45,7 +45,7 @@ ${methods.map((method) => signatures(method).join("\n")).join("\n\n")}
 /** The server of all operations without a \`server\` of their own. */
 export const server = ${literal(description.root.servers[0].url)};
 
-/** What the client needs to know about each operation at run time. */
+/** The part of each operation's description that the client needs at run time. */
 export const operations = {
 ${methods.map(({ id, operation }) => `  ${id}: ${literal(operation, "  ")},`).join("\n")}
 } as const satisfies Record<keyof AdaptyOperations, Operation>;

@@ -6,7 +6,7 @@ const IMAGE = /!\[([^\]]*)\]\(([\w-]+\.svg)\)/g;
 
 /**
  * Puts the SVG images that a guide names into its text, since the reference is one file. They become HTML, because Markdown
- * renderers refuse an image whose address is SVG data.
+ * renderers do not show an image whose address is SVG data.
  */
 export async function embedImages(markdown: string): Promise<string> {
   const names = new Set([...markdown.matchAll(IMAGE)].map(([, , name = ""]) => name));

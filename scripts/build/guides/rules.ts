@@ -1,10 +1,10 @@
-/** How a guide is written: the rules of markdownlint that count, and ours on structure and style. */
+/** The rules for guides: those of markdownlint that apply, and ours on structure and style. */
 import type { Configuration, MicromarkToken, Rule } from "markdownlint";
 
-/** The languages of code. A test runs or reads all code of the guides, and knows no other. */
+/** The languages of code. A test runs or reads all code of the guides, and supports no others. */
 const LANGUAGES = ["sh", "ts", "json"];
 
-/** The rules of markdownlint that count: what to do, and the options of some. */
+/** The rules of markdownlint that apply: what to do, and the options of some. */
 const MARKDOWNLINT: Record<string, [remedy: string, options?: object]> = {
   MD001: ["Use the next level: ### for a section, #### within it."],
   MD003: ["Begin the heading with ###.", { style: "atx" }],
@@ -46,7 +46,7 @@ export const REMEDIES = {
 /** Longer sentences are hard to follow for somebody whose first language is not English. */
 const MAX_WORDS = 40;
 
-/** Words and signs that a guide does without, and what to do instead. */
+/** Words that a guide must not have, and what to do instead. */
 const WORDS: Record<string, string> = {
   please: "Leave it out.",
   simply: "Leave it out: what is simple for one reader is not for another.",
@@ -72,7 +72,7 @@ export function* tokensIn(tokens: MicromarkToken[], ...types: string[]): Generat
   }
 }
 
-/** What a reader reads: the text without addresses and marks, with `x` for code. */
+/** The text as a reader sees it: without addresses and marks, with `x` for code. */
 function wordsOf({ type, text, children }: MicromarkToken): string {
   if (type === "data") return text;
   if (type === "lineEnding") return " ";
@@ -80,7 +80,7 @@ function wordsOf({ type, text, children }: MicromarkToken): string {
   return children.map(wordsOf).join("");
 }
 
-/** @param names what is written with a capital, wherever it stands */
+/** @param names the words that always begin with a capital */
 export function rules(names: readonly string[]): Rule[] {
   const rule = (
     name: string,
@@ -145,7 +145,7 @@ export function rules(names: readonly string[]): Rule[] {
         }
       }
     }),
-    rule("plain-words", "Words that a guide does without", (tokens, report) => {
+    rule("plain-words", "A guide has plain words", (tokens, report) => {
       for (const { text, startLine } of tokensIn(tokens, "data"))
         for (const [word, remedy] of Object.entries(WORDS)) {
           const [found] = new RegExp(`(?<![\\w-])${word}(?![\\w-])`, "i").exec(text) ?? [];

@@ -7,7 +7,7 @@ const dictionary = fileURLToPath(import.meta.resolve("@cspell/dict-en_us/cspell-
  * Finds the words of some texts that are in no dictionary.
  *
  * @param texts Markdown by file
- * @param words the words that are right beside those of American English
+ * @param words the words that are right in addition to those of American English
  * @returns a line for each misspelt word
  */
 export async function findMisspellings(

@@ -4,7 +4,7 @@ import { discrepancySections } from "./discrepancies.ts";
 import { embedImages } from "./images.ts";
 import { workflowSections } from "./workflows.ts";
 
-/** What the reference shows after the text of a guide, by its tag. */
+/** The generated part of a guide, which follows its text, by its tag. */
 const GENERATED: Record<string, (description: Node) => Promise<string>> = {
   Discrepancies: discrepancySections,
   Errors: async (description) => errorTable(describe(description)),

@@ -39,8 +39,8 @@ export async function workflowSections(description: Node): Promise<string> {
 }
 
 /**
- * A body as a block of JSON, with the defaults of the inputs that it names. A value from the response of an earlier step is told in
- * words.
+ * A body as a block of JSON, with the defaults of the inputs that it names. A value from the response of an earlier step is
+ * described in words.
  */
 function bodyOf(payload: unknown, inputs: Node, numberOf: (step: string) => number): string {
   const resolved = (_: string, value: unknown) => {

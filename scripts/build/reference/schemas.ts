@@ -28,8 +28,8 @@ function sortSchemas(components: Node): void {
 const or = new Intl.ListFormat("en", { type: "disjunction" });
 
 /**
- * Makes one object of an object and an `anyOf` of its fields of which one is required, and says so
- * where the object is a body. Redoc would show the object once for each field.
+ * Makes one object of an object and an `anyOf` of its fields of which one is required. If it is a
+ * body, its description says which fields. Redoc would show the object once for each field.
  */
 function joinChoices({ root, resolve }: Description): void {
   for (const body of Object.values<Node>(root.components.requestBodies)) {
