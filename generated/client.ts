@@ -2387,7 +2387,7 @@ export interface AdaptyOperations {
 /** The server of all operations without a `server` of their own. */
 export const server = "https://api.adapty.io";
 
-/** What the client needs to know about each operation at run time. */
+/** The part of each operation's description that the client needs at run time. */
 export const operations = {
   getProfile: {
     method: "GET",

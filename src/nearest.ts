@@ -1,7 +1,7 @@
-/** The longest name that is compared; the work grows with the square of the length. */
+/** The longest name that is compared, since the work grows with the square of the length. */
 const MAX_LENGTH = 100;
 
-/** The known name that is spelled most like the given one, if one is similar enough to be what was meant. */
+/** The known name whose spelling is nearest to the given one; undefined if none is similar. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   if (written.length > MAX_LENGTH) return undefined;
   const [best] = known

@@ -6,12 +6,12 @@ export interface Position {
   column: number;
 }
 
-/** A parsed YAML file that knows where each of its values stands. */
+/** A parsed YAML file, with the positions of its values. */
 interface YamlSource {
   document: Document;
   /** The mistakes in the YAML. A later one may be a consequence of the first. */
   mistakes: (Position & { message: string })[];
-  /** Where a value begins; if there is no such value, where the nearest one above it begins. */
+  /** The start of the value at a path; if there is none, the start of the nearest value above it. */
   locate(path: readonly unknown[]): Position;
 }
 

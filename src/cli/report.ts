@@ -13,7 +13,7 @@ export const REPORT_OPTIONS: Readonly<Record<"report" | "format", Option>> = {
 };
 
 /**
- * Reads the options of a report before there is one, so that no run is in vain.
+ * Reads the options of a report. Called before a run, so that a wrong option does not waste it.
  * @returns a function that writes the report, and returns whether the API is as described
  * @throws {UsageError} if there is no such form
  */

@@ -4,7 +4,7 @@ import { parseTimestamp } from "../timestamp.ts";
 /**
  * Whether an access level gives access: it has begun, and it has no end, or the end has not come, or a grace period goes on.
  *
- * A grace period is one that the response tells of: how long it lasts stands in no response.
+ * A grace period goes on if the response says so, whatever `at` is: no response has its end.
  *
  * @param level an access level of a profile, of the legacy API too
  * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the time of the response, by
@@ -45,7 +45,7 @@ export function hasAccess(
 
 /**
  * When the access of a profile by this access level ends, or ended. Null if it never ends. Undefined if the profile does
- * not have the level and never had it. In a grace period, the end is past and access goes on: ask {@link hasAccess}.
+ * not have the level and never had it. In a grace period, the end is past and access goes on: use {@link hasAccess}.
  *
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`

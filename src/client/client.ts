@@ -5,9 +5,9 @@ import type { Operation } from "./operation.ts";
 import { type AtLeastOne, buildRequest, type CallArguments, fillPath, type RetryOptions } from "./request.ts";
 import { type AttemptResult, classify, networkFailure, type ReadResponse } from "./response.ts";
 import type { AnyError, NetworkError, Result } from "./result.ts";
-import { mayPass, sleep, waitBefore } from "./retry.ts";
+import { isPassing, sleep, waitBefore } from "./retry.ts";
 
-/** The keys of the app, at least one of them, and where and how to send requests. */
+/** The keys of the app, at least one of them, and how to send requests. */
 export type AdaptyClientOptions = {
   /**
    * Base URL of the API, without the path of an operation, for all operations alike. Default: the documented server of each
@@ -173,14 +173,14 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     if (retries > 0 && typeof repeat === "string" && !init.headers.has(repeat))
       init.params.header[repeat] ??= crypto.randomUUID();
     const deadline = Date.now() + (timeout ?? Number.POSITIVE_INFINITY);
-    const signal = limited(args.signal, timeout);
+    const signal = withTimeout(args.signal, timeout);
 
     for (let attempt = 1; ; attempt++) {
       const start = performance.now();
       const result = await send(operation, init, signal);
       const { error, response } = result;
       const wait =
-        error && repeat && attempt <= retries && !signal?.aborted && mayPass(error)
+        error && repeat && attempt <= retries && !signal?.aborted && isPassing(error)
           ? waitBefore(attempt + 1, response)
           : undefined;
       const retryIn = wait === undefined || Date.now() + wait >= deadline ? null : wait;
@@ -193,10 +193,10 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
         duration: performance.now() - start,
         retryIn,
       });
-      if (retryIn === null) return counted(result, attempt);
+      if (retryIn === null) return withAttempts(result, attempt);
       await sleep(retryIn, signal);
       if (signal?.aborted)
-        return counted(networkFailure(operation, signal.reason, endOf(signal), secrets), attempt);
+        return withAttempts(networkFailure(operation, signal.reason, endOf(signal), secrets), attempt);
     }
   }
 
@@ -211,7 +211,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
 /** The operations, each with its id. */
 const entries = Object.entries<Operation>(operations);
 
-/** A request to the server of its path. openapi-fetch knows one server, and takes a constructor of requests. */
+/** A request to the server of its path. openapi-fetch takes one base URL for all paths, and a constructor of requests. */
 const RequestToItsServer = class extends Request {
   constructor(url: string, init: RequestInit) {
     // No path with a server of its own has a parameter.
@@ -220,13 +220,13 @@ const RequestToItsServer = class extends Request {
   }
 } as typeof Request;
 
-/** The result of a call after its last attempt. */
-function counted({ data, error, response }: AttemptResult, attempts: number): Result<unknown, AnyError> {
+/** The result of a call after its last attempt, with the number of attempts. */
+function withAttempts({ data, error, response }: AttemptResult, attempts: number): Result<unknown, AnyError> {
   return { data, error: error && { ...error, attempts }, response } as Result<unknown, AnyError>;
 }
 
 /** A signal that also ends a call after some milliseconds. */
-function limited(signal: AbortSignal | undefined, timeout: number | undefined): AbortSignal | undefined {
+function withTimeout(signal: AbortSignal | undefined, timeout: number | undefined): AbortSignal | undefined {
   if (timeout === undefined) return signal;
   const end = AbortSignal.timeout(timeout);
   return signal ? AbortSignal.any([signal, end]) : end;
@@ -245,8 +245,8 @@ interface UntypedClient {
 const keyNames = { apiKey: "secret", publicKey: "public", mailKey: "Adapty Mail" };
 
 /**
- * At least one key is needed. Each must fit a header, since fetch's error would quote a key with a line break. And
- * neither may take the other's place: the public key is for browsers, where the secret key must not be.
+ * Checks that there is a key, that each fits a header, and that none was passed as another one: browsers use the public key,
+ * and must not have the secret one. Without this check, fetch's error would quote a key that has a line break.
  */
 function checkKeys(keys: Record<string, string | undefined>): void {
   const given = Object.entries(keys).filter(([, key]) => key !== undefined);

@@ -1,6 +1,6 @@
 import type { AdaptyOperations } from "../../generated/client.ts";
 import type { AnyError, ClientError, Result } from "./result.ts";
-import { mayPass } from "./retry.ts";
+import { isPassing } from "./retry.ts";
 
 /** Every error of every method: the documented ones, and those of the client. */
 export type OperationError = NonNullable<
@@ -44,7 +44,7 @@ export class AdaptyError<Failure extends AnyError = OperationError> extends Erro
 }
 
 /**
- * Gives the `data` of a call, and throws if the call failed.
+ * Returns the `data` of a call, and throws if the call failed.
  *
  * @param call what a method of the client returns, awaited or not
  * @throws {AdaptyError} if the call failed.
@@ -85,7 +85,7 @@ export function isAdaptyError(error: unknown, code?: string): boolean {
 
 /**
  * Whether the same call may succeed later: the connection failed or took too long, or the status is 408, 429 or 5xx, or
- * another request with the same Idempotency-Key still runs. Whether a repeat does harm, the method's comment says.
+ * another request with the same Idempotency-Key still runs. The method's comment says whether a repeat does harm.
  *
  * @param error the `error` of a result, or anything that was caught
  *
@@ -95,7 +95,7 @@ export function isAdaptyError(error: unknown, code?: string): boolean {
  */
 export function isRetryable(error: unknown): boolean {
   const failure = failureOf(error);
-  return failure !== undefined && mayPass(failure);
+  return failure !== undefined && isPassing(failure);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What the client needs to know about an operation at run time. `scripts/build/client/client.ts` writes one for each operation. */
+/** The part of an operation's description that the client needs at run time. `scripts/build/client/client.ts` writes it. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;

@@ -56,7 +56,7 @@ interface Parameters {
 }
 
 /**
- * Checks the arguments of a call and gives the request that openapi-fetch is to send.
+ * Checks the arguments of a call and returns the request that openapi-fetch is to send.
  *
  * @throws {TypeError} if an argument is missing, or cannot be sent unchanged.
  */
@@ -73,7 +73,7 @@ export function buildRequest(id: string, operation: Operation, call: CallArgumen
   return { params, headers, body: contentType ? call.body : undefined };
 }
 
-/** Puts the arguments of a call where the description has them. */
+/** Sorts the arguments of a call into the headers, the path and the query, as the description has them. */
 function parameters(id: string, operation: Operation, call: CallArguments): Parameters {
   const values: Record<string, unknown> = { ...call, ...user(id, operation, call) };
   const placed: Parameters = { header: {}, path: {}, query: {} };
@@ -91,19 +91,19 @@ function user(id: string, operation: Operation, { profileId, customerUserId }: C
   const given = [profileId, customerUserId].filter((value) => value !== undefined);
 
   if (takes("profileId") && given.length === 0) {
-    throw new TypeError(`${id} needs to know the user: pass profileId, customerUserId, or both.`);
+    throw new TypeError(`${id} needs the user: pass profileId, customerUserId, or both.`);
   }
   if (!takes("userId")) return {};
   if (given.length !== 1) {
     throw new TypeError(`${id} takes the user in its path: pass either profileId or customerUserId.`);
   }
   const userId = text(`${profileId === undefined ? "customerUserId" : "profileId"} of ${id}`, given[0]);
-  // The documents ask for the encoding of reserved URI characters. So does all that a URL would rewrite: "..", spaces, é.
+  // The documents require reserved URI characters to be encoded. So must be all that a URL would rewrite: "..", spaces, é.
   const plain = /^[\w~-][\w.~-]*$/.test(userId);
   return plain ? { userId } : { userId: base64Url(userId), userIdEncoded: "1" };
 }
 
-/** Checks that a value arrives as it is in each location. */
+/** Checks, for each location, that a value arrives unchanged. */
 const check = {
   header(what: string, value: unknown): string {
     const header = text(what, value);
@@ -118,7 +118,7 @@ const check = {
   path(what: string, value: unknown): string {
     const segment = text(what, value);
     if (segment === "." || segment === "..") {
-      throw new TypeError(`${what} goes in the path of a URL, where "${segment}" means another address.`);
+      throw new TypeError(`${what} goes in the path of a URL, in which "${segment}" means another address.`);
     }
     return segment;
   },
@@ -139,7 +139,7 @@ function text(what: string, value: unknown): string {
   return value;
 }
 
-/** Fills the parameters into a path. Base64URL ends in `=`, which a path may contain, and the documents show it so. */
+/** Fills the parameters into a path. A `=` is not encoded, since Base64URL ends in it and the documents show it so. */
 export function fillPath(path: string, parameters: Record<string, unknown>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent(String(parameters[name])).replaceAll("%3D", "="),

@@ -14,7 +14,7 @@ import type {
 /** An error before the client has counted the attempts. */
 type Single<Error> = Omit<Error, "attempts">;
 
-/** What one attempt at any operation came to. */
+/** The result of one attempt at any operation. */
 export interface AttemptResult {
   data: unknown;
   error: Single<AnyError> | undefined;
@@ -126,7 +126,7 @@ function unexpected(
     error_code: "unexpected_response",
     status_code: null,
     http_status: status,
-    errors: sentence(`${method} ${path} answered ${got}, ${why}.`),
+    errors: sentence(`The response to ${method} ${path} is ${got}, ${why}.`),
     body: body.slice(0, 2000),
   };
 }

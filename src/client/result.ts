@@ -125,7 +125,7 @@ type MailErrorsOf<Body> = Body extends {
   ? Entry
   : never;
 
-/** An error that the Mail API documents. Its code stands at each entry of the body's `errors`; here it stands where all errors have it. */
+/** An error that the Mail API documents. The body has its code in each entry of `errors`; here, `error_code` has it as in all errors. */
 export interface MailError<Body> {
   /** Names the error. Branch on it. */
   error_code: MailErrorsOf<Body>["error_code"];

@@ -1,10 +1,10 @@
 import type { AnyError } from "./result.ts";
 
-/** The longest wait between two attempts, in milliseconds. A `Retry-After` that asks for more is not waited for. */
+/** The longest wait between two attempts, in milliseconds. If `Retry-After` asks for more, there is no further attempt. */
 const LONGEST_WAIT = 60_000;
 
-/** Whether the same request may succeed if it is sent again: the connection failed, or the server asked for it. */
-export function mayPass({
+/** Whether an error passes, so that the same request may succeed if it is sent again. */
+export function isPassing({
   error_code,
   http_status,
   reason,

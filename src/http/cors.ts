@@ -2,7 +2,7 @@
 import type { HttpReply, HttpRequest } from "./exchange.ts";
 import { noContent } from "./responses.ts";
 
-/** Whether a browser asks for permission before it sends a page's request. */
+/** Whether a request is a preflight, which a browser sends before the request of a page. */
 export function isPreflight(request: HttpRequest): boolean {
   return (
     request.method === "OPTIONS" &&

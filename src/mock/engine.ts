@@ -30,9 +30,9 @@ const logger = {
 };
 
 /**
- * Prism's engine, asked for one documented response at a time: it returns the response's example or, if it is to be
- * dynamic, a body made up from its schema. It gets only requests that our handler has routed and read: Prism's own server
- * leaves malformed JSON unanswered, and its errors do not have the form of the API's.
+ * Makes documented responses with Prism's engine, one at a time: the response's example or, if it is to be dynamic, a body
+ * made up from its schema. The engine gets only requests that our handler has routed and parsed: Prism's own server does not
+ * respond to malformed JSON, and its errors do not have the form of the API's.
  */
 export async function createEngine(description: Description): Promise<Engine> {
   const exact = await getHttpOperationsFromSpec(structuredClone(description));

@@ -12,12 +12,12 @@ import { createEngine } from "./engine.ts";
 
 /** A mock of the API, to be called in process or served by `listen`. */
 export interface Mock extends Handler {
-  /** Answers a request, whatever its host. Takes what the global `fetch` takes. */
+  /** Responds to a request, whatever its host. Takes the arguments of the global `fetch`. */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
 }
 
 /**
- * Makes a mock of the API. It is stateless, and answers each request with a documented example.
+ * Makes a mock of the API. It is stateless, and responds to each request with a documented example.
  *
  * - A valid request gets the first example of the operation's success, an invalid one the documented error, with the first
  *   error of its body.

@@ -33,21 +33,21 @@ type ExampleName<Body> = Body extends { error_code: infer Code extends string } 
 /** Makes the response with one status. It sets the documented media type and headers. */
 export type ResponseMaker<Types> = [Types] extends [undefined]
   ? {
-      /** Without a body, as it is documented. */
+      /** Makes the response without a body, as it is documented. */
       empty(): Response;
     }
   : {
       /**
-       * The documented example.
-       * @param name which one, by its name, which for an error is its code; by default the first
+       * Makes the response from a documented example.
+       * @param name the name of the example, which for an error is its code; by default the first
        * @throws {TypeError} if the documents have no such example. The message lists those they have.
        */
       example(name?: ExampleName<Json<Types>>): Response;
-      /** With a body of the documented type. */
+      /** Makes the response with a body of the documented type. */
       json(body: Json<Types>): Response;
     } & ("text/csv" extends keyof Types
       ? {
-          /** With a body as CSV text. */
+          /** Makes the response with a body of CSV text. */
           text(body: string): Response;
         }
       : unknown);
@@ -59,11 +59,11 @@ export interface OperationRequest<Id extends OperationId> extends Request {
 }
 
 /**
- * Responds to the requests of one operation. If it returns `undefined`, MSW asks the next handler, such as that of a sandbox. Any other
- * `Response` is fine too, such as `HttpResponse.error()` of MSW.
+ * Responds to the requests of one operation. If it returns `undefined`, MSW calls the next handler, such as that of a sandbox. It may
+ * also return a `Response` that is not documented, such as `HttpResponse.error()` of MSW.
  */
 export type OperationResolver<Id extends OperationId> = (call: {
-  /** What the code under test sent. */
+  /** The request that the code under test sent. */
   request: OperationRequest<Id>;
   /** The parameters of the path, percent-decoded, by their documented names. */
   params: PathParameters<Id>;

@@ -20,7 +20,7 @@ export interface DocumentedResponse {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What a server needs to know about one operation of the description. */
+/** One operation of the description, as far as a server needs it. */
 export interface Operation {
   /** The `operationId`. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { formatPointer, valueAt } from "./pointer.ts";
 
-/** What the description says of one value: all schemas that apply to it, and the parts that they name. */
+/** The description of one value: all schemas that apply to it, and the parts that they name. */
 export interface Shape {
   /** The pointers of the schemas, references included, such as `/components/schemas/Profile`. */
   readonly pointers: readonly string[];
@@ -130,7 +130,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 interface Part {
   schema: Schema;
-  /** Where the schema itself stands. */
+  /** The pointer of the schema itself. */
   at: string;
   /** That, and the references on the way to it. */
   pointers: string[];

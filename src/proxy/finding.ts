@@ -1,4 +1,4 @@
-/** What can be wrong with an exchange. */
+/** The ways in which an exchange can differ from the description. */
 export type FindingKind =
   | "undocumented-operation"
   | "undocumented-status"
@@ -11,7 +11,7 @@ export type FindingKind =
   | "invalid-value"
   | "invalid-header"
   | "accepted-invalid-request"
-  | "refused-valid-request";
+  | "rejected-valid-request";
 
 /** A place where an exchange and the description differ. It contains no value of the exchange. */
 export interface Finding {

@@ -26,9 +26,9 @@ const HOP_BY_HOP = new Set([
 
 /** What happens at a proxy. */
 export interface Observer {
-  /** Gets each exchange after the caller has its response. */
+  /** Called with each exchange after the caller has its response. */
   onExchange(exchange: Exchange): void;
-  /** Gets the reason when the API gave no complete response. */
+  /** Called with the reason if the API gave no complete response. */
   onFailure(reason: string): void;
 }
 
@@ -64,7 +64,7 @@ export async function forward(
     const target = readTarget(incoming.url ?? "/");
     const hasBody = incoming.headers["content-length"] !== undefined || isChunked(incoming);
     const headers = ["Host", upstream.host, ...endToEnd(incoming, ["host", "expect"])];
-    // Node sends no body with GET unless it is told that there is one.
+    // Node sends no body with GET unless a header announces one.
     if (isChunked(incoming)) headers.push("Transfer-Encoding", "chunked");
     const sent = request({
       ...address,

@@ -199,7 +199,7 @@ function isPublic(value: string, shape: Shape | undefined, name: string): boolea
   );
 }
 
-/** Whether a number may tell something of a user: it is an attribute, or no document names its field. */
+/** Whether a number may be personal data: it is an attribute, or no document names its field. */
 function isPrivate(shape: Shape | undefined): boolean {
   return shape?.pointers.some((pointer) => /CustomAttribute|custom_attributes/.test(pointer)) ?? true;
 }

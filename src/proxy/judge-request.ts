@@ -10,8 +10,8 @@ import type { Report } from "./finding.ts";
 import { codeOf } from "./judge-response.ts";
 import { findViolations } from "./violations.ts";
 
-/** Why the description refuses a request. */
-interface Refusal {
+/** Why the description rejects a request. */
+interface Rejection {
   /** The field, header or parameter; {@link WHOLE} for the request as a whole. */
   source: string;
   message: string;
@@ -20,7 +20,7 @@ interface Refusal {
 const readCall = createCallReader(operations);
 
 /**
- * Reports a request that the description refuses and the API took, and the reverse.
+ * Reports a request that the description rejects and the API accepted, and the reverse.
  * @param body of the response, without its compression
  */
 export function judgeRequest(
@@ -34,18 +34,23 @@ export function judgeRequest(
   const isCall = !("status" in read);
   const isAccepted = status < 300;
   if (isCall && isAccepted) markParts(described, read, report);
-  const refusal = isCall ? refusalOf(read) : readRefusal(read.body);
-  if (isAccepted && refusal) {
+  const rejection = isCall ? rejectionOf(read) : readRejection(read.body);
+  if (isAccepted && rejection) {
     if (!isCall) {
       const pointers =
         read.status === 401 || read.status === 403 ? described.security : (described.request?.pointers ?? []);
-      report("accepted-invalid-request", "request", refusal.message, pointers);
-    } else reportAccepted(described, read, refusal, report);
+      report("accepted-invalid-request", "request", rejection.message, pointers);
+    } else reportAccepted(described, read, rejection, report);
   }
-  if ((status === 400 || status === 422) && !refusal) reportRefused(described, read as Call, body, report);
+  if ((status === 400 || status === 422) && !rejection) reportRejected(described, read as Call, body, report);
 }
 
-function reportAccepted(described: DescribedOperation, call: Call, refusal: Refusal, report: Report): void {
+function reportAccepted(
+  described: DescribedOperation,
+  call: Call,
+  rejection: Rejection,
+  report: Report,
+): void {
   const content = call.body === undefined ? undefined : described.request?.content;
   const violations = content ? findViolations(content, call.body) : [];
   for (const { at, message, pointers } of violations)
@@ -53,13 +58,13 @@ function reportAccepted(described: DescribedOperation, call: Call, refusal: Refu
   if (violations.length > 0) return;
   report(
     "accepted-invalid-request",
-    name(refusal.source),
-    refusal.message,
-    parameterPointers(described, refusal.source),
+    name(rejection.source),
+    rejection.message,
+    parameterPointers(described, rejection.source),
   );
 }
 
-function reportRefused(described: DescribedOperation, call: Call, body: Uint8Array, report: Report): void {
+function reportRejected(described: DescribedOperation, call: Call, body: Uint8Array, report: Report): void {
   const error = readJson(body);
   const code = codeOf(error);
   if (!FORM_CODES.includes(code ?? "")) return;
@@ -68,9 +73,9 @@ function reportRefused(described: DescribedOperation, call: Call, body: Uint8Arr
   const field = request && placeAt(request.content.shape, call.body, source.split("."));
   const pointers = field?.shape?.pointers ?? parameterPointers(described, source);
   report(
-    "refused-valid-request",
+    "rejected-valid-request",
     name(source),
-    `the API refuses it with ${code}, the description does not`,
+    `the API rejects it with ${code}, the description does not`,
     pointers,
   );
 }
@@ -92,9 +97,9 @@ function markParts({ parameters, request }: DescribedOperation, call: Call, repo
   });
 }
 
-function refusalOf(call: Call): Refusal | undefined {
+function rejectionOf(call: Call): Rejection | undefined {
   const reply = validateRequest(call);
-  if (reply) return readRefusal(reply.body);
+  if (reply) return readRejection(reply.body);
   for (const { name, range, ...parameter } of call.operation.parameters) {
     const value = range && sentValue(call, { name, range, ...parameter });
     if (value == null || !range) continue;
@@ -103,7 +108,7 @@ function refusalOf(call: Call): Refusal | undefined {
       return { source: name, message: `must be an integer from ${range.minimum} to ${range.maximum}` };
   }
   return call.operation.userInHeader && !namesUser(call)
-    ? readRefusal(missingUserResponse(call).body)
+    ? readRejection(missingUserResponse(call).body)
     : undefined;
 }
 
@@ -115,14 +120,14 @@ function sentValue(
   return place === "query" ? query.get(name) : path[name];
 }
 
-function readRefusal(body: string | null): Refusal {
+function readRejection(body: string | null): Rejection {
   const { errors } = JSON.parse(body ?? "{}");
   const [first] = Array.isArray(errors) ? errors : [];
-  const message = first?.errors?.[0] ?? first?.message ?? first?.detail ?? "the description refuses it";
+  const message = first?.errors?.[0] ?? first?.message ?? first?.detail ?? "the description rejects it";
   return { source: first?.source?.pointer?.slice(1).replaceAll("/", ".") ?? first?.source ?? WHOLE, message };
 }
 
-/** The pointers of what a refusal names; those of the user's headers if it names nothing. */
+/** The pointers of the parameter that a rejection names; those of the user's headers if it names none. */
 function parameterPointers(
   { parameters, request, pointers }: DescribedOperation,
   source: string,

@@ -7,7 +7,7 @@ import { isGeneralHeader } from "./headers.ts";
 import { findViolations } from "./violations.ts";
 
 /**
- * Reports where a response differs from the description.
+ * Reports the places at which a response differs from the description.
  * @param body of the response, without its compression
  */
 export function judgeResponse(
@@ -92,7 +92,7 @@ function judgeValue(
     report("undocumented-field", path, "is no documented field", pointers);
   });
   if (status >= 400) compareSources(response, value);
-  // The validator of the build does not know which of several media types a body has.
+  // The validator of the build accepts the schema of any of the media types.
   const validate = validateResponse[id as keyof typeof validateResponse][status];
   if (response.contents.size === 1 && validate?.(value)) return;
   for (const { at, keyword, message, pointers } of findViolations(content, value)) {

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { judgeRequest } from "./judge-request.ts";
 import { judgeResponse } from "./judge-response.ts";
 
-/** Holds exchanges against the description, and knows which parts of it they had. */
+/** Compares exchanges with the description, and records which parts of it they had. */
 export interface Judge {
   /**
    * @returns what differs; `undefined` if the exchange cannot be judged: it is no call of the API,
@@ -48,7 +48,7 @@ export function createJudge(): Judge {
     judge(exchange) {
       const { method, path } = exchange.request;
       const { status } = exchange.response;
-      // Both are HTTP's own, for what a browser or a cache wants to know.
+      // Both are part of HTTP, for browsers and caches.
       if (!ROOTS.has(rootOf(path)) || method === "OPTIONS" || method === "HEAD") return undefined;
       const route = find(path)?.route;
       const operation = route?.get(method);

@@ -11,7 +11,7 @@ export interface Pseudonyms {
 const UUID = /[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}/;
 const EMAIL = /[^\s@"'<>]+@[^\s@"'<>]+\.[^\s@"'<>.]+/;
 
-/** The prefixes that tell of what kind a key or an ID is. */
+/** The prefixes that name the kind of a key or an ID. */
 const PREFIX = /^(?:(?:secret|public)_(?:live_|test_)?|(?:sub|pi|in|cus|txn|ctm)_)/;
 
 /** The forms of values, each with a maker of others. The first that fits counts. */

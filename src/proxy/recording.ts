@@ -10,7 +10,7 @@ export interface CountedFinding extends Finding {
   readonly first: number;
 }
 
-/** What a series of exchanges says of the description. */
+/** What a series of exchanges shows about the description. */
 export interface Summary {
   readonly exchanges: number;
   /** Exchanges that were not judged: no calls of the API, or with a body that cannot be read. */
@@ -21,11 +21,11 @@ export interface Summary {
   readonly operations: readonly string[];
   readonly findings: readonly CountedFinding[];
   readonly verdicts: readonly Verdict[];
-  /** What the API said to the questions of entries, if it was asked. */
+  /** The API's answers to the questions of entries, if `verify` asked them. */
   readonly answers?: readonly Answer[];
 }
 
-/** What the API said to the question of an entry. */
+/** The API's answer to the question of an entry. */
 export interface Answer {
   /** The ID of the entry. */
   readonly id: string;

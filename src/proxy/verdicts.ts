@@ -2,7 +2,7 @@ import entries from "../../generated/discrepancies.json" with { type: "json" };
 import type { Finding } from "./finding.ts";
 import type { Judge } from "./judge.ts";
 
-/** What exchanges say of an entry of `spec/discrepancies/`. */
+/** What exchanges show about an entry of `spec/discrepancies/`. */
 export interface Verdict {
   /** The ID of the entry. */
   readonly id: string;

@@ -10,7 +10,7 @@ export interface Violation {
   /** The field, such as `data.access_levels.*.store`; empty for the whole body. */
   at: string;
   keyword: string;
-  /** What the schema asks for. It never contains the value. */
+  /** What the schema requires. It never contains the value. */
   message: string;
   /** The pointers of the keyword in all schemas of the field. */
   pointers: string[];

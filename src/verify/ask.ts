@@ -6,7 +6,7 @@ import { valueAt } from "../openapi/pointer.ts";
 export interface Call {
   operation: keyof operations;
   /**
-   * The user that it names: the test profile, by default; a user whom nobody knows; or none.
+   * The user that it names: the test profile, by default; a user who does not exist; or none.
    */
   user?: "test" | "unknown" | "none";
   path?: Readonly<Record<string, string>>;

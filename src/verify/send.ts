@@ -12,7 +12,7 @@ const PAUSE_MS = 60_000;
 /** How often a call is repeated after a 429. */
 const REPEATS = 3;
 
-/** A user whom nobody knows. */
+/** A user who does not exist. */
 const UNKNOWN = "adapty-openapi-unknown-user";
 
 /** What is needed to make calls. */
@@ -21,7 +21,7 @@ export interface Caller {
   key: string;
   /** The `customer_user_id` of the test profile. */
   user: string | undefined;
-  /** Gets each exchange, also those that are repeated. */
+  /** Called with each exchange, also those that are repeated. */
   onExchange(exchange: Exchange): void;
   /** Waits; `setTimeout` by default. @param ms in milliseconds */
   wait?: (ms: number) => Promise<unknown>;
@@ -85,7 +85,7 @@ async function sendOnce(
   const startedAt = Date.now();
   const sent = {
     Authorization: `Api-Key ${key}`,
-    // What is compressed would be judged by the headers of what is not.
+    // `fetch` decompresses the body and leaves the headers as they were, so the two would not fit together.
     "Accept-Encoding": "identity",
     ...headers,
   };

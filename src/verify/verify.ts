@@ -64,15 +64,15 @@ export async function verify(options: VerifyOptions): Promise<Summary> {
 
 type MakeCall = (call: Call) => Promise<{ status: number; body: unknown }>;
 
-/** Whether the test profile exists. Its name alone does not tell that it is no user's. */
+/** Whether the test profile exists. If it does, it may be that of a real user. */
 async function exists(call: MakeCall, { user, isExistingPermitted }: VerifyOptions): Promise<boolean> {
   const { status } = await call({ operation: "getProfile" });
   if (status === 404) return false;
   if (status === 401)
-    throw new UserError("The API does not accept the key. It has to be the secret key of the app.");
+    throw new UserError("The API does not accept the key. It must be the secret key of the app.");
   if (status !== 200)
     throw new UserError(
-      `The API responds with ${status} to whether the test profile exists, so nothing is written.`,
+      `It is not known whether the test profile exists, since the response was a ${status}. Nothing is written.`,
     );
   if (!isExistingPermitted)
     throw new UserError(

@@ -13,19 +13,19 @@ export interface WebhookHandlerOptions {
   authorization: string | readonly string[] | false;
   /** What to do with events, by type. The handler waits for a promise before it responds. */
   on?: { [Type in EventType]?: Listener<EventOf<Type>> };
-  /** Gets the events that `on` has no entry for. */
+  /** Called with the events that `on` has no entry for. */
   onEvent?: Listener<WebhookEvent>;
-  /** Gets the events of no documented type: renamed in the dashboard, or newer than this package. `onEvent` by default. */
+  /** Called with the events of no documented type: renamed in the dashboard, or newer than this package. `onEvent` by default. */
   onUnknown?: Listener<UnknownEvent>;
-  /** Gets what a listener threw. By default it goes to `console.error`. The event is delivered again. */
+  /** Called with what a listener threw. By default it goes to `console.error`. The event is delivered again. */
   onError?: (error: unknown, event: WebhookEvent) => void;
-  /** Remembers which events were handled, so that a repeated delivery is handled once. By default, each delivery is handled. */
+  /** Stores which events were handled, so that a repeated delivery is handled once. By default, each delivery is handled. */
   store?: EventStore;
   /** The longest body, in bytes; 1 MiB by default. */
   maxBytes?: number;
 }
 
-/** Throw it in a listener to refuse an event for good: the response is a 400, after which Adapty does not send the event again. */
+/** Throw it in a listener to reject an event for good: the response is a 400, after which Adapty does not send the event again. */
 export class EventRejected extends Error {
   override name = "EventRejected";
 }
@@ -34,11 +34,12 @@ export class EventRejected extends Error {
  * Makes the handler of a webhook: a function from a `Request` to a `Response`, as Hono, Next.js, Workers, Deno and Bun take it.
  * For Node's own server and Express, wrap it in `toNodeHandler`.
  *
- * It responds so that Adapty does what is right: 200 if the event was handled, or was handled before; 500 if a listener threw, so
- * that the event comes again; 400 to what is no event, and 401 to a wrong key, both of which are final. A wrong key therefore
- * loses events: while you change it, accept the old one too.
+ * The status of the response decides whether Adapty sends the event again. It is 200 if the event was handled, now or before, and
+ * 500 if a listener threw, so that the event comes again. It is 400 if the body is no event, and 401 if the key is wrong; both are
+ * final. A wrong key therefore loses events: while you change it, accept the old one, too.
  *
- * It answers both verification requests, the current one (`{}`) and the older one (`adapty_check`), without a key too.
+ * Both verification requests get their documented response, the current one (`{}`) and the older one (`adapty_check`), also
+ * without a key.
  *
  * @throws {TypeError} if `authorization` is empty
  *
@@ -68,7 +69,7 @@ export function createWebhookHandler(
     let event: WebhookEvent;
     try {
       const body = parseJson(bytes);
-      const handshake = answerHandshake(body);
+      const handshake = respondToHandshake(body);
       if (handshake) return handshake;
       if (!isRight) return reply(401, { error: "The Authorization header is missing." });
       event = parseWebhookEvent(body);
@@ -111,7 +112,7 @@ export function createWebhookHandler(
 }
 
 /** The response to a verification request; undefined if the body is none. */
-function answerHandshake(body: unknown): Response | undefined {
+function respondToHandshake(body: unknown): Response | undefined {
   if (typeof body !== "object" || body === null || Array.isArray(body)) return undefined;
   const { adapty_check } = body as { adapty_check?: unknown };
   if (typeof adapty_check === "string") return reply(200, { adapty_check_response: adapty_check });
@@ -141,7 +142,7 @@ function createCheck(
   };
 }
 
-/** A digest has the same length for every text, so that a comparison tells nothing of the length either. */
+/** A digest has the same length for every text, so that a comparison does not reveal the length either. */
 async function digest(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 }

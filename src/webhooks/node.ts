@@ -29,10 +29,10 @@ export function toNodeHandler(
       if (value !== undefined) headers.set(name, [value].flat().join(", "));
     const body = method === "GET" || method === "HEAD" ? null : bodyOf(request);
     const init = { method, headers, body, duplex: "half" };
-    const answer = await handler(new Request("http://localhost/", init));
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(await answer.text());
-    // What was not read would keep the connection busy.
+    const reply = await handler(new Request("http://localhost/", init));
+    response.writeHead(reply.status, Object.fromEntries(reply.headers));
+    response.end(await reply.text());
+    // The rest of the body would keep the connection busy.
     request.resume?.();
   };
 }

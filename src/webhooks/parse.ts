@@ -14,7 +14,7 @@ const REQUIRED = {
 } as const;
 
 /**
- * Reads the body of a webhook request as an event. Compare `event_type` with a documented type, and TypeScript knows the rest.
+ * Reads the body of a webhook request as an event. Compare `event_type` with a documented type, and TypeScript narrows the event.
  * An event that was renamed, or is newer than this package, comes as it is, with its fields.
  *
  * @param body the body as text or bytes, or its JSON already parsed

@@ -217,8 +217,8 @@ describe("a user in the path", () => {
 
 describe("a TypeError explains what cannot be sent", () => {
   const calls: [what: string, id: keyof typeof operations, call: object | undefined, sentence: RegExp][] = [
-    ["no user", "getProfile", {}, /^getProfile needs to know the user: pass profileId, customerUserId/],
-    ["no argument", "getProfile", undefined, /^getProfile needs to know the user/],
+    ["no user", "getProfile", {}, /^getProfile needs the user: pass profileId, customerUserId/],
+    ["no argument", "getProfile", undefined, /^getProfile needs the user/],
     ["no body", "grantAccessLevel", { customerUserId: "a" }, /^grantAccessLevel needs a body: pass body/],
     ["no argument but a body to send", "webAddAttribution", undefined, /^webAddAttribution needs a body/],
     ["no user in the path", "legacyGetProfile", {}, /pass either profileId or customerUserId/],

@@ -325,7 +325,7 @@ describe("a response that is not the API's", () => {
       ? "with a body that is not the one documented for this status."
       : "not one of its documented responses (200, 400, 401, 404, 429).";
     const [sentence] = error?.errors[0]?.errors ?? [];
-    expect(sentence).toMatch(/^POST \/api\/v2\/\S+ answered \d+ \(.*\), /);
+    expect(sentence).toMatch(/^The response to POST \/api\/v2\/\S+ is \d+ \(.*\), /);
     expect(sentence?.endsWith(`, ${why}`), sentence).toBe(true);
   });
 

@@ -467,7 +467,7 @@ const requests: Drift[] = [
         status_code: 400,
       };
     },
-    ["updateProfile 400 refused-valid-request request.installation_meta"],
+    ["updateProfile 400 rejected-valid-request request.installation_meta"],
   ],
   [
     "refuses a body that may be left out",
@@ -481,7 +481,7 @@ const requests: Drift[] = [
         status_code: 400,
       };
     },
-    ["createProfile 400 refused-valid-request request"],
+    ["createProfile 400 rejected-valid-request request"],
   ],
   [
     "has a method that no document names",

@@ -302,6 +302,6 @@ it("the command takes the key from the environment alone, and prints the calls w
   expect(printed.at(-1)).toBe("verify needs the secret key in an environment variable: --key-env NAME.");
   expect(await command(["verify", "--upstream", "http://x", "--key-env", "ADAPTY_NO_KEY"])).toBe(2);
   expect(printed.at(-1)).toBe(
-    "The environment variable ADAPTY_NO_KEY is not set. It has to have the secret key.",
+    "The environment variable ADAPTY_NO_KEY is not set. It must contain the secret key.",
   );
 });

@@ -1,7 +1,7 @@
 import type { Handler } from "../../http/exchange.ts";
 import type { Option, Values } from "../args.ts";
 
-/** What mock and sandbox do for the Prefer header besides documented responses. */
+/** The part of the help of mock and sandbox about the faults of the Prefer header. */
 export const FAULTS_HELP = `  Prefer: code=503                        a failure of the server: 429, with Retry-After, or any 5xx
   Prefer: latency=2000                    a slow response, in milliseconds; also with the others
   Prefer: drop                            no response: the connection breaks; truncate breaks it within the response`;

@@ -15,7 +15,7 @@ export const listen: Command = {
       help: "Value that the Authorization header must have; without it, any is accepted",
     },
   },
-  help: "Each event is checked and printed. Both verification requests are answered.",
+  help: "Each event is validated and printed. Both verification requests get their documented response.",
   async open({ authorization = false, json }) {
     if (authorization === "")
       throw new UsageError("--authorization must not be empty. Leave it out to accept any.");

@@ -47,7 +47,7 @@ function readChanges(data: Values[string]): object {
     const changes: unknown = JSON.parse(String(data));
     if (typeof changes === "object" && changes !== null && !Array.isArray(changes)) return changes;
   } catch {
-    // The same sentence tells of both.
+    // Both faults have the same message, below.
   }
   throw new UsageError(`--data must be a JSON object, and is ${String(data).slice(0, 100)}.`);
 }

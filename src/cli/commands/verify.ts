@@ -25,7 +25,7 @@ export const verify: Task = {
     "dry-run": { type: "boolean", help: "Print the calls, and make none" },
     ...REPORT_OPTIONS,
   },
-  help: `Without --write it only reads: lists, analytics, and a user whom nobody knows. With --write it also writes to that profile, and
+  help: `Without --write it only reads: lists, analytics, and a user who does not exist. With --write it also writes to that profile, and
 asks the questions that entries of spec/discrepancies/ leave open. A profile that it has created is deleted in the end; from one that
 existed, the access level and the attributes are taken back. Operations that change what all users see are never called. There
 are at most 100 requests a minute, and Retry-After is obeyed. The exit status is 1 if the API differs from the description.`,
@@ -47,13 +47,13 @@ are at most 100 requests a minute, and Retry-After is obeyed. The exit status is
   },
 };
 
-/** Reads the key from the environment, where other users of the machine do not see it. */
+/** Reads the key from the environment, since other users of the machine can see a command line. */
 function readKey(name: Values[string]): string {
   if (name === undefined)
     throw new UsageError("verify needs the secret key in an environment variable: --key-env NAME.");
   const key = process.env[String(name)];
   if (!key)
-    throw new UsageError(`The environment variable ${name} is not set. It has to have the secret key.`);
+    throw new UsageError(`The environment variable ${name} is not set. It must contain the secret key.`);
   return key;
 }
 
