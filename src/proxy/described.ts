@@ -12,8 +12,13 @@ interface Described {
   isSeen: boolean;
 }
 
-/** What the description says of an operation. */
+/**
+ * What the description says of an operation. What is seen, if a call succeeds, is its path: an entry
+ * about the operation as a whole is about what it does, which no single exchange shows.
+ */
 export interface DescribedOperation extends Described {
+  /** The pointer of the operation itself. */
+  readonly at: string;
   readonly operation: Operation;
   readonly parameters: ReadonlyMap<string, Described>;
   /** The body of a request; `undefined` if there is none. */
@@ -61,7 +66,8 @@ export function describeOperations(shapes: Shapes): DescribedOperation[] {
     const schemes: Node[] = node.security ?? description.security;
     return {
       operation,
-      pointers: [path, at],
+      at,
+      pointers: [path],
       isSeen: false,
       parameters: new Map(
         parameters.map(({ node, pointers }) => [

@@ -19,9 +19,7 @@ export function judgeResponse(
   const response = described.responses.get(exchange.response.status);
   if (!response) {
     const documented = [...described.responses.keys()].join(", ");
-    report("undocumented-status", "", `must be one of ${documented}`, [
-      `${described.pointers.at(-1)}/responses`,
-    ]);
+    report("undocumented-status", "", `must be one of ${documented}`, [`${described.at}/responses`]);
     return;
   }
   response.isSeen = true;

@@ -43,6 +43,7 @@ export function createJudge(): Judge {
     paths.set(path, (paths.get(path) ?? new Map()).set(method, one));
   }
   const find = createRouter(paths);
+  const called = new Set<DescribedOperation>();
 
   return {
     judge(exchange) {
@@ -56,7 +57,8 @@ export function createJudge(): Judge {
       const body = plainBody(exchange.response);
       if (body === undefined || plainBody(exchange.request) === undefined) return undefined;
 
-      operation.isSeen = true;
+      called.add(operation);
+      if (status < 300) operation.isSeen = true;
       const findings: Finding[] = [];
       const report = (kind: Finding["kind"], at: string, message: string, pointers: readonly string[]) => {
         findings.push({ kind, operation: operation.operation.id, status, at, message, pointers });
@@ -66,24 +68,21 @@ export function createJudge(): Judge {
       return findings;
     },
     describe: ({ request }) => find(request.path)?.route.get(request.method),
-    called: () => described.filter(({ isSeen }) => isSeen).map(({ operation }) => operation.id),
+    called: () => described.filter((one) => called.has(one)).map(({ operation }) => operation.id),
     seen() {
-      const seen = described.filter(({ isSeen }) => isSeen);
-      const parts = seen.flatMap(({ parameters, request, responses }) => [
-        ...parameters.values(),
-        ...(request ? [request] : []),
-        ...[...responses.values()].flatMap((response) => [
+      const parts = described.flatMap((operation) => [
+        operation,
+        ...operation.parameters.values(),
+        ...(operation.request ? [operation.request] : []),
+        ...[...operation.responses.values()].flatMap((response) => [
           response,
           ...response.headers.values(),
           ...response.examples.values(),
         ]),
       ]);
-      const read = [...parts, ...shapes.values()].filter(({ isSeen }) => isSeen);
-      return new Set(
-        [...seen, ...read]
-          .flatMap(({ pointers }) => pointers)
-          .concat(seen.flatMap(({ security }) => security)),
-      );
+      const seen = [...parts, ...shapes.values()].filter(({ isSeen }) => isSeen);
+      const keys = [...called].flatMap(({ security }) => security);
+      return new Set([...keys, ...seen.flatMap(({ pointers }) => pointers)]);
     },
     otherSources() {
       const examples = described.flatMap(({ responses }) =>
@@ -115,6 +114,6 @@ function undocumentedOperation(
     status: response.status,
     at: "",
     message: other ? "is no documented method of this path" : "is no documented path",
-    pointers: other?.pointers.slice(0, 1) ?? [],
+    pointers: other?.pointers ?? [],
   };
 }

@@ -449,6 +449,16 @@ const requests: Drift[] = [
     ["listPaywalls 200 accepted-invalid-request request.page[size]"],
   ],
   [
+    "takes a page that is no number",
+    "listPaywalls",
+    { query: "?page[number]=first" },
+    (reply) => {
+      reply.status = 200;
+      reply.body = { data: [], meta: { pagination: { count: 0, page: 1, pages: 1 } } };
+    },
+    ["listPaywalls 200 accepted-invalid-request request.page[number]"],
+  ],
+  [
     "takes a field that no document names",
     "updateProfile",
     { body: { first_name: "Jane", nickname: "J" } },
@@ -598,5 +608,42 @@ describe.each([
         ? ["updateProfile 200 undocumented-field request.nickname"]
         : [],
     );
+  });
+});
+
+describe("the entry that a drift concerns", () => {
+  const verdict = (wanted: string) => recording.summary().verdicts.find(({ id }) => id === wanted)?.verdict;
+
+  it.each<[entry: string, other: string, id: keyof operations, call: Call, change: (reply: Reply) => void]>([
+    ["profile-fields-required", "errors-type", "getProfile", {}, data((one) => delete one.segment_hash)],
+    ["datetime-exceptions", "datetime-offset", "getProfile", {}, data((one) => (one.timestamp = NOW))],
+    [
+      "errors-as-strings",
+      "profile-fields-required",
+      "getProfile",
+      { user: "nobody" },
+      ({ body }) => (body.errors = ["Profile not found"]),
+    ],
+    // An example of an error has its source; no schema has.
+    [
+      "value-error-source",
+      "revoke-success-status",
+      "revokeAccessLevel",
+      { body: { access_level_id: "premium", revoke_at: "2024-01-01T00:00:00Z" } },
+      ({ body }) => (body.errors[0].source = "revoke_at"),
+    ],
+    [
+      "create-profile-404",
+      "create-existing",
+      "createProfile",
+      { user: "user-43" },
+      (reply) => (reply.status = 404),
+    ],
+  ])("is contradicted: %s, and not %s", async (entry, other, id, call, drift) => {
+    expect(verdict(entry)).not.toBe("contradicted");
+    change = drift;
+    await send(id, call);
+    expect(verdict(entry)).toBe("contradicted");
+    expect(verdict(other)).not.toBe("contradicted");
   });
 });
