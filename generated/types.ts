@@ -5968,7 +5968,10 @@ export interface components {
             /** @description The device of the user. */
             device_info?: components["schemas"]["MailDeviceInfo"];
         };
-        /** @description An empty object. */
+        /**
+         * @description An empty object.
+         * @example {}
+         */
         MailSuccessResponse: {
             [key: string]: unknown;
         };

@@ -27,7 +27,7 @@ describe("a method", () => {
       key: "apiKey",
       contentType: "application/vnd.api+json",
       parameters: [],
-      success: { status: 200, body: { data: ["null"] } },
+      success: { status: 200, body: { data: "null" } },
       errors: { 400: ["parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
       jsonApi: [400],
     });

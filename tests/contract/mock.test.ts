@@ -84,10 +84,15 @@ describe("the client's methods", () => {
       return;
     }
     // The client gives an error without a code of its own under one of the client's, with the body beside it.
-    const { http_status, ...error } = result.error;
+    const { http_status, attempts, ...error } = result.error;
     expect(error.body ?? error).toEqual(value);
     expect(error.errors).toHaveLength(value.errors.length);
-    expect([http_status, error.status_code, result.response.status]).toEqual([status, status, status]);
+    expect([http_status, error.status_code, result.response.status, attempts]).toEqual([
+      status,
+      status,
+      status,
+      1,
+    ]);
   });
 });
 

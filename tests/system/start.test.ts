@@ -67,6 +67,7 @@ describe("npm start", { timeout: 60_000 }, () => {
       "lint",
       "reference",
       "sandbox",
+      "schemas",
       "types",
       "validators",
     ]);
