@@ -75,3 +75,8 @@ export function errorCodeOf({ properties = {} }: Node): string | undefined {
   const { errors, error_code = errors?.items?.properties?.error_code } = properties;
   return errors && error_code?.const;
 }
+
+/** The address of a schema in the reference, such as `#/objects/profile`. */
+export function schemaAddress(name: string, schema: Node): string {
+  return `#/${errorCodeOf(schema) ? "error-codes" : "objects"}/${name.toLowerCase()}`;
+}

@@ -1,5 +1,5 @@
 import { parsePointer, valueAt } from "../../src/openapi/pointer.ts";
-import type { Node } from "./description.ts";
+import { errorCodeOf, type Node, schemaAddress } from "./description.ts";
 
 /** Finds the operations, events and objects that a pointer into the description is about. */
 export interface Places {
@@ -38,10 +38,7 @@ export function placesOf(description: Node): Places {
     namesOf(pointer) {
       const [section, kind, name = ""] = parsePointer(pointer);
       const schema = section === "components" && kind === "schemas" && description.components.schemas[name];
-      if (schema) {
-        const code = schema.properties?.error_code?.const;
-        return [`[${code ?? name}](#/${code ? "error-codes" : "objects"}/${name.toLowerCase()})`];
-      }
+      if (schema) return [`[${errorCodeOf(schema) ?? name}](${schemaAddress(name, schema)})`];
       const users = usersOf(pointer);
       if (users.length > MAX_SHARED || users.length === 0) return [`\`${name || section}\``];
       return users.map(({ operationId, summary }) => `[${summary}](#operation/${operationId})`);

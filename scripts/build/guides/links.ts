@@ -2,17 +2,10 @@ import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rule } from "markdownlint";
 import { nearest } from "../../../src/nearest.ts";
-import { errorCodeOf, type Node } from "../description.ts";
+import { type Node, schemaAddress } from "../description.ts";
 import { root } from "../redocly.ts";
+import { slug } from "../slug.ts";
 import { tokensIn } from "./rules.ts";
-
-/** A text as it stands in an address of the reference. */
-const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\w\s-]/g, "")
-    .trim()
-    .replaceAll(/\s+/g, "-");
 
 /**
  * The addresses within the reference that a text can link to: operations and events, tags, headings of tags, objects, error
@@ -31,10 +24,10 @@ export function linkTargets(description: Node): string[] {
   ]);
   const objects = Object.entries<Node>(description.components.schemas).flatMap(([name, schema]) => {
     const { properties = {} } = Object.assign({}, ...(schema.allOf ?? []), schema);
-    const section = `${errorCodeOf(schema) ? "error-codes" : "objects"}/${name.toLowerCase()}`;
+    const address = schemaAddress(name, schema);
     return [
-      `#/${section}`,
-      ...Object.keys(properties).map((field) => `#/${section}#${section}/path=${field}`),
+      address,
+      ...Object.keys(properties).map((field) => `${address}#${address.slice("#/".length)}/path=${field}`),
     ];
   });
   return [...operations, ...tags, ...objects];

@@ -1,5 +1,5 @@
 /** Formats the fields of a schema as a table in Markdown. */
-import { type Description, errorCodeOf, type Node, referenceName } from "../description.ts";
+import { type Description, type Node, referenceName, schemaAddress } from "../description.ts";
 import { formatTable } from "../table.ts";
 
 /** The table of an object's fields; one for each form if there are several. */
@@ -81,8 +81,3 @@ const LIMITS: Record<string, (value: number) => string> = {
   minItems: (value) => (value === 1 ? "not empty" : `at least ${value} items`),
   maxItems: (value) => `at most ${value} items`,
 };
-
-/** The address of a schema in the interactive reference. */
-export function schemaAddress(name: string, schema: Node): string {
-  return `#/${errorCodeOf(schema) ? "error-codes" : "objects"}/${name.toLowerCase()}`;
-}

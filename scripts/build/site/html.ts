@@ -1,6 +1,7 @@
 /** Makes HTML pages of the Markdown pages. They need no script. */
 import markdownIt from "markdown-it";
-import { type LinkTo, type Page, plainText, replaceLinks, rootFrom, slug } from "./page.ts";
+import { slug } from "../slug.ts";
+import { type LinkTo, type Page, plainText, replaceLinks, rootFrom } from "./page.ts";
 
 const markdown = markdownIt({ html: true });
 const { escapeHtml } = markdown.utils;

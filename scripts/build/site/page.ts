@@ -1,3 +1,5 @@
+import { slug } from "../slug.ts";
+
 /** A page of the static reference: one operation, event, object, error code or guide. */
 export interface Page {
   /** The path of its files without the extension, such as `operations/getProfile`. */
@@ -52,14 +54,6 @@ export const rootFrom = ({ path }: Page) => "../".repeat(path.split("/").length 
 export function replaceLinks(text: string, linkTo: LinkTo): string {
   return text.replaceAll(/\]\((#[^)\s]+)\)/g, (_, address: string) => `](${linkTo(address)})`);
 }
-
-/** The id of a heading, and its address within a page. */
-export const slug = (heading: string) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\w\s-]/g, "")
-    .trim()
-    .replaceAll(/\s+/g, "-");
 
 /** A Markdown text without its marks, code, tables and images, cut after a word. */
 export function plainText(markdown: string, length = 160): string {

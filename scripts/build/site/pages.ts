@@ -1,9 +1,16 @@
 /** Writes the text of each page of the static reference from the description. */
-import { type DescribedOperation, type Description, errorCodeOf, type Node } from "../description.ts";
+import {
+  type DescribedOperation,
+  type Description,
+  errorCodeOf,
+  type Node,
+  schemaAddress,
+} from "../description.ts";
 import { type ErrorCode, errorAddress, operationLink, readErrorCodes } from "../errors.ts";
 import type { CodeSample } from "../reference/samples.ts";
-import { formatFields, formatType, schemaAddress } from "./fields.ts";
-import { type Page, type Section, slug } from "./page.ts";
+import { slug } from "../slug.ts";
+import { formatFields, formatType } from "./fields.ts";
+import type { Page, Section } from "./page.ts";
 
 /**
  * All pages, in the order of the reference.
