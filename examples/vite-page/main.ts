@@ -1,7 +1,7 @@
 /**
  * A page that shows a paywall. While it is made, it calls the mock: start it with `npx adapty-openapi mock`, and the page with
- * `VITE_ADAPTY_URL=http://127.0.0.1:4010 npx vite examples/vite-page`. The page's own query asks the mock for what is hard to get from
- * Adapty, such as `?code=503`, `?latency=2000`, `?drop`, or `?example=localized`.
+ * `VITE_ADAPTY_URL=http://127.0.0.1:4010 npx vite examples/vite-page`. The query of the page's address selects responses of the mock
+ * that are hard to get from Adapty, such as `?code=503`, `?latency=2000`, `?drop`, or `?example=localized`.
  */
 import { createAdaptyClient } from "adapty-openapi";
 
@@ -9,8 +9,8 @@ const { VITE_ADAPTY_URL: baseUrl, VITE_ADAPTY_PUBLIC_KEY: publicKey = "public_li
 const adapty = createAdaptyClient({ publicKey, baseUrl });
 const main = document.querySelector("main") as HTMLElement;
 
-/** What the page's query asks of the mock. */
-const wishes = [...new URLSearchParams(location.search)].map(([name, value]) =>
+/** The preferences in the query of the page's address, for the header that the mock reads. */
+const preferences = [...new URLSearchParams(location.search)].map(([name, value]) =>
   value ? `${name}=${value}` : name,
 );
 
@@ -18,7 +18,7 @@ async function showPaywall(): Promise<void> {
   main.replaceChildren("Loading…");
   const { data, error } = await adapty.webGetPaywall({
     body: { store: "stripe", placement_id: "onboarding", customer_user_id: "user-42" },
-    ...(baseUrl && wishes.length > 0 && { headers: { Prefer: wishes.join(", ") } }),
+    ...(baseUrl && preferences.length > 0 && { headers: { Prefer: preferences.join(", ") } }),
   });
   if (error) {
     const retry = document.createElement("button");
