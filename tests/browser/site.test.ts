@@ -58,3 +58,10 @@ test.each(pages)("%s is whole in both themes and at three widths", async (path) 
     await context.close();
   }
 });
+
+test("the interactive page offers the description for download", async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder, "docs/index.html")).href);
+  for (const name of ["openapi.json", "openapi.yaml"])
+    await page.locator(`a[href="${name}"]`).first().waitFor({ state: "attached", timeout: 30_000 });
+});

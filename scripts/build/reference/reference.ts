@@ -18,7 +18,8 @@ export async function readDefinition(folder: string): Promise<Node> {
   return description.root;
 }
 
-export default async function reference(folder: string): Promise<void> {
+/** @param options more options of `redocly build-docs` */
+export default async function reference(folder: string, ...options: string[]): Promise<void> {
   const [draft, page] = [join(folder, "docs/draft.json"), join(folder, "docs/index.html")];
   const definition = await readDefinition(folder);
   await mkdir(join(folder, "docs"), { recursive: true });
@@ -30,6 +31,7 @@ export default async function reference(folder: string): Promise<void> {
     "--template=scripts/build/reference/page.hbs",
     `--title=${definition.info.title}`,
     `--output=${page}`,
+    ...options,
   );
   await rm(draft);
 

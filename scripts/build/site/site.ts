@@ -21,7 +21,7 @@ import { readSections } from "./pages.ts";
 export default async function site(folder: string, url?: string): Promise<void> {
   const docs = join(folder, "docs");
   await rm(docs, { recursive: true, force: true });
-  await reference(folder);
+  await reference(folder, `--openapi.downloadUrls=${JSON.stringify(DOWNLOADS.map((url) => ({ url })))}`);
   const index = join(docs, "index.html");
   await writeFile(index, (await readFile(index, "utf8")).replace("<body>", `<body>\n${NO_SCRIPT}`));
 
@@ -44,10 +44,13 @@ export default async function site(folder: string, url?: string): Promise<void> 
   if (url) files.set("sitemap.xml", sitemap(pages, url));
   await Promise.all([
     ...[...files].map(([path, text]) => write(join(docs, path), text)),
-    ...["openapi.yaml", "openapi.json"].map((name) => copyFile(join(folder, name), join(docs, name))),
+    ...DOWNLOADS.map((name) => copyFile(join(folder, name), join(docs, name))),
     copyFile(join(import.meta.dirname, "style.css"), join(docs, "style.css")),
   ]);
 }
+
+/** The description, beside the page. */
+const DOWNLOADS = ["openapi.yaml", "openapi.json"];
 
 /** The interactive page shows nothing without a script. */
 const NO_SCRIPT =
