@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import type { Readable, Writable } from "node:stream";
+import type { Writable } from "node:stream";
 import { bindServer, type Listening } from "../http/adapters/listening.ts";
 import { type Exchange, MAX_COPY_BYTES } from "./exchange.ts";
 
@@ -75,7 +75,7 @@ export async function forward(
       setHost: false,
     });
     const requestCopy = new Copy();
-    if (hasBody) pass(incoming, sent, requestCopy);
+    if (hasBody) pass(incoming, sent, requestCopy, () => {});
     else sent.end();
     outgoing.on("close", () => {
       if (!outgoing.writableFinished) sent.destroy();
@@ -86,8 +86,7 @@ export async function forward(
       if (response.headers.date === undefined) outgoing.sendDate = false;
       outgoing.writeHead(status, response.statusMessage, endToEnd(response));
       const responseCopy = new Copy();
-      pass(response, outgoing, responseCopy);
-      response.on("end", () => {
+      pass(response, outgoing, responseCopy, () => {
         const [path = "", search] = target.split(/(?=\?)/, 2);
         observe({
           request: {
@@ -165,16 +164,33 @@ function endToEnd({ rawHeaders, headers }: IncomingMessage, without: readonly st
   return kept;
 }
 
-/** Passes a body on as it arrives, no faster than it is taken, and keeps a copy. */
-function pass(from: Readable, to: Writable, copy: Copy): void {
-  from.on("data", (chunk: Buffer) => {
-    copy.add(chunk);
-    // The bytes are the same, and Node sends a text together with the headers, in half the time.
-    if (to.write(chunk.toString("latin1"), "latin1")) return;
-    from.pause();
-    to.once("drain", () => from.resume());
+/**
+ * Passes a body on as it arrives, no faster than it is taken, and keeps a copy. Usually it has arrived
+ * together with the headers, and leaves with them.
+ */
+function pass(from: IncomingMessage, to: Writable, copy: Copy, done: () => void): void {
+  process.nextTick(() => {
+    if (from.readableLength > 0 && from.readableLength === Number(from.headers["content-length"])) {
+      const body = from.read() as Buffer;
+      // Node emits "end" only if reading continues.
+      from.resume();
+      copy.add(body);
+      // The bytes are the same, and Node sends a text in one piece with the headers.
+      to.end(body.toString("latin1"), "latin1");
+      done();
+      return;
+    }
+    from.on("data", (chunk: Buffer) => {
+      copy.add(chunk);
+      if (to.write(chunk)) return;
+      from.pause();
+      to.once("drain", () => from.resume());
+    });
+    from.on("end", () => {
+      to.end();
+      done();
+    });
   });
-  from.on("end", () => to.end());
 }
 
 /** A copy of a body, up to a limit. */
