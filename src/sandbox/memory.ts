@@ -1,11 +1,11 @@
 import { PerformanceObserver } from "node:perf_hooks";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
-const MAX_BYTES = 2 ** 24;
+const MAX_BYTES = 8 * 2 ** 20;
 
 /**
- * Limits V8's heap for new objects to 16 MiB. Under load, V8 lets it grow to 128 MiB and more, depending on the machine. That gains
- * little, since the objects of a request are garbage when it ends. V8 takes a limit only when a process starts, so this stops
+ * Limits V8's heap for new objects to 8 MiB. Under load, V8 lets it grow to 128 MiB and more, depending on the machine. That gains
+ * nothing, since the objects of a request are garbage when it ends. V8 takes a limit only when a process starts, so this stops
  * the growth instead.
  */
 export function limitYoungGeneration(): void {
