@@ -1,5 +1,5 @@
 import { defineConfig } from "tsdown";
-import { comments, description, licences, prism } from "./scripts/build/package-plugins.ts";
+import { declarations, description, licences, prism } from "./scripts/build/package-plugins.ts";
 
 export default defineConfig({
   outDir: "dist",
@@ -25,5 +25,5 @@ export default defineConfig({
   target: "es2022",
   minify: true,
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-  plugins: [prism(), description("openapi.json"), comments(), licences("LICENCES.txt")],
+  plugins: [prism(), description("openapi.json"), declarations(), licences("LICENCES.txt")],
 });

@@ -72,16 +72,22 @@ function withoutTexts(node: unknown, name?: string): unknown {
 }
 
 /**
- * Moves each one-line comment of the declarations to its own line. The printer puts it at the end
- * of the previous line, from which TypeScript does not attach it to the declaration that follows.
+ * Tidies the declarations. Each one-line comment gets a line of its own: the printer puts it at the end of the previous line, from
+ * which TypeScript does not attach it to the declaration that follows. To be smaller, the declarations are indented by half, and
+ * the paths and operations, which the methods document, have no comments.
  */
-export function comments(): Rolldown.Plugin {
+export function declarations(): Rolldown.Plugin {
   return {
-    name: "comments",
+    name: "declarations",
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== "chunk" || !chunk.fileName.endsWith(".d.ts")) continue;
-        chunk.code = chunk.code.replaceAll(/(?<=\S) (\/\*\*(?:(?!\*\/).)*\*\/)$/gm, "\n$1");
+        chunk.code = chunk.code
+          .replaceAll(/(?<=\S) (\/\*\*(?:(?!\*\/).)*\*\/)$/gm, "\n$1")
+          .replaceAll(/^interface (operations|paths) \{\n[\s\S]*?^\}/gm, (container) =>
+            container.replaceAll(/\s*\/\*\*[\s\S]*?\*\//g, ""),
+          )
+          .replaceAll(/^ {2,}/gm, (indent) => indent.slice(indent.length / 2));
       }
     },
   };
