@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   cpSync,
@@ -219,6 +219,32 @@ describe("the package", { timeout: 120_000 }, () => {
       expect(warned).toBe("");
     } finally {
       mock.kill();
+    }
+  });
+
+  it("runs: the command's proxy finds nothing in front of its mock", async () => {
+    const command = join(consumer, "node_modules/.bin/adapty-openapi");
+    const running: ChildProcess[] = [];
+    const start = async (...args: string[]) => {
+      const child = spawn(command, [...args, "--port", "0", "--json"], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      running.push(child);
+      const [first] = await once(child.stdout, "data");
+      return { child, url: JSON.parse(String(first).split("\n")[0] ?? "").url };
+    };
+    try {
+      const mock = await start("mock");
+      const report = join(consumer, "report.json");
+      const proxy = await start("proxy", "--upstream", mock.url, "--report", report, "--format", "json");
+      await fetch(`${proxy.url}/api/v2/server-side-api/profile/`, {
+        headers: { Authorization: "Api-Key secret_live_any", "adapty-customer-user-id": "user-42" },
+      });
+      proxy.child.kill("SIGINT");
+      expect(await once(proxy.child, "exit")).toEqual([0, null]);
+      expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({ exchanges: 1, findings: [] });
+    } finally {
+      for (const child of running) child.kill();
     }
   });
 });
