@@ -274,6 +274,17 @@ test("a link of a guide leads to its operation", async () => {
   expect(await openSection(summary)).toContain(path);
 });
 
+test("a code sample follows the choice of an example", async () => {
+  await open("#operation/grantAccessLevel", "Grant an access level");
+  const panel = page.locator(`[id="access-level/grantaccesslevel"] .panel-request-samples`).first();
+  const code = panel.locator("pre");
+  expect(await code.textContent()).toContain('"expires_at": "2025-02-08T12:27:25.000000+0000"');
+  await panel.locator('[aria-label="Example"]').click();
+  await page.getByText("Lifetime access from now on").last().click();
+  await expect.poll(() => code.textContent()).toContain("curl -X POST");
+  await expect.poll(() => code.textContent()).not.toContain("expires_at");
+});
+
 test.each([
   ["grantAccessLevel", "Grant an access level", "v2"],
   ["v1GrantAccessLevel", "Grant an access level (v1)", "v1"],

@@ -1,4 +1,4 @@
-/** Each code sample of the reference, run as a reader would run it: it sends the first documented request. */
+/** Each code sample of the reference, run as a reader would run it: it sends a documented request. */
 import { execFile, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -46,18 +46,20 @@ function summaryOf(request: HttpRequest) {
   };
 }
 
-function documentedRequest({ method, path, parameters, request, success }: Operation) {
+/** The requests of an operation: one for each example of its body. */
+function documentedRequests({ method, path, parameters, request, success }: Operation) {
   const exampleOf = (name: string) => parameters.find((one) => one.name === name)?.examples[0]?.value;
-  return {
+  const bodies = request?.examples.map(({ value }) => value) ?? [undefined];
+  return bodies.map((body) => ({
     method,
     path: path.replaceAll(/{(\w+)}/g, (_, name) => encodeURIComponent(exampleOf(name))),
     query: "",
     key: keyOf(path),
     user: exampleOf("adapty-customer-user-id"),
     contentType: request?.mediaType,
-    body: request?.examples[0]?.value,
+    body,
     status: success.status,
-  };
+  }));
 }
 
 function keyOf(path: string): string {
@@ -96,9 +98,13 @@ function bodyOf(source: string): string {
   return source.replace(IMPORT, "");
 }
 
-test("each operation has a sample in each language", () => {
-  const expected = operations.flatMap(({ id }) => Object.keys(languages).map((label) => `${id} ${label}`));
-  expect(samples.map(({ id, label }) => `${id} ${label}`)).toEqual(expected);
+test("each example of an operation has a sample in each language", () => {
+  const expected = operations.flatMap(({ id, request }) =>
+    (request?.examples ?? [{ key: undefined }]).flatMap(({ key }) =>
+      Object.keys(languages).map((label) => `${id} ${key} ${label}`),
+    ),
+  );
+  expect(samples.map(({ id, example, label }) => `${id} ${example} ${label}`)).toEqual(expected);
 });
 
 test.for(Object.entries(languages))(
@@ -114,7 +120,7 @@ test.for(Object.entries(languages))(
     received = [];
     const { stderr } = await promisify(execFile)(command, [...args, program(sources)]);
     expect(stderr).toBe("");
-    expect(received).toEqual(operations.map(documentedRequest));
+    expect(received).toEqual(operations.flatMap(documentedRequests));
   },
 );
 

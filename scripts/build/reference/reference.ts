@@ -38,13 +38,31 @@ export default async function reference(folder: string, ...options: string[]): P
   const html = await readFile(page, "utf8");
   await writeFile(
     page,
-    html
+    followExample(html)
       // The prerendered links lead to paths of a server, but the page finds its sections by their
       // hash.
       .replaceAll('href="/', 'href="#/')
       // Redoc's script would fetch the logo beside "API docs by"; the page embeds one instead.
       .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini[\w-]*\.svg/g, logo),
   );
+}
+
+/**
+ * Lets a code sample follow the choice of an example, as the payload does. Redoc knows one sample for
+ * each language of an operation, so its script drops `example`, and finds the first sample of the
+ * language.
+ */
+function followExample(html: string): string {
+  const drops = /\?\.map\(\(\{lang:(\w+),label:(\w+),source:(\w+)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/g;
+  const finds =
+    /(,(\w+)=(\w+)\?\w+\[\3\]\?\.key\?\?\3:void 0,[^;]{0,200};let \w+=\w+\?\.find\((\w+)=>\w+\(\4\)===\w+)(\);return [^;]{0,160}?\},\[)/g;
+  for (const pattern of [drops, finds]) {
+    if (html.match(pattern)?.length !== 1)
+      throw new Error(
+        "Redoc's script chooses code samples in another way. Adapt scripts/build/reference/reference.ts.",
+      );
+  }
+  return html.replace(drops, "?.slice()").replace(finds, "$1&&(!$4.example||$4.example===$2)$5$2,");
 }
 
 const logo = `data:image/svg+xml,${encodeURIComponent(

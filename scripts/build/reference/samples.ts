@@ -1,8 +1,8 @@
-/** Writes the request of an operation in several languages, from its first documented examples. */
+/** Writes the request of an operation in several languages, from its documented examples. */
 import { argumentName } from "../../../src/openapi/arguments.ts";
 import { literal } from "../client/literal.ts";
 import { firstExample, type Method, readMethod } from "../client/methods.ts";
-import type { DescribedOperation, Description } from "../description.ts";
+import type { DescribedOperation, Description, Node } from "../description.ts";
 
 /** An entry of `x-codeSamples`, as Redoc reads it. */
 export interface CodeSample {
@@ -11,6 +11,8 @@ export interface CodeSample {
   /** The name of the sample in the menu of languages. */
   label: string;
   source: string;
+  /** The key of the example that it sends; missing if the operation takes no body. */
+  example?: string;
 }
 
 /** Keys that nobody takes for real ones, by the client's option for them. */
@@ -23,8 +25,22 @@ const keys = {
 /** The width up to which a literal stays on one line, since the panel of samples is narrow. */
 const WIDTH = 40;
 
+/** The samples of an operation: in each language, one for each example of its body. */
 export function codeSamples(operation: DescribedOperation, description: Description): CodeSample[] {
+  const { resolve } = description;
   const method = readMethod(operation, description);
+  const { body } = method;
+  if (!body) return samplesOf(method, operation, description);
+  const { content } = resolve(operation.requestBody);
+  const [{ examples }] = Object.values<Node>(content) as [Node];
+  return Object.entries<Node>(examples).flatMap(([example, reference]) => {
+    const sent = { ...method, body: { ...body, example: resolve(reference).value } };
+    const samples = samplesOf(sent, operation, description);
+    return samples.map((sample) => ({ ...sample, example }));
+  });
+}
+
+function samplesOf(method: Method, operation: DescribedOperation, description: Description): CodeSample[] {
   const values = firstCall(operation, description);
   const request = readRequest(method, values, description);
   return [
@@ -53,8 +69,8 @@ interface SampleRequest {
   headers: Record<string, string>;
   /** `undefined` if the operation takes no body. */
   body: unknown;
-  /** Whether the response has a body. */
-  returnsBody: boolean;
+  /** The body of the response. */
+  returns: "json" | "csv" | "nothing";
 }
 
 function readRequest(
@@ -74,7 +90,9 @@ function readRequest(
     if (location === "path") url = url.replace(`{${wireName}}`, encodeURIComponent(value));
   }
   if (contentType) headers["Content-Type"] = contentType;
-  return { method, url, headers, body: body?.example, returnsBody: successType !== undefined };
+  const isCsv = (body?.example as { format?: string } | undefined)?.format === "csv";
+  const returns = successType === undefined ? "nothing" : isCsv ? "csv" : "json";
+  return { method, url, headers, body: body?.example, returns };
 }
 
 function curl({ method, url, headers, body }: SampleRequest): string {
@@ -86,7 +104,8 @@ function curl({ method, url, headers, body }: SampleRequest): string {
   ].join(" \\\n  ");
 }
 
-function javascript({ method, url, headers, body, returnsBody }: SampleRequest): string {
+function javascript({ method, url, headers, body, returns }: SampleRequest): string {
+  const shown = { json: "await response.json()", csv: "await response.text()", nothing: "response.status" };
   return `const response = await fetch(${JSON.stringify(url)}, {
   method: "${method}",
   headers: ${literal(headers, "  ", 0)},${
@@ -97,11 +116,12 @@ function javascript({ method, url, headers, body, returnsBody }: SampleRequest):
 if (!response.ok) {
   throw new Error(\`\${response.status} \${await response.text()}\`);
 }
-console.log(${returnsBody ? "await response.json()" : "response.status"});`;
+console.log(${shown[returns]});`;
 }
 
-function python({ method, url, headers, body, returnsBody }: SampleRequest): string {
-  const usesJson = body !== undefined || returnsBody;
+function python({ method, url, headers, body, returns }: SampleRequest): string {
+  const usesJson = body !== undefined || returns === "json";
+  const shown = { json: "json.load(response)", csv: "response.read().decode()", nothing: "response.status" };
   return `${usesJson ? "import json\n" : ""}import urllib.error
 import urllib.request
 
@@ -114,7 +134,7 @@ request = urllib.request.Request(
 )
 try:
     with urllib.request.urlopen(request) as response:
-        print(${returnsBody ? "json.load(response)" : "response.status"})
+        print(${shown[returns]})
 except urllib.error.HTTPError as error:
     print(error.code, error.read().decode())`;
 }

@@ -84,7 +84,7 @@ function operationPage(plain: DescribedOperation, shown: DescribedOperation, des
       parameters.length > 0 &&
         `## Parameters\n\n${parameters.map((one) => formatParameter(one, description)).join("\n")}`,
       body && `## Request body\n\n${formatContent(body, description)}`,
-      `## Code\n\n${shown["x-codeSamples"].map(formatSample).join("\n\n")}`,
+      `## Code\n\n${firstSamples(shown["x-codeSamples"]).map(formatSample).join("\n\n")}`,
       ...Object.entries<Node>(responses).map(([status, response]) =>
         formatResponse(status, resolve(response), description),
       ),
@@ -174,6 +174,10 @@ function formatResponse(status: string, response: Node, description: Description
   const text = isSuccess && response.content ? formatContent(response, description) : response.description;
   return `## Response ${status}\n\n${text}`;
 }
+
+/** The samples of the first example. */
+const firstSamples = (samples: CodeSample[]) =>
+  samples.filter(({ example }) => example === samples[0]?.example);
 
 const formatSample = ({ lang, label, source }: CodeSample) =>
   `### ${label}\n\n\`\`\`${lang}\n${source}\n\`\`\``;
