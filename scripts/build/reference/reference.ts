@@ -35,10 +35,14 @@ export default async function reference(folder: string, ...options: string[]): P
   );
   await rm(draft);
 
-  const html = await readFile(page, "utf8");
+  const [html, access] = await Promise.all([
+    readFile(page, "utf8"),
+    readFile(new URL("access.js", import.meta.url), "utf8"),
+  ]);
   await writeFile(
     page,
     followExample(html)
+      .replace("/* access.js */", () => access)
       // The prerendered links lead to paths of a server, but the page finds its sections by their
       // hash.
       .replaceAll('href="/', 'href="#/')
