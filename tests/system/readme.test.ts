@@ -153,7 +153,7 @@ it("lists each error code of the client's own", () => {
   ).toEqual(codes.sort());
 });
 
-it.each(["README.md", "CONTRIBUTING.md", "src/sandbox/README.md"])(
+it.each(["README.md", "CONTRIBUTING.md", "CONTRIBUTING-writers.md", "src/sandbox/README.md"])(
   "%s names only paths that are there",
   (file) => {
     const text = readFileSync(file, "utf8");
