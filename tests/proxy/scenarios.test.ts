@@ -1,4 +1,4 @@
-/** In front of the sandbox, which does as described, the proxy changes nothing and finds nothing: neither in the workflows nor in random requests. */
+/** In front of the sandbox, which does as described, the proxy changes nothing and finds nothing: neither in the workflows nor in wrong or random requests. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
@@ -7,7 +7,9 @@ import { createSandbox } from "../../src/sandbox/index.ts";
 import { operations } from "../contract/support/described.ts";
 import { validRequests } from "../contract/support/valid-requests.ts";
 import { Wire } from "../contract/support/wire.ts";
+import { callerOf } from "../support/caller.ts";
 import { runWorkflows } from "../support/workflows.ts";
+import { wrongRequests } from "../support/wrong-requests.ts";
 import { startProxy } from "./support.ts";
 
 const SEED = 20261201;
@@ -41,6 +43,26 @@ it("finds nothing in the workflows, and confirms what they had", async () => {
   expect(of("renewal-date-names")).toBe("confirmed");
   // No workflow buys with a grace period, and the proxy sees no webhook.
   expect(of("grace-period-fragment")).toBe("not seen");
+});
+
+it("finds nothing in requests that are wrong in one respect each", { timeout: 120_000 }, async () => {
+  const call = callerOf((url, init) => fetch(url, init), proxy.url);
+  for (const operation of operations) {
+    const body = operation.request?.examples[0]?.value ?? {};
+    const others = Object.keys(body).flatMap((field) => {
+      const { [field]: _, ...rest } = body;
+      return [rest, { ...body, [field]: null }, { ...body, [field]: 5 }];
+    });
+    const queries = ["?page[size]=0&limit=0", "?page[number]=x"].map((query) => ({
+      query,
+      ...(operation.request && { body }),
+    }));
+    for (const sent of [...wrongRequests(operation), ...others.map((body) => ({ body })), ...queries])
+      await call(operation.id as Parameters<typeof call>[0], sent);
+  }
+  const { findings, operations: called } = proxy.recording.summary();
+  expect(findings.map(describeFinding)).toEqual([]);
+  expect(called).toHaveLength(operations.length);
 });
 
 it("finds nothing in random valid requests", { timeout: 120_000 }, async () => {

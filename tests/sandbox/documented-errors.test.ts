@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { operations as registry } from "../../src/sandbox/core/index.ts";
 import { operations } from "../contract/support/described.ts";
-import { openCaller, outcomeOf, type Sent } from "../support/caller.ts";
+import { openCaller, outcomeOf } from "../support/caller.ts";
+import { wrongRequests } from "../support/wrong-requests.ts";
 
 // Each error that an operation documents has a rule in the core, comes from the HTTP layer for a wrong request, can be had as a
 // fault, or is listed here with the reason.
@@ -28,22 +29,6 @@ const OTHERS: Record<string, string> = {
 
 type Described = (typeof operations)[number];
 type Id = keyof typeof registry;
-
-/** Requests that are wrong in one respect each. */
-function wrongRequests({ request }: Described): Sent[] {
-  const body = request?.examples[0]?.value;
-  const sent = request ? { body } : {};
-  const bodies = request
-    ? ["{", [], {}, ...Object.keys(body).map((name) => ({ ...body, [name]: name === "items" ? [] : "?" }))]
-    : [];
-  return [
-    { ...sent, headers: { Authorization: "" } },
-    { ...sent, headers: { "Idempotency-Key": "?" } },
-    { ...sent, query: "?is_user_id_base64url_encoded=?" },
-    { ...sent, user: null },
-    ...bodies.map((body) => ({ body })),
-  ];
-}
 
 /** The errors that no rule, no wrong request and no fault leads to, as `operation status code`. */
 async function findMissing(operation: Described): Promise<string[]> {
