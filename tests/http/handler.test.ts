@@ -266,6 +266,13 @@ describe("the media type", () => {
     expect(body.errors[0].errors[0]).toMatch(/must be application\/json, and is (?!application\/json\.)/);
   });
 
+  it("is named as missing if it is", async () => {
+    const { body } = await post("{}", { "Content-Type": "" });
+    expect(body.errors[0].errors).toEqual([
+      "The body's Content-Type must be application/json, and is missing.",
+    ]);
+  });
+
   it("is the one of the operation", async () => {
     const { body } = await send("/vendor/", { method: "POST", body: "{}" });
     expect(body.errors[0].errors).toEqual([
@@ -297,6 +304,9 @@ describe("the JSON", () => {
     ["[", "a value or ']': line 1 column 2 (char 1)"],
     ["[1}", "',' or ']': line 1 column 3 (char 2)"],
     ['{"a":[]]', "',' or '}': line 1 column 8 (char 7)"],
+    ['{"a":1,"b"', "':': line 1 column 11 (char 10)"],
+    ["[1] x", "the end of the body: line 1 column 5 (char 4)"],
+    ['{"a":1} x', "the end of the body: line 1 column 9 (char 8)"],
     ["{} x", "the end of the body: line 1 column 4 (char 3)"],
     ["{'a':1}", "a property name in double quotes or '}': line 1 column 2 (char 1)"],
     ['{"a":01}', "',' or '}': line 1 column 7 (char 6)"],

@@ -26,7 +26,7 @@ const FEW = 100;
 const LIKELY = 30;
 
 /** How long the tests of one mutant may take, in microseconds of the processor. */
-const TIME = 1_500_000;
+const TIME = 1_000_000;
 
 /** One run through tests. */
 interface Run {
@@ -76,7 +76,10 @@ export default class MutantRunner extends TestRunner {
   /** Counts for the tests, and for the hooks of suites; undefined once it is known what reaches what. */
   #allHits: Map<RunnerTask, Record<string, number>> | undefined;
   #began = process.cpuUsage();
-  /** What each test took when it ran last: microseconds of the processor, which do not depend on what else runs. */
+  /**
+   * What each test took when it ran last, in microseconds of the processor, which do not depend on what else runs. A test that
+   * waits counts a tenth of it.
+   */
   #costs = new Map<string, number>();
   #lastBeat = 0;
 
@@ -110,7 +113,8 @@ export default class MutantRunner extends TestRunner {
     super.onAfterRunTask(test);
     this.#count(test.suite);
     const { user, system } = process.cpuUsage(this.#began);
-    this.#costs.set(test.id, user + system);
+    const waited = (test.result?.duration ?? 0) * 1000;
+    this.#costs.set(test.id, Math.max(user + system, waited / 10));
     if (test.result?.state === "fail") this.#failed ??= test;
   }
 
