@@ -305,6 +305,7 @@ describe("the JSON", () => {
     ["[1}", "',' or ']': line 1 column 3 (char 2)"],
     ['{"a":[]]', "',' or '}': line 1 column 8 (char 7)"],
     ['{"a":1,"b"', "':': line 1 column 11 (char 10)"],
+    ["1 x", "the end of the body: line 1 column 3 (char 2)"],
     ["[1] x", "the end of the body: line 1 column 5 (char 4)"],
     ['{"a":1} x', "the end of the body: line 1 column 9 (char 8)"],
     ["{} x", "the end of the body: line 1 column 4 (char 3)"],
