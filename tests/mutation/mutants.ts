@@ -16,7 +16,7 @@ import { type Score, writeScores } from "./score.ts";
 const PLACES = ["src/client", "src/http", "src/sandbox/core", "src/timestamp.ts", "src/webhooks"];
 
 /** A process that does not begin a test for so long hangs. In milliseconds. */
-const SILENCE = 30_000;
+const SILENCE = 120_000;
 
 /** Runs a process that tries mutants until it ends. Returns whether it hung, and what it had to say. */
 async function runTests(): Promise<{ hung: boolean; errors: string }> {
