@@ -317,4 +317,28 @@ export const noDifference: NoDifference[] = [
     why: SAVES_TIME,
   },
   { file: "src/http/router.ts", line: "exact !== undefined", to: ["false"], why: SAVES_TIME },
+  {
+    file: "src/sandbox/core/event-payload.ts",
+    line: "(attribution_user_id !== undefined && {",
+    to: ["true"],
+    why: "JSON leaves out what is undefined",
+  },
+  {
+    file: "src/sandbox/core/event-payload.ts",
+    line: "chain[0]?.originally_purchased_at",
+    to: ["chain[0].originally_purchased_at"],
+    why: "the chain of a purchase has that purchase at least; its type does not know that",
+  },
+  {
+    file: "src/sandbox/core/event-payload.ts",
+    line: 'purchase.kind === "one_time" ? null',
+    to: ["false", '""'],
+    why: "a one-time purchase has no end",
+  },
+  {
+    file: "src/sandbox/core/event-payload.ts",
+    line: "end !== null && end < next.purchased_at",
+    to: ["true"],
+    why: COMPARED_WITH_NULL,
+  },
 ];

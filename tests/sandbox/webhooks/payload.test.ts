@@ -404,3 +404,45 @@ it("an end is the regular one, or that of the grace period in what tells of it",
   });
   expect(events.access_level_updated.event_properties.billing_issue_detected_at).toBe(issue);
 });
+
+it("the refund of a one-time purchase shows no reason, and a renewal after a trial no length of one", async () => {
+  const { sandbox, call, cause } = open();
+  await call("createProfile", { body: {} });
+  const coins = {
+    purchase_type: "one_time_purchase",
+    store: "stripe",
+    store_product_id: "coins",
+    store_transaction_id: "o1",
+    store_original_transaction_id: "o1",
+    price: { country: "US", currency: "USD", value: 0.99 },
+    purchased_at: BOUGHT,
+  };
+  await call("setTransaction", { body: coins });
+  const refund = { refunded_at: NOW, cancellation_reason: "refund" };
+  const { non_subscription_purchase_refunded: refunded } = await cause("setTransaction", {
+    body: { ...coins, ...refund },
+  });
+  expect(refunded.event_properties).not.toHaveProperty("cancellation_reason");
+
+  const trial = { offer: { category: "introductory", type: "free_trial" } };
+  const free = { country: "US", currency: "USD", value: 0 };
+  const chain = { store_original_transaction_id: "t1", originally_purchased_at: BOUGHT };
+  await call("setTransaction", {
+    body: stripe({ ...trial, price: free, expires_at: "2025-06-15T11:30:00Z" }),
+  });
+  const paid = {
+    store_transaction_id: "t2",
+    purchased_at: "2025-06-15T11:30:00Z",
+    expires_at: "2025-06-15T11:45:00Z",
+  };
+  const { trial_converted: converted } = await cause("setTransaction", {
+    body: stripe({ ...chain, ...paid }),
+  });
+  expect(converted.event_properties.trial_duration).toBe("0 days");
+  const next = { store_transaction_id: "t3", purchased_at: "2025-06-15T11:45:00Z" };
+  const { subscription_renewed: renewed } = await cause("setTransaction", {
+    body: stripe({ ...chain, ...next }),
+  });
+  expect(renewed.event_properties).not.toHaveProperty("trial_duration");
+  expect(sandbox.count()).toBe(1);
+});
