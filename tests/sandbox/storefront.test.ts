@@ -282,6 +282,49 @@ describe("a billing issue", () => {
   });
 });
 
+describe("the store that charges by itself", () => {
+  const expiries = ({ sandbox }: ReturnType<typeof open>) =>
+    sandbox.snapshot().profiles[0]?.purchases.map(({ expires_at }) => expires_at?.slice(0, 10));
+
+  it("renews what is not cancelled or refunded, and a subscription whose billing works again", () => {
+    const charging = () => {
+      const opened = open({ autoRenew: true });
+      opened.store.subscribe({ ...jane, product: "monthly" });
+      opened.pass(1);
+      return opened;
+    };
+    const [renewed, cancelled, refunded, recovered] = [charging(), charging(), charging(), charging()];
+    cancelled.store.cancel(jane);
+    refunded.store.refund(jane);
+    recovered.store.failBilling(jane);
+    recovered.store.recoverBilling(jane);
+    for (const { pass } of [renewed, cancelled, refunded, recovered]) pass(40);
+    expect([renewed, cancelled, refunded, recovered].map(expiries)).toEqual([
+      ["2025-07-15", "2025-08-15"],
+      ["2025-07-15"],
+      ["2025-07-15"],
+      ["2025-07-15", "2025-08-15"],
+    ]);
+  });
+
+  it("charges no grant and no one-time purchase", () => {
+    const opened = open({
+      autoRenew: true,
+      profiles: [
+        {
+          customer_user_id: "jane",
+          grants: [{ access_level_id: "premium", expires_at: "2025-06-20T12:00:00Z" }],
+        },
+      ],
+    });
+    opened.store.buy({ ...jane, product: "coins" });
+    opened.pass(40);
+    expect(expiries(opened)).toEqual(["2025-06-20", undefined]);
+    // Neither is a grant taken for a purchase that is refunded.
+    expect(opened.store.refund(jane)).toMatchObject({ store_product_id: "coins" });
+  });
+});
+
 describe("the store refuses, and says why,", () => {
   const id = "monthly \\(monthly-[0-9a-f]{8}\\)";
   type Store = ReturnType<typeof open>["store"];
