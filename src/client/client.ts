@@ -78,7 +78,7 @@ export interface AdaptyClient extends AdaptyOperations {
  * @throws {TypeError} if a key or the base URL cannot be used.
  *
  * @example
- * const adapty = createAdaptyClient({ apiKey: "secret_live_BEHrYLTr.ce5zuDEWz06l" });
+ * const adapty = createAdaptyClient({ apiKey: "secret_live_example_key" });
  * const { data, error } = await adapty.grantAccessLevel({
  *   customerUserId: "user-42",
  *   body: { access_level_id: "premium" },
