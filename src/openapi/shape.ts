@@ -112,7 +112,7 @@ export function readValue(
 
 /** Finds the part of a value at a path, and what the description says of it. */
 export function placeAt(shape: Shape, value: unknown, path: readonly (string | number)[]): Place {
-  const place: Place = { path: [], shape: inBranch(shape, value), parent: undefined };
+  const place: Place = { path: [], shape: branchFor(shape, value), parent: undefined };
   let rest = value;
   for (const step of path) {
     const parent: Shape | undefined = place.shape;
@@ -121,7 +121,7 @@ export function placeAt(shape: Shape, value: unknown, path: readonly (string | n
     const part: Shape | undefined = named ?? parent?.items ?? parent?.values;
     place.path.push(named || part === undefined ? String(step) : "*");
     place.parent = parent;
-    place.shape = part && inBranch(part, rest);
+    place.shape = part && branchFor(part, rest);
   }
   return place;
 }
@@ -169,7 +169,8 @@ function branchOf({ property, branches }: NonNullable<Shape["union"]>, value: ob
   return branches.get((value as Record<string, unknown>)[property]);
 }
 
-function inBranch(shape: Shape, value: unknown): Shape {
+/** The branch of a union that a value belongs to; any other shape unchanged. */
+export function branchFor(shape: Shape, value: unknown): Shape {
   if (!shape.union || !(value instanceof Object)) return shape;
   return branchOf(shape.union, value) ?? shape;
 }

@@ -3,7 +3,7 @@ import { finished } from "node:stream/promises";
 import description from "../../generated/openapi.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import { valueAt } from "../openapi/pointer.ts";
-import type { Shape } from "../openapi/shape.ts";
+import { branchFor, type Shape } from "../openapi/shape.ts";
 import type { DescribedOperation } from "./described.ts";
 import { type Exchange, type Message, mediaTypeOf, plainBody, readJson } from "./exchange.ts";
 import { createPseudonyms, type Pseudonyms } from "./pseudonyms.ts";
@@ -170,10 +170,12 @@ function replaceValue(
 ): unknown {
   if (typeof value === "string")
     return isPublic(value, shape, name) ? value : replaceText(value, name, pseudonyms);
-  if (typeof value === "number") return isPrivate(shape) ? pseudonyms.ofNumber(value) : value;
+  // A number that no document names may be an ID.
+  if (typeof value === "number")
+    return shape === undefined || isAttribute(shape) ? pseudonyms.ofNumber(value) : value;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => replaceValue(item, shape?.items, name, pseudonyms));
-  const inner = shape?.union?.branches.values().next().value ?? shape;
+  const inner = shape && branchFor(shape, value);
   return Object.fromEntries(
     Object.entries(value).map(([field, one]) => {
       const named = inner?.properties.get(field);
@@ -190,6 +192,7 @@ function replaceText(value: string, name: string, pseudonyms: Pseudonyms): strin
 
 /** Whether a text is a date, or a word of the API. */
 function isPublic(value: string, shape: Shape | undefined, name: string): boolean {
+  if (shape && isAttribute(shape)) return false;
   if (VOCABULARY.has(name) && WORD.test(value)) return true;
   return (
     shape?.pointers.some((pointer) => {
@@ -199,7 +202,7 @@ function isPublic(value: string, shape: Shape | undefined, name: string): boolea
   );
 }
 
-/** Whether a number may be personal data: it is an attribute, or no document names its field. */
-function isPrivate(shape: Shape | undefined): boolean {
-  return shape?.pointers.some((pointer) => /CustomAttribute|custom_attributes/.test(pointer)) ?? true;
+/** Whether a value is that of an attribute that an app has made up. */
+function isAttribute({ pointers }: Shape): boolean {
+  return pointers.some((pointer) => /CustomAttribute|custom_attributes/.test(pointer));
 }

@@ -202,6 +202,24 @@ describe("the file", () => {
     expect(entries[0].request.url).toContain(`/profiles/${user}/`);
   });
 
+  it("tells the branch of a union by its tag, and attributes from words of the API", async () => {
+    const purchase = {
+      purchase_type: "one_time_purchase",
+      store: "app_store",
+      store_product_id: "corp.coins",
+    };
+    const legacy = { data: { custom_attributes: { status: "vip", type: "whale" } } };
+    const { entries, text } = await write(
+      exchange(["POST", "/api/v2/server-side-api/purchase/set/transaction/"], [], purchase, 200, {}),
+      exchange(["GET", "/api/v1/sdk/profiles/user-42/"], [], undefined, 200, legacy),
+    );
+    expect(JSON.parse(entries[0].request.postData.text)).toMatchObject({
+      purchase_type: "one_time_purchase",
+      store: "app_store",
+    });
+    for (const secret of ["corp.coins", "vip", "whale"]) expect(text).not.toContain(secret);
+  });
+
   it("leaves out what is not JSON", async () => {
     const { entries, text } = await write({
       ...update,
