@@ -41,6 +41,15 @@ spectral.setRuleset({
       // biome-ignore lint/suspicious/noThenProperty: Spectral's name
       then: { field: "examples", function: truthy },
     },
+    "rate-limit-response": {
+      description: "An operation of the server-side API needs a 429 (entry rate-limit-answer).",
+      message: "{{description}}",
+      severity: "error",
+      given:
+        "$.paths[?(@property.startsWith('/api/v2/server-side-api/'))][get,post,put,patch,delete].responses",
+      // biome-ignore lint/suspicious/noThenProperty: Spectral's name
+      then: { field: "429", function: truthy },
+    },
     "safe-to-repeat": {
       description:
         "x-safe-to-repeat says why a repeat does no harm (`because`), and may name the header that makes it so (`with`). A GET needs none.",

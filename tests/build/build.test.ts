@@ -104,8 +104,12 @@ describe("the linters", () => {
       "Use [`grantAccessLevel`](#operation/grantAccessLevel)",
       "Use `grantAccessLevel`",
     );
+    const balances = "spec/paths/server-side/vc_balances.yaml";
+    const tooMany = "    '429':\n      $ref: ../../components/responses/common/TooManyRequests.yaml\n";
+    change(balances, tooMany, "");
     expect(lint()).toEqual(
       expect.arrayContaining([
+        expect.stringMatching(`^${balances}:\\d+  rate-limit-response  `),
         ...files.map((file) => `${file}:1  unused  Nothing refers to this file.`),
         expect.stringMatching(`^${body}:${examples}  request-examples  `),
         expect.stringMatching(`^${v1Grant}:${deprecated}  deprecated-names-twin  `),

@@ -357,7 +357,7 @@ describe("each rule", () => {
     const breaks = vi.spyOn(rule, "breaks");
     /** What the last request comes to, and what the rule says of it. */
     const judge = async (call: Call, steps: Step[], last: Sent | ((call: Call) => Promise<Sent>)) => {
-      for (const step of steps) expect((await call(...step)).status).toBeLessThan(300);
+      for (const step of steps) expect((await call(...step)).status, step[0]).toBeLessThan(300);
       const sent = typeof last === "function" ? await last(call) : last;
       breaks.mockClear();
       const answer = await call(id, sent);

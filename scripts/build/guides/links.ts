@@ -41,7 +41,7 @@ export function linkFault(address: string, targets: readonly string[]): string |
   const meant = nearest(address, targets);
   const remedy = meant
     ? `Did you mean ${meant}?`
-    : "Write #operation/getProfile, #tag/Web-API, #tag/Webhooks/Retries, or the address that the page shows for an object or a field.";
+    : "Write #operation/getProfile for an operation, #tag/Refund-Saver for a guide, #tag/Webhooks/Retries for a section of a guide, or the address that the page shows for an object or a field.";
   return `The link to ${address} leads nowhere. ${remedy}`;
 }
 
