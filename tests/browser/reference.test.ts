@@ -279,7 +279,7 @@ test("a code sample follows the choice of an example", async () => {
   const panel = page.locator(`[id="access-level/grantaccesslevel"] .panel-request-samples`).first();
   const code = panel.locator("pre");
   expect(await code.textContent()).toContain('"expires_at": "2025-02-08T12:27:25.000000+0000"');
-  await panel.locator('[aria-label="Example"]').click();
+  await panel.locator('[aria-label^="Example"]').click();
   await page.getByText("Lifetime access from now on").last().click();
   await expect.poll(() => code.textContent()).toContain("curl -X POST");
   await expect.poll(() => code.textContent()).not.toContain("expires_at");
