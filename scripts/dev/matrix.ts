@@ -37,8 +37,8 @@ const LIBRARIES = [
 
 /** What the package is expected to refuse, and why. */
 const EXCEPTIONS: Record<string, string> = {
-  "CommonJS, node16": "TypeScript's `node16` knows no `require` of ESM: use `nodenext` or `bundler`",
-  "CommonJS, nodenext 5.4": "TypeScript knows `require` of ESM from 5.8 on",
+  "CommonJS, node16": "TypeScript's `node16` has no `require` of ESM: use `nodenext` or `bundler`",
+  "CommonJS, nodenext 5.4": "TypeScript accepts `require` of ESM from 5.8 on",
 };
 
 const NODES = ["20", "22", "24", "26"];
