@@ -45,7 +45,7 @@ describe("a Host header", () => {
     for (const name of [host, `${host}:${server.port}`]) {
       const { status, body } = await ask(name);
       expect([status, body.error_code]).toEqual([403, "forbidden"]);
-      expect(body.errors[0].errors[0]).toContain(`and not to ${name}.`);
+      expect(body.errors[0].errors[0]).toContain(`and not ${name}.`);
     }
   });
 
