@@ -1,10 +1,9 @@
-import type { Profile } from "../../generated/types.ts";
 import { createFetch } from "../http/adapters/fetch.ts";
 import { chain, type Handler, type HttpReply, MAX_BODY_BYTES, type MaybeLater } from "../http/exchange.ts";
 import { applyFault } from "../http/fault.ts";
 import { type Call, createCallReader, protect } from "../http/handler.ts";
 import { readPreference } from "../http/prefer.ts";
-import { errorResponse, exampleResponse } from "../http/responses.ts";
+import { exampleResponse } from "../http/responses.ts";
 import { readHeaderUser } from "../http/user.ts";
 import { validateRequest, validationError } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
@@ -21,13 +20,14 @@ import { IdempotencyKeysUnderWay } from "./idempotency.ts";
 import { Journal, type JournalRecord } from "./journal.ts";
 import { resolveOptions } from "./options/resolve.ts";
 import { validateOptions, validateSnapshot } from "./options/validate.ts";
+import { RateLimit } from "./rate-limit.ts";
 import { createMemoryStore } from "./store/memory.ts";
 import { migrateSnapshot, VERSION } from "./store/migrations.ts";
 import type { Store } from "./store/store.ts";
 import { Timekeeper } from "./timekeeper.ts";
 import type { Sandbox, SandboxOptions, Storefront } from "./types.ts";
 import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
-import { WebhookSender } from "./webhooks/webhooks.ts";
+import { createWebhookSender } from "./webhooks/webhooks.ts";
 
 /**
  * Makes a sandbox.
@@ -63,13 +63,11 @@ export function createSandbox(
       events: JSON.stringify(events),
     }),
   );
-  const webhooks = new WebhookSender(store, { now: core.clock.now, isStopped: core.isClockStopped }, setup, {
-    warn,
-    onEndpointsChange,
-  });
+  const clock = { now: core.clock.now, isStopped: core.isClockStopped };
+  const sender = createWebhookSender(store, clock, setup, { warn, onEndpointsChange });
   const time = new Timekeeper(core);
   const underWay = new IdempotencyKeysUnderWay(store);
-  const minute = { number: 0, requests: 0 };
+  const rateLimit = new RateLimit(setup.rateLimit);
   let requests = 0;
   const faults = new Faults(setup.faults, setup.seed);
 
@@ -92,15 +90,7 @@ export function createSandbox(
   const sandbox: Sandbox = {
     ...handler,
     fetch: createFetch(handler),
-    webhooks: {
-      add: (endpoint) => webhooks.add(endpoint),
-      remove: (id) => webhooks.remove(id),
-      list: () => webhooks.list(),
-      verify: (id) => webhooks.verify(id),
-      deliveries: () => webhooks.deliveries(),
-      resend: (number) => webhooks.resend(number),
-      settled: () => webhooks.settled(),
-    },
+    webhooks: sender.webhooks,
     store: Object.fromEntries(
       storeActions.map((action) => [action, (request: never) => act(action, request)]),
     ) as unknown as Storefront,
@@ -117,7 +107,7 @@ export function createSandbox(
     },
     reset() {
       core.reset();
-      webhooks.reset();
+      sender.reset();
       timeChanged();
       journal.clear();
       faults.replace(setup.faults);
@@ -133,7 +123,7 @@ export function createSandbox(
       const migrated = migrateSnapshot(snapshot);
       validateSnapshot(migrated, setup.accessLevels);
       core.restore(migrated);
-      webhooks.reload();
+      sender.reload();
       timeChanged();
       countAnew();
     },
@@ -147,44 +137,39 @@ export function createSandbox(
     journal: () => journal.entries(),
     clearJournal: () => journal.clear(),
     count: () => core.count(),
-    profiles(limit) {
-      const views: Profile[] = [];
-      for (const profile of core.profiles()) {
-        if (views.length >= limit) break;
-        views.push(viewProfile(profile, setup.appId, core.clock.now(), core.now()));
-      }
-      return views;
-    },
-    balances(limit) {
-      const found: [string, Record<string, number>][] = [];
-      for (const { profile_id, virtual_currency } of core.profiles()) {
-        if (found.length >= limit) break;
-        found.push([profile_id, { ...virtual_currency.balances }]);
-      }
-      return Object.fromEntries(found);
-    },
+    profiles: (limit) =>
+      firstOf(core.profiles(), limit).map((profile) =>
+        viewProfile(profile, setup.appId, core.clock.now(), core.now()),
+      ),
+    balances: (limit) =>
+      Object.fromEntries(
+        firstOf(core.profiles(), limit).map(({ profile_id, virtual_currency }) => [
+          profile_id,
+          { ...virtual_currency.balances },
+        ]),
+      ),
     close() {
       time.close();
-      webhooks.close();
+      sender.close();
       core.close();
     },
   };
   const control = isControlled ? createControl(sandbox) : undefined;
-  if (webhooks.hasEndpoints) core.emit = webhooks.emit;
+  if (sender.hasEndpoints) core.emit = sender.emit;
   time.watch();
   return sandbox;
 
   /** Makes events only while there is an endpoint that gets them. */
   function onEndpointsChange() {
-    const { hasEndpoints } = webhooks;
+    const { hasEndpoints } = sender;
     if (hasEndpoints === (core.emit !== undefined)) return;
     core.catchUp();
-    core.emit = hasEndpoints ? webhooks.emit : undefined;
+    core.emit = hasEndpoints ? sender.emit : undefined;
     time.watch();
   }
 
   function timeChanged() {
-    webhooks.wake();
+    sender.wake();
     time.watch();
   }
 
@@ -217,7 +202,7 @@ export function createSandbox(
     const { profileId, customerUserId } = readHeaderUser(call.request);
     const body = JSON.stringify(call.body);
     Object.assign(record, { operation: call.operation.id, profileId, customerUserId, body });
-    const limited = limitRate();
+    const limited = rateLimit.count(core.clock.now());
     if (limited) return limited;
     const preference = readPreference(call);
     if ("status" in preference) return preference;
@@ -230,22 +215,9 @@ export function createSandbox(
 
   /** Starts the counts again, so that the same requests get the same faults and reach the same limit. */
   function countAnew() {
-    minute.requests = 0;
+    rateLimit.countAnew();
     requests = 0;
     faults.countAnew();
-  }
-
-  /** Minutes are counted by the sandbox's clock, for the whole app, as the limit is documented. */
-  function limitRate(): HttpReply | undefined {
-    if (setup.rateLimit === false) return undefined;
-    const now = core.clock.now() / 1000;
-    const number = Math.floor(now / 60);
-    if (number !== minute.number) Object.assign(minute, { number, requests: 0 });
-    minute.requests += 1;
-    if (minute.requests <= setup.rateLimit) return undefined;
-    const seconds = Math.ceil((number + 1) * 60 - now);
-    const message = `More than ${setup.rateLimit} requests in a minute. Wait ${seconds} seconds of the sandbox's clock. If the clock is stopped, advance it.`;
-    return errorResponse(429, "rate_limited", message, { "Retry-After": String(seconds) });
   }
 
   /** Carries out a call, and completes its journal record. */
@@ -281,4 +253,13 @@ function complete(record: JournalRecord, { status, cut, errorCode }: HttpReply):
   record.status = cut === "before" ? 0 : status;
   if (errorCode !== undefined) record.answer ??= JSON.stringify(errorCode);
   return record;
+}
+
+function firstOf<Item>(items: Iterable<Item>, count: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length >= count) break;
+    first.push(item);
+  }
+  return first;
 }

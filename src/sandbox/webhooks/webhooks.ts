@@ -54,119 +54,97 @@ export interface Webhooks {
 }
 
 /** The part of a sandbox that sends its events. */
-export class WebhookSender {
-  readonly #store: Store;
-  readonly #hosts: readonly string[];
-  readonly #configured: readonly WebhookOptions[];
-  readonly #endpoints = new Map<string, Endpoint>();
-  readonly #onEndpointsChange: () => void;
-  readonly #outbox: Outbox;
-  readonly #deliverer: Deliverer;
-
-  /** @throws {OptionsError} if a configured endpoint is wrong */
-  constructor(
-    store: Store,
-    clock: ConstructorParameters<typeof Deliverer>[1],
-    options: { webhooks: readonly WebhookOptions[]; webhookHosts: readonly string[]; seed: string },
-    report: { warn: (sentence: string) => void; onEndpointsChange: () => void },
-  ) {
-    this.#store = store;
-    this.#onEndpointsChange = report.onEndpointsChange;
-    this.#hosts = options.webhookHosts;
-    this.#configured = options.webhooks;
-    this.#configure();
-    this.#outbox = new Outbox(store, options.seed);
-    this.#deliverer = new Deliverer(store, clock, this.#endpoints, report.warn);
-  }
-
-  get hasEndpoints(): boolean {
-    return this.#endpoints.size > 0;
-  }
-
+export interface WebhookSender {
+  /** What the users of the sandbox get. */
+  readonly webhooks: Webhooks;
+  readonly hasEndpoints: boolean;
   /** Stores and sends events. To be called inside the store transaction of the change that caused them. */
-  readonly emit = (events: readonly OutgoingEvent[]): void => {
-    this.#deliverer.add(this.#outbox.add(events, this.#endpoints.values()));
+  emit(events: readonly OutgoingEvent[]): void;
+  /** To be called when the clock was moved. */
+  wake(): void;
+  /** Goes on with the deliveries in the store. To be called when the state was replaced. */
+  reload(): void;
+  /** Returns to the configured endpoints. */
+  reset(): void;
+  close(): void;
+}
+
+/** @throws {OptionsError} if a configured endpoint is wrong */
+export function createWebhookSender(
+  store: Store,
+  clock: ConstructorParameters<typeof Deliverer>[1],
+  options: { webhooks: readonly WebhookOptions[]; webhookHosts: readonly string[]; seed: string },
+  report: { warn: (sentence: string) => void; onEndpointsChange: () => void },
+): WebhookSender {
+  const endpoints = new Map<string, Endpoint>();
+  configure();
+  const outbox = new Outbox(store, options.seed);
+  const deliverer = new Deliverer(store, clock, endpoints, report.warn);
+
+  const webhooks: Webhooks = {
+    add(endpoint) {
+      const id = set(endpoint);
+      report.onEndpointsChange();
+      return id;
+    },
+    remove(id) {
+      const isKnown = endpoints.delete(id);
+      report.onEndpointsChange();
+      deliverer.wake();
+      return isKnown;
+    },
+    list: () =>
+      [...endpoints.values()].map(({ to: _, authorization, ...endpoint }) => ({
+        ...endpoint,
+        authorization: authorization != null,
+      })),
+    async verify(id) {
+      const endpoint = endpoints.get(id);
+      if (endpoint === undefined) throw unknown("endpoint", id);
+      const { status, detail } = await send(endpoint, "{}", { limit: MAX_VERIFICATION });
+      const isSuccess = status !== null && status >= 200 && status < 300;
+      return { verified: isSuccess && isJson(detail), status, detail: detail.slice(0, MAX_DETAIL) };
+    },
+    deliveries: () => structuredClone([...store.deliveries()]),
+    resend(number) {
+      const delivery = store.delivery(number);
+      if (delivery === undefined) throw unknown("delivery", number);
+      deliverer.resend(delivery);
+    },
+    settled: () => deliverer.settled(),
   };
 
-  /** To be called when the clock was moved. */
-  wake(): void {
-    this.#deliverer.wake();
-  }
+  return {
+    webhooks,
+    get hasEndpoints() {
+      return endpoints.size > 0;
+    },
+    emit: (events) => deliverer.add(outbox.add(events, endpoints.values())),
+    wake: () => deliverer.wake(),
+    reload: () => deliverer.reload(),
+    reset() {
+      endpoints.clear();
+      configure();
+      report.onEndpointsChange();
+      deliverer.reload();
+    },
+    close: () => deliverer.close(),
+  };
 
-  /** Goes on with what the store has. To be called when the state was replaced. */
-  reload(): void {
-    this.#deliverer.reload();
-  }
-
-  /** Goes back to the configured endpoints. */
-  reset(): void {
-    this.#endpoints.clear();
-    this.#configure();
-    this.#onEndpointsChange();
-    this.reload();
-  }
-
-  add(endpoint: WebhookEndpoint): string {
-    const id = this.#set(endpoint);
-    this.#onEndpointsChange();
-    return id;
-  }
-
-  remove(id: string): boolean {
-    const isKnown = this.#endpoints.delete(id);
-    this.#onEndpointsChange();
-    this.wake();
-    return isKnown;
-  }
-
-  list(): ListedEndpoint[] {
-    return [...this.#endpoints.values()].map(({ to: _, authorization, ...endpoint }) => ({
-      ...endpoint,
-      authorization: authorization != null,
-    }));
-  }
-
-  async verify(id: string): Promise<Verification> {
-    const endpoint = this.#endpoints.get(id);
-    if (endpoint === undefined) throw unknown("endpoint", id);
-    const { status, detail } = await send(endpoint, "{}", { limit: MAX_VERIFICATION });
-    const isSuccess = status !== null && status >= 200 && status < 300;
-    return { verified: isSuccess && isJson(detail), status, detail: detail.slice(0, MAX_DETAIL) };
-  }
-
-  deliveries(): Delivery[] {
-    return structuredClone([...this.#store.deliveries()]);
-  }
-
-  resend(number: number): void {
-    const delivery = this.#store.delivery(number);
-    if (delivery === undefined) throw unknown("delivery", number);
-    this.#deliverer.resend(delivery);
-  }
-
-  settled(): Promise<void> {
-    return this.#deliverer.settled();
-  }
-
-  close(): void {
-    this.#deliverer.close();
-  }
-
-  #configure(): void {
-    this.#configured.forEach((options, index) => {
-      this.#set(options, ["webhooks", index]);
+  function configure() {
+    options.webhooks.forEach((endpoint, index) => {
+      set(endpoint, ["webhooks", index]);
     });
   }
 
-  #set(endpoint: WebhookEndpoint, at?: (string | number)[]): string {
-    const read = readEndpoint(endpoint, this.#freeId(), this.#hosts, at);
-    this.#endpoints.set(read.id, read);
+  function set(endpoint: WebhookEndpoint, at?: (string | number)[]): string {
+    const read = readEndpoint(endpoint, freeId(), options.webhookHosts, at);
+    endpoints.set(read.id, read);
     return read.id;
   }
 
-  #freeId(): string {
-    for (let number = 1; ; number += 1)
-      if (!this.#endpoints.has(`webhook-${number}`)) return `webhook-${number}`;
+  function freeId(): string {
+    for (let number = 1; ; number += 1) if (!endpoints.has(`webhook-${number}`)) return `webhook-${number}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { WebhookEvent } from "../../../generated/types.ts";
 import { instantAt } from "../../../src/sandbox/core/timestamps.ts";
 import { createMemoryStore } from "../../../src/sandbox/store/memory.ts";
 import type { WebhookOptions } from "../../../src/sandbox/types.ts";
-import { WebhookSender } from "../../../src/sandbox/webhooks/webhooks.ts";
+import { createWebhookSender } from "../../../src/sandbox/webhooks/webhooks.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
 // Delivery as docs/vendor/webhooks.md has it: one POST for each event, 10 seconds, statuses 200 to 404 final, 9 retries from a
@@ -28,7 +28,8 @@ afterEach(() => {
 
 function openSender(webhooks: WebhookOptions[] = [], webhookHosts: string[] = []) {
   const store = createMemoryStore();
-  const sender = new WebhookSender(store, clock, { webhooks, webhookHosts, seed: "test" }, REPORT);
+  const made = createWebhookSender(store, clock, { webhooks, webhookHosts, seed: "test" }, REPORT);
+  const sender = { ...made, ...made.webhooks };
   open.push(sender);
   return {
     sender,
@@ -145,7 +146,7 @@ describe("an event", () => {
     const receiver = await openReceiver();
     const store = createMemoryStore();
     const options = { webhooks: [{ url: receiver.url }], webhookHosts: [], seed: "test" };
-    const sender = new WebhookSender(store, clock, options, REPORT);
+    const sender = createWebhookSender(store, clock, options, REPORT);
     open.push(sender);
     expect(() =>
       store.transaction(() => {
@@ -153,9 +154,9 @@ describe("an event", () => {
         throw new Error("undone");
       }),
     ).toThrow("undone");
-    await sender.settled();
+    await sender.webhooks.settled();
     expect(receiver.received).toEqual([]);
-    expect(sender.deliveries()).toEqual([]);
+    expect(sender.webhooks.deliveries()).toEqual([]);
   });
 });
 
