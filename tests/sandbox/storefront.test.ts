@@ -132,6 +132,15 @@ describe("a renewal", () => {
     });
   });
 
+  it.each(["monthly", "unlisted"])("leaves the next period as long as it was: %s", (product) => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product });
+    pass(10);
+    store.renew(jane);
+    pass(10);
+    expect(store.renew(jane)).toMatchObject({ expires_at: "2025-09-15T12:00:00.000000+0000" });
+  });
+
   it("begins now after the end", () => {
     const { store, pass } = open();
     store.subscribe({ ...jane, product: "monthly" });
@@ -170,7 +179,10 @@ describe("a renewal", () => {
     });
   });
 
-  it("is as long as the period before, if the options do not know it", async () => {
+  it.each([
+    ["ten_days", "2025-07-05T12:00:00.000000+0000"],
+    ["weekly_trial", "2025-07-02T12:00:00.000000+0000"],
+  ])("is as long as the options say, or else as the period before: %s", async (product, end) => {
     const { store, pass } = open({
       profiles: [
         {
@@ -179,7 +191,7 @@ describe("a renewal", () => {
             {
               purchase_type: "subscription",
               store: "app_store",
-              store_product_id: "ten_days",
+              store_product_id: product,
               store_transaction_id: "t1",
               store_original_transaction_id: "t1",
               price: { country: "DE", currency: "USD", value: 7 },
@@ -197,7 +209,7 @@ describe("a renewal", () => {
     expect(store.renew(jane)).toMatchObject({
       store_transaction_id: "t1-2",
       price: { country: "DE", currency: "USD", value: 7 },
-      expires_at: "2025-07-05T12:00:00.000000+0000",
+      expires_at: end,
       variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
     });
   });

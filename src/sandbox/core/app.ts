@@ -11,8 +11,8 @@ import type { ServerSidePaywall } from "../../../generated/types.ts";
 import { UserError } from "../../user-error.ts";
 
 /** A product as the options describe it, with defaults for what they leave out. */
-export type Product = Required<Pick<ProductOptions, "type" | "accessLevel" | "period" | "currency">> &
-  Pick<ProductOptions, "trial" | "price">;
+export type Product = Required<Pick<ProductOptions, "type" | "accessLevel" | "currency">> &
+  Pick<ProductOptions, "period" | "trial" | "price">;
 
 /** The app's settings that the operations need. */
 export interface App {

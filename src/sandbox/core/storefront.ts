@@ -77,6 +77,7 @@ export interface StoreResult {
 export class StoreError extends Error {}
 
 const DEFAULT_PRICE = 9.99;
+const DEFAULT_PERIOD = "P1M";
 
 /** The fields of each request, and the values that a field may have; undefined if it may have any text. */
 const FIELDS: Record<StoreAction, Record<string, readonly unknown[] | undefined>> = (() => {
@@ -132,7 +133,7 @@ const actions: {
         ...bought.transaction,
         purchase_type: "subscription",
         originally_purchased_at: context.now,
-        expires_at: addPeriod(context.now, trial ?? product.period),
+        expires_at: addPeriod(context.now, trial ?? product.period ?? DEFAULT_PERIOD),
         renew_status: true,
         ...(trial !== undefined && { offer: { category: "introductory", type: "free_trial" } }),
       },
@@ -311,9 +312,7 @@ function renew(profile: StoredProfile, purchase: Purchase, context: Context): St
   const product = app.product(productId);
   const chain = chainOf(purchase, profile.purchases);
   const first = chain.find((held) => !isTrial(held) && idOf(held) === productId);
-  // A renewal before the end of the period adds to it.
-  const begin =
-    isSame && !isTrial(purchase) && !isOver(purchase.expires_at, now) ? (purchase.expires_at ?? now) : now;
+  const begin = beginAfter(purchase, productId, now);
   const charged = isSame && !isTrial(purchase) ? purchase.price : null;
   const id = freeId(`${purchase.store_original_transaction_id}-${chain.length + 1}`, profile);
   return record(
@@ -328,7 +327,7 @@ function renew(profile: StoredProfile, purchase: Purchase, context: Context): St
       price: charged ?? { country: "US", currency: product.currency, value: product.price ?? DEFAULT_PRICE },
       purchased_at: now,
       originally_purchased_at: purchase.originally_purchased_at,
-      expires_at: addPeriod(begin, periodOf(purchase, isSame, product.period), dayOf(first)),
+      expires_at: addPeriod(begin, product.period ?? lastPeriod(chain, productId), dayOf(first)),
       renew_status: true,
       variation_id: purchase.variation_id,
       is_family_shared: purchase.is_family_shared,
@@ -338,12 +337,21 @@ function renew(profile: StoredProfile, purchase: Purchase, context: Context): St
   );
 }
 
-/** The length of the next period: that of the product, or that of the current period if it has another one. */
-function periodOf(purchase: Purchase, isSame: boolean, period: string): string {
-  const { purchased_at: start, expires_at: end } = purchase;
-  if (!isSame || isTrial(purchase) || end === null || end <= start) return period;
-  const isRegular = addPeriod(start, period, Number(end.slice(8, 10))) === end;
-  return isRegular ? period : `P${Math.max(1, Math.round(daysBetween(start, end)))}D`;
+/** When a period begins that is paid at a moment: a renewal before the end of the period before adds to it. */
+function beginAfter(before: Purchase | undefined, productId: string, moment: Instant): Instant {
+  if (before === undefined || idOf(before) !== productId || isTrial(before)) return moment;
+  return isOver(before.expires_at, moment) ? moment : (before.expires_at ?? moment);
+}
+
+/** The length of the last period of a chain, if it was of this product; for one that the options give no period. */
+function lastPeriod(chain: readonly Purchase[], productId: string): string {
+  const [before, last] = [chain.at(-2), chain.at(-1)];
+  if (last === undefined || idOf(last) !== productId || isTrial(last)) return DEFAULT_PERIOD;
+  const { purchased_at, expires_at: end } = last;
+  const begin = beginAfter(before, productId, purchased_at);
+  if (end === null || end <= begin) return DEFAULT_PERIOD;
+  const isRegular = addPeriod(begin, DEFAULT_PERIOD, Number(end.slice(8, 10))) === end;
+  return isRegular ? DEFAULT_PERIOD : `P${Math.max(1, Math.round(daysBetween(begin, end)))}D`;
 }
 
 function dayOf(purchase: Purchase | undefined): number | undefined {

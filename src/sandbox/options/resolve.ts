@@ -109,7 +109,6 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   const unlisted = {
     type: "subscription",
     accessLevel: defaultAccessLevel,
-    period: "P1M",
     currency: "USD",
   } as const;
   const products = new Map(options.products?.map((product) => [product.id, { ...unlisted, ...product }]));
