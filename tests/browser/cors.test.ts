@@ -48,7 +48,7 @@ function send(url: string, init: { method?: string; headers?: Record<string, str
   );
 }
 
-test("a page calls the mock, and reads answers and refusals", async () => {
+test("a page calls the mock, and reads responses and errors", async () => {
   const patch = { method: "PATCH", headers: { ...headers, "Content-Type": "application/json" } };
   expect(await send(mock + PROFILE, { ...patch, body: "{}" })).toMatchObject({ status: 200 });
   expect(await send(mock + PROFILE, { ...patch, body: "{" })).toMatchObject({ status: 400 });

@@ -155,7 +155,7 @@ describe("with the sections hidden", () => {
   });
 });
 
-test("20 events and 2 handshakes are on the page, each with a payload and its answers", async () => {
+test("20 events and 2 handshakes are on the page, each with a payload and its responses", async () => {
   const names = webhooks.map(({ name }) => name);
   expect(names.filter((name) => !name.endsWith("verification"))).toHaveLength(20);
   expect(names.filter((name) => name.endsWith("verification"))).toHaveLength(2);

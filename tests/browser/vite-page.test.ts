@@ -53,7 +53,7 @@ test("it shows the paywall, in another language if the mock is asked for it", as
   await (await open("?example=localized")).getByRole("heading", { name: "Seja premium" }).waitFor();
 });
 
-test("it tells that it is loading", async () => {
+test("it shows that it is loading", async () => {
   const page = await open("?latency=60000");
   await page.getByText("Loading…").waitFor();
 });

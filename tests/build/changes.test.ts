@@ -43,7 +43,7 @@ describe("the changes of a release", () => {
     );
   });
 
-  it("are told once each", () => {
+  it("are reported once each", () => {
     const change = {
       path: "#/components/schemas/Offer/properties/id",
       kind: "modified",

@@ -31,7 +31,7 @@ it.each(description.operations)(
   },
 );
 
-it("refuse, on every operation, what is no object", () => {
+it("reject, on every operation, what is no object", () => {
   const validators = [
     ...Object.values(validateRequest),
     ...Object.values(validateResponse).flatMap(Object.values),
@@ -81,7 +81,7 @@ it.each([
   ],
   ["a value that is not listed", "updateProfile", { gender: "x" }, "/gender", "enum"],
   ["none of the ways to name a user", "webAddAttribution", { status: "organic" }, "/", "required"],
-] as const)("refuse %s, and say where", (_what, id, body, place, keyword) => {
+] as const)("reject %s, and say where", (_what, id, body, place, keyword) => {
   const validate = validateRequest[id];
   expect(validate?.(body)).toBe(false);
   expect(validate?.errors?.[0]).toMatchObject({ instancePath: place === "/" ? "" : place, keyword });

@@ -115,7 +115,7 @@ describe("the mock", () => {
 describe("the sandbox", () => {
   const headers = { Authorization: "Api-Key k", "adapty-customer-user-id": "user-42", ...JSON_TYPE };
 
-  it("greets, keeps what it is told, shows it, and ends on SIGTERM", async () => {
+  it("greets, stores what it receives, shows it, and ends on SIGTERM", async () => {
     const { child, nextLine } = await start(["sandbox"]);
     let greeting = "";
     while (!greeting.includes("Ctrl-C")) greeting += `${await nextLine()}\n`;

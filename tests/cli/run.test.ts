@@ -73,7 +73,7 @@ it.each([
   ["mock --json=yes", "--json takes no value."],
   ["mock here", "mock takes only options, but was given here."],
   ["", "adapty-openapi serves a mock and a sandbox"],
-])("refuses `%s`, and says what is right", async (line, sentence) => {
+])("rejects `%s`, and says what is right", async (line, sentence) => {
   const { code, stdout, stderr } = await run(...line.split(" ").filter(Boolean));
   expect(stderr.slice(0, sentence.length)).toBe(sentence);
   expect(stdout).toBe("");

@@ -74,7 +74,7 @@ describe("isActive", () => {
     expect(isActive(legacyLevel({ is_lifetime: true, expires_at: before }), noon)).toBe(true);
   });
 
-  it("refuses a timestamp that is none", () => {
+  it("rejects a timestamp that is none", () => {
     expect(() => isActive(level({ expires_at: "tomorrow" }), noon)).toThrow(
       new TypeError('"tomorrow" is no timestamp such as 2025-06-15T12:00:00.000000+0000'),
     );
@@ -106,7 +106,7 @@ describe("hasAccess and accessEndsAt", () => {
     }
   });
 
-  it("tell apart what never ends and what is not there", () => {
+  it("distinguish what never ends from what is not there", () => {
     expect(accessEndsAt(profile([level({})]), "premium")).toBeNull();
     expect(
       accessEndsAt(legacy({ premium: legacyLevel({ is_lifetime: true, expires_at: before }) }), "premium"),

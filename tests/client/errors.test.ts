@@ -100,7 +100,7 @@ describe("unwrap", () => {
 });
 
 describe("isAdaptyError", () => {
-  it("knows what unwrap throws, and its code", async () => {
+  it("recognizes what unwrap throws, and its code", async () => {
     const adapty = createAdaptyClient({ apiKey, fetch: createSandbox().fetch });
     const error = await thrownBy(adapty.getProfile(user));
     expect(isAdaptyError(error)).toBe(true);

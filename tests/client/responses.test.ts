@@ -157,7 +157,7 @@ describe("a documented response", () => {
   });
 });
 
-describe("an answer of the analytics API", () => {
+describe("a response of the analytics API", () => {
   const call = { body: { filters: { date: ["2025-01-01", "2025-01-31"] }, format: "csv" as const } };
 
   it("gives CSV as text", async () => {
@@ -183,7 +183,7 @@ describe("an answer of the analytics API", () => {
   });
 });
 
-describe("an answer of the Mail API", () => {
+describe("a response of the Mail API", () => {
   const entry = {
     message: "Field required",
     error_code: "base_error",
@@ -210,7 +210,7 @@ describe("an answer of the Mail API", () => {
     });
   });
 
-  it("has a code that no document lists told as such", async () => {
+  it("is undocumented if no document lists its code", async () => {
     const errors = [{ ...entry, error_code: "quota_error" }];
     const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({
@@ -221,13 +221,13 @@ describe("an answer of the Mail API", () => {
     });
   });
 
-  it("has a code whose status is not the answer's told as such", async () => {
+  it("is undocumented if the status of its code is not that of the response", async () => {
     const errors = [{ ...entry, status_code: 403 }];
     const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({ error_code: "undocumented_error", http_status: 400 });
   });
 
-  it("has a status that no document lists told as such", async () => {
+  it("is undocumented if no document lists its status", async () => {
     const errors = [{ ...entry, status_code: 418 }];
     const { error } = await (await answering(418, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({ error_code: "undocumented_error", http_status: 418 });
@@ -329,7 +329,7 @@ describe("a response that is not the API's", () => {
     expect(sentence?.endsWith(`, ${why}`), sentence).toBe(true);
   });
 
-  it("is told with its content type, or that it has none", async () => {
+  it("is reported with its content type, or without one", async () => {
     const html = await answering(502, "", { "Content-Type": "text/html" });
     expect((await html.getProfile(user)).error?.errors[0]?.errors[0]).toContain("502 (text/html)");
     const bare = await clientOf((_request, response) => response.writeHead(502).end());
@@ -373,7 +373,7 @@ describe("no complete response", () => {
     expect((await adapty.getProfile(user)).error).toMatchObject({ reason: "unreachable" });
   });
 
-  it("tells up to five causes, and what is no error as text", async () => {
+  it("lists up to five causes, and what is no error as text", async () => {
     const failing = (failure: Error) =>
       createAdaptyClient({
         apiKey,

@@ -163,7 +163,7 @@ describe("what is sent again", () => {
 describe("Idempotency-Key", () => {
   const keyOf = ({ request }: { request: Request }) => request.headers.get("idempotency-key");
 
-  it("is made up for a call with retries, the same for all its attempts", async () => {
+  it("is generated for a call with retries, the same for all its attempts", async () => {
     const { adapty, requests } = clientOf([unreachable], { retries: 2 });
     await settle(adapty.createVirtualCurrencyTransaction(credit));
     await settle(adapty.createVirtualCurrencyTransaction(credit));
@@ -183,7 +183,7 @@ describe("Idempotency-Key", () => {
     expect(requests.map(keyOf)).toEqual(Array(4).fill(idempotencyKey));
   });
 
-  it("is not made up without retries", async () => {
+  it("is not generated without retries", async () => {
     const { adapty, requests } = clientOf([unreachable]);
     await adapty.createVirtualCurrencyTransaction(credit);
     expect(requests.map(keyOf)).toEqual([null]);

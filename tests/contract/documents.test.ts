@@ -359,7 +359,7 @@ const tags = at<{ name: string; description?: string }[]>("/tags").filter(
 );
 const guides = [at<string>("/info/description"), ...tags.map(({ description }) => description ?? "")];
 
-test.each(Object.entries(documented.guides))("the guides tell %s", (_, { from, mentions, absent = [] }) => {
+test.each(Object.entries(documented.guides))("the guides have %s", (_, { from, mentions, absent = [] }) => {
   const text = guides.join(" ").replaceAll(/\s+/g, " ").toLowerCase();
   for (const word of mentions) expect(text, from).toContain(word.toLowerCase());
   for (const word of absent) expect(text, from).not.toContain(word.toLowerCase());
@@ -477,7 +477,7 @@ describe("responses are open", () => {
     return [...own, ...($ref ? limitsUnder($ref.slice(1), seen) : []), ...inside];
   }
 
-  test("no length, count or pattern is required of them, but for the forms that the documents state", () => {
+  test("no length, count or pattern is required of them, except for the forms that the documents state", () => {
     const found = operations.flatMap(({ place }) => limitsUnder(`${place}/responses`));
     const allowed = /\/components\/(schemas\/(Nullable)?Timestamp|headers\/RequestId\/schema)\/pattern$/;
     const isDate = (limit: string) => at(limit) === at("/components/schemas/Timestamp/pattern");

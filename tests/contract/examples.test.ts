@@ -23,7 +23,7 @@ const named = operations.flatMap(({ id, parameters, request, success, errors }) 
 ]);
 
 describe("every example is valid by its schema", () => {
-  test("the validator refuses what only a format, a pattern or a nested type forbids", async () => {
+  test("the validator rejects what only a format, a pattern or a nested type forbids", async () => {
     const schema = "/components/schemas/ProfileResponse";
     const { value } = named.find((example) => example.schema === schema) as Example;
     expect(await violations(schema, { data: { ...value.data, profile_id: "3286abd3" } })).not.toEqual([]);
@@ -128,7 +128,7 @@ describe("examples that belong together have one key", () => {
       got: answers.find((answer) => answer.key === key)?.value,
     })),
   );
-  test.each(pairs)("$id: the answer to $key shows what was sent", ({ key, sent, got }) => {
+  test.each(pairs)("$id: the response to $key shows what was sent", ({ key, sent, got }) => {
     for (const [field, value] of shownFields(key, sent)) {
       const found = valuesOf(field, got);
       if (found.length > 0) expect(found, `${field} of the answer`).toContainEqual(value);
@@ -193,7 +193,7 @@ function codeOf(schema: Pointer): string | undefined {
   return at(`${schema}/properties/error_code`)?.const ?? at(entry)?.const;
 }
 
-describe("an error's example is named after its code and has its answer's status", () => {
+describe("an error's example is named after its code and has its response's status", () => {
   const errors = operations.flatMap(({ id, errors }) =>
     errors.flatMap(({ status, bodies }) =>
       bodies.flatMap(({ mediaType, examples }) =>

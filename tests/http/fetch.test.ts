@@ -34,7 +34,7 @@ describe("fetch in process", () => {
     expect(requests[0]?.header("host")).toBe("sandbox");
   });
 
-  it("asks nobody if it was aborted before", async () => {
+  it("sends nothing if it was aborted before", async () => {
     const { fetch, requests } = open();
     await expect(fetch(URL, { signal: AbortSignal.abort() })).rejects.toThrow("aborted");
     expect(requests).toEqual([]);

@@ -130,7 +130,7 @@ describe("the method", () => {
     );
   });
 
-  it("HEAD is refused without a body", async () => {
+  it("HEAD is rejected without a body", async () => {
     const { response, status, body } = await send("/things/", { method: "HEAD" });
     expect(status).toBe(405);
     expect(response.headers.get("allow")).toBe("GET, POST");
@@ -159,7 +159,7 @@ describe("a web page of another origin", () => {
     expect(response.headers.get("access-control-allow-headers")).toBe("authorization,prefer");
   });
 
-  it("is let through to be told that there is no such path", async () => {
+  it("is let through, and gets the 404 of an unknown path", async () => {
     const { response, status } = await preflight("/things");
     expect(status).toBe(204);
     expect(response.headers.get("access-control-allow-methods")).toBe("PATCH");
@@ -173,7 +173,7 @@ describe("a web page of another origin", () => {
     ["HEAD", "/things/", "k", 405],
     ["OPTIONS", "/things/", "k", 405],
     ["POST", "/things/", "k", 400],
-  ])("may read the answer to %s %s with the key %j, which is %d", async (method, path, key, expected) => {
+  ])("may read the response to %s %s with the key %j, which is %d", async (method, path, key, expected) => {
     const { response, status } = await send(path, {
       method,
       headers: { Origin, Authorization: key && `Api-Key ${key}` },
@@ -183,7 +183,7 @@ describe("a web page of another origin", () => {
     expect(response.headers.get("access-control-expose-headers")).toBe("Request-Id, Retry-After");
   });
 
-  it("asks by OPTIONS alone, and nobody else asks", async () => {
+  it("is an OPTIONS request, and no other one", async () => {
     const asked = { "Access-Control-Request-Method": "GET" };
     expect((await send("/things/", { headers: { Origin, ...asked } })).status).toBe(200);
     expect((await send("/things/", { method: "OPTIONS", headers: asked })).status).toBe(405);
@@ -228,12 +228,12 @@ describe("the size", () => {
     expect(body).toEqual(refusal(413, "request_too_large", "The body is larger than 1 MiB (1048576 bytes)."));
   });
 
-  it("is refused where it is only announced, and before the media type", async () => {
+  it("is rejected if it is only announced, and before the media type", async () => {
     const { status } = await post("{}", { "Content-Length": "1048577", "Content-Type": "text/plain" });
     expect(status).toBe(413);
   });
 
-  it("is refused where it is not announced", async () => {
+  it("is rejected if it is not announced", async () => {
     const chunk = new TextEncoder().encode("x".repeat(100_000));
     let chunks = 0;
     const stream = new ReadableStream({
@@ -259,7 +259,7 @@ describe("the media type", () => {
     "application/jsonx",
     ";",
     "",
-  ])("%j is refused, the right one named", async (type) => {
+  ])("%j is rejected, the right one named", async (type) => {
     const { status, body } = await post("{}", { "Content-Type": type });
     expect(status).toBe(400);
     expect(body.error_code).toBe("parse_error");
@@ -287,7 +287,7 @@ describe("the media type", () => {
 });
 
 describe("the JSON", () => {
-  it("reaches the answer", async () => {
+  it("reaches the response", async () => {
     expect((await post('{"a":[1,"\\u0000"]}')).call?.body).toEqual({ a: [1, "\0"] });
   });
 
@@ -316,13 +316,13 @@ describe("the JSON", () => {
     ['["\\x"]', "a value or ']': line 1 column 2 (char 1)"],
     ["\uFEFF{}", "a value: line 1 column 1 (char 0)"],
     ["NaN", "a value: line 1 column 1 (char 0)"],
-  ])("%j is refused where it stops", async (text, expected) => {
+  ])("%j is rejected at the place at which it stops", async (text, expected) => {
     const { status, body } = await post(text);
     expect(status).toBe(400);
     expect(body).toEqual(refusal(400, "parse_error", `JSON parse error - Expecting ${expected}`));
   });
 
-  it("is refused at every truncation", async () => {
+  it("is rejected at every truncation", async () => {
     const text = '{"a":[{"b":-1.5e3,"c":"\\u00e9\\n"},true,false,null,""],"d":{}}';
     for (let length = 0; length < text.length; length++) {
       const { body } = await post(text.slice(0, length));
@@ -332,7 +332,7 @@ describe("the JSON", () => {
   });
 
   it.each([[0xff], [0xc3, 0x28], [0xed, 0xa0, 0x80]])(
-    "is refused where it is not UTF-8 (%j)",
+    "is rejected if it is not UTF-8 (%j)",
     async (...bytes) => {
       const { status, body } = await post(new Uint8Array([0x22, ...bytes, 0x22]));
       expect(status).toBe(400);
@@ -346,7 +346,7 @@ describe("the JSON", () => {
     [`"${"\\n".repeat(500_000)}`, "a value"],
     [`["${"x".repeat(1_000_000)}`, "a value or ']'"],
     [`[${"1,".repeat(500_000)}`, "a value"],
-  ])("is refused whatever its length", async (text, expected) => {
+  ])("is rejected whatever its length", async (text, expected) => {
     expect((await post(text)).body.errors[0].errors[0]).toContain(`Expecting ${expected}: line 1`);
   });
 
@@ -358,26 +358,26 @@ describe("the JSON", () => {
     expect((await post(nested(500_000))).body).toEqual(refusal(400, "parse_error", message));
   });
 
-  it("may be missing where it is optional", async () => {
+  it("may be missing if it is optional", async () => {
     const { status, call } = await send("/things/x/", { method: "PATCH" });
     expect(status).toBe(200);
     expect(call?.body).toBeUndefined();
   });
 
-  it("is not looked for where the operation takes none", async () => {
+  it("is not looked for if the operation takes none", async () => {
     const { status, call } = await send("/things/x/delete", { method: "DELETE", body: "{" });
     expect(status).toBe(200);
     expect(call?.body).toBeUndefined();
   });
 
-  it("that breaks off is refused", async () => {
+  it("that breaks off is rejected", async () => {
     const stream = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
     const { body } = await send("/things/", { method: "POST", body: stream, duplex: "half" });
     expect(body).toEqual(refusal(400, "parse_error", "The body ended before it was complete."));
   });
 });
 
-describe("an answer that throws", () => {
+describe("a response that throws", () => {
   const answers: [string, () => MaybeLater<HttpReply>][] = [
     ["at once", () => JSON.parse("secret")],
     ["later", () => Promise.reject(new Error("secret"))],

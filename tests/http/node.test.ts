@@ -226,38 +226,38 @@ describe("what else HTTP allows", () => {
     expect(text).toMatch(/^HTTP\/1\.1 405 [\s\S]*\r\n\r\n$/);
   });
 
-  it("a repeated key or media type is refused", async () => {
+  it("a repeated key or media type is rejected", async () => {
     const twice = `GET /things/ HTTP/1.1\r\nHost: x\r\nAuthorization: Basic x\r\nAuthorization: Api-Key k\r\n\r\n`;
     expect(read(await exchange([twice], /\}$/)).status).toBe(401);
     const types = `${POST}Content-Type: text/plain\r\nContent-Length: 2\r\n\r\n{}`;
     expect(read(await exchange([types], /400\}$/)).body.error_code).toBe("parse_error");
   });
 
-  it("requests sent ahead are answered in turn", async () => {
+  it("requests sent ahead get their responses in turn", async () => {
     const post = `${POST}Content-Length: 1\r\n\r\n7`;
     const text = await exchange([post, `${GET}\r\n`, `${post.replace(/7$/, "8")}`], /"got":8\}$/);
     expect(text.match(/"got":\w+/g)).toEqual(['"got":7', '"got":null', '"got":8']);
   });
 
-  it("requests before one that is not HTTP get their own answers first", async () => {
+  it("requests before one that is not HTTP get their own responses first", async () => {
     const text = await exchange([`GET /slow/ HTTP/1.1\r\n${KEY}\r\n${GET}\r\nhello\r\n\r\nhello\r\n\r\n`]);
     expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200", "HTTP/1.1 200", "HTTP/1.1 400"]);
     expect(read(text).body.error_code).toBe("parse_error");
     await expectAlive();
   });
 
-  it("an answer of 6 MB arrives whole", async () => {
+  it("a response of 6 MB arrives whole", async () => {
     const response = await fetch(`${server.url}/large/`, { headers: { Authorization: "Api-Key k" } });
     expect(await response.json()).toBe(LARGE);
   });
 
-  it("an answer that is cut halfway breaks off for the caller, and for no one else", async () => {
+  it("a response that is cut halfway breaks off for the caller, and for no one else", async () => {
     const text = await exchange([`GET /broken/ HTTP/1.1\r\n${KEY}\r\n`]);
     expect(text).toMatch(/\r\nContent-Length: 12\r\n[\s\S]*\r\n\r\n\{"got"$/);
     await expectAlive();
   });
 
-  it("an answer that is cut before its start closes the connection", async () => {
+  it("a response that is cut before its start closes the connection", async () => {
     log.length = 0;
     expect(await exchange([`GET /cut/ HTTP/1.1\r\n${KEY}\r\n`])).toBe("");
     expect(log[0]).toMatchObject({ path: "/cut/", status: 0 });
@@ -266,7 +266,7 @@ describe("what else HTTP allows", () => {
 });
 
 describe("the log", () => {
-  it("has a line for each answer, and no key, query or header in it", async () => {
+  it("has a line for each response, and no key, query or header in it", async () => {
     log.length = 0;
     await exchange([`GET /things/?key=secret_live_seen.nowhere HTTP/1.1\r\n${KEY}\r\n`], FOUND);
     await exchange([`GET /nothing/%0A HTTP/1.1\r\n${KEY}\r\n`], /404\}$/);
@@ -300,7 +300,7 @@ describe("a handler that throws", () => {
   it.each([
     ["at once", (reply: HttpReply) => reply],
     ["later", async (reply: HttpReply) => reply],
-  ])("or answers %s with what cannot be sent, ends nothing", async (_when, answer) => {
+  ])("or returns %s with what cannot be sent, ends nothing", async (_when, answer) => {
     const noise = vi.spyOn(console, "error").mockReturnValue();
     let headers: Record<string, string> = { "X-Broken": "a\nb" };
     const failing = await listen({ handle: () => answer(json(200, {}, "application/json", headers)) });

@@ -56,7 +56,7 @@ describe("the Prefer header", () => {
     "example=other",
     "code=401, example=long",
     "code=503, example=none",
-  ])("%j is refused with what there is", (prefer) => {
+  ])("%j is rejected with what there is", (prefer) => {
     const message =
       `list has no documented response for "${prefer}". ` +
       "It has code=200 (example=short, long); code=204; code=401 (example=none).";

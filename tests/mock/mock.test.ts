@@ -43,7 +43,7 @@ function invalid(...errors: [source: string, ...errors: string[]][]) {
   return { errors: byField, error_code: "validation_error", status_code: 400 };
 }
 
-describe("a wrong request is told what is wrong", () => {
+describe("a wrong request gets what is wrong with it", () => {
   const price = { country: "US", currency: "USD", value: 9.99 };
   const purchase = {
     purchase_type: "one_time_purchase",
@@ -236,7 +236,7 @@ describe("a body that is not JSON", () => {
     },
   );
 
-  it("is one even where another answer is asked for", async () => {
+  it("is one even if another response is asked for", async () => {
     const { body } = await send("POST", GRANT, { headers: { ...USER, Prefer: "code=200" }, body: "{" });
     expect(body.error_code).toBe("parse_error");
   });
@@ -403,10 +403,10 @@ describe("the server's trouble", () => {
   });
 });
 
-describe("a dynamic answer", () => {
+describe("a dynamic response", () => {
   const get = (prefer: string) => send("GET", `${V2}/profile/`, { headers: { ...USER, Prefer: prefer } });
 
-  it.each(operations)("is valid by its schema, whatever $id answers", async (operation) => {
+  it.each(operations)("is valid by its schema, whatever $id returns", async (operation) => {
     const { method, path, request, success, errors } = operation;
     for (const { status, bodies } of [success, ...errors]) {
       const headers = { ...USER, Prefer: `code=${status}, dynamic=true` };

@@ -78,7 +78,7 @@ it("a response has the documented status, media type and headers, and those that
   expect(await stripe.json()).toEqual({ errors });
 });
 
-it("a response may be CSV or JSON where both are documented", async () => {
+it("a response may be CSV or JSON if both are documented", async () => {
   const path = "/api/v1/client-api/metrics/ltv/";
   const csv = await ask(
     http.retrieveLtvData(({ response }) => response(200).text("date,value\n")),

@@ -6,7 +6,7 @@ import { createSandbox } from "../../src/sandbox/index.ts";
 import { grantAndRead, keys } from "../support/caller.ts";
 
 describe("the sandbox", () => {
-  it("answers MSW, which can break connections too", async () => {
+  it("responds to MSW, which can break connections too", async () => {
     const sandbox = createSandbox();
     const server = setupServer(...sandboxHandlers(sandbox));
     server.listen({ onUnhandledFrame: "error" });
@@ -22,7 +22,7 @@ describe("the sandbox", () => {
     }
   });
 
-  it("answers MSW under another address", async () => {
+  it("responds to MSW under another address", async () => {
     const server = setupServer(...sandboxHandlers(createSandbox(), { baseUrl: "https://adapty.test" }));
     server.listen({ onUnhandledFrame: "error" });
     try {

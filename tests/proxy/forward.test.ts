@@ -147,7 +147,7 @@ describe("a response", () => {
     expect(response.headers.get("content-length")).toBe("5");
   });
 
-  it("that breaks off breaks the caller's, and is told", async () => {
+  it("that breaks off breaks the caller's, and is reported", async () => {
     const { proxy } = await between((_, response) => {
       response.writeHead(200, { "Content-Length": "10" }).write("half", () => response.destroy());
     });

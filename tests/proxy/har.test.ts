@@ -98,7 +98,7 @@ const update = exchange(
 );
 
 describe("the file", () => {
-  it("has none of the values that tell of a key, a user or an app", async () => {
+  it("has none of the values that identify a key, a user or an app", async () => {
     const { text } = await write(update);
     for (const secret of [
       ...[
@@ -202,7 +202,7 @@ describe("the file", () => {
     expect(entries[0].request.url).toContain(`/profiles/${user}/`);
   });
 
-  it("tells the branch of a union by its tag, and attributes from words of the API", async () => {
+  it("finds the branch of a union by its tag, and distinguishes attributes from words of the API", async () => {
     const purchase = {
       purchase_type: "one_time_purchase",
       store: "app_store",

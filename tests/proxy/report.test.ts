@@ -149,7 +149,7 @@ describe("the command", () => {
     expect(JSON.stringify(entries)).not.toContain("user-42");
   });
 
-  it("ends with 1 if something differs, and tells of it at once and in the end", async () => {
+  it("ends with 1 if something differs, and reports it at once and in the end", async () => {
     const server = await serve((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" }).end("{}");
     });

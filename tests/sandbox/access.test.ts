@@ -203,7 +203,7 @@ describe("revoking at once a level that is over", () => {
     expect((await profile()).access_levels[0].expires_at).toBe(NOW);
   });
 
-  it("with a date is refused when the date is later than the end", async () => {
+  it("with a date is rejected when the date is later than the end", async () => {
     const { grant, revoke } = await openProfile();
     await grant({ expires_at: "2025-03-01T00:00:00Z" });
     expect(outcomeOf(await revoke({ revoke_at: NOW }))).toBe("revocation_date_more_than_expiration_date");

@@ -21,7 +21,7 @@ const isCsv = ({ body, headers }: { body: unknown; headers: Headers }) =>
   /^text\/csv(;|$)/.test(headers.get("content-type") ?? "");
 
 describe.each(METRICS)("%s", (id, valid) => {
-  it("answers with JSON by default, and with CSV by its format", async () => {
+  it("returns JSON by default, and CSV by its format", async () => {
     const { call } = openCaller();
     for (const body of [valid, { ...valid, format: "json" }]) {
       const answer = await call(id, { body });
@@ -38,7 +38,7 @@ describe.each(METRICS)("%s", (id, valid) => {
     ["no dates", { filters: {} }, "filters.date"],
     ["no filters", { filters: undefined }, "filters"],
     ["an unknown format", { format: "xlsx" }, "format"],
-  ])("is refused with %s", async (_, change, source) => {
+  ])("is rejected with %s", async (_, change, source) => {
     const { call } = openCaller();
     const answer = await call(id, { body: { ...valid, ...change } });
     expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
@@ -64,7 +64,7 @@ describe("retrievePlacementInfo", () => {
     ["text/csv", true],
     ["text/csv; charset=utf-8, application/json;q=0.5", true],
     ["application/json, text/csv", false],
-  ])("answers in the format that the Accept header %j asks for", async (accept, csv) => {
+  ])("responds in the format that the Accept header %j asks for", async (accept, csv) => {
     const { call } = openCaller();
     const headers: Record<string, string> = accept === undefined ? {} : { Accept: accept };
     const answer = await call("retrievePlacementInfo", { body, headers });
@@ -80,7 +80,7 @@ describe("an analytics key", () => {
     ["Api-Key public_live_any", 401],
     ["Bearer secret_live_any", 401],
     ["", 401],
-  ])("%j is answered %i", async (Authorization, status) => {
+  ])("%j gets %i", async (Authorization, status) => {
     const { call } = openCaller();
     const answer = await call("retrieveFunnelData", { body: { filters }, headers: { Authorization } });
     expect(answer.status).toBe(status);

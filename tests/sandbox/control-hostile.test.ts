@@ -43,7 +43,7 @@ const json = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
-it("stays a sandbox whatever its control plane is told", async () => {
+it("stays a sandbox whatever its control plane receives", async () => {
   const { sandbox, call } = openCaller({
     profiles: [
       { customer_user_id: "user-42", transactions: [SUBSCRIPTION], grants: [{ access_level_id: "premium" }] },

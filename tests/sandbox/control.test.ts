@@ -98,7 +98,7 @@ describe("the control plane", () => {
     expect(sandbox.count()).toBe(0);
   });
 
-  it("refuses half a million wrong profiles at once, not after minutes", async () => {
+  it("rejects half a million wrong profiles at once, not after minutes", async () => {
     const body = JSON.stringify(Array(500_000).fill(1));
     const request = new Request("http://sandbox/_sandbox/seed", { method: "POST", body });
     const response = await createSandbox().fetch(request);
@@ -106,7 +106,7 @@ describe("the control plane", () => {
     expect(await response.text()).toContain("profiles.0 must be object");
   });
 
-  it("gives a snapshot that holds all that was told", async () => {
+  it("returns a snapshot with all that was sent", async () => {
     const { sandbox } = openControl({
       profiles: [{ ...SEED, transactions: [{ ...SUBSCRIPTION, variation_id: "variation" }] }],
     });
@@ -245,7 +245,7 @@ describe("the control plane", () => {
     [{ advance: { days: 1e9 } }],
     [{}],
     [null],
-  ])("refuses to set the clock to %j", async (body) => {
+  ])("does not set the clock to %j", async (body) => {
     const { ask } = openControl();
     const { status, body: refused } = await ask("POST", "clock", body);
     expect([status, refused.error_code]).toEqual([400, "validation_error"]);
@@ -259,13 +259,13 @@ describe("the control plane", () => {
     [{ day: 1 }, '{"day":1}'],
     [{ days: 1, weeks: 1 }, '{"days":1,"weeks":1}'],
     [{ day: "x".repeat(100) }, `{"day":"${"x".repeat(92)}:`],
-  ])("names the moment and the duration that it refuses, the start of a long one", (value, excerpt) => {
+  ])("names the moment and the duration that it rejects, the start of a long one", (value, excerpt) => {
     const { clock } = openControl().sandbox;
     expect(() => clock.set(value as never)).toThrow(`The clock cannot be set to ${excerpt}`);
     expect(() => clock.advance(value as never)).toThrow(`The clock cannot advance by ${excerpt}`);
   });
 
-  it("keeps a journal of what was called, with what, and how it was answered, without the key", async () => {
+  it("keeps a journal of what was called, with what, and which response it got, without the key", async () => {
     const { ask, call, sandbox } = openControl();
     await call("createProfile", { body: { first_name: "Jane" } });
     await call("grantAccessLevel", { body: { access_level_id: "gold" } });
@@ -345,7 +345,7 @@ describe("the control plane", () => {
     expect((await call("getProfile")).status).toBe(200);
   });
 
-  it("sets faults of the next requests, and tells which are left", async () => {
+  it("sets faults of the next requests, and returns those that are left", async () => {
     const { ask, call } = openControl();
     const next = { times: 2, operations: ["getProfile"], code: 429 };
     const last = { times: 1, operations: ["getProfile"], code: 401 };
@@ -383,7 +383,7 @@ describe("the control plane", () => {
       ({ profiles }) => profiles.push({ ...profiles[0], profile_id: "3286abd3-48b0-4e9c-a5f6-ac0a006804a6" }),
     ],
     ["profiles.1.profile_id", ({ profiles }) => profiles.push({ ...profiles[0], customer_user_id: null })],
-  ])("refuses a snapshot of another form, naming %s, and stays as it was", async (place, edit) => {
+  ])("rejects a snapshot of another form, naming %s, and stays as it was", async (place, edit) => {
     const { ask, sandbox } = openControl({ profiles: [SEED] });
     const before = sandbox.snapshot();
     const edited = structuredClone(before);
@@ -434,7 +434,7 @@ describe("the control plane", () => {
     ["faults.0.dorp", { share: 1, dorp: true }],
     ["faults.0 has no effect", { share: 1 }],
     ["faults.0 has no effect", { share: 1, drop: false }],
-  ])("refuses a fault over HTTP, by assignment and as an option, naming %s: %j", async (place, fault) => {
+  ])("rejects a fault over HTTP, by assignment and as an option, naming %s: %j", async (place, fault) => {
     const { ask, sandbox } = openControl();
     const faults = [fault] as never;
     const refused = await ask("PUT", "faults", faults);
@@ -455,7 +455,7 @@ describe("the control plane", () => {
     ["profiles.0.foo is not a known field", [{ foo: 1 }]],
     ["profiles.0.grants must be array", [{ grants: 5 }]],
     ["profiles.0.transactions must be array", [{ transactions: {} }]],
-  ])("refuses to seed with the sentence %j: %j", async (sentence, profiles) => {
+  ])("rejects a seed with the sentence %j: %j", async (sentence, profiles) => {
     const { ask, sandbox } = openControl();
     const refused = await ask("POST", "seed", profiles);
     expect([refused.status, refused.body.errors[0].errors[0]]).toEqual([400, sentence]);
@@ -495,7 +495,7 @@ describe("the control plane", () => {
     ["PUT", "faults", [{ code: 500, times: "3" }]],
     ["PUT", "faults", [{ share: 2 }]],
     ["PUT", "faults", 1],
-  ])("refuses %s %s of %j with a sentence, and stays as it was", async (method, path, body) => {
+  ])("rejects %s %s of %j with a sentence, and stays as it was", async (method, path, body) => {
     const { ask, sandbox } = openControl({ profiles: [SEED] });
     const before = sandbox.snapshot();
     const refused = await ask(method, path, body);
@@ -539,13 +539,16 @@ describe("the control plane", () => {
     expect((await ask("POST", "reset", undefined, headers)).status).toBe(204);
   });
 
-  it.each(["", "state", "journal"])("answers HEAD of /_sandbox/%s as GET, without the body", async (path) => {
-    const { ask } = openControl();
-    const [head, get] = [await ask("HEAD", path), await ask("GET", path)];
-    expect(head.status).toBe(200);
-    expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
-    expect(head.body === undefined || head.body === "").toBe(true);
-  });
+  it.each(["", "state", "journal"])(
+    "treats HEAD of /_sandbox/%s like GET, without the body",
+    async (path) => {
+      const { ask } = openControl();
+      const [head, get] = [await ask("HEAD", path), await ask("GET", path)];
+      expect(head.status).toBe(200);
+      expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
+      expect(head.body === undefined || head.body === "").toBe(true);
+    },
+  );
 
   it("lets no page frame it, and no script run in its own but the one for the clock", async () => {
     const { ask } = openControl();
@@ -562,7 +565,7 @@ describe("the control plane", () => {
     expect((await ask("GET", "")).body).not.toContain(nonce);
   });
 
-  it("answers 500 when the sandbox fails, and logs why", async () => {
+  it("returns 500 when the sandbox fails, and logs why", async () => {
     const { ask, sandbox } = openControl();
     const log = vi.spyOn(console, "error").mockReturnValue();
     vi.spyOn(sandbox, "reset").mockImplementation(() => {
@@ -587,7 +590,7 @@ describe("the control plane", () => {
     for (const path of ["", "state", "journal"]) expect((await ask("GET", path)).status).toBe(404);
   });
 
-  it("has a page to look at, which takes nothing that it shows for HTML and asks no other place", async () => {
+  it("has a page to look at, which takes nothing that it shows for HTML and loads nothing from elsewhere", async () => {
     const { ask, call, sandbox } = openControl({ profiles: [SEED] });
     await call("createProfile", { user: "<img src=x onerror=alert(1)>", body: {} });
     sandbox.clock.advance(1);

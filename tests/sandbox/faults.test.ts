@@ -109,7 +109,7 @@ describe("a request's own faults", () => {
     expect(sandbox.journal().map(({ status }) => status)).toEqual([0, 200, 0, 200]);
   });
 
-  it("cut the answer off in the middle", async () => {
+  it("cut the response off in the middle", async () => {
     const { call, sandbox } = openCaller();
     await call("createProfile", { body: {} });
     const whole = await (await sandbox.fetch(GET, { headers: user })).text();
@@ -138,7 +138,7 @@ describe("a request's own faults", () => {
     await expect(sandbox.fetch(GET, late)).rejects.toMatchObject({ name: "AbortError" });
   });
 
-  it("are not what a header of other wishes asks for", async () => {
+  it("do not come from a header with other preferences", async () => {
     const { call, sandbox } = openCaller();
     await call("createProfile", { body: {} });
     for (const wish of ["return=minimal", "handling=strict; wait=10", "dropped", "x-drop", ""]) {
@@ -288,7 +288,7 @@ describe("faults of the next requests", () => {
 });
 
 describe("the rate limit", () => {
-  it("answers 300 requests a minute by the sandbox's clock, and 429 after them", async () => {
+  it("accepts 300 requests a minute by the sandbox's clock, and returns 429 after them", async () => {
     const { call, sandbox } = openCaller({ rateLimit: 300, now: "2025-06-15T12:00:20Z" });
     await call("createProfile", { body: {} });
     for (let count = 2; count <= 300; count += 1)

@@ -63,7 +63,7 @@ describe("integration identifiers", () => {
     ["none", {}, "non_field_errors"],
     ["only an unknown one", { kochava_id: "k-1" }, "non_field_errors"],
     ["a number", { branch_id: 1 }, "branch_id"],
-  ])("are refused with %s", async (_, body, source) => {
+  ])("are rejected with %s", async (_, body, source) => {
     const { call } = open();
     const answer = await call("setIntegrationIdentifiers", { body });
     expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);

@@ -42,7 +42,7 @@ it("the journal shows what a request caused, and what happened as the clock was 
   expect(journal.at(-1)).toMatchObject({ at: "2025-06-21T00:00:00.000000+0000", number: 4 });
 });
 
-it("a request that is refused causes nothing", async () => {
+it("a request that is rejected causes nothing", async () => {
   const { call, sandbox } = openCaller();
   await call("createProfile", { body: {} });
   await call("grantAccessLevel", { body: { access_level_id: "gold" } });

@@ -40,7 +40,7 @@ describe("a legacy user", () => {
     }
   });
 
-  it("is not found where nobody made it", async () => {
+  it("is not found if nobody has created it", async () => {
     const { call } = openCaller();
     const notFound = {
       error_code: "profile_does_not_exist",
@@ -119,7 +119,7 @@ describe("a legacy grant", () => {
     }
   });
 
-  it("of days prolongs what is not over, and starts again where it is", async () => {
+  it("of days prolongs what is not over, and starts again if it is", async () => {
     const { grant, level, sandbox } = await openProfile();
     await grant({ duration_days: 10 });
     await grant({ duration_days: 5 });
@@ -151,7 +151,7 @@ describe("a legacy grant", () => {
     expect((await level()).is_active).toBe(true);
   });
 
-  it("of a level that the app does not have is refused before the user is looked for", async () => {
+  it("of a level that the app does not have is rejected before the user is looked for", async () => {
     const { call } = openCaller();
     const path = { access_level: "gold" };
     const { status, body } = await call("legacyGrantAccessLevel", { path, body: { is_lifetime: true } });
@@ -170,7 +170,7 @@ describe("a legacy grant", () => {
     base_plan_id: "plan",
   };
 
-  it("stores a transaction where product, transaction and store are named", async () => {
+  it("stores a transaction if product, transaction and store are named", async () => {
     const { call, grant } = await openProfile({ usdRates: { EUR: 1.5 } });
     await grant(transaction);
     const { body } = await call("getProfile");
@@ -268,7 +268,7 @@ describe("a legacy grant of a transaction takes from the options what its produc
   });
 });
 
-describe("the legacy answer", () => {
+describe("the legacy response", () => {
   const chain = (id: string, rest: object) => ({
     ...SUBSCRIPTION,
     store_transaction_id: id,
@@ -434,7 +434,7 @@ describe("a legacy revocation", () => {
     expect((await level()).is_active).toBe(false);
   });
 
-  it("keeps the money, or as a refund gives that of the transaction back", async () => {
+  it("keeps the revenue, or as a refund subtracts that of the transaction", async () => {
     const { call, revoke } = await openProfile();
     const revenue = async () => (await call("getProfile")).body.data.total_revenue_usd;
     await call("setTransaction", { body: SUBSCRIPTION });

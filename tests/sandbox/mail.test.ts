@@ -137,7 +137,7 @@ describe("a mail profile", () => {
     expect(stored()).toEqual([]);
   });
 
-  it("without an e-mail address is answered with the documented sentence", async () => {
+  it("gets the documented sentence if it has no e-mail address", async () => {
     const { save } = open();
     const { body } = await save({ email: undefined });
     expect(body.errors[0].message).toBe("Field required");
@@ -159,7 +159,7 @@ describe("a mail event", () => {
     ["purchased_at", "2025"],
     ["store_transaction_id", undefined],
     ["price_usd", 9.99],
-  ])("is refused with the %s %j", async (field, value) => {
+  ])("is rejected with the %s %j", async (field, value) => {
     const { call } = open();
     const answer = await call("mailSaveTransactionEvent", { body: { ...EVENT, [field]: value } });
     expect(answer.status).toBe(400);
@@ -173,7 +173,7 @@ describe("a mail key", () => {
     ["Api-Key secret_live_any", 403],
     ["Bearer", 403],
     ["", 403],
-  ])("%j is answered %i", async (Authorization, status) => {
+  ])("%j gets %i", async (Authorization, status) => {
     const { call, sandbox } = openCaller();
     const answer = await call("mailSaveProfile", { body: USER, headers: { Authorization } });
     expect(answer.status).toBe(status);

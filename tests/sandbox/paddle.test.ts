@@ -102,7 +102,7 @@ describe("a Paddle token", () => {
   });
 });
 
-describe("a Paddle token is refused", () => {
+describe("a Paddle token is rejected", () => {
   const options = { paddle: { unknownTokens: ["txn_unknown"], tokensWithoutProducts: ["txn_bare"] } };
 
   it.each<[string, string, string | number, string?]>([

@@ -74,7 +74,7 @@ describe("the list of paywalls", () => {
     ["page[size]=", "page_size", "Invalid page_size parameter. Must be between 1 and 100."],
     ["page[number]=0", "page", "Invalid page parameter. Must be at least 1."],
     ["page[number]=1.5", "page", "Invalid page parameter. Must be at least 1."],
-  ])("refuses %s", async (query, source, message) => {
+  ])("rejects %s", async (query, source, message) => {
     const { call } = openCaller();
     const answer = await call("listPaywalls", { query: `?${query}` });
     expect(answer.status).toBe(400);
@@ -174,7 +174,7 @@ describe("a paywall", () => {
     expect((await call("getPaywall", { path })).body.remote_configs).toHaveLength(2);
   });
 
-  it("without any field is answered with the documented sentence", async () => {
+  it("gets the documented sentence if it has no field", async () => {
     const { call } = openCaller();
     const { body } = await call("updatePaywall", { path: { paywall_id: ID }, body: {} });
     expect(body.errors).toEqual([

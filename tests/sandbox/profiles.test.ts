@@ -128,7 +128,7 @@ describe("a profile", () => {
     expect((await call("getProfile")).status).toBe(404);
   });
 
-  it("is found by its own ID where both are sent", async () => {
+  it("is found by its own ID if both are sent", async () => {
     const { call } = openCaller();
     await call("createProfile", { profile: P, body: {} });
     await call("createProfile", { user: "user-43", profile: Q, body: {} });
@@ -239,7 +239,7 @@ describe("a profile", () => {
 });
 
 describe("a legacy path", () => {
-  it("takes the user as it is, or Base64URL-encoded where the query says so", async () => {
+  it("takes the user as it is, or Base64URL-encoded if the query says so", async () => {
     const { call } = openCaller();
     await call("createProfile", { user: "abc/def", body: {} });
     const get = (id: string, query = "") =>

@@ -108,7 +108,7 @@ describe("a subscription", () => {
     expect(await isActive()).toBe(true);
   });
 
-  it("stands by its latest purchase, in whatever order they are told", async () => {
+  it("stands by its latest purchase, in whatever order they are sent", async () => {
     const { buy, sandbox } = await openProfile();
     sandbox.clock.set("2025-06-20T12:00:00Z");
     await buy(RENEWAL);
@@ -135,7 +135,7 @@ describe("a subscription", () => {
     expect(paid.total_revenue_usd).toBe(9.99);
   });
 
-  it("tells another store's transaction of the same ID apart", async () => {
+  it("distinguishes another store's transaction with the same ID", async () => {
     const { buy } = await openProfile();
     await buy(SUBSCRIPTION);
     const data = await buy({ ...SUBSCRIPTION, store: "stripe" });
@@ -257,7 +257,7 @@ describe("a subscription", () => {
     expect(data.access_levels[0].expires_at).toBe("2025-06-20T12:00:00.000000+0000");
   });
 
-  it("keeps the earlier payment where a renewal is refunded", async () => {
+  it("keeps the earlier payment if a renewal is refunded", async () => {
     const { buy, sandbox, isActive } = await openProfile();
     await buy(SUBSCRIPTION);
     sandbox.clock.set("2025-06-25T00:00:00Z");
@@ -387,7 +387,7 @@ describe("a one-time purchase", () => {
     expect(await isActive()).toBe(false);
   });
 
-  it("opens no level where it is a consumable, and is returned by the legacy API once", async () => {
+  it("opens no level if it is a consumable, and is returned by the legacy API once", async () => {
     const { buy, legacy, profile } = await openProfile({ products: [{ id: "coins", type: "consumable" }] });
     const coins = { ...PURCHASE, store_product_id: "coins" };
     const data = await buy(coins);
@@ -509,7 +509,7 @@ describe("a grant", () => {
     expect(await isActive()).toBe(true);
   });
 
-  it("begins when it says, and ends when it says", async () => {
+  it("begins and ends at its dates", async () => {
     const { call, sandbox, isActive, level } = await openProfile();
     const body = {
       access_level_id: "premium",
@@ -583,7 +583,7 @@ describe("a grant", () => {
     expect((await level()).store).toBe("adapty");
   });
 
-  it("stays where the purchase beside it is refunded", async () => {
+  it("stays if the purchase beside it is refunded", async () => {
     const { buy, call, isActive, level } = await openProfile();
     await call("grantAccessLevel", {
       body: { access_level_id: "premium", expires_at: "2025-06-18T00:00:00Z" },
@@ -630,7 +630,7 @@ describe("revoking", () => {
     expect(await isActive()).toBe(false);
   });
 
-  it("does not bring back what an earlier one took", async () => {
+  it("does not restore what an earlier one ended", async () => {
     const { buy, call, sandbox, isActive } = await openProfile();
     await buy({ ...SUBSCRIPTION, expires_at: "2030-01-01T00:00:00Z" });
     await call("revokeAccessLevel", { body: { access_level_id: "premium" } });

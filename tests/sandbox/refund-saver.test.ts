@@ -61,7 +61,7 @@ describe("the Refund Saver settings", () => {
     ["an unknown preference", { custom_preference: "grant_prorated" }, "custom_preference"],
     ["a consent that is a text", { consent: "true" }, "consent"],
     ["the older form", { settings: { custom_preference: 0, consent: 0 } }, "non_field_errors"],
-  ])("are refused with %s", async (_, body, source) => {
+  ])("are rejected with %s", async (_, body, source) => {
     const { set, read } = open();
     const answer = await set(body);
     expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);

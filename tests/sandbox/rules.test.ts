@@ -265,7 +265,7 @@ describe("the sample body of page 002", () => {
     variation_id: "81109d24-ea95-4806-9ec7-b482bbd1a33d",
   };
 
-  it("is refused for each rule that it breaks, one after the other", async () => {
+  it("is rejected for each rule that it breaks, one after the other", async () => {
     const { call } = openCaller();
     await call("createProfile", { body: {} });
     const outcome = async (body: object) => outcomeOf(await call("setTransaction", { body }));
@@ -286,7 +286,7 @@ describe.each([
 ] as const)("%s and %s", (grant, revoke) => {
   const ends = "2028-08-29T09:33:42+00:00";
 
-  it("refuse an unknown level before an unknown profile", async () => {
+  it("reject an unknown level before an unknown profile", async () => {
     const { call } = openCaller();
     for (const operation of [grant, revoke]) {
       const unknown = await call(operation, { body: { access_level_id: "gold" } });
@@ -375,7 +375,7 @@ describe.each([
     ]);
   });
 
-  it("asks for a date to come or null in the documented words", async () => {
+  it("requires a date in the future or null, in the documented words", async () => {
     const { call } = openCaller();
     await call("createProfile", { body: {} });
     await call(grant, { body: { access_level_id: "premium" } });
@@ -387,7 +387,7 @@ describe.each([
     });
   });
 
-  it("revokes a level without an end whenever it is told to", async () => {
+  it("revokes a level without an end at any date", async () => {
     const { call } = openCaller();
     await call("createProfile", { body: {} });
     await call(grant, { body: { access_level_id: "premium" } });
@@ -404,7 +404,7 @@ describe.each([
     expect(over.body.data.access_levels[0].expires_at).toBe("2025-06-15T11:59:59.999999+0000");
   });
 
-  it("refuses dates that are in no calendar", async () => {
+  it("rejects dates that are in no calendar", async () => {
     const { call } = openCaller();
     await call("createProfile", { body: {} });
     for (const field of ["starts_at", "expires_at"]) {

@@ -139,7 +139,7 @@ async function perform(sandbox: Sandbox, step: Step | { days: number }): Promise
   return JSON.stringify([response.status, [...response.headers], await response.text()]);
 }
 
-it("is taken back after any history, with the same bytes of snapshot and later answers", {
+it("is taken back after any history, with the same bytes of snapshot and later responses", {
   timeout: 120_000,
 }, async () => {
   const succeeded = new Set<string>();
@@ -187,7 +187,7 @@ async function openRich() {
 // biome-ignore lint/suspicious/noExplicitAny: a test may spoil a snapshot in ways that no type allows.
 type Edited = any;
 
-describe("a snapshot is refused, with the place, if it has", () => {
+describe("a snapshot is rejected, with the place, if it has", () => {
   it.each<[what: string, place: string, edit: (snapshot: Edited) => void]>([
     [
       "a level that the app does not have",
@@ -246,7 +246,7 @@ describe("a snapshot is refused, with the place, if it has", () => {
   });
 });
 
-it("a profile ID as a URN is refused in a seed too", () => {
+it("a profile ID as a URN is rejected in a seed too", () => {
   const { sandbox } = openCaller();
   const profile_id = "urn:uuid:3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
   expect(() => sandbox.seed([{ profile_id }])).toThrow("profiles.0.profile_id must match format");
@@ -262,7 +262,7 @@ describe("a snapshot of version 0, which had no number yet", () => {
     return sandbox;
   }
 
-  it("opens, and the answers are the same", async () => {
+  it("opens, and the responses are the same", async () => {
     const { fetch } = restore();
     expect(answers).toHaveLength(11);
     for (const { method, target, headers, body, status, answer } of answers) {
@@ -314,14 +314,14 @@ it.each([
   [-1, "version must be equal to constant: 3"],
   [0.5, "version must be equal to constant: 3"],
   ["1", "version must be equal to constant: 3"],
-])("a snapshot of version %j is refused with a sentence", (version, sentence) => {
+])("a snapshot of version %j is rejected with a sentence", (version, sentence) => {
   const { sandbox } = openCaller({ profiles: [{}] });
   const before = JSON.stringify(sandbox.snapshot());
   expect(() => sandbox.restore({ ...sandbox.snapshot(), version } as never)).toThrow(sentence);
   expect(JSON.stringify(sandbox.snapshot())).toBe(before);
 });
 
-it("a snapshot whose clock shows no time is refused with its place", () => {
+it("a snapshot whose clock shows no time is rejected with its place", () => {
   const { sandbox } = openCaller();
   const clock = { now: "3000-01-01T00:00:00Z", stopped: true };
   expect(() => sandbox.restore({ ...sandbox.snapshot(), clock })).toThrow(

@@ -59,7 +59,7 @@ describe("what version 2 stored", () => {
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
 
   it.each(sourcesOf(2, options, snapshot))(
-    "opens as %s, and the answers are the same",
+    "opens as %s, and the responses are the same",
     async (_, restore) => {
       const sandbox = restore();
       expect(snapshot.version).toBe(2);
@@ -83,7 +83,7 @@ describe("what version 1 stored", () => {
 
   const sources: [string, () => Sandbox][] = sourcesOf(1, options, snapshot);
 
-  it.each(sources)("opens as %s, and the answers are the same", async (_, restore) => {
+  it.each(sources)("opens as %s, and the responses are the same", async (_, restore) => {
     const { fetch } = restore();
     expect(snapshot.version).toBe(1);
     expect(answers).toHaveLength(13);
@@ -227,7 +227,7 @@ describe("what the newer domains keep", () => {
       },
       /^the snapshot must have required property 'app'/,
     ],
-  ])("is refused in a snapshot with %s", async (_, spoil, message) => {
+  ])("is rejected in a snapshot with %s", async (_, spoil, message) => {
     const sandbox = openSandbox(OPTIONS);
     await fill(sandbox);
     const snapshot = sandbox.snapshot();
@@ -238,7 +238,7 @@ describe("what the newer domains keep", () => {
     expect(other.snapshot()).toEqual(before);
   });
 
-  it("is refused in a snapshot of a newer version", () => {
+  it("is rejected in a snapshot of a newer version", () => {
     const sandbox = openSandbox(OPTIONS);
     expect(() => sandbox.restore({ ...sandbox.snapshot(), version: 4 } as never)).toThrow(
       "the snapshot is of version 4, and this version of adapty-openapi reads versions up to 3. Use a newer one.",

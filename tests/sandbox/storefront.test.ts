@@ -85,7 +85,7 @@ describe("a first purchase", () => {
     expect(paid).not.toHaveProperty("offer");
   });
 
-  it("may be a one-time purchase, and of a product that the options do not know", () => {
+  it("may be a one-time purchase, and of a product that the options do not have", () => {
     const { store, sandbox } = open();
     store.subscribe({ ...jane, product: "monthly" });
     const transaction = store.buy({ ...jane, product: "coins" });
@@ -337,7 +337,7 @@ describe("the store that charges by itself", () => {
   });
 });
 
-describe("the store refuses, and says why,", () => {
+describe("the store rejects an action, and says why,", () => {
   const id = "monthly \\(monthly-[0-9a-f]{8}\\)";
   type Store = ReturnType<typeof open>["store"];
 

@@ -43,7 +43,7 @@ function openFile(options: Parameters<typeof openCaller>[0] = {}) {
 const P = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
 
 describe("a database", () => {
-  it("answers with the same bytes as memory does", async () => {
+  it("returns the same bytes as memory does", async () => {
     const runs = [];
     for (const { call, sandbox } of [openCaller(), openFile()]) {
       const answers = [
@@ -114,7 +114,7 @@ describe("a database", () => {
     ]);
   });
 
-  it("keeps nothing of what is refused in the middle", () => {
+  it("keeps nothing of what is rejected in the middle", () => {
     const { sandbox } = openFile();
     expect(() =>
       sandbox.seed([{ customer_user_id: "jane" }, { grants: [{ access_level_id: "gold" }] }]),
@@ -139,7 +139,7 @@ describe("a database", () => {
     );
   });
 
-  it("has to be a sandbox's, and is left as it was where it is not", () => {
+  it("has to be a sandbox's, and is left as it was if it is not", () => {
     const foreign = new DatabaseSync(file);
     foreign.exec("CREATE TABLE profiles (name TEXT); INSERT INTO profiles VALUES ('Jane');");
     foreign.close();
@@ -202,7 +202,7 @@ describe("a database", () => {
       ),
     ]),
     ["another layout", "ALTER TABLE profiles DROP COLUMN profile", /no such column: profile\. Name another/],
-  ])("has to be whole: %s is refused", async (_, spoil, sentence) => {
+  ])("has to be whole: %s is rejected", async (_, spoil, sentence) => {
     openFile({ profiles: [{ profile_id: P, customer_user_id: "jane" }] }).sandbox.close();
     const database = new DatabaseSync(file);
     database.exec(`PRAGMA ignore_check_constraints = ON; ${spoil}`);
@@ -246,7 +246,7 @@ describe("a database of version 0", () => {
     copyFileSync(FIXTURE, file);
   });
 
-  it("opens, and the answers are the same", async () => {
+  it("opens, and the responses are the same", async () => {
     const { sandbox } = openFile(options);
     expect(answers).toHaveLength(11);
     for (const { method, target, headers, body, status, answer } of answers) {
@@ -384,7 +384,7 @@ describe("changes that wait for a commit", () => {
     expect(opened.committed).toBeUndefined();
   });
 
-  it("are all undone if the commit fails, and each is answered with 500", async () => {
+  it("are all undone if the commit fails, and each gets a 500", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     const { sandbox } = openFile({ profiles: [{ customer_user_id: "jane" }] });
     const before = sandbox.snapshot();

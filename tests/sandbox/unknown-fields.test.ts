@@ -107,7 +107,7 @@ describe("a field that the description does not have", () => {
     ]);
   });
 
-  it("does not reach an answer of the legacy API", async () => {
+  it("does not reach a response of the legacy API", async () => {
     const { call } = await open();
     const body = { att_status: "nonsense", installation_meta: { device_id: 5, idfa: { evil: 1 } } };
     expect((await call("legacyUpdateProfile", { body })).status).toBe(200);
@@ -143,7 +143,7 @@ describe("a field of a subscription on a one-time purchase", () => {
   });
 });
 
-describe("the sandbox tells about an unknown field", () => {
+describe("the sandbox reports an unknown field", () => {
   it("in a warning, once, with the field that was probably meant", async () => {
     const { call, warnings } = await open();
     const body = { access_level_id: "premium", expire_at: "2025-07-01T00:00:00Z" };
@@ -196,7 +196,7 @@ describe("the sandbox tells about an unknown field", () => {
 });
 
 describe("with unknownFields: reject", () => {
-  it.each(Object.keys(BODIES) as Id[])("%s answers the documented 400 that names the field", async (id) => {
+  it.each(Object.keys(BODIES) as Id[])("%s returns the documented 400 that names the field", async (id) => {
     const { call, sandbox } = await open({ unknownFields: "reject" });
     const before = sandbox.snapshot();
     const answer = await call(id, { body: { ...BODIES[id], no_such_thing: 1 } });
@@ -207,7 +207,7 @@ describe("with unknownFields: reject", () => {
     expect(sandbox.snapshot()).toEqual(before);
   });
 
-  it("answers in Stripe's form on Stripe's operation", async () => {
+  it("responds in Stripe's form on Stripe's operation", async () => {
     const { call } = await open({ unknownFields: "reject" });
     const answer = await call("validateStripePurchase", { body: stripe({ stripe_tokn: "x" }) });
     expect(answer.status).toBe(400);
@@ -233,7 +233,7 @@ describe("a seed", () => {
   it.each([
     ["grants", { access_level_id: "premium", expire_at: "2025-07-01T00:00:00Z" }, "expire_at"],
     ["transactions", { ...SUBSCRIPTION, price: { ...SUBSCRIPTION.price, valu: 1 } }, "price.valu"],
-  ])("with an unknown field in %s is refused, as any unknown option", (part, request, place) => {
+  ])("with an unknown field in %s is rejected, as any unknown option", (part, request, place) => {
     const { sandbox } = openCaller();
     const seed = [{ customer_user_id: "a", [part]: [request] }];
     expect(() => sandbox.seed(seed)).toThrow(`profiles.0.${part}.0.${place}: `);
@@ -268,7 +268,7 @@ describe("timestamps", () => {
     ]);
   });
 
-  it.each(TIMESTAMPS)("%s refuses 30 February as %s", async (id, name) => {
+  it.each(TIMESTAMPS)("%s rejects 30 February as %s", async (id, name) => {
     const { call } = await open();
     await call("grantAccessLevel", { body: { access_level_id: "premium" } });
     const { status, body } = await call(id, { body: { ...BODIES[id], [name]: "2025-02-30T00:00:00Z" } });
@@ -281,7 +281,7 @@ describe("timestamps", () => {
     ["an offset of 99:99", "2024-01-01T00:00:00+99:99"],
     ["an offset of 24:00", "2024-01-01T00:00:00+24:00"],
     ["a number", 1704067200],
-  ])("visited_at refuses %s with its own code", async (_, visited_at) => {
+  ])("visited_at rejects %s with its own code", async (_, visited_at) => {
     const { call } = await open();
     const answer = await call("webRecordPaywallView", { body: { ...VIEW, visited_at } });
     expect(outcomeOf(answer)).toBe("datetime");
@@ -311,7 +311,7 @@ describe("half of a surrogate pair", () => {
     ["webAddAttribution", { ...BODIES.webAddAttribution, customer_user_id: HALF }],
     ["validateStripePurchase", stripe({ customer_user_id: HALF })],
     ["setTransaction", { ...SUBSCRIPTION, store_transaction_id: HALF }],
-  ])("in an ID is refused by %s", async (id, body) => {
+  ])("in an ID is rejected by %s", async (id, body) => {
     const { call, sandbox } = await open();
     const answer = await call(id, { body });
     expect(answer.status).toBe(400);
@@ -319,7 +319,7 @@ describe("half of a surrogate pair", () => {
     expect(sandbox.count()).toBe(1);
   });
 
-  it("in an ID is refused in a seed and in a snapshot", () => {
+  it("in an ID is rejected in a seed and in a snapshot", () => {
     const { sandbox } = openCaller();
     expect(() => sandbox.seed([{ customer_user_id: HALF }])).toThrow("profiles.0.customer_user_id");
     sandbox.seed([{ customer_user_id: "a" }]);

@@ -207,7 +207,7 @@ describe("a transaction", () => {
     ["a key of metadata of 31 characters", { metadata: { ["a".repeat(31)]: "" } }, 422, "validation_error"],
     ["metadata of 201 characters", { metadata: { reason: "x".repeat(201) } }, 422, "validation_error"],
     ["metadata that is a number", { metadata: { reason: 1 } }, 422, "validation_error"],
-  ])("is refused with %s", async (_, change, status, code) => {
+  ])("is rejected with %s", async (_, change, status, code) => {
     const { call, balances } = open();
     const valid = { items: [{ currency_code: "COINS", amount: 5 }] };
     const body = Array.isArray(change) ? change : { ...valid, ...change };
@@ -330,7 +330,7 @@ describe("an idempotency key", () => {
     expect([await balances(), await balances({ user: "other" })]).toMatchObject([{ COINS: 5 }, { COINS: 5 }]);
   });
 
-  it("is free again after a request that was refused", async () => {
+  it("is free again after a request that was rejected", async () => {
     const { book } = open();
     expect(outcomeOf(await book([["COINS", -5]], withKey(KEY)))).toBe("insufficient_balance");
     expect(outcomeOf(await book([["COINS", 5]], withKey(KEY)))).toBe(200);
@@ -341,14 +341,14 @@ describe("an idempotency key", () => {
     ["a UUID of version 1", "5f0c1c52-9d5e-1a86-b1a5-0f2b6a1c7d3e"],
     ["a UUID of another variant", "5f0c1c52-9d5e-4a86-c1a5-0f2b6a1c7d3e"],
     ["a UUID with more", `${KEY}0`],
-  ])("is refused if it is %s", async (_, key) => {
+  ])("is rejected if it is %s", async (_, key) => {
     const { book, balances } = open();
     const refused = await book([["COINS", 5]], withKey(key));
     expect([refused.status, outcomeOf(refused)]).toEqual([400, "idempotency_key_invalid"]);
     expect(await balances()).toMatchObject({ COINS: 0 });
   });
 
-  it("works the same over HTTP, where header names arrive in lower case", async () => {
+  it("works the same over HTTP, although header names arrive in lower case", async () => {
     const { sandbox } = open();
     const server = await listen(sandbox);
     try {
@@ -362,7 +362,7 @@ describe("an idempotency key", () => {
     }
   });
 
-  it("answers 409 while a request with it is under way", async () => {
+  it("returns 409 while a request with it is under way", async () => {
     const { book, balances } = open();
     const delayed = book([["COINS", 5]], {
       headers: { "Idempotency-Key": KEY, Prefer: "latency=300" },
@@ -421,7 +421,7 @@ describe("the list of transactions", () => {
     expect((await list("", { user: "other" })).body.data).toEqual([]);
   });
 
-  it("has the transactions of one currency, or of none that nobody knows", async () => {
+  it("has the transactions of one currency, and none of an unknown one", async () => {
     const { book, list } = open();
     await book([["COINS", 1]]);
     await book([["SILVER", 2]]);
@@ -457,7 +457,7 @@ describe("the list of transactions", () => {
     expect(amountsOf(body)).toEqual([4, 3, 2, 1].slice(size));
   });
 
-  it("ends where a page is full exactly", async () => {
+  it("ends if a page is full exactly", async () => {
     const { book, list } = open();
     for (const amount of [1, 2]) await book([["COINS", amount]]);
     expect((await list("?limit=2")).body.pagination.next_cursor).toBeNull();
@@ -476,7 +476,7 @@ describe("the list of transactions", () => {
     }
   });
 
-  it("refuses a cursor that it has not given to this profile", async () => {
+  it("rejects a cursor that it has not given to this profile", async () => {
     const { book, list } = open();
     for (const amount of [1, 2]) await book([["COINS", amount]]);
     const { next_cursor } = (await list("?limit=1")).body.pagination;

@@ -65,7 +65,7 @@ describe("a Stripe token", () => {
     [null, "/data/attributes/stripe_token"],
     [undefined, "/data/attributes/stripe_token"],
     [42, "/data/attributes/stripe_token"],
-  ])("%j is refused in JSON:API form", async (token, pointer) => {
+  ])("%j is rejected in JSON:API form", async (token, pointer) => {
     const { call, sandbox } = openCaller();
     const { status, body, headers } = await call("validateStripePurchase", validate(token));
     expect(status).toBe(400);
@@ -134,7 +134,7 @@ describe("the web API", () => {
     expect(body).not.toHaveProperty("remote_configs");
   });
 
-  it("refuses a placement that is not set up, and serves one without remote config", async () => {
+  it("rejects a placement that is not set up, and serves one without remote config", async () => {
     const placement = {
       placement_id: "home",
       variation_id,
@@ -202,7 +202,7 @@ describe("the web API", () => {
     ["2025-06-01", "datetime"],
     [1748779200, "datetime"],
     [null, "datetime"],
-  ])("answers a view dated %j with %s", async (visited_at, outcome) => {
+  ])("responds to a view dated %j with %s", async (visited_at, outcome) => {
     const { call } = await openProfile();
     const answered = await call("webRecordPaywallView", {
       body: { store: "stripe", variation_id, visited_at, ...user },
@@ -222,7 +222,7 @@ describe("the web API", () => {
     [null, "enum"],
     [1, "enum"],
     [undefined, "validation_error"],
-  ])("answers the status %j with %s", async (status, outcome) => {
+  ])("responds to the status %j with %s", async (status, outcome) => {
     const { call } = await openProfile();
     const answered = await call("webAddAttribution", { body: { status, ...user } });
     expect(outcomeOf(answered)).toBe(outcome);

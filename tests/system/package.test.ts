@@ -82,7 +82,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the package", { timeout: 120_000 }, () => {
-  it("brings openapi-fetch and nothing else", () => {
+  it("depends on openapi-fetch and nothing else", () => {
     const { dependencies } = JSON.parse(
       readFileSync(join(consumer, "node_modules/adapty-openapi/package.json"), "utf8"),
     );
@@ -94,7 +94,7 @@ describe("the package", { timeout: 120_000 }, () => {
     ]);
   });
 
-  it("is small to download, and when it is installed with what it brings", () => {
+  it("is small to download, and when it is installed with its dependencies", () => {
     expect(statSync(tarball).size).toBeLessThan(1_200_000);
     expect(sizeOf(join(consumer, "node_modules"))).toBeLessThan(4_000_000);
     expect(readLimits().map(({ entry }) => entry)).toContain("adapty-openapi/schemas");
@@ -187,7 +187,7 @@ describe("the package", { timeout: 120_000 }, () => {
     expect(undocumented(join(consumer, "node_modules/adapty-openapi/dist"))).toEqual([]);
   });
 
-  it("runs: the command's mock answers the client", async () => {
+  it("runs: the command's mock responds to the client", async () => {
     const command = join(consumer, "node_modules/.bin/adapty-openapi");
     const mock = spawn(command, ["mock", "--port", "0", "--json"], { stdio: ["ignore", "pipe", "pipe"] });
     try {

@@ -78,7 +78,7 @@ it("has a suite that is one of the examples, which run with the tests", () => {
   expect(testSuite).toBe(readFileSync("examples/use-sandbox.test.ts", "utf8"));
 });
 
-it("answers through MSW", async () => {
+it("responds through MSW", async () => {
   expect(await runSnippet(throughMsw)).toBe("404\n");
 });
 

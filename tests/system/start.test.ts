@@ -91,7 +91,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(await page.text()).toContain("operation/grantAccessLevel");
   });
 
-  it("shows a change of spec/, and tells the reader's browser", async () => {
+  it("shows a change of spec/ in the reader's browser", async () => {
     expect(await pageHas("showLive(init, __redoc_definition, __redoc_options, 1);")).toBe(true);
     const newer = changeAfter(1);
     change(
@@ -105,7 +105,7 @@ describe("npm start", { timeout: 60_000 }, () => {
     expect(await pageHas("What was not told before")).toBe(true);
   });
 
-  it("shows a guide before it is linted, then tells of its mistakes, and of their end", async () => {
+  it("shows a guide before it is linted, then shows its mistakes, and that they are gone", async () => {
     const guide = "spec/guides/money.md";
     change(guide, "#tag/Virtual-currency", "#tag/Virtual-curency");
     const [shown, linted] = [await changeAfter(2), await changeAfter(3)];

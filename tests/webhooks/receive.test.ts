@@ -136,7 +136,7 @@ describe("a verification request", () => {
   it.each([
     ["{}", {}],
     ['{"adapty_check":"abc"}', { adapty_check_response: "abc" }],
-  ])("%s is answered, with the key or without one", async (body, expected) => {
+  ])("%s gets its response, with the key or without one", async (body, expected) => {
     const handler = createWebhookHandler({ authorization: KEY });
     for (const headers of [{ Authorization: KEY }, {}] as Record<string, string>[])
       expect(await ask(handler, post(body, headers))).toEqual({ status: 200, body: expected });
@@ -145,7 +145,7 @@ describe("a verification request", () => {
   });
 });
 
-describe("what is no event is refused for good", () => {
+describe("what is no event is rejected for good", () => {
   const { event_properties: _, ...bare } = RENEWED;
   it.each([
     ["no body", "", "The body is not JSON in UTF-8"],
@@ -218,7 +218,7 @@ describe("a listener", () => {
     expect(JSON.stringify(log.mock.calls)).not.toContain(KEY);
   });
 
-  it("can refuse an event for good", async () => {
+  it("can reject an event for good", async () => {
     const handler = createWebhookHandler({
       authorization: KEY,
       onEvent() {

@@ -48,7 +48,7 @@ function write(event: SandboxEvent): string {
 }
 
 describe("an operation", () => {
-  it("tells what it caused, with whom and when", () => {
+  it("reports what it caused, with the user and the time", () => {
     const { core } = openCore();
     const { events, reply } = core.perform("createProfile", { customerUserId: "other", body: {} });
     expect(events).toEqual([
@@ -172,7 +172,7 @@ describe("as time passes", () => {
     ]);
   });
 
-  it("what happens is told in its order, whatever order the purchases were recorded in", () => {
+  it("what happens is reported in its order, whatever order the purchases were recorded in", () => {
     const { core, buy, grant, passed } = openCore();
     grant({ starts_at: "2025-08-01T00:00:00Z" });
     buy(SUBSCRIPTION);

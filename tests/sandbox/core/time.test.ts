@@ -42,11 +42,11 @@ function open(days: Record<string, number> = {}) {
 }
 
 describe("what is due next", () => {
-  it("is the first that time brings to anybody", () => {
+  it("is the first at which something happens to a profile", () => {
     expect(open({ jane: 20, joe: 10 }).core.nextDue()).toBe(START + 10 * DAY);
   });
 
-  it("is nothing if time brings nothing, or nobody hears of it", () => {
+  it("is nothing if nothing will happen, or if it has no effects", () => {
     expect(open().core.nextDue()).toBeUndefined();
     const { core } = open({ jane: 10 });
     core.emit = undefined;

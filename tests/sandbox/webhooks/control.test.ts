@@ -324,7 +324,7 @@ describe("a restart", () => {
     ]);
   });
 
-  it("of a running clock brings what was due while the file was closed", async () => {
+  it("of a running clock carries out what was due while the file was closed", async () => {
     const folder = mkdtempSync(join(tmpdir(), "adapty-outbox-"));
     closing.push(() => rmSync(folder, { recursive: true }));
     const file = join(folder, "sandbox.db");

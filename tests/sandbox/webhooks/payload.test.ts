@@ -119,7 +119,7 @@ const noOffer = {
   promotional_offer_id: null,
 };
 
-it("a subscription of somebody unknown has what the store knows, and no more", async () => {
+it("a subscription of an anonymous user has what the store sends, and no more", async () => {
   const { call, cause } = open();
   await call("createProfile", { user: null, profile: PROFILE, body: {} });
   const events = await cause("setTransaction", { user: null, profile: PROFILE, body: stripe() });
@@ -194,7 +194,7 @@ it("a one-time purchase has an end that is null, and nothing of offers", async (
   });
 });
 
-it("a trial of somebody known has what it leads to, who the user is and where the user came from", async () => {
+it("a trial of an identified user has its product, the user and the attribution", async () => {
   const { call, cause } = open();
   const installation_meta = {
     device_id: "d1",
@@ -297,7 +297,7 @@ it("a promotional offer names itself, and its discount from the standard price",
   expect(level).not.toHaveProperty("trial_duration");
 });
 
-it("an offer of an unknown type, for a product without a price, leaves null what nobody knows", async () => {
+it("an offer of an unknown type, for a product without a price, leaves the unknown fields null", async () => {
   const { call, cause } = open();
   await call("createProfile", { body: {} });
   const offer = { category: "win_back", type: "unknown", id: "back" };
@@ -315,7 +315,7 @@ it("an offer of an unknown type, for a product without a price, leaves null what
   expect(events.access_level_updated.event_properties).not.toHaveProperty("active_promotional_offer_type");
 });
 
-it("a grant has no price: its currency is that of the dollar, and it begins and ends when it says", async () => {
+it("a grant has no price: its currency is that of the dollar, and it begins and ends at its dates", async () => {
   const { call, cause } = open();
   await call("createProfile", { body: {} });
   const forever = await cause("grantAccessLevel", { body: { access_level_id: "premium" } });
@@ -384,7 +384,7 @@ it("payments count back to the first gap, and the first year ends after 365 days
   });
 });
 
-it("an end is the regular one, or that of the grace period in what tells of it", async () => {
+it("an end is the regular one, or that of the grace period in the events about it", async () => {
   const { call, cause } = open();
   await call("createProfile", { body: {} });
   const issue = "2025-06-15T11:30:00.000000+0000";
