@@ -4,6 +4,7 @@ import { describe } from "vitest";
 
 const files = import.meta.glob([
   "../{client,http,mock,sandbox,webhooks}/**/*.test.ts",
+  "../timestamp.test.ts",
   // These start processes, or make up long histories.
   "!../sandbox/{control-hostile,snapshot,stores-processes}.test.ts",
   "!../sandbox/webhooks/histories.test.ts",
