@@ -4,7 +4,7 @@ import { exampleResponse } from "../http/responses.ts";
 import { readHeaderUser } from "../http/user.ts";
 import { findResponse } from "../openapi/operations.ts";
 import { findByEither } from "./core/operation.ts";
-import type { Store } from "./store/store.ts";
+import type { Store } from "./core/store.ts";
 
 /**
  * The idempotency keys of the requests that have no response yet. Only a fault with a latency delays a response, so all other

@@ -22,6 +22,7 @@ export type {
   Snapshot,
   WebhookOptions,
 } from "../../generated/sandbox.ts";
+export type { Attempt, Delivery } from "./core/store.ts";
 export type {
   BuyRequest,
   ChangeProductRequest,
@@ -30,7 +31,6 @@ export type {
   SubscribeRequest,
   SubscriptionRequest,
 } from "./core/storefront.ts";
-export type { Attempt, Delivery } from "./store/store.ts";
 export type { WebhookEndpoint, WebhookReceiver } from "./webhooks/endpoint.ts";
 export type { Outcome } from "./webhooks/send.ts";
 export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks.ts";

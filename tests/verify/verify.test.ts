@@ -74,7 +74,7 @@ const read = (sandbox: Sandbox) =>
   });
 
 describe("in front of the sandbox", () => {
-  it("every question gets the response that the description holds, and nothing differs", async () => {
+  it("every question gets the answer that the description holds, and nothing differs", async () => {
     const sandbox = openSandbox();
     const { url } = await open(sandbox);
     const { answers = [], findings, verdicts, operations } = await run(url);

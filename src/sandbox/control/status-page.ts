@@ -1,7 +1,7 @@
 import type { AccessLevel, Profile } from "../../../generated/types.ts";
+import type { Delivery } from "../core/store.ts";
 import { toMilliseconds } from "../core/timestamps.ts";
 import type { JournalEntry } from "../journal.ts";
-import type { Delivery } from "../store/store.ts";
 
 /** What the page shows. */
 interface Shown {

@@ -1,5 +1,5 @@
-import type { Store } from "../store/store.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
+import type { Store } from "./store.ts";
 
 type Chain = Pick<Purchase, "store" | "store_original_transaction_id">;
 

@@ -1,5 +1,5 @@
-import type { Store } from "../store/store.ts";
 import type { Purchase, StoredProfile } from "./state.ts";
+import type { Store } from "./store.ts";
 
 /** A profile before and after some work. */
 interface Change {

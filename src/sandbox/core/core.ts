@@ -1,6 +1,5 @@
 import type { SeedProfile, Snapshot } from "../../../generated/sandbox.ts";
 import type { RequestBody } from "../../openapi/arguments.ts";
-import { isUser, type Store } from "../store/store.ts";
 import { findHolders, knownElsewhere } from "./access-sharing.ts";
 import { type App, OptionsError } from "./app.ts";
 import { Changes } from "./changes.ts";
@@ -14,6 +13,7 @@ import { type Context, type OperationId, perform, type Request, type Result } fr
 import { readRequestBody } from "./request-body.ts";
 import { RuleViolation } from "./rule.ts";
 import type { StoredProfile } from "./state.ts";
+import { isUser, type Store } from "./store.ts";
 import {
   actInStore,
   chargeWhatIsDue,

@@ -1,8 +1,8 @@
 import type { MailDeleteProfileRequest } from "../../../generated/types.ts";
-import type { Store } from "../store/store.ts";
 import { operation } from "./operation.ts";
 import type { Rule } from "./rule.ts";
 import type { MailProfile } from "./state.ts";
+import type { Store } from "./store.ts";
 
 // The rules.
 

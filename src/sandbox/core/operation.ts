@@ -1,11 +1,11 @@
 import type { operations } from "../../../generated/types.ts";
 import type { Arguments, RequestBody } from "../../openapi/arguments.ts";
-import type { Store } from "../store/store.ts";
 import type { App } from "./app.ts";
 import type { SandboxEvent } from "./events.ts";
 import type { Ids } from "./ids.ts";
 import { enforce, type Rule } from "./rule.ts";
 import type { StoredProfile } from "./state.ts";
+import type { Store } from "./store.ts";
 import type { Instant } from "./timestamps.ts";
 
 export type OperationId = keyof operations;

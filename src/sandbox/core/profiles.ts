@@ -1,11 +1,11 @@
 import type { CustomAttribute, CustomAttributeChange } from "../../../generated/types.ts";
-import { isUser } from "../store/store.ts";
 import { profileEvent, type SandboxEvent } from "./events.ts";
 import { digest } from "./ids.ts";
 import { type Context, operation, type Result, twin } from "./operation.ts";
 import { viewProfile } from "./profile-view.ts";
 import type { Rule } from "./rule.ts";
 import { type Attributes, emptySlices, type StoredProfile } from "./state.ts";
+import { isUser } from "./store.ts";
 
 // The rules.
 

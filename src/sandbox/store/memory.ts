@@ -1,5 +1,5 @@
 import { type AppState, EMPTY_APP, type StoredProfile } from "../core/state.ts";
-import type { Delivery, Meta, Store } from "./store.ts";
+import type { Delivery, Meta, Store } from "../core/store.ts";
 
 /** Creates a store in memory. */
 export function createMemoryStore(): Store {

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { UserError } from "../../user-error.ts";
 import { EMPTY_APP, type StoredProfile } from "../core/state.ts";
+import type { Delivery, Store } from "../core/store.ts";
 import { DELIVERIES_TABLE, explainNewer, migrateProfile, migrateTables, VERSION } from "./migrations.ts";
 import { ProfileCache } from "./profile-cache.ts";
-import type { Delivery, Store } from "./store.ts";
 
 /** Distinguishes our files from other SQLite databases: "Sbox" in ASCII. */
 const APPLICATION_ID = 0x53626f78;

@@ -1,6 +1,6 @@
 import { Heap } from "../core/heap.ts";
+import type { Delivery, Store } from "../core/store.ts";
 import { instantAt, toMilliseconds } from "../core/timestamps.ts";
-import type { Delivery, Store } from "../store/store.ts";
 import { startTimer } from "../timer.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { afterAttempt, Health, isAccepted } from "./retry.ts";

@@ -1,8 +1,8 @@
 import type { WebhookEvent } from "../../../generated/types.ts";
 import type { OutgoingEvent } from "../core/event-payload.ts";
 import { chance } from "../core/ids.ts";
+import type { Delivery, Store } from "../core/store.ts";
 import { instantAt, toMilliseconds } from "../core/timestamps.ts";
-import type { Delivery, Store } from "../store/store.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 /** How late a delayed event is by default, in seconds. */

@@ -1,5 +1,5 @@
+import type { Attempt, Delivery } from "../core/store.ts";
 import { instantAt, toMilliseconds } from "../core/timestamps.ts";
-import type { Attempt, Delivery } from "../store/store.ts";
 
 /** The wait after the first failure, in milliseconds; each further one is twice as long (E SU). */
 const FIRST_WAIT = 60_000;

@@ -1,7 +1,7 @@
 import type { WebhookOptions } from "../../../generated/sandbox.ts";
 import { OptionsError } from "../core/app.ts";
 import type { OutgoingEvent } from "../core/event-payload.ts";
-import type { Delivery, Store } from "../store/store.ts";
+import type { Delivery, Store } from "../core/store.ts";
 import { Deliverer } from "./deliver.ts";
 import { type Endpoint, readEndpoint, type WebhookEndpoint } from "./endpoint.ts";
 import { Outbox } from "./outbox.ts";

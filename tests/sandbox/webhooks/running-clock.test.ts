@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Store } from "../../../src/sandbox/core/store.ts";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import { createMemoryStore } from "../../../src/sandbox/store/memory.ts";
-import type { Store } from "../../../src/sandbox/store/store.ts";
 
 // While the clock runs, what time has brought comes before what is asked for next. The machine's date is set by hand.
 

@@ -1,5 +1,5 @@
-import type { AppState, StoredProfile } from "../core/state.ts";
-import type { Instant } from "../core/timestamps.ts";
+import type { AppState, StoredProfile } from "./state.ts";
+import type { Instant } from "./timestamps.ts";
 
 /** What a sandbox stores besides its profiles. */
 export interface Meta {
