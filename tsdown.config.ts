@@ -23,7 +23,8 @@ export default defineConfig({
   },
   platform: "node",
   target: "es2022",
-  minify: true,
+  // Names of classes stay, so that an error in a log says what it is.
+  minify: { mangle: { keepNames: { class: true, function: false } }, compress: true, codegen: true },
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   plugins: [prism(), description("openapi.json"), declarations(), licences("LICENCES.txt")],
 });

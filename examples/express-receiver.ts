@@ -10,7 +10,9 @@ const handler = createWebhookHandler({
   store: createMemoryEventStore(),
   on: {
     access_level_updated({ customer_user_id, event_properties }) {
-      if (customer_user_id !== null) access.set(customer_user_id, event_properties.is_active === true);
+      // An event is about one level: the end of another one takes nothing away.
+      if (customer_user_id !== null && event_properties.access_level_id === "premium")
+        access.set(customer_user_id, event_properties.is_active === true);
     },
   },
 });

@@ -149,6 +149,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v2/server-side-api/profile/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
@@ -185,6 +187,8 @@ export interface AdaptyOperations {
    * Changes what is known about a user. A field that is left out stays as it is. Custom attributes are merged one by one.
    *
    * `PATCH /api/v2/server-side-api/profile/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
@@ -223,6 +227,8 @@ export interface AdaptyOperations {
    * Deletes a user and all their data. The history is detached from the profile, and the events that were sent to integrations disappear from the event feed. If another profile makes a purchase with the same Apple ID, or restores a subscription, Adapty assigns the history to that profile and sends the events again. A request deletes one user; to delete many, send requests in parallel.
    *
    * `DELETE /api/v2/server-side-api/profile/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -336,6 +342,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v2/server-side-api/purchase/profile/grant/access-level/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
@@ -382,6 +390,8 @@ export interface AdaptyOperations {
    * Ends a user's access, at once or at the date in `revoke_at`. The date is in the future, and not later than the current end of access.
    *
    * `POST /api/v2/server-side-api/purchase/profile/revoke/access-level/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -433,6 +443,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/sdk/purchase/stripe/token/validate/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `json_api_error`: The purchase was rejected. The body is a JSON:API document.
    * - 400 `parse_error`: The body is not JSON.
@@ -470,6 +482,8 @@ export interface AdaptyOperations {
    * Checks a Paddle purchase with the Paddle credentials of your app, then imports its history into the profile of `customer_user_id`. The profile is created if there is none.
    *
    * `POST /api/v2/server-side-api/purchase/paddle/token/validate/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -537,6 +551,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v2/server-side-api/integration/profile/set/integration-identifiers/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
@@ -595,6 +611,8 @@ export interface AdaptyOperations {
    * Sets what Apple is told about the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
    *
    * `POST /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
@@ -689,6 +707,8 @@ export interface AdaptyOperations {
    * Replaces all remote configs of a paywall. To keep some of them, get the paywall first and send them again.
    *
    * `PUT /api/v2/server-side-api/paywalls/{paywall_id}/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -914,6 +934,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v2/web-api/paywall/visit/`, with the public key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
@@ -951,6 +973,8 @@ export interface AdaptyOperations {
    * Records whether an advertisement brought a user, and which.
    *
    * `POST /api/v2/web-api/attribution/`, with the public key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -1834,6 +1858,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/profile/save/`, with the Adapty Mail key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
@@ -1865,6 +1891,8 @@ export interface AdaptyOperations {
    * Deletes a user for good: later requests with the same identifiers do not recreate the profile. A repeat by either ID succeeds with 204; a repeat by the email alone is a 404.
    *
    * `POST /api/v1/profile/delete/`, with the Adapty Mail key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
@@ -1961,6 +1989,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/server-side-api/profiles/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
@@ -1993,6 +2023,8 @@ export interface AdaptyOperations {
    *
    * `PATCH /api/v1/server-side-api/profiles/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -2021,6 +2053,8 @@ export interface AdaptyOperations {
    * Delete a profile (v1).
    *
    * `DELETE /api/v1/server-side-api/profiles/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -2118,6 +2152,8 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/server-side-api/grant/access-level/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
@@ -2157,6 +2193,8 @@ export interface AdaptyOperations {
    * Revoke an access level (v1).
    *
    * `POST /api/v1/server-side-api/purchase/profile/revoke/access-level/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -2202,6 +2240,8 @@ export interface AdaptyOperations {
    * Creates a profile for a user of your own system, with the attributes of the request.
    *
    * `POST /api/v1/sdk/profiles/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -2257,6 +2297,8 @@ export interface AdaptyOperations {
    *
    * `PATCH /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
@@ -2288,6 +2330,8 @@ export interface AdaptyOperations {
    *
    * `DELETE /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/delete`, with the secret key.
    *
+   * `retries` has no effect: no document says that a repeat does no harm.
+   *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
@@ -2307,6 +2351,8 @@ export interface AdaptyOperations {
    * Gives a user lifetime access, access until a date, or access for a number of additional days. If `vendor_product_id`, `vendor_transaction_id` and `store` are present, the purchase is recorded too.
    *
    * `POST /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/grant/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -2347,6 +2393,8 @@ export interface AdaptyOperations {
    * Ends a user's access. `unsubscribed_at` becomes the present, and `expires_at` becomes the later of `starts_at` and the present. A refund also sets the revenue of the transaction to 0.
    *
    * `POST /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/revoke/`, with the secret key.
+   *
+   * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.

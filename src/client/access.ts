@@ -9,7 +9,7 @@ import { parseTimestamp } from "../timestamp.ts";
  * @param level an access level of a profile, of the legacy API too
  * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the time of the response, by
  *   its `is_active`. For a response that was kept, pass `new Date()`.
- * @throws {TypeError} if a timestamp of the level has no documented form.
+ * @throws {TypeError} if a timestamp of the level has no documented form, or `at` is no moment.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -17,7 +17,9 @@ import { parseTimestamp } from "../timestamp.ts";
  */
 export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | number): boolean {
   if (at === undefined && "is_active" in level) return level.is_active;
-  const moment = Number(at ?? Date.now());
+  const moment = at === undefined ? Date.now() : at instanceof Date ? at.getTime() : at;
+  if (!Number.isFinite(moment))
+    throw new TypeError("at must be a Date, or a number of milliseconds since 1970.");
   const end = endOf(level);
   if (level.starts_at && moment < parseTimestamp(level.starts_at).getTime()) return false;
   return end === null || moment < end.getTime() || level.is_in_grace_period;
@@ -29,7 +31,7 @@ export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | n
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
  * @param at a Date, or milliseconds since 1970, see {@link isActive}
- * @throws {TypeError} if a timestamp of the level has no documented form.
+ * @throws {TypeError} if it is no profile, or a timestamp of the level has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -49,7 +51,7 @@ export function hasAccess(
  *
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
- * @throws {TypeError} if a timestamp of the level has no documented form.
+ * @throws {TypeError} if it is no profile, or a timestamp of the level has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -66,8 +68,11 @@ export function accessEndsAt(
 
 /** The levels of a profile that have this ID. The documents do not say that it is one at most. */
 function levelsOf(profile: Profile | LegacyProfile, id: string): (AccessLevel | CustomerAccessLevel)[] {
-  if ("access_levels" in profile)
+  if (profile && "access_levels" in profile)
     return (profile.access_levels ?? []).filter(({ access_level_id }) => access_level_id === id);
+  // A body in place of its profile would look like a user without access.
+  if (!profile || !("paid_access_levels" in profile))
+    throw new TypeError("This is no profile: pass data.data of the response.");
   const levels = profile.paid_access_levels ?? {};
   const level = Object.hasOwn(levels, id) ? levels[id] : undefined;
   return level ? [level] : [];

@@ -49,6 +49,8 @@ export interface Attempt {
   status: number | null;
   /** Names the error. Null after a success. */
   code: string | null;
+  /** Why there was no response, as in {@link NetworkError}. Null if there was one. */
+  reason: NetworkError["reason"] | null;
   /** The `Request-Id` of the response, which Adapty documents for `deleteProfile` alone. Null if it has none. */
   requestId: string | null;
   /** From the request until the response was read, in milliseconds. */
@@ -173,30 +175,35 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     if (retries > 0 && typeof repeat === "string" && !init.headers.has(repeat))
       init.params.header[repeat] ??= crypto.randomUUID();
     const deadline = Date.now() + (timeout ?? Number.POSITIVE_INFINITY);
-    const signal = withTimeout(args.signal, timeout);
+    const { signal, timer } = withTimeout(args.signal, timeout);
 
-    for (let attempt = 1; ; attempt++) {
-      const start = performance.now();
-      const result = await send(operation, init, signal);
-      const { error, response } = result;
-      const wait =
-        error && repeat && attempt <= retries && !signal?.aborted && isPassing(error)
-          ? waitBefore(attempt + 1, response)
-          : undefined;
-      const retryIn = wait === undefined || Date.now() + wait >= deadline ? null : wait;
-      onAttempt?.({
-        operation: id,
-        attempt,
-        status: response?.status ?? null,
-        code: error?.error_code ?? null,
-        requestId: response?.headers.get("request-id") ?? null,
-        duration: performance.now() - start,
-        retryIn,
-      });
-      if (retryIn === null) return withAttempts(result, attempt);
-      await sleep(retryIn, signal);
-      if (signal?.aborted)
-        return withAttempts(networkFailure(operation, signal.reason, endOf(signal), secrets), attempt);
+    try {
+      for (let attempt = 1; ; attempt++) {
+        const start = performance.now();
+        const result = await send(operation, init, signal);
+        const { error, response } = result;
+        const wait =
+          error && repeat && attempt <= retries && !signal?.aborted && isPassing(error)
+            ? waitBefore(attempt + 1, response)
+            : undefined;
+        const retryIn = wait === undefined || Date.now() + wait >= deadline ? null : wait;
+        onAttempt?.({
+          operation: id,
+          attempt,
+          status: response?.status ?? null,
+          code: error?.error_code ?? null,
+          reason: (error as NetworkError | undefined)?.reason ?? null,
+          requestId: response?.headers.get("request-id") ?? null,
+          duration: Math.round(performance.now() - start),
+          retryIn,
+        });
+        if (retryIn === null) return withAttempts(result, attempt);
+        await sleep(retryIn, signal);
+        if (signal?.aborted)
+          return withAttempts(networkFailure(operation, signal.reason, endOf(signal), secrets), attempt);
+      }
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -225,11 +232,13 @@ function withAttempts({ data, error, response }: AttemptResult, attempts: number
   return { data, error: error && { ...error, attempts }, response } as Result<unknown, AnyError>;
 }
 
-/** A signal that also ends a call after some milliseconds. */
-function withTimeout(signal: AbortSignal | undefined, timeout: number | undefined): AbortSignal | undefined {
-  if (timeout === undefined) return signal;
-  const end = AbortSignal.timeout(timeout);
-  return signal ? AbortSignal.any([signal, end]) : end;
+/** A signal that also ends a call after some milliseconds, by a timer that fake timers of a test can move. */
+function withTimeout(signal: AbortSignal | undefined, timeout: number | undefined) {
+  if (timeout === undefined) return { signal };
+  const limit = new AbortController();
+  const error = new DOMException(`The call took longer than ${timeout} ms.`, "TimeoutError");
+  const timer = setTimeout(() => limit.abort(error), timeout);
+  return { signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal, timer };
 }
 
 /** Why a signal ended a call. */
@@ -254,9 +263,10 @@ function checkKeys(keys: Record<string, string | undefined>): void {
     throw new TypeError("createAdaptyClient needs a key: pass apiKey, publicKey or mailKey.");
   }
   for (const [name, key] of given) {
+    if (key === "") throw new TypeError(`${name} is empty: is the setting there that it comes from?`);
     if (typeof key !== "string" || !/^[\w.~+/-]+=*$/.test(key)) {
       throw new TypeError(
-        `${name} is not a key: it must be letters, digits and -._~+/= alone. Look for a line break, a space, or a missing setting.`,
+        `${name} is not a key: it must be letters, digits and -._~+/= alone. Look for a line break or a space.`,
       );
     }
     const [mistaken, kind] =

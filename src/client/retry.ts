@@ -28,7 +28,7 @@ export function waitBefore(nextAttempt: number, response: Response | undefined):
     : Number.NaN;
   if (asked > LONGEST_WAIT) return undefined;
   if (!Number.isNaN(asked)) return Math.max(asked, 0);
-  return Math.random() * Math.min(500 * 2 ** (nextAttempt - 2), LONGEST_WAIT);
+  return Math.round(Math.random() * Math.min(500 * 2 ** (nextAttempt - 2), LONGEST_WAIT));
 }
 
 /** Waits, at most until the signal ends the call. */

@@ -1,3 +1,4 @@
+import { eventTypes } from "../../generated/events.ts";
 import { type EventOf, type EventType, isKnownEvent, type UnknownEvent, type WebhookEvent } from "./event.ts";
 import { parseJson, parseWebhookEvent, WebhookParseError } from "./parse.ts";
 import type { EventStore } from "./store.ts";
@@ -41,7 +42,7 @@ export class EventRejected extends Error {
  * Both verification requests get their documented response, the current one (`{}`) and the older one (`adapty_check`), also
  * without a key.
  *
- * @throws {TypeError} if `authorization` is empty
+ * @throws {TypeError} if `authorization` is empty, or `on` has a type that no document lists
  *
  * @example
  * const handler = createWebhookHandler({
@@ -56,6 +57,11 @@ export function createWebhookHandler(
   const { onError = (error, event) => console.error(`The webhook failed on ${event.event_type}:`, error) } =
     options;
   const isAuthorized = createCheck(options.authorization);
+  const unknown = Object.keys(on).find((type) => !(eventTypes as readonly string[]).includes(type));
+  if (unknown !== undefined)
+    throw new TypeError(
+      `on has ${unknown}, which is no type of event. Types that are renamed or newer go to onUnknown.`,
+    );
 
   return async (request) => {
     if (request.method !== "POST") return reply(405, { error: "A webhook takes POST." }, { Allow: "POST" });

@@ -131,6 +131,18 @@ describe("hasAccess and accessEndsAt", () => {
     expect(accessEndsAt(levels, "constructor")).toBeUndefined();
   });
 
+  it("refuse a body in place of its profile, and a moment that is none", () => {
+    const message = new TypeError("This is no profile: pass data.data of the response.");
+    for (const wrong of [{ data: profile([level({})]) }, {}, undefined, null]) {
+      expect(() => hasAccess(wrong as never, "premium")).toThrow(message);
+      expect(() => accessEndsAt(wrong as never, "premium")).toThrow(message);
+    }
+    for (const at of ["2030-06-15", new Date("never"), Number.NaN] as never[])
+      expect(() => hasAccess(profile([level({})]), "premium", at)).toThrow(
+        new TypeError("at must be a Date, or a number of milliseconds since 1970."),
+      );
+  });
+
   it("follow the sandbox's clock through a month of access", async () => {
     const sandbox = createSandbox({ now: "2030-06-15T12:00:00Z" });
     const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch: sandbox.fetch });

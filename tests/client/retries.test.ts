@@ -208,7 +208,7 @@ describe("the wait before an attempt", () => {
   it("can be nothing, and all of it", async () => {
     for (const [random, wait] of [
       [0, 0],
-      [0.999, 499.5],
+      [0.999, 500],
     ] as const) {
       vi.mocked(Math.random).mockReturnValue(random);
       const attempts: Attempt[] = [];
@@ -267,6 +267,21 @@ describe("the wait before an attempt", () => {
       attempts: 1,
     });
     expect(requests).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a timeout", () => {
+  it("is moved by fake timers, and leaves none behind", async () => {
+    const silent = ({ signal }: Request) =>
+      new Promise<Response>((_resolve, reject) =>
+        signal.addEventListener("abort", () => reject(signal.reason)),
+      );
+    const { adapty } = clientOf([silent], { retries: 2 });
+    const { error } = await settle(adapty.getProfile({ ...user, timeout: 10_000 }));
+    expect(error).toMatchObject({ error_code: "network_error", reason: "timeout", attempts: 1 });
+    const { adapty: quick } = clientOf([ok]);
+    await quick.getProfile({ ...user, timeout: 10_000 });
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -387,16 +402,25 @@ describe("onAttempt", () => {
     const duration = expect.any(Number);
     const common = { operation: "getProfile", duration };
     expect(attempts).toEqual([
-      { ...common, attempt: 1, status: null, code: "network_error", requestId: null, retryIn: 250 },
+      {
+        ...common,
+        attempt: 1,
+        status: null,
+        code: "network_error",
+        reason: "unreachable",
+        requestId: null,
+        retryIn: 250,
+      },
       {
         ...common,
         attempt: 2,
         status: 429,
         code: "unexpected_response",
+        reason: null,
         requestId: "758f01dfd9e74ccfbabb4934241c4966",
         retryIn: 3000,
       },
-      { ...common, attempt: 3, status: 200, code: null, requestId: null, retryIn: null },
+      { ...common, attempt: 3, status: 200, code: null, reason: null, requestId: null, retryIn: null },
     ]);
     expect(inspect(attempts)).not.toMatch(/secret|user-42/);
   });

@@ -419,3 +419,31 @@ describe("the store rejects an action, and says why,", () => {
     );
   });
 });
+
+describe("an action that cannot be", () => {
+  it("is a subscription to a product that is none", () => {
+    const { store } = open();
+    expect(() => store.subscribe({ ...jane, product: "coins" })).toThrow(
+      "The product coins has the type consumable in the option products. Use buy for it.",
+    );
+  });
+
+  // Set transaction wants both later than the purchase (F RefundDate, F BillingIssueDetectedAtDateComparison).
+  it("is a refund or a billing issue at the moment of the purchase", () => {
+    const { store, sandbox } = open();
+    const { store_transaction_id: id } = store.subscribe({ ...jane, product: "monthly" });
+    const message = (what: string) =>
+      `monthly (${id}) was bought at this moment, and a ${what} must be later. Advance the clock first, such as by a minute.`;
+    expect(() => store.refund(jane)).toThrow(message("refund"));
+    expect(() => store.failBilling(jane)).toThrow(message("billing issue"));
+    sandbox.clock.advance({ seconds: 1 });
+    store.failBilling(jane);
+    expect(store.refund(jane).cancellation_reason).toBe("refund");
+  });
+
+  it("can be a failing charge at that moment if the store notices it at the renewal", () => {
+    const { store } = open({ autoRenew: true });
+    store.subscribe({ ...jane, product: "monthly" });
+    expect(() => store.failBilling(jane)).not.toThrow();
+  });
+});

@@ -89,11 +89,17 @@ it("overrides one response through MSW", async () => {
 it("receives webhooks", async () => {
   const call = `
     import { webhookEvent } from "adapty-openapi/webhooks";
-    const event = webhookEvent("access_level_updated", { customer_user_id: "jane", event_properties: { is_active: true } });
-    const init = { method: "POST", body: JSON.stringify(event), headers: { Authorization: "webhook_secret" } };
-    console.log((await POST(new Request("http://localhost", init))).status, access);
+    for (const level of [
+      { access_level_id: "premium", is_active: true, expires_at: "2031-01-01T00:00:00.000000+0000" },
+      { access_level_id: "pro", is_active: false },
+    ]) {
+      const event = webhookEvent("access_level_updated", { customer_user_id: "jane", event_properties: { ...level, profile_event_id: level.access_level_id } });
+      const init = { method: "POST", body: JSON.stringify(event), headers: { Authorization: "webhook_secret" } };
+      console.log((await POST(new Request("http://localhost", init))).status, premium);
+    }
   `;
-  expect(await runSnippet(`${receive}${call}`)).toBe("200 Map(1) { 'jane' => true }\n");
+  const kept = "200 Map(1) { 'jane' => 2031-01-01T00:00:00.000Z }\n";
+  expect(await runSnippet(`${receive}${call}`)).toBe(kept + kept);
 });
 
 /** What happens to a monthly subscription that begins on 31 January. */

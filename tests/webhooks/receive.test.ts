@@ -122,6 +122,15 @@ describe("the key", () => {
     expect(statuses).toEqual([200, 200, 401]);
   });
 
+  it("refuses a listener for a type that no document lists", () => {
+    const on = { subscription_renew() {} };
+    expect(() => createWebhookHandler({ authorization: KEY, on } as never)).toThrow(
+      new TypeError(
+        "on has subscription_renew, which is no type of event. Types that are renamed or newer go to onUnknown.",
+      ),
+    );
+  });
+
   it("may be left out on purpose only", async () => {
     const handler = createWebhookHandler({ authorization: false });
     expect((await handler(post(JSON.stringify(RENEWED), {}))).status).toBe(200);

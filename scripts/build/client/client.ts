@@ -107,9 +107,10 @@ function documentation(method: Method): string[] {
     ...(deprecated ? [] : [markdown(description), ""]),
     `\`${operation.method} ${operation.path}\`, with ${key}.`,
     "",
-    ...(safeToRepeat
-      ? [`With \`retries\`, the client may send it again: ${markdown(safeToRepeat)}`, ""]
-      : []),
+    safeToRepeat
+      ? `With \`retries\`, the client may send it again: ${markdown(safeToRepeat)}`
+      : "`retries` has no effect: no document says that a repeat does no harm.",
+    "",
     ...(csv ? ["`data` is a string if the response is CSV: its text, as the API sent it.", ""] : []),
     "Errors, by status and code:",
     ...errors.map((error) => `- ${error.status} ${codeTitle(error)}: ${markdown(error.meaning)}`),

@@ -121,6 +121,10 @@ const actions: {
 } = {
   subscribe(request, context) {
     const product = context.app.product(request.product);
+    if (product.type !== "subscription")
+      throw new StoreError(
+        `The product ${request.product} has the type ${product.type} in the option products. Use buy for it.`,
+      );
     const trial = request.trial === false ? undefined : product.trial;
     if (request.trial === true && trial === undefined)
       throw new StoreError(
@@ -169,6 +173,7 @@ const actions: {
     const bought = profile.purchases.filter(({ kind }) => kind !== "grant").sort(byPurchaseDate);
     const purchase = choose(bought, request.product, "purchase");
     if (purchase.refunded_at !== null) throw new StoreError(`${named(purchase)} is refunded already.`);
+    checkIsLater(purchase, "refund", context);
     const off = purchase.kind === "subscription" && { renew_status: false };
     const refund = { refunded_at: context.now, cancellation_reason: "refund" } as const;
     return record(profile, { ...bodyOf(purchase), ...off, ...refund }, {}, context);
@@ -176,6 +181,7 @@ const actions: {
   failBilling(request, context) {
     const { profile, purchase } = findRunning(request, context);
     if (purchase.billing_fails) throw new StoreError(`The charges of ${named(purchase)} fail already.`);
+    if (context.app.autoRenew === false) checkIsLater(purchase, "billing issue", context);
     // With `autoRenew`, the store notices it at the end of the period.
     const isNoticed = context.app.autoRenew === false && billingIssue(purchase, context);
     return record(profile, { ...bodyOf(purchase), ...isNoticed }, { billing_fails: true }, context);
@@ -409,6 +415,14 @@ function bodyOf(purchase: Purchase): SetTransactionRequest {
 
 function idOf({ store_product_id, store_base_plan_id }: Purchase): string {
   return store_base_plan_id === null ? store_product_id : `${store_product_id}:${store_base_plan_id}`;
+}
+
+/** The documents want these later than the purchase, and the clock may stand still. */
+function checkIsLater(purchase: Purchase, what: string, { now }: Context): void {
+  if (now > purchase.purchased_at) return;
+  throw new StoreError(
+    `${named(purchase)} was bought at this moment, and a ${what} must be later. Advance the clock first, such as by a minute.`,
+  );
 }
 
 function named(purchase: Purchase): string {
