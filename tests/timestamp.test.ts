@@ -19,7 +19,8 @@ describe("formatTimestamp", () => {
   it.each([new Date("never"), Number.NaN, Number.POSITIVE_INFINITY, Date.UTC(10_000, 0), Date.UTC(-1, 0)])(
     "refuses what no timestamp can hold: %o",
     (moment) => {
-      expect(() => formatTimestamp(moment)).toThrow(TypeError);
+      const message = `${moment} is no moment of the years 0000 to 9999 that a timestamp can hold`;
+      expect(() => formatTimestamp(moment)).toThrow(new TypeError(message));
     },
   );
 

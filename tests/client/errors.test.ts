@@ -81,6 +81,13 @@ describe("unwrap", () => {
     });
   });
 
+  it("has a message without a space at its end if the error has no messages", async () => {
+    const body = { errors: [], error_code: "not_authenticated", status_code: 401 };
+    expect(await thrownBy(answering(401, body).getProfile(user))).toMatchObject({
+      message: "401, not_authenticated.",
+    });
+  });
+
   it("has no response if there was none", async () => {
     const adapty = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1" });
     const error = await thrownBy(adapty.getProfile(user));

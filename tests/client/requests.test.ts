@@ -111,6 +111,12 @@ describe("a request", () => {
     expect(last().url).toBe("http://127.0.0.1:4010/api/v1/profile/delete/");
   });
 
+  it("goes to a base URL that is passed, also if that is the default of other operations", async () => {
+    const { adapty, last } = recorded({ ...keys, baseUrl: "https://api.adapty.io" });
+    await adapty.mailDeleteProfile({ body: { external_profile_id: "user-42" } });
+    expect(last().url).toBe("https://api.adapty.io/api/v1/profile/delete/");
+  });
+
   it("has pages, a cursor, an idempotency key and a time zone under their names on the wire", async () => {
     const { adapty, last } = recorded();
     await adapty.listPaywalls({ pageNumber: 2, pageSize: 50 });
@@ -165,6 +171,12 @@ describe("a request", () => {
     await adapty.raw.DELETE("/api/v2/server-side-api/profile/", { params: { header } });
     expect(last().headers.get("authorization")).toBe("Api-Key secret_live_abc.def");
   });
+});
+
+it("carries no key through raw to a path that is none of the API", async () => {
+  const { adapty, last } = recorded();
+  await adapty.raw.GET("/api/v9/secrets/" as never);
+  expect(last().headers.has("authorization")).toBe(false);
 });
 
 describe("a user in the path", () => {
@@ -225,6 +237,12 @@ describe("a TypeError explains what cannot be sent", () => {
     ["two users in the path", "legacyGetProfile", { profileId: "a", customerUserId: "b" }, /pass either/],
     ["an empty ID", "getProfile", { customerUserId: "" }, /^customerUserId of getProfile must be a string/],
     ["an empty ID in the path", "legacyGetProfile", { profileId: "" }, /^profileId of legacyGetProfile must/],
+    [
+      "one of one's own",
+      "legacyGetProfile",
+      { customerUserId: "" },
+      /^customerUserId of legacyGetProfile must/,
+    ],
     ["an ID that is not a string", "getProfile", { customerUserId: 42 }, /must be a string/],
     ["a line break", "getProfile", { customerUserId: "a\r\nX-Evil: 1" }, /goes in a header.*"a\\r\\nX-Evil/],
     ["a NUL", "getProfile", { customerUserId: "a\0" }, /goes in a header/],
@@ -260,8 +278,10 @@ describe("a TypeError explains what cannot be sent", () => {
       new TypeError("getProfile needs the secret key: pass apiKey to createAdaptyClient."),
     );
     const header = { "adapty-customer-user-id": "user-42" };
-    await expect(adapty.raw.GET("/api/v2/server-side-api/profile/", { params: { header } })).rejects.toThrow(
-      TypeError,
+    await expect(
+      adapty.raw.DELETE("/api/v2/server-side-api/profile/", { params: { header } }),
+    ).rejects.toThrow(
+      new TypeError("deleteProfile needs the secret key: pass apiKey to createAdaptyClient."),
     );
     const { adapty: other } = recorded({ apiKey: keys.apiKey });
     await expect(
@@ -285,6 +305,10 @@ describe("a TypeError explains what cannot be sent", () => {
     },
   );
 
+  it("a key that is no text", () => {
+    expect(() => createAdaptyClient({ apiKey: 42 as unknown as string })).toThrow(/^apiKey is not a key/);
+  });
+
   it.each([{}, undefined, null])("no key at all: %j", (options) => {
     expect(() => createAdaptyClient(options as unknown as AdaptyClientOptions)).toThrow("needs a key");
   });
@@ -301,6 +325,7 @@ describe("a TypeError explains what cannot be sent", () => {
     "api.adapty.io",
     "/gateway",
     "ftp://api.adapty.io",
+    "shttp://api.adapty.io",
     "https://u:p@api.adapty.io",
     "https://api.adapty.io?x",
   ])("an invalid base URL: %j", (baseUrl) => {

@@ -169,6 +169,8 @@ describe("a response of the analytics API", () => {
   it("gives JSON as an object", async () => {
     const adapty = await answering(200, { data: [] });
     expect(await adapty.retrieveCohortData(call)).toMatchObject({ data: { data: [] }, error: undefined });
+    const unlabelled = await clientOf((_request, response) => void response.end('{"data": []}'));
+    expect(await unlabelled.retrieveCohortData(call)).toMatchObject({ data: { data: [] } });
   });
 
   it("has an error whose code the documents leave open", async () => {
@@ -327,6 +329,11 @@ describe("a response that is not the API's", () => {
     const [sentence] = error?.errors[0]?.errors ?? [];
     expect(sentence).toMatch(/^The response to POST \/api\/v2\/\S+ is \d+ \(.*\), /);
     expect(sentence?.endsWith(`, ${why}`), sentence).toBe(true);
+  });
+
+  it("is reported with an empty body if it has none", async () => {
+    const adapty = await answering(204, "");
+    expect((await adapty.grantAccessLevel(grant)).error).toMatchObject({ body: "" });
   });
 
   it("is reported with its content type, or without one", async () => {

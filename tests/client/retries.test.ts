@@ -121,6 +121,11 @@ describe("retries", () => {
     );
     expect(second).toEqual(first);
     expect(second?.[2]).toContain("revenue");
+    expect([...(requests[0]?.request.headers.keys() ?? [])]).toEqual([
+      "adapty-tz",
+      "authorization",
+      "content-type",
+    ]);
   });
 });
 
@@ -227,6 +232,7 @@ describe("the wait before an attempt", () => {
     ["a minute", "60", 60_000],
     ["a date", "Tue, 01 Jan 2030 00:00:05 GMT", 5000],
     ["a date that is past", "Mon, 31 Dec 2029 23:00:00 GMT", 0],
+    ["a date that begins and ends in digits", "2030-01-01T00:00:05+00:00", 5000],
     ["what is neither", "soon", 250],
   ])("is that of a Retry-After with %s", async (_what, header, wait) => {
     const told: (number | null)[] = [];
@@ -423,6 +429,14 @@ describe("onAttempt", () => {
       { ...common, attempt: 3, status: 200, code: null, reason: null, requestId: null, retryIn: null },
     ]);
     expect(inspect(attempts)).not.toMatch(/secret|user-42/);
+  });
+
+  it("gets the milliseconds from the request until the response was read", async () => {
+    vi.spyOn(performance, "now").mockReturnValueOnce(1000).mockReturnValueOnce(1250);
+    const durations: number[] = [];
+    const { adapty } = clientOf([ok], { onAttempt: ({ duration }) => durations.push(duration) });
+    await adapty.getProfile(user);
+    expect(durations).toEqual([250]);
   });
 
   it("that throws makes the method reject with its error", async () => {
