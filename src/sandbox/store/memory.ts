@@ -1,17 +1,22 @@
-import { type AppState, EMPTY_APP, type StoredProfile } from "../core/state.ts";
+import { EMPTY_APP, type StoredProfile } from "../core/state.ts";
 import type { Delivery, Meta, Store } from "../core/store.ts";
 
 /** Creates a store in memory. */
 export function createMemoryStore(): Store {
-  let profiles = new Map<string, StoredProfile>();
-  let customers = new Map<string, string>();
-  let app: AppState = EMPTY_APP;
-  let meta: Meta | null = null;
-  let deliveries = new Map<number, Delivery>();
+  let state = { ...emptyState(), meta: null as Meta | null };
   /** Undoes the changes of the transaction, from the last to the first. */
   let undo: (() => void)[] = [];
 
+  function set(changes: Partial<typeof state>) {
+    const earlier = state;
+    state = { ...state, ...changes };
+    undo.push(() => {
+      state = earlier;
+    });
+  }
+
   function put(profileId: string, profile: StoredProfile | undefined) {
+    const { profiles, customers } = state;
     const earlier = profiles.get(profileId);
     if (earlier?.customer_user_id != null) customers.delete(earlier.customer_user_id);
     if (profile?.customer_user_id != null) customers.set(profile.customer_user_id, profileId);
@@ -26,50 +31,30 @@ export function createMemoryStore(): Store {
   }
 
   function changeDelivery(number: number, delivery: Delivery | undefined) {
+    const { deliveries } = state;
     const earlier = deliveries.get(number);
-    const set = (to: Delivery | undefined) =>
+    const write = (to: Delivery | undefined) =>
       to === undefined ? deliveries.delete(number) : deliveries.set(number, to);
-    set(delivery);
-    undo.push(() => set(earlier));
+    write(delivery);
+    undo.push(() => write(earlier));
   }
 
   return {
-    find: (profileId) => profiles.get(profileId),
-    findByCustomer: (customerUserId) => profiles.get(customers.get(customerUserId) ?? ""),
+    find: (profileId) => state.profiles.get(profileId),
+    findByCustomer: (customerUserId) => state.profiles.get(state.customers.get(customerUserId) ?? ""),
     save: (profile) => change(profile.profile_id, profile),
     delete: (profileId) => change(profileId, undefined),
-    clear() {
-      const earlier = { profiles, customers, app, deliveries };
-      profiles = new Map();
-      customers = new Map();
-      app = EMPTY_APP;
-      deliveries = new Map();
-      undo.push(() => {
-        ({ profiles, customers, app, deliveries } = earlier);
-      });
-    },
-    all: () => profiles.values(),
-    count: () => profiles.size,
-    readApp: () => app,
-    saveApp(changed) {
-      const earlier = app;
-      app = changed;
-      undo.push(() => {
-        app = earlier;
-      });
-    },
-    readMeta: () => meta,
-    saveMeta(changed) {
-      const earlier = meta;
-      meta = changed;
-      undo.push(() => {
-        meta = earlier;
-      });
-    },
-    delivery: (number) => deliveries.get(number),
+    clear: () => set(emptyState()),
+    all: () => state.profiles.values(),
+    count: () => state.profiles.size,
+    readApp: () => state.app,
+    saveApp: (app) => set({ app }),
+    readMeta: () => state.meta,
+    saveMeta: (meta) => set({ meta }),
+    delivery: (number) => state.deliveries.get(number),
     saveDelivery: (delivery) => changeDelivery(delivery.number, delivery),
     deleteDelivery: (number) => changeDelivery(number, undefined),
-    deliveries: () => [...deliveries.values()].sort((one, other) => one.number - other.number),
+    deliveries: () => [...state.deliveries.values()].sort((one, other) => one.number - other.number),
     transaction(work) {
       undo = [];
       try {
@@ -84,5 +69,16 @@ export function createMemoryStore(): Store {
     commit() {},
     committed: undefined,
     close() {},
+  };
+}
+
+/** What {@link Store.clear} leaves. */
+function emptyState() {
+  return {
+    profiles: new Map<string, StoredProfile>(),
+    /** The profile IDs, by customer user ID. */
+    customers: new Map<string, string>(),
+    app: EMPTY_APP,
+    deliveries: new Map<number, Delivery>(),
   };
 }

@@ -1,0 +1,86 @@
+/** What both stores have to do, whatever the core makes of it. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { emptySlices, type StoredProfile } from "../../src/sandbox/core/state.ts";
+import type { Delivery, Store } from "../../src/sandbox/core/store.ts";
+import { createMemoryStore } from "../../src/sandbox/store/memory.ts";
+import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
+import { NOW } from "../support/caller.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "adapty-store-"));
+const stores: [string, Store][] = [
+  ["memory", createMemoryStore()],
+  ["a file", openSqliteStore(join(folder, "sandbox.db"))],
+];
+
+afterAll(() => {
+  for (const [, store] of stores) store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const profile = (id: string, customer: string | null): StoredProfile => ({
+  profile_id: id,
+  customer_user_id: customer,
+  segment_hash: "0".repeat(16),
+  created_at: NOW,
+  ...emptySlices(),
+});
+
+const delivery = (number: number, status: Delivery["status"]): Delivery => ({
+  number,
+  endpoint: "webhook-1",
+  event_type: "trial_started",
+  event_id: "e",
+  profile_id: "a",
+  event_at: NOW,
+  body: "{}",
+  status,
+  due_at: null,
+  attempts: [],
+});
+
+const mailProfile = { external_profile_id: "m", customer_user_id: null, email: "m@x.io", is_deleted: false };
+
+function stateOf(store: Store) {
+  return {
+    profiles: [...store.all()],
+    jane: store.findByCustomer("jane"),
+    count: store.count(),
+    app: store.readApp(),
+    meta: store.readMeta(),
+    deliveries: [...store.deliveries()],
+  };
+}
+
+it.each(stores)("%s undoes all changes of a transaction that throws", (_, store) => {
+  store.transaction(() => {
+    store.save(profile("a", "jane"));
+    store.save(profile("b", null));
+    store.saveApp({ paywalls: [], mail_profiles: [mailProfile] });
+    store.saveMeta({ idsGiven: 3, clockStoppedAt: 5, passedUntil: NOW });
+    store.saveDelivery(delivery(1, "delivered"));
+  });
+  const before = stateOf(store);
+  expect(before).toMatchObject({ count: 2, jane: { profile_id: "a" }, meta: { idsGiven: 3 } });
+  const work: (() => void)[] = [
+    () => store.save(profile("a", "john")),
+    () => store.delete("b"),
+    () => store.saveApp({ paywalls: [], mail_profiles: [] }),
+    () => store.saveMeta({ idsGiven: 4, clockStoppedAt: null, passedUntil: null }),
+    () => store.saveDelivery(delivery(1, "failed")),
+    () => store.saveDelivery(delivery(2, "failed")),
+    () => store.deleteDelivery(1),
+    () => store.clear(),
+  ];
+  for (const all of [...work.map((one) => [one]), work, work.toReversed()]) {
+    const fail = () =>
+      store.transaction(() => {
+        for (const change of all) change();
+        throw new Error("undone");
+      });
+    expect(fail).toThrow("undone");
+    expect(stateOf(store)).toEqual(before);
+  }
+});
