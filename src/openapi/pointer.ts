@@ -23,3 +23,16 @@ export function valueAt(document: unknown, pointer: string): unknown {
   }
   return value;
 }
+
+/** Follows the references from a pointer. Returns the node behind them, its pointer `at`, and all pointers on the way. */
+export function follow<Node>(document: unknown, start: string) {
+  const pointers = [start];
+  let at = start;
+  let node = valueAt(document, at) as Node & { $ref?: string };
+  while (node.$ref !== undefined) {
+    at = node.$ref.slice(1);
+    pointers.push(at);
+    node = valueAt(document, at) as typeof node;
+  }
+  return { node, at, pointers };
+}

@@ -1,5 +1,5 @@
 import description from "../../generated/openapi.json" with { type: "json" };
-import { formatPointer, valueAt } from "./pointer.ts";
+import { follow, formatPointer } from "./pointer.ts";
 
 /** The description of one value: all schemas that apply to it, and the parts that they name. */
 export interface Shape {
@@ -138,14 +138,7 @@ interface Part {
 
 /** A schema and the schemas that it combines, except for the branches of a discriminated union. */
 function partsOf(start: string): Part[] {
-  const pointers = [start];
-  let at = start;
-  let schema = valueAt(description, at) as Schema;
-  while (schema.$ref !== undefined) {
-    at = schema.$ref.slice(1);
-    pointers.push(at);
-    schema = valueAt(description, at) as Schema;
-  }
+  const { node: schema, at, pointers } = follow<Schema>(description, start);
   const combining = schema.discriminator ? (["allOf"] as const) : (["allOf", "anyOf", "oneOf"] as const);
   const combined = combining.flatMap((keyword) =>
     (schema[keyword] ?? []).map((_, index) => `${at}/${keyword}/${index}`),

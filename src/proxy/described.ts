@@ -1,6 +1,6 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { type Operation, operations } from "../openapi/operations.ts";
-import { formatPointer, valueAt } from "../openapi/pointer.ts";
+import { follow, formatPointer, valueAt } from "../openapi/pointer.ts";
 import { type Shape, type Shapes, shapeOf } from "../openapi/shape.ts";
 
 /** The codes of errors which say that a request has the wrong form, and nothing else. */
@@ -61,7 +61,7 @@ export function describeOperations(shapes: Shapes): DescribedOperation[] {
     const at = `${path}/${operation.method.toLowerCase()}`;
     const node = valueAt(description, at) as Node;
     const parameters = [path, at].flatMap((owner) =>
-      below(`${owner}/parameters`).map((start) => follow(start)),
+      below(`${owner}/parameters`).map((start) => follow<Node>(description, start)),
     );
     const schemes: Node[] = node.security ?? description.security;
     return {
@@ -86,15 +86,15 @@ export function describeOperations(shapes: Shapes): DescribedOperation[] {
   });
 
   function readRequest(start: string): DescribedOperation["request"] {
-    const { pointers, at } = follow(start);
+    const { pointers, at } = follow<Node>(description, start);
     const [content] = readContents(at).values();
     return content && { pointers, isSeen: false, content };
   }
 
   function readResponse(start: string): DescribedResponse {
-    const { node, at, pointers } = follow(start);
+    const { node, at, pointers } = follow<Node>(description, start);
     const headers = below(`${at}/headers`).map((header) => {
-      const { node, pointers } = follow(header);
+      const { node, pointers } = follow<Node>(description, header);
       const pattern = node.schema?.pattern === undefined ? undefined : new RegExp(node.schema.pattern, "u");
       return [
         header.split("/").at(-1)?.toLowerCase() as string,
@@ -127,7 +127,7 @@ export function describeOperations(shapes: Shapes): DescribedOperation[] {
   }
 
   function readExample(start: string): [string, DescribedExample][] {
-    const { node, pointers } = follow(start);
+    const { node, pointers } = follow<Node>(description, start);
     const { value } = node;
     if (typeof value?.error_code !== "string") return [];
     const hasFixedSource = !FORM_CODES.includes(value.error_code);
@@ -152,17 +152,4 @@ export function sourcesOf(error: unknown): unknown[] {
 function below(pointer: string): string[] {
   const node = valueAt(description, pointer);
   return Object.keys(Object(node)).map((key) => pointer + formatPointer([key]));
-}
-
-/** Follows references. */
-function follow(start: string): { node: Node; at: string; pointers: string[] } {
-  const pointers = [start];
-  let at = start;
-  let node = valueAt(description, at) as Node;
-  while (node.$ref !== undefined) {
-    at = node.$ref.slice(1);
-    pointers.push(at);
-    node = valueAt(description, at);
-  }
-  return { node, at, pointers };
 }
