@@ -581,7 +581,7 @@ export interface AdaptyOperations {
   /**
    * Get Refund Saver settings.
    *
-   * Returns what Apple is told about the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
+   * Returns the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
    *
    * `GET /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
    *
@@ -608,7 +608,7 @@ export interface AdaptyOperations {
   /**
    * Set Refund Saver settings.
    *
-   * Sets what Apple is told about the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
+   * Sets the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
    *
    * `POST /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
    *

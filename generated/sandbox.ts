@@ -31,7 +31,7 @@ export interface components {
             placements?: components["schemas"]["PlacementOptions"][];
             /** @description The paywalls that the server-side API lists, in this order; by default three samples. An update replaces their remote configs until `reset`. */
             paywalls?: ServerSidePaywall[];
-            /** @description The virtual currencies of the app. By default it has none, so the operations answer 403 `feature_not_enabled`. */
+            /** @description The virtual currencies of the app. By default it has none, so the operations return 403 `feature_not_enabled`. */
             virtualCurrencies?: components["schemas"]["VirtualCurrencyOptions"][];
             refundSaver?: components["schemas"]["RefundSaverOptions"];
             paddle?: components["schemas"]["PaddleOptions"];
@@ -53,14 +53,14 @@ export interface components {
             webhooks?: components["schemas"]["WebhookOptions"][];
             /** @description Host names outside this machine that events may be sent to, such as `staging.example.com`. By default there are none, so only `localhost`, `127.0.0.1` and `[::1]` get events. */
             webhookHosts?: string[];
-            /** @description How many requests are answered in a minute before the rest of it gets 429; the documents say 300. Off (`false`) by default. */
+            /** @description How many requests are accepted in a minute. The others get 429. The documents say 300; `false`, the default, means no limit. */
             rateLimit?: number | false;
             /** @description Faults that hit the next requests, or a share of all. */
             faults?: components["schemas"]["FaultRule"][];
             /** @description Whether each API key has a sandbox of its own, so that teams or parallel tests share one server. For `adapty-openapi sandbox` only: in process, create a sandbox for each. */
             isolateByKey?: boolean;
             /**
-             * @description What happens to a request with a field that the description does not have: `accept` (the default) ignores the field and warns, `reject` answers 400 `validation_error`.
+             * @description What happens to a request with a field that the description does not have: `accept` (the default) ignores the field and warns, `reject` returns 400 `validation_error`.
              * @enum {unknown}
              */
             unknownFields?: "accept" | "reject";
@@ -108,11 +108,11 @@ export interface components {
         };
         /** @description What Paddle knows. By default the app has an API key, and Paddle knows every token. */
         PaddleOptions: {
-            /** @description Whether the app has a Paddle API key. Without one, validations answer 400 `paddle_api_key_not_found`. */
+            /** @description Whether the app has a Paddle API key. Without one, validations return 400 `paddle_api_key_not_found`. */
             apiKey?: boolean;
-            /** @description Tokens that answer 400 `invalid_paddle_credentials_or_purchase_not_found`. */
+            /** @description Tokens whose validation returns 400 `invalid_paddle_credentials_or_purchase_not_found`. */
             unknownTokens?: string[];
-            /** @description Tokens that answer 400 `no_products_found`. */
+            /** @description Tokens whose validation returns 400 `no_products_found`. */
             tokensWithoutProducts?: string[];
         };
         /** @description How subscriptions renew by themselves. */

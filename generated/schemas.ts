@@ -4,7 +4,7 @@ import { type Schema, validate } from "../src/schemas/schema.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.js";
 
-/** Any event. `event_type` tells which; there is no discriminator, since the name of a renamed event is in no mapping. */
+/** Any event. `event_type` has its type; there is no discriminator, since the name of a renamed event is in no mapping. */
 export const WebhookEvent: Schema<types.WebhookEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.WebhookEvent) },
 };
@@ -344,7 +344,7 @@ export const RefundSaverSettingsResponse: Schema<types.RefundSaverSettingsRespon
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RefundSaverSettingsResponse) },
 };
 
-/** What Apple is told about a refund request - approve it, nothing, or decline it. */
+/** The preference that Apple gets with a refund request - approve it, no preference, or decline it. */
 export const RefundPreference: Schema<types.RefundPreference> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RefundPreference) },
 };
@@ -874,7 +874,7 @@ export const SubscriptionRenewedEvent: Schema<types.SubscriptionRenewedEvent> = 
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionRenewedEvent) },
 };
 
-/** What an event tells of a purchase that ends. */
+/** The properties of an event about a purchase that ends. */
 export const CancellationEventProperties: Schema<types.CancellationEventProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CancellationEventProperties) },
 };
@@ -909,7 +909,7 @@ export const NonSubscriptionPurchaseEvent: Schema<types.NonSubscriptionPurchaseE
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.NonSubscriptionPurchaseEvent) },
 };
 
-/** What an event tells of a trial. */
+/** The properties of an event about a trial. */
 export const TrialEventProperties: Schema<types.TrialEventProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialEventProperties) },
 };
@@ -929,7 +929,7 @@ export const TrialConvertedEvent: Schema<types.TrialConvertedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialConvertedEvent) },
 };
 
-/** What an event tells of a trial that ends. */
+/** The properties of an event about a trial that ends. */
 export const TrialCancellationEventProperties: Schema<types.TrialCancellationEventProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialCancellationEventProperties) },
 };
@@ -969,7 +969,7 @@ export const NonSubscriptionPurchaseRefundedEvent: Schema<types.NonSubscriptionP
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.NonSubscriptionPurchaseRefundedEvent) },
 };
 
-/** What `access_level_updated` tells of the level. All properties are optional. */
+/** The properties of `access_level_updated`. All properties are optional. */
 export const AccessLevelUpdatedProperties: Schema<types.AccessLevelUpdatedProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AccessLevelUpdatedProperties) },
 };
@@ -999,7 +999,7 @@ export const LegacyVerificationResponse: Schema<types.LegacyVerificationResponse
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyVerificationResponse) },
 };
 
-/** What any of the events tells. */
+/** The properties of any event. */
 export const RenamedEventProperties: Schema<types.RenamedEventProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RenamedEventProperties) },
 };

@@ -206,13 +206,13 @@ export interface paths {
         };
         /**
          * Get Refund Saver settings
-         * @description Returns what Apple is told about the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
+         * @description Returns the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
          */
         get: operations["getRefundSaverSettings"];
         put?: never;
         /**
          * Set Refund Saver settings
-         * @description Sets what Apple is told about the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
+         * @description Sets the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
          */
         post: operations["setRefundSaverSettings"];
         delete?: never;
@@ -1693,7 +1693,7 @@ export interface webhooks {
         put?: never;
         /**
          * Verification
-         * @description Sent the moment that the webhook is saved in the dashboard, to see whether the address answers. Answer 2xx with any JSON. It does not go through the delivery of events, so it may succeed while delivery is paused.
+         * @description Sent when the webhook is saved in the dashboard, to check whether the address responds. Respond with 2xx and any JSON. It does not go through the delivery of events, so it may succeed while delivery is paused.
          */
         post: {
             parameters: {
@@ -1725,7 +1725,7 @@ export interface webhooks {
         /**
          * Verification, older form
          * @deprecated
-         * @description Sent by older versions in place of the [`verification`](#operation/verification) request: the text of `adapty_check` is to be sent back as `adapty_check_response`. A receiver that answers both is safe.
+         * @description Sent by older versions in place of the [`verification`](#operation/verification) request: the text of `adapty_check` is to be sent back as `adapty_check_response`. A receiver that responds to both is safe.
          */
         post: {
             parameters: {
@@ -1749,7 +1749,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Any event. `event_type` tells which; there is no discriminator, since the name of a renamed event is in no mapping. */
+        /** @description Any event. `event_type` has its type; there is no discriminator, since the name of a renamed event is in no mapping. */
         WebhookEvent: components["schemas"]["SubscriptionStartedEvent"] | components["schemas"]["SubscriptionActiveEvent"] | components["schemas"]["SubscriptionRenewedEvent"] | components["schemas"]["SubscriptionRenewalCancelledEvent"] | components["schemas"]["SubscriptionRenewalReactivatedEvent"] | components["schemas"]["SubscriptionExpiredEvent"] | components["schemas"]["SubscriptionPausedEvent"] | components["schemas"]["SubscriptionDeferredEvent"] | components["schemas"]["NonSubscriptionPurchaseEvent"] | components["schemas"]["TrialStartedEvent"] | components["schemas"]["TrialActiveEvent"] | components["schemas"]["TrialConvertedEvent"] | components["schemas"]["TrialRenewalCancelledEvent"] | components["schemas"]["TrialRenewalReactivatedEvent"] | components["schemas"]["TrialExpiredEvent"] | components["schemas"]["EnteredGracePeriodEvent"] | components["schemas"]["BillingIssueDetectedEvent"] | components["schemas"]["SubscriptionRefundedEvent"] | components["schemas"]["NonSubscriptionPurchaseRefundedEvent"] | components["schemas"]["AccessLevelUpdatedEvent"] | components["schemas"]["RenamedEvent"];
         /**
          * @description Platform of the device.
@@ -3209,7 +3209,7 @@ export interface components {
              */
             error_code: "value_error";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 400
              * @constant
              */
@@ -3673,7 +3673,7 @@ export interface components {
              */
             consent?: boolean | null;
             /**
-             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`.
+             * @description The preference that Apple gets with each refund request of the user - `grant`, `no_preference` or `decline`.
              * @example grant
              */
             custom_preference?: string | null;
@@ -3690,7 +3690,7 @@ export interface components {
             settings: components["schemas"]["RefundSaverSettings"];
         };
         /**
-         * @description What Apple is told about a refund request - approve it, nothing, or decline it.
+         * @description The preference that Apple gets with a refund request - approve it, no preference, or decline it.
          * @example grant
          * @enum {string}
          */
@@ -3698,7 +3698,7 @@ export interface components {
         /** @description The preferences of the user, at least one. They override the defaults of the app. One that is not sent stays as it is. */
         SetRefundSaverSettingsRequest: {
             /**
-             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
+             * @description The preference that Apple gets with each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
              * @example decline
              */
             custom_preference?: components["schemas"]["RefundPreference"] | null;
@@ -3709,7 +3709,7 @@ export interface components {
             consent?: boolean | null;
         } & ({
             /**
-             * @description What Apple is told about each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
+             * @description The preference that Apple gets with each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
              * @example decline
              */
             custom_preference: components["schemas"]["RefundPreference"] | null;
@@ -4111,7 +4111,7 @@ export interface components {
             currency_code: string;
             /**
              * Format: int32
-             * @description A positive amount is credited, a negative one is debited. 0 is refused with `amount_zero`.
+             * @description A positive amount is credited, a negative one is debited. 0 is rejected with `amount_zero`.
              * @example 500
              */
             amount: number;
@@ -4643,7 +4643,7 @@ export interface components {
              */
             error_code: "VARIATION_DOES_NOT_EXIST_ERROR";
             /**
-             * @description The HTTP status of the answer.
+             * @description The HTTP status of the response.
              * @example 404
              * @constant
              */
@@ -4843,7 +4843,7 @@ export interface components {
              */
             country?: string[];
             /**
-             * @description Products as store and ID, such as `app_store:premium_monthly`, or `play_store:premium_sub:monthly-base-plan` with a base plan. An ID without its store is refused.
+             * @description Products as store and ID, such as `app_store:premium_monthly`, or `play_store:premium_sub:monthly-base-plan` with a base plan. An ID without its store is rejected.
              * @example [
              *       "app_store:premium_monthly"
              *     ]
@@ -5946,12 +5946,12 @@ export interface components {
              */
             birthday?: string;
             /**
-             * @description Country of the user, a two-letter ISO 3166-1 code in upper case. Any other text is refused.
+             * @description Country of the user, a two-letter ISO 3166-1 code in upper case. Any other text is rejected.
              * @example US
              */
             country?: string;
             /**
-             * @description Country of the store account, a two-letter ISO 3166-1 code in upper case. Any other text is refused.
+             * @description Country of the store account, a two-letter ISO 3166-1 code in upper case. Any other text is rejected.
              * @example US
              */
             store_country?: string;
@@ -7341,7 +7341,7 @@ export interface components {
             /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description What an event tells of a purchase that ends. */
+        /** @description The properties of an event about a purchase that ends. */
         CancellationEventProperties: components["schemas"]["EventProperties"] & {
             /**
              * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
@@ -7358,7 +7358,7 @@ export interface components {
              * @enum {string}
              */
             event_type: "subscription_renewal_cancelled";
-            /** @description What an event tells of a purchase that ends. */
+            /** @description The properties of an event about a purchase that ends. */
             event_properties: components["schemas"]["CancellationEventProperties"];
         };
         /** @description Auto-renewal was turned on again. The event carries the ID of the prior product. */
@@ -7382,7 +7382,7 @@ export interface components {
              * @enum {string}
              */
             event_type: "subscription_expired";
-            /** @description What an event tells of a purchase that ends. */
+            /** @description The properties of an event about a purchase that ends. */
             event_properties: components["schemas"]["CancellationEventProperties"];
         };
         /** @description A subscription was paused, on Android alone. */
@@ -7421,7 +7421,7 @@ export interface components {
             /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description What an event tells of a trial. */
+        /** @description The properties of an event about a trial. */
         TrialEventProperties: components["schemas"]["EventProperties"] & {
             /**
              * @description Length of the trial in days, such as `7 days`.
@@ -7438,7 +7438,7 @@ export interface components {
              * @enum {string}
              */
             event_type: "trial_started";
-            /** @description What an event tells of a trial. */
+            /** @description The properties of an event about a trial. */
             event_properties: components["schemas"]["TrialEventProperties"];
         };
         /** @description A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
@@ -7462,10 +7462,10 @@ export interface components {
              * @enum {string}
              */
             event_type: "trial_converted";
-            /** @description What an event tells of a trial. */
+            /** @description The properties of an event about a trial. */
             event_properties: components["schemas"]["TrialEventProperties"];
         };
-        /** @description What an event tells of a trial that ends. */
+        /** @description The properties of an event about a trial that ends. */
         TrialCancellationEventProperties: components["schemas"]["EventProperties"] & {
             /**
              * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
@@ -7487,7 +7487,7 @@ export interface components {
              * @enum {string}
              */
             event_type: "trial_renewal_cancelled";
-            /** @description What an event tells of a trial that ends. */
+            /** @description The properties of an event about a trial that ends. */
             event_properties: components["schemas"]["TrialCancellationEventProperties"];
         };
         /** @description Auto-renewal of a trial was turned on again. */
@@ -7511,7 +7511,7 @@ export interface components {
              * @enum {string}
              */
             event_type: "trial_expired";
-            /** @description What an event tells of a purchase that ends. */
+            /** @description The properties of an event about a purchase that ends. */
             event_properties: components["schemas"]["CancellationEventProperties"];
         };
         /** @description The store could not charge the user, and the grace period began. */
@@ -7547,7 +7547,7 @@ export interface components {
              * @enum {string}
              */
             event_type: "subscription_refunded";
-            /** @description What an event tells of a purchase that ends. */
+            /** @description The properties of an event about a purchase that ends. */
             event_properties: components["schemas"]["CancellationEventProperties"];
         };
         /** @description A one-time purchase was refunded. */
@@ -7562,7 +7562,7 @@ export interface components {
             /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description What `access_level_updated` tells of the level. All properties are optional. */
+        /** @description The properties of `access_level_updated`. All properties are optional. */
         AccessLevelUpdatedProperties: {
             /**
              * @description ID of the access level.
@@ -7777,7 +7777,7 @@ export interface components {
              * @enum {string}
              */
             event_type: "access_level_updated";
-            /** @description What `access_level_updated` tells of the level. All properties are optional. */
+            /** @description The properties of `access_level_updated`. All properties are optional. */
             event_properties: components["schemas"]["AccessLevelUpdatedProperties"];
         };
         /** @description An empty object. */
@@ -7803,7 +7803,7 @@ export interface components {
              */
             adapty_check_response: string;
         };
-        /** @description What any of the events tells. */
+        /** @description The properties of any event. */
         RenamedEventProperties: components["schemas"]["EventProperties"] & {
             /**
              * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
@@ -7893,7 +7893,7 @@ export interface components {
              * @example renewal
              */
             event_type: `(other) ${string}`;
-            /** @description What any of the events tells. */
+            /** @description The properties of any event. */
             event_properties: components["schemas"]["RenamedEventProperties"];
         };
     };
@@ -8111,7 +8111,7 @@ export interface components {
                 "application/json": components["schemas"]["RefundSaverSettingsResponse"];
             };
         };
-        /** @description The profile does not exist. These operations answer 400, not 404. */
+        /** @description The profile does not exist. These operations return 400, not 404. */
         RefundSaverProfileBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8591,7 +8591,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The event is refused. It is not sent again, so it is lost. */
+        /** @description The event is rejected. It is not sent again, so it is lost. */
         EventForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -8605,7 +8605,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The event counts as delivered. The redirect is not documented to be followed; answer 2xx. */
+        /** @description The event counts as delivered. The redirect is not documented to be followed; respond with 2xx. */
         EventRedirected: {
             headers: {
                 [name: string]: unknown;
@@ -9017,7 +9017,7 @@ export interface components {
     };
     pathItems: never;
 }
-/** @description Any event. `event_type` tells which; there is no discriminator, since the name of a renamed event is in no mapping. */
+/** @description Any event. `event_type` has its type; there is no discriminator, since the name of a renamed event is in no mapping. */
 export type WebhookEvent = components['schemas']['WebhookEvent'];
 /** @description Platform of the device. */
 export type Platform = components['schemas']['Platform'];
@@ -9153,7 +9153,7 @@ export type SetIntegrationIdentifiersRequest = components['schemas']['SetIntegra
 export type RefundSaverSettings = components['schemas']['RefundSaverSettings'];
 /** @description The profile and its preferences, not wrapped in `data`. */
 export type RefundSaverSettingsResponse = components['schemas']['RefundSaverSettingsResponse'];
-/** @description What Apple is told about a refund request - approve it, nothing, or decline it. */
+/** @description The preference that Apple gets with a refund request - approve it, no preference, or decline it. */
 export type RefundPreference = components['schemas']['RefundPreference'];
 /** @description The preferences of the user, at least one. They override the defaults of the app. One that is not sent stays as it is. */
 export type SetRefundSaverSettingsRequest = components['schemas']['SetRefundSaverSettingsRequest'];
@@ -9365,7 +9365,7 @@ export type SubscriptionStartedEvent = components['schemas']['SubscriptionStarte
 export type SubscriptionActiveEvent = components['schemas']['SubscriptionActiveEvent'];
 /** @description A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too. */
 export type SubscriptionRenewedEvent = components['schemas']['SubscriptionRenewedEvent'];
-/** @description What an event tells of a purchase that ends. */
+/** @description The properties of an event about a purchase that ends. */
 export type CancellationEventProperties = components['schemas']['CancellationEventProperties'];
 /** @description Auto-renewal was turned off. Access stays until the end of the period. */
 export type SubscriptionRenewalCancelledEvent = components['schemas']['SubscriptionRenewalCancelledEvent'];
@@ -9379,7 +9379,7 @@ export type SubscriptionPausedEvent = components['schemas']['SubscriptionPausedE
 export type SubscriptionDeferredEvent = components['schemas']['SubscriptionDeferredEvent'];
 /** @description A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial. */
 export type NonSubscriptionPurchaseEvent = components['schemas']['NonSubscriptionPurchaseEvent'];
-/** @description What an event tells of a trial. */
+/** @description The properties of an event about a trial. */
 export type TrialEventProperties = components['schemas']['TrialEventProperties'];
 /** @description A trial was started. The event has prices only if Send Trial Price is on. */
 export type TrialStartedEvent = components['schemas']['TrialStartedEvent'];
@@ -9387,7 +9387,7 @@ export type TrialStartedEvent = components['schemas']['TrialStartedEvent'];
 export type TrialActiveEvent = components['schemas']['TrialActiveEvent'];
 /** @description The first payment after a trial was charged. */
 export type TrialConvertedEvent = components['schemas']['TrialConvertedEvent'];
-/** @description What an event tells of a trial that ends. */
+/** @description The properties of an event about a trial that ends. */
 export type TrialCancellationEventProperties = components['schemas']['TrialCancellationEventProperties'];
 /** @description Auto-renewal of a trial was turned off. Access stays until the end of the trial. */
 export type TrialRenewalCancelledEvent = components['schemas']['TrialRenewalCancelledEvent'];
@@ -9403,7 +9403,7 @@ export type BillingIssueDetectedEvent = components['schemas']['BillingIssueDetec
 export type SubscriptionRefundedEvent = components['schemas']['SubscriptionRefundedEvent'];
 /** @description A one-time purchase was refunded. */
 export type NonSubscriptionPurchaseRefundedEvent = components['schemas']['NonSubscriptionPurchaseRefundedEvent'];
-/** @description What `access_level_updated` tells of the level. All properties are optional. */
+/** @description The properties of `access_level_updated`. All properties are optional. */
 export type AccessLevelUpdatedProperties = components['schemas']['AccessLevelUpdatedProperties'];
 /** @description The access of a profile changed. This event is sent to webhooks alone. A grant through the API sends no other event. */
 export type AccessLevelUpdatedEvent = components['schemas']['AccessLevelUpdatedEvent'];
@@ -9415,7 +9415,7 @@ export type VerificationResponse = components['schemas']['VerificationResponse']
 export type LegacyVerificationRequest = components['schemas']['LegacyVerificationRequest'];
 /** @description The text that was sent. */
 export type LegacyVerificationResponse = components['schemas']['LegacyVerificationResponse'];
-/** @description What any of the events tells. */
+/** @description The properties of any event. */
 export type RenamedEventProperties = components['schemas']['RenamedEventProperties'];
 /** @description An event whose name was replaced in the dashboard, or one that is newer than this description. It may have the properties of any event. */
 export type RenamedEvent = components['schemas']['RenamedEvent'];
@@ -9467,7 +9467,7 @@ export type ResponseIntegrationIdentifiersSet = components['responses']['Integra
 export type ResponseIntegrationIdentifiersBadRequest = components['responses']['IntegrationIdentifiersBadRequest'];
 /** @description The preferences of the user. */
 export type ResponseRefundSaverSettingsFound = components['responses']['RefundSaverSettingsFound'];
-/** @description The profile does not exist. These operations answer 400, not 404. */
+/** @description The profile does not exist. These operations return 400, not 404. */
 export type ResponseRefundSaverProfileBadRequest = components['responses']['RefundSaverProfileBadRequest'];
 /** @description The preferences are set. */
 export type ResponseRefundSaverSettingsSet = components['responses']['RefundSaverSettingsSet'];
@@ -9575,11 +9575,11 @@ export type ResponseLegacyRevokeAccessLevelBadRequest = components['responses'][
 export type ResponseEventFailed = components['responses']['EventFailed'];
 /** @description The `Authorization` header is wrong. The event is not sent again, so a mistyped key loses events. */
 export type ResponseEventUnauthorized = components['responses']['EventUnauthorized'];
-/** @description The event is refused. It is not sent again, so it is lost. */
+/** @description The event is rejected. It is not sent again, so it is lost. */
 export type ResponseEventForbidden = components['responses']['EventForbidden'];
 /** @description The event is delivered. The body does not matter. */
 export type ResponseEventDelivered = components['responses']['EventDelivered'];
-/** @description The event counts as delivered. The redirect is not documented to be followed; answer 2xx. */
+/** @description The event counts as delivered. The redirect is not documented to be followed; respond with 2xx. */
 export type ResponseEventRedirected = components['responses']['EventRedirected'];
 /** @description Any other status of this class: the event is sent again. */
 export type ResponseEventRetried = components['responses']['EventRetried'];
