@@ -11,6 +11,9 @@ import { inTemporaryFolder } from "./temporary.ts";
 
 const generated = join(root, "generated");
 
+/** What `npm run bench` writes. It is measured, so the build leaves it alone. */
+export const BENCHMARKS = ["benchmarks.md", "benchmarks.svg"];
+
 /** Builds generated/. @throws {Error} if the description has problems; the message lists them */
 export async function build(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
@@ -20,14 +23,16 @@ export async function build(): Promise<void> {
       await mkdir(dirname(join(generated, file)), { recursive: true });
       await rename(join(folder, file), join(generated, file));
     }
-    const old = (await filesIn(generated)).filter((file) => !written.includes(file));
+    const old = (await filesIn(generated)).filter(
+      (file) => !written.includes(file) && !BENCHMARKS.includes(file),
+    );
     for (const file of old) await rm(join(generated, file));
   });
 }
 
 /**
  * Builds to a temporary folder and compares, without a lint. The reference is not compared, since it
- * is not committed.
+ * is not committed, and nor are benchmarks.
  */
 async function check(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
@@ -35,7 +40,7 @@ async function check(): Promise<void> {
     const files = new Set([...(await filesIn(folder)), ...(await filesIn(generated))]);
     const differing = [];
     for (const file of files) {
-      if (file.startsWith("docs")) continue;
+      if (file.startsWith("docs") || BENCHMARKS.includes(file)) continue;
       const [fresh, committed] = await Promise.all(
         [folder, generated].map((at) => readFile(join(at, file), "utf8").catch(() => null)),
       );

@@ -4,7 +4,7 @@
  * comments that name this script. It fails if something that must work does not.
  */
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -13,6 +13,8 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { launchChromium } from "../../tests/browser/chromium.ts";
 import { root } from "../build/redocly.ts";
+import { writeBetweenComments } from "./marked.ts";
+import { pack } from "./pack.ts";
 
 const run = promisify(execFile);
 
@@ -58,22 +60,16 @@ const folder = await mkdtemp(join(tmpdir(), "adapty-matrix-"));
 const modules = join(folder, "node_modules");
 const problems: string[] = [];
 try {
-  const tarball = await pack();
+  const tarball = await pack(folder);
   await install(tarball);
   const tables = [await types(), await runtimes(), await bundlers()].join("\n\n");
   console.log(tables);
-  await writeIntoReadme(tables);
+  await writeBetweenComments("README.md", "npm run matrix", tables);
 } finally {
   await rm(folder, { recursive: true });
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
-
-async function pack(): Promise<string> {
-  await run("npm", ["pack", "--pack-destination", folder], { cwd: root, maxBuffer: 2 ** 26 });
-  const [name = ""] = (await readdir(folder)).filter((file) => file.endsWith(".tgz"));
-  return join(folder, name);
-}
 
 async function install(tarball: string): Promise<void> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -269,17 +265,4 @@ async function bundlers(): Promise<string> {
     "| --- | --- | --- | --- |",
     ...rows,
   ].join("\n");
-}
-
-/** Puts the tables between the comments in the README that name this script. */
-async function writeIntoReadme(tables: string): Promise<void> {
-  const file = join(root, "README.md");
-  const readme = await readFile(file, "utf8");
-  const place = /(<!-- npm run matrix -->\n)[\s\S]*?(<!-- end of npm run matrix -->)/;
-  if (!place.test(readme))
-    throw new Error("README.md has no place for the tables: <!-- npm run matrix --> and its end.");
-  await writeFile(
-    file,
-    readme.replace(place, (_, start, end) => `${start}\n${tables}\n\n${end}`),
-  );
 }

@@ -39,7 +39,7 @@ export async function startPrism(command: "mock" | "proxy", ...args: string[]): 
 }
 
 /** Prism prints the port that it is given, not the one that the system picks for 0. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
