@@ -14,10 +14,10 @@ const PATHS = [
 
 /**
  * Starts a Chromium: the file that `CHROMIUM_PATH` names, or the system's Chromium, Chrome or Edge. On Debian, as root,
- * Chromium is installed where there is none, so that a fresh machine needs no step of its own.
+ * Chromium is installed if there is none, so that a fresh machine needs no step of its own.
  *
  * @param args more arguments for its command line
- * @throws {Error} where there is none and none can be installed; the message says what to do.
+ * @throws {Error} if there is none and none can be installed; the message says what to do.
  */
 export async function launchChromium(args: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH || PATHS.find(existsSync);

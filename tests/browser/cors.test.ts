@@ -37,7 +37,7 @@ afterAll(async () => {
   for (const server of servers) await server.close();
 });
 
-/** Sends a request from the page; `undefined` where the browser does not let the page have the answer. */
+/** Sends a request from the page; `undefined` if the browser does not let the page have the response. */
 function send(url: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
   return page.evaluate(
     async ([url, init]) => {
@@ -70,7 +70,7 @@ test("a page of another origin, or under another name of this machine, changes n
   const { port } = servers[1] as Listening;
   state.reset();
   state.seed([{}]);
-  // A browser sends this without asking first. The page may not even know whether it was answered.
+  // A browser sends this without asking first. The page may not even see whether it got a response.
   const reset = (url: string) => fetch(url, { method: "POST", mode: "no-cors" }).catch(() => {});
   await page.evaluate(reset, `${sandbox}/_sandbox/reset`);
   expect(state.count()).toBe(1);

@@ -1,4 +1,4 @@
-/** The command as a process of its own; run.test.ts has what it prints and refuses. */
+/** The command as a process of its own; run.test.ts has what it prints and rejects. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";

@@ -8,7 +8,7 @@ import { buildRequest } from "../../src/client/request.ts";
 const keys = { apiKey: "secret_live_abc.def", publicKey: "public_live_xyz", mailKey: "mail-secret.key" };
 const platform = "Android";
 
-/** A client whose requests are recorded, and answered with an empty 204. */
+/** A client whose requests are recorded, and get an empty 204. */
 function recorded(options: AdaptyClientOptions = keys) {
   const requests: Request[] = [];
   const adapty = createAdaptyClient({

@@ -13,7 +13,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A client of a server that answers each request as the listener does. */
+/** A client of a server that responds to each request as the listener does. */
 async function clientOf(listener: RequestListener) {
   const server = createServer(listener);
   closing.push(() => {
@@ -26,7 +26,7 @@ async function clientOf(listener: RequestListener) {
   return createAdaptyClient({ apiKey, publicKey: "public_live_xyz", mailKey: "mail-secret.key", baseUrl });
 }
 
-/** A client of a server that answers with this status and body. */
+/** A client of a server that responds with this status and body. */
 function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return clientOf((_request, response) => {

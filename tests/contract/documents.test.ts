@@ -201,7 +201,7 @@ const operations = Object.entries(documented.operations).map(([id, row]) => {
   return { id, row, pathPlace, place, parameters, answers };
 });
 
-/** The bodies of an answer or a request, as the fixture writes them. An error of another status is no match. */
+/** The bodies of a response or a request, as the fixture writes them. An error of another status is no match. */
 const bodiesAt = (place: string, status = "") =>
   keysAt(`${place}/content`).flatMap((mediaType) => {
     const schema = at(`${under(`${place}/content`, mediaType)}/schema`);
@@ -291,7 +291,7 @@ const events = Object.entries(documented.events).map(([name, row]) => {
 });
 const handshakes = Object.entries(otherWebhooks).map(([name, row]) => ({ name, row, ...webhook(name) }));
 
-/** What a receiver answers, and that the key is optional. */
+/** What a receiver responds with, and that the key is optional. */
 function expectReceived(row: WebhookRow, place: string): void {
   const described = keysAt(`${place}/responses`).map((status) => {
     const answer = follow(`${place}/responses/${status}`);

@@ -118,7 +118,7 @@ describe("examples that belong together have one key", () => {
     expect(answers.map(({ key }) => key)).toEqual(requests.map(({ key }) => key));
   });
 
-  // Stripe's answer shows nothing: it is `{ "data": null }`.
+  // Stripe's response shows nothing: it is `{ "data": null }`.
   const telling = conversations.filter(({ answers }) => answers.every(({ value }) => value.data !== null));
   const pairs = telling.flatMap(({ id, requests, answers }) =>
     requests.map(({ key, value }) => ({
@@ -150,7 +150,7 @@ const RETURNED_AS: Record<string, string> = {
   locale: "lang",
 };
 
-/** The fields of a request that an answer has to repeat, as it writes them. A refund ends the access, so it returns another end. */
+/** The fields of a request that a response has to repeat, as it writes them. A refund ends the access, so it returns another end. */
 function shownFields(example: string, sent: Node): [field: string, value: Node][] {
   return Object.entries<Node>(sent)
     .filter(([field]) => !(example === "refund" && field === "expires_at"))
@@ -174,7 +174,7 @@ function storedAttributes(sent: Node): Node {
   return sent.filter(({ value }) => value !== null).map(({ key, value }) => ({ key, value: store(value) }));
 }
 
-/** All values of a field, wherever in an answer it stands. */
+/** All values of a field, wherever in a response it stands. */
 function valuesOf(field: string, got: Node): Node[] {
   if (typeof got !== "object" || got === null) return [];
   const own = Object.hasOwn(got, field) ? [canonical(got[field])] : [];

@@ -1,5 +1,5 @@
 /**
- * Mock and sandbox under random requests. Valid ones get a documented success, or of the sandbox a documented refusal; others a documented
+ * Mock and sandbox under random requests. Valid ones get a documented success, or from the sandbox a documented error; others a documented
  * 4xx, within a second. The seed is fixed and printed; what fails is shown as the smallest request that does, as a command for a shell.
  */
 import { setImmediate } from "node:timers/promises";
@@ -21,7 +21,7 @@ const HOSTILE = 3000;
 /** Enough for what goes wrong to be told, in ms. */
 const TIMEOUT = 120_000;
 
-/** How many hostile requests are under way at once. The valid ones go one by one: what the sandbox answers depends on those before. */
+/** How many hostile requests are under way at once. The valid ones go one by one: what the sandbox returns depends on those before. */
 const CONCURRENCY = 32;
 
 describe.each(servers)("$name", ({ name, usualUrl, start }) => {
@@ -105,7 +105,7 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
     if (failures.length === 0 && trouble === "") return;
 
     // What was sent around the first failure is drawn again, each for itself, until one fails; fast-check then tries smaller ones.
-    // Where nothing failed but the server had trouble, it may be of any.
+    // If nothing failed but the server had trouble, it may be of any.
     const again = fc.asyncProperty(requests, async (request) => {
       if ((await readTrouble()) !== "") await restart();
       await attempt(request);
@@ -129,7 +129,7 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
     }
   }
 
-  /** What the server says that went wrong, once it has answered what it was sent; "" where nothing did. */
+  /** What the server says that went wrong, once it has responded to what it was sent; "" if nothing did. */
   async function readTrouble(): Promise<string> {
     const silence = await wire.probe().catch((error: Error) => error.message);
     await setImmediate();
@@ -157,12 +157,12 @@ async function concurrently<T>(
   );
 }
 
-/** Whether an answer is the operation's own, and not one that all paths share. */
+/** Whether a response is the operation's own, and not one that all paths share. */
 function isOfOperation(request: HostileRequest, { status }: Answer): boolean {
   return request.operation?.errors.some((documented) => documented.status === status) ?? false;
 }
 
-/** @throws Error where the operation documents no such status, media type or body */
+/** @throws Error if the operation documents no such status, media type or body */
 async function checkDocumented(operation: Operation, answer: Answer): Promise<void> {
   const documented = [operation.success, ...operation.errors].find(({ status }) => status === answer.status);
   if (!documented) throw new Error(`${operation.id} documents no ${describeAnswer(answer)}.`);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** What HTTP itself adds to an answer. */
+/** What HTTP itself adds to a response. */
 const TRANSPORT = ["connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"];
 
 describe("the mock, asked for it, returns each documented response", () => {
@@ -96,7 +96,7 @@ describe("the client's methods", () => {
   });
 });
 
-/** Calls a method with the user and, where it takes them, a level, a paywall and a body. */
+/** Calls a method with the user and, if it takes them, a level, a paywall and a body. */
 function call(id: string, body: Node, headers: Record<string, string> = {}): Promise<Node> {
   const method = adapty[id as "grantAccessLevel"] as (call: Node) => Promise<Node>;
   const paywallId = "fd891d4f-5906-45b9-97c1-13cc3dc665df";

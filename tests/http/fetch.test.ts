@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFetch } from "../../src/http/adapters/fetch.ts";
 import type { HttpReply, HttpRequest } from "../../src/http/exchange.ts";
 
-/** A fetch whose handler notes what it is asked, and answers with a reply. */
+/** A fetch whose handler records its requests, and returns a reply. */
 function open(reply: HttpReply = { status: 204, headers: {}, body: null }) {
   const requests: HttpRequest[] = [];
   const fetch = createFetch({

@@ -78,7 +78,7 @@ const POST = `POST /things/ HTTP/1.1\r\n${KEY}${JSON_TYPE}`;
 const GET = `GET /things/ HTTP/1.1\r\n${KEY}`;
 const FOUND = /"got":null\}$/;
 
-/** The server answers a plain request, as it should after everything else. */
+/** The server responds to a plain request, as it should after everything else. */
 async function expectAlive() {
   const { status } = read(await exchange([`${GET}\r\n`], FOUND));
   expect(status).toBe(200);

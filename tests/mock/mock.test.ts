@@ -157,7 +157,7 @@ describe("a wrong request gets what is wrong with it", () => {
       const { body } = await send("POST", url, { body: { ...right, [source]: wrong } });
       expect(body).toEqual({ errors: [{ source, errors: [sentence] }], error_code: code, status_code: 400 });
     }
-    // What else is wrong is told first.
+    // What else is wrong is reported first.
     const { body } = await send("POST", url, { body: { ...fields, [source]: "x" } });
     expect(body).toEqual(
       invalid(["non_field_errors", "One of customer_user_id and profile_id must be specified."]),

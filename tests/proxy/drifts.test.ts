@@ -1,6 +1,6 @@
 /**
  * A server that drifts stands between the proxy and the sandbox: it changes one thing in one response, or responds to a request that
- * the description refuses. Each drift is found, and nothing besides.
+ * the description rejects. Each drift is found, and nothing besides.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { operations } from "../../generated/types.ts";
@@ -43,7 +43,7 @@ const data = (change: (data: Reply["body"]) => void) => (reply: Reply) => change
 const level = (change: (level: Reply["body"]) => void) =>
   data(({ access_levels }) => change(access_levels[0]));
 
-/** Lets the server take what the sandbox has refused. */
+/** Lets the server accept what the sandbox has rejected. */
 const take = (reply: Reply) => {
   reply.status = 200;
   reply.headers["content-type"] = "application/json";

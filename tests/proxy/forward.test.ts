@@ -1,4 +1,4 @@
-/** What goes through the proxy arrives as it was sent, both ways; what does not arrive is told. */
+/** What goes through the proxy arrives as it was sent, both ways; what does not arrive is reported. */
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";

@@ -49,12 +49,12 @@ async function findMissing(operation: Described): Promise<string[]> {
       continue;
     }
     for (const code of codes) {
-      // A rule answers with the first status that has its code.
+      // A rule returns the first status that has its code.
       const isRule = rules.delete(code);
       if (!isRule && !reached.has(`${status} ${code}`)) missing.push(`${id} ${status} ${code}`);
     }
   }
-  // Rules with a code that the operation does not document could not be answered.
+  // Rules with a code that the operation does not document could not be returned.
   return [
     ...missing,
     ...[...rules].map((code) => `${id} has a rule for ${code}, and documents no such code`),

@@ -253,7 +253,7 @@ it("a profile ID as a URN is rejected in a seed too", () => {
 });
 
 describe("a snapshot of version 0, which had no number yet", () => {
-  /** It was made by the last commit before versions, by a history with every operation. The answers are that commit's, too. */
+  /** It was made by the last commit before versions, by a history with every operation. The responses are that commit's, too. */
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-0.json", "utf8"));
 
   function restore() {

@@ -54,7 +54,7 @@ function sourcesOf(
   ];
 }
 
-/** The snapshot and the file were made by the last commit that wrote version 2. So were the answers. */
+/** The snapshot and the file were made by the last commit that wrote version 2. So were the responses. */
 describe("what version 2 stored", () => {
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
 
@@ -77,7 +77,7 @@ describe("what version 2 stored", () => {
   );
 });
 
-/** The snapshot and the file were made by the last commit that wrote version 1. So were the answers. */
+/** The snapshot and the file were made by the last commit that wrote version 1. So were the responses. */
 describe("what version 1 stored", () => {
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-1.json", "utf8"));
 
@@ -155,7 +155,7 @@ describe("what the newer domains keep", () => {
     await call("mailDeleteProfile", { body: { external_profile_id: "user-43" } });
   }
 
-  /** What the newer domains answer. The last one books nothing, since its key is known. */
+  /** What the newer domains return. The last one books nothing, since its key is known. */
   async function read({ fetch }: Sandbox) {
     const call = callerOf(fetch);
     const answers = [

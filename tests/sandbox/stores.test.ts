@@ -238,7 +238,7 @@ describe("a database", () => {
 });
 
 describe("a database of version 0", () => {
-  /** Both files were made by the last commit before versions, by a history with every operation. So were the answers. */
+  /** Both files were made by the last commit before versions, by a history with every operation. So were the responses. */
   const FIXTURE = "tests/fixtures/store-0.db";
   const { options, answers } = JSON.parse(readFileSync("tests/fixtures/store-0.json", "utf8"));
 
@@ -362,7 +362,7 @@ describe("changes that wait for a commit", () => {
       }),
     ).toThrow();
     expect(holders()).toEqual(["b", undefined]);
-    // More than the cache holds, so that the rows answer.
+    // More than the cache holds, so that the rows are read.
     opened.transaction(() => {
       for (let index = 0; index < 2000; index += 1) opened.save(named(`other-${index}`));
     });

@@ -53,7 +53,7 @@ function propertiesOf(id: string): [string, Field][] {
 }
 
 describe("a field that the description does not have", () => {
-  // Names of documented timestamps among them: each is judged only where it is documented.
+  // Names of documented timestamps among them: each is judged only if it is documented.
   const NAMES = [
     "no_field",
     "refunded_at",

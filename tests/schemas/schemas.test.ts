@@ -44,7 +44,7 @@ it("return a documented value itself", () => {
 
 it("say of each breakage of an example what is wrong, and where", () => {
   let count = 0;
-  // An event is also one of all events, which are told apart by `event_type`; one that is not listed is a renamed event.
+  // An event is also one of all events, which differ in `event_type`; one that is not listed is a renamed event.
   const events = examples.filter(({ name }) => name.endsWith("Event"));
   const asAny = events.map((event) => ({ ...event, name: "WebhookEvent" as const }));
   for (const { name, schema, value } of [...examples, ...asAny]) {

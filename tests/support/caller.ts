@@ -14,7 +14,7 @@ import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 export const NOW = "2025-06-15T12:00:00.000000+0000";
 
 export interface Sent {
-  /** Header `adapty-customer-user-id`; `user-42` by default, none where null. */
+  /** Header `adapty-customer-user-id`; `user-42` by default, none if null. */
   user?: string | null;
   /** Header `adapty-profile-id`. */
   profile?: string;
@@ -27,7 +27,7 @@ export interface Sent {
 
 export interface Answered {
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: what a test looks into, and every answer is validated by its schema.
+  // biome-ignore lint/suspicious/noExplicitAny: what a test looks into, and every response is validated by its schema.
   body: any;
   headers: Headers;
 }

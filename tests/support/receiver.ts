@@ -17,7 +17,7 @@ export interface Receiver {
 
 /**
  * Starts a webhook endpoint.
- * @param respond answers each request after its body has arrived; 200 by default
+ * @param respond responds to each request after its body has arrived; 200 by default
  */
 export async function startReceiver(
   respond: RequestListener = (_, response) => response.end("{}"),

@@ -33,7 +33,7 @@ async function pageHas(part: string): Promise<boolean> {
   return (await (await fetch(reference)).text()).includes(part);
 }
 
-/** What a browser is told that shows a version of the reference, once there is a newer one. */
+/** What a browser gets that shows a version of the reference, once there is a newer one. */
 async function changeAfter(
   version: number,
 ): Promise<{ version: number; definition?: object; mistakes: string }> {

@@ -18,7 +18,7 @@ interface Step {
 }
 
 /**
- * All ways to break one field of a value: a required one missing, a value of another type, null where it may not be, and a value that is
+ * All ways to break one field of a value: a required one missing, a value of another type, null if it may not be, and a value that is
  * not of the list. Of the objects in an array, the first stands for all.
  */
 export function breakages(schema: Pointer, value: Node): Breakage[] {
@@ -162,7 +162,7 @@ function wrongValues(schemas: Pointer[]): { what: string; value: Node }[] {
   ];
 }
 
-/** The types that a schema allows, an integer being a number; empty where it allows all. */
+/** The types that a schema allows, an integer being a number; empty if it allows all. */
 function typesAt(pointer: Pointer): string[] {
   return choices(pointer).flatMap((schema) => {
     const { type = [], const: only } = at(schema);

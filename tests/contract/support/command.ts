@@ -1,6 +1,6 @@
 import { bytesOf, type RawRequest, type Request } from "./wire.ts";
 
-/** A command for a shell that sends a request: curl where it can, else the bytes themselves. */
+/** A command for a shell that sends a request: curl if it can, else the bytes themselves. */
 export function commandOf(request: Request | RawRequest, url: string): string {
   if ("bytes" in request || !isForCurl(request)) {
     const { hostname, port } = new URL(url);

@@ -34,7 +34,7 @@ interface Parameter {
 
 export interface Answer {
   status: number;
-  /** One for each media type; none for an answer without content. */
+  /** One for each media type; none for a response without content. */
   bodies: Body[];
   /** The documented headers with their example values. */
   headers: Record<string, string>;

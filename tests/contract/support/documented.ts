@@ -65,7 +65,7 @@ export interface EventRow extends Row {
   has?: string[];
   has_not?: string[];
 }
-/** What a receiver gets and answers. The row `event` is about every event type. */
+/** What a receiver gets, and what it responds with. The row `event` is about every event type. */
 export interface WebhookRow extends Row {
   from: string;
   key: string;

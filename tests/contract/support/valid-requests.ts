@@ -109,7 +109,7 @@ const users = fc.oneof(
   fc.record({ "adapty-customer-user-id": customers, "adapty-profile-id": profiles }),
 );
 
-/** The user in a path: as it is where it holds no reserved character, encoded as the query then says otherwise. */
+/** The user in a path: as it is if it holds no reserved character, encoded as the query then says otherwise. */
 const pathUsers = fc.oneof(
   fc
     .oneof({ weight: 3, arbitrary: known }, profiles, fc.stringMatching(/^[\w~-][\w.~-]{0,40}$/))

@@ -1,8 +1,8 @@
-/** HTTP/1.1 by hand: it sends what no client would, and says of every answer whether it came. */
+/** HTTP/1.1 by hand: it sends what no client would, and says of every response whether it came. */
 import { connect, type Socket } from "node:net";
 import { setTimeout as delay, setImmediate } from "node:timers/promises";
 
-/** A request in good form. Its Content-Length is added where it has a body. */
+/** A request in good form. Its Content-Length is added if it has a body. */
 export interface Request {
   method: string;
   /** Path and query. */
@@ -23,10 +23,10 @@ export interface Answer {
   body: Buffer;
 }
 
-/** The longest that an answer may take, in ms. */
+/** The longest that a response may take, in ms. */
 const LIMIT = 1000;
 
-/** What has been answered by then, in ms, needs no look at the limit. */
+/** What has got a response by then, in ms, needs no look at the limit. */
 const AT_ONCE = 100;
 
 /** A server that is silent for as long, in ms, is not busy. */
@@ -42,8 +42,8 @@ export class Wire {
   }
 
   /**
-   * Sends a request and waits for its answer.
-   * @throws Error, a sentence, where none comes within a second, or where it is not HTTP
+   * Sends a request and waits for its response.
+   * @throws Error, a sentence, if none comes within a second, or if it is not HTTP
    */
   async send(request: Request | RawRequest): Promise<Answer> {
     // What is not in good form may leave a connection in any state, so that it gets one of its own.
@@ -91,9 +91,9 @@ export class Wire {
   }
 
   /**
-   * Throws when the answer has had its second, of which AT_ONCE has passed. A busy machine delays all alike: the second begins when
-   * the server, asked something else, has answered that, since it has read this request too by then, and it has passed when the
-   * server has answered once more.
+   * Throws when the response has had its second, of which AT_ONCE has passed. A busy machine delays all alike: the second begins when
+   * the server, asked something else, has responded to that, since it has read this request too by then, and it has passed when the
+   * server has responded once more.
    */
   async #overdue(): Promise<never> {
     await this.probe();
@@ -104,8 +104,8 @@ export class Wire {
   }
 
   /**
-   * Waits until the server answers a plain request.
-   * @throws Error where it does not
+   * Waits until the server responds to a plain request.
+   * @throws Error if it does not
    */
   async probe(): Promise<void> {
     const socket = this.#connect();
@@ -119,10 +119,10 @@ export class Wire {
   }
 }
 
-/** The server has closed the connection without a whole answer. */
+/** The server has closed the connection without a whole response. */
 class ClosedError extends Error {}
 
-/** Reads an answer, and whether it was the last that came. */
+/** Reads a response, and whether it was the last that came. */
 function read(socket: Socket, isHead: boolean): Promise<Answer & { isWhole: boolean }> {
   return new Promise((resolve, reject) => {
     let received = Buffer.alloc(0);
@@ -160,7 +160,7 @@ function isHead(bytes: Buffer): boolean {
   return bytes.toString("latin1", 0, 5) === "HEAD ";
 }
 
-/** Reads a whole answer, interim ones (100 Continue) left out; undefined where there is more to come. */
+/** Reads a whole response, interim ones (100 Continue) left out; undefined if there is more to come. */
 function readAnswer(
   received: Buffer,
   head: boolean,

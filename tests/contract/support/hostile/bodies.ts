@@ -103,7 +103,7 @@ export const noObjects = fc
   .filter(([, value]) => typeof value !== "object" || value === null || Array.isArray(value))
   .map(([target, value]) => request(target, JSON.stringify(value), ...shapeAnswers(target)));
 
-/** What a wrong shape is answered with: any documented 400 or 422 but `parse_error`. */
+/** What a wrong shape gets: any documented 400 or 422 but `parse_error`. */
 function shapeAnswers({ operation }: Target): string[] {
   return operation.errors
     .filter(({ status }) => status === 400 || status === 422)

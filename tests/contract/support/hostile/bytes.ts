@@ -12,7 +12,7 @@ import {
 } from "./request.ts";
 
 /**
- * Bytes have no operation yet: the server answers them in the common form of errors, unless it can read them after all, and then
+ * Bytes have no operation yet: the server responds to them in the common form of errors, unless it can read them after all, and then
  * the Mail API has a form of its own. So they go to the others.
  */
 const anyBody = anyBodyOfAll.filter(({ operation }) => !operation.id.startsWith("mail"));

@@ -90,7 +90,7 @@ export const keys = fc
     return [target, mistaken, ...rest] as const;
   })
   .map(([target, value, isMissing, body, more]): HostileRequest => {
-    // Who has no key is not told what else is wrong.
+    // Without a key, nothing else is reported as wrong.
     const refused = request(target, target.operation.request ? (body ?? jsonOf(target)) : "", noKey(target));
     const headers = refused.headers.filter(([name]) => name !== "Authorization");
     return {

@@ -1,4 +1,4 @@
-/** Random requests that no server should accept, each with the answers that it may get. */
+/** Random requests that no server should accept, each with the responses that it may get. */
 import fc, { type Arbitrary } from "fast-check";
 import {
   badBytes,

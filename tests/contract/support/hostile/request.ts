@@ -5,7 +5,7 @@ import type { RawRequest, Request } from "../wire.ts";
 export type HostileRequest = (Request | RawRequest) & {
   /** The operation that it is for, as far as it has one. */
   operation?: Operation;
-  /** The answers it may get, such as `400 parse_error`, or `400` where the code may be any. */
+  /** The responses it may get, such as `400 parse_error`, or `400` if the code may be any. */
   answers: string[];
 };
 
@@ -75,15 +75,15 @@ export function jsonOf({ example }: Target): string {
   return example.value === undefined ? "" : JSON.stringify(example.value);
 }
 
-/** The answer to what is no HTTP. */
+/** The response to what is no HTTP. */
 export const NOT_HTTP = "400 parse_error";
 
-/** The answer to a body that is not JSON, or not of the documented media type. The Mail API has one code for all of it. */
+/** The response to a body that is not JSON, or not of the documented media type. The Mail API has one code for all of it. */
 export function notJson({ operation }: Target): string {
   return isMail(operation) ? "400 base_error" : "400 parse_error";
 }
 
-/** The answer to a request without a key of the right kind. */
+/** The response to a request without a key of the right kind. */
 export function noKey({ operation }: Target): string {
   return isMail(operation) ? "403 secret_key_does_not_exist_error" : "401 not_authenticated";
 }
