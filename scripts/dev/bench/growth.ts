@@ -52,11 +52,13 @@ const series = {
         "memory, MiB": memory / 2 ** 20,
         "snapshot, ms": (await cpuTime(() => sandbox.snapshot())) / 1000,
       };
-      const text = JSON.stringify(sandbox.snapshot());
+      const snapshot = sandbox.snapshot();
+      // Profile by profile, since V8 has no string for the JSON of a million.
+      const length = snapshot.profiles.reduce((sum, profile) => sum + JSON.stringify(profile).length, 0);
       return {
         ...figures,
-        "snapshot as JSON, MiB": text.length / 2 ** 20,
-        "restore, ms": (await cpuTime(() => sandbox.restore(JSON.parse(text)))) / 1000,
+        "snapshot as JSON, MiB": length / 2 ** 20,
+        "restore, ms": (await cpuTime(() => sandbox.restore(snapshot))) / 1000,
         "most memory of the process, MiB": process.resourceUsage().maxRSS / 1024,
         "start with that database, ms": await startWith(size),
       };

@@ -36,7 +36,7 @@ const PEERS: Peer[] = [
     name: "scalar",
     title: "Scalar's mock server",
     package: "@scalar/mock-server",
-    does: "returns examples",
+    does: "validates, returns examples",
   },
   { name: "jsonServer", title: "json-server", package: "json-server", does: "returns one document" },
   {
@@ -87,12 +87,12 @@ export async function measurePeers(options: { seconds: number; turns: number }):
       rows,
     );
     const servers = [
-      "Each server's speed as a part of the bare server's: requests per second (median of the turns, least and greatest), and responses per CPU time of the server's process. Prism's log goes to `/dev/null`.",
+      "Each server's speed as a part of the bare server's: requests per second (median of the turns, least and greatest), and responses per CPU time of the server's process, which changes least when other processes use the machine. Prism's log goes to `/dev/null`.",
       table,
     ].join("\n\n");
     const inProcess = await compareInProcess(options.turns);
     const parts = [
-      "![Responses to a grant per second, as a part of the bare server's](benchmarks.svg)",
+      "![Responses to a grant by CPU time, as a part of the bare server's](benchmarks.svg)",
       servers,
       inProcess,
     ];
@@ -104,12 +104,12 @@ export async function measurePeers(options: { seconds: number; turns: number }):
     await writeSection(COMMAND, parts, goals);
     const bars = [...grant].map(([name, turns]) => ({
       title: PEERS.find((peer) => peer.name === name)?.title.replaceAll("`", "") ?? name,
-      value: median(ratios(turns, grant.get("bare") as Turn[]).rate),
+      value: median(ratios(turns, grant.get("bare") as Turn[]).cpu),
       isOurs: name === "sandbox" || name === "mock",
     }));
     await writeFile(
       join(root, "generated/benchmarks.svg"),
-      drawChart("Grants per second, bare node:http = 1", bars),
+      drawChart("Grants by CPU time, bare node:http = 1", bars),
     );
     await writeBetweenComments("README.md", COMMAND, `${servers}\n\n${describeMachine()}`);
   } finally {
@@ -120,14 +120,14 @@ export async function measurePeers(options: { seconds: number; turns: number }):
     const mock = await start("mock");
     const body = await ask(mock.port, probe);
     mock.child.disconnect();
-    const folders: Partial<Record<ServerName, string>> = {
+    const args: Partial<Record<ServerName, string>> = {
       bare: body,
       scalar: folder,
       jsonServer: JSON.stringify([folder, body]),
     };
     const servers = [];
     for (const { name } of peers) {
-      const server = await start(name, folders[name]);
+      const server = await start(name, args[name]);
       await ask(server.port, probe);
       servers.push(server);
     }
@@ -137,14 +137,15 @@ export async function measurePeers(options: { seconds: number; turns: number }):
   }
 }
 
+/** A goal is judged by CPU time, which changes least when other processes use the machine. */
 function goal(turns: Map<ServerName, Turn[]>, name: ServerName, other: ServerName, least: number): Goal {
   const titleOf = (of: ServerName) => PEERS.find((peer) => peer.name === of)?.title;
-  const measured = median(ratios(turns.get(name) as Turn[], turns.get(other) as Turn[]).rate);
+  const { rate, cpu } = ratios(turns.get(name) as Turn[], turns.get(other) as Turn[]);
   return {
-    what: `Grants per second, ${titleOf(name)}`,
+    what: `Grants by CPU time, ${titleOf(name)}`,
     goal: `at least ${least} × ${titleOf(other)}`,
-    measured: short(measured),
-    met: measured >= least,
+    measured: `${short(median(cpu))}; by requests per second ${short(median(rate))}`,
+    met: median(cpu) >= least,
   };
 }
 
