@@ -215,6 +215,21 @@ describe("what is no event is rejected for good", () => {
     expect(pulled).toBeLessThan(20);
   });
 
+  it("a body that breaks off, even after the whole event", async () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(JSON.stringify(RENEWED)));
+      },
+      pull(controller) {
+        controller.error(new Error("The connection is gone."));
+      },
+    });
+    const onEvent = vi.fn();
+    const handler = createWebhookHandler({ authorization: KEY, onEvent });
+    expect((await handler(post(broken))).status).toBe(400);
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+
   it("another method, which Adapty never uses", async () => {
     const handler = createWebhookHandler({ authorization: KEY });
     const response = await handler(new Request("https://receiver.example/"));
