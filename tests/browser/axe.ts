@@ -4,18 +4,16 @@ import type { Page } from "playwright-core";
 
 const path = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe finds on a page that is critical or serious: the rule, the element and why. */
+/** What axe finds on a page: the rule, the element and why. */
 export async function findBarriers(page: Page): Promise<string[]> {
   await page.addScriptTag({ path });
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
-  return violations
-    .filter(({ impact }) => impact === "critical" || impact === "serious")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary = "" }) =>
-          `${id}: ${html.slice(0, 200)} ${failureSummary.replaceAll("\n", " ")}`,
-      ),
-    );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary = "" }) =>
+        `${id}: ${html.slice(0, 200)} ${failureSummary.replaceAll("\n", " ")}`,
+    ),
+  );
 }

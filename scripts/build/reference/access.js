@@ -25,6 +25,7 @@
       "aria-current": (link) => (link.querySelector("[data-active=true]") ? "page" : undefined),
     },
     "[data-component-name='Typography/H4']": { role: "heading", "aria-level": "3" },
+    "#api-content h5": { "aria-level": "4" },
     "button[aria-label^=Example][aria-haspopup]": { "aria-label": (button) => `Example: ${textOf(button)}` },
     "[data-schema-nested-open] > button": {
       "aria-expanded": (button) => button.parentElement.dataset.schemaNestedOpen,
