@@ -1,6 +1,6 @@
 /** In front of the sandbox, which does as described, the proxy changes nothing and finds nothing: neither in the workflows nor in wrong or random requests. */
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { describeFinding } from "../../src/proxy/report.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
@@ -18,11 +18,11 @@ const virtualCurrencies = ["COINS", "GOLD", "SILVER"].map((code) => ({ code, nam
 let sandbox: Listening;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 
-beforeAll(async () => {
+beforeEach(async () => {
   sandbox = await listen(createSandbox({ virtualCurrencies, warn() {} }));
   proxy = await startProxy(sandbox.url);
 });
-afterAll(async () => {
+afterEach(async () => {
   await proxy.close();
   await sandbox.close();
 });

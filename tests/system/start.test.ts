@@ -59,7 +59,7 @@ afterAll(() => {
   rmSync(copy, { recursive: true });
 });
 
-describe("npm start", { timeout: 120_000 }, () => {
+describe("npm start", { timeout: 120_000, shuffle: false }, () => {
   it("builds the same bytes each time, and prints a line for each step", () => {
     const steps = printed.match(/^\w+(?= +\d+ ms$)/gm);
     expect(steps?.sort()).toEqual([

@@ -158,7 +158,7 @@ describe("without a moment to start from", () => {
   });
 });
 
-describe("timers that the tests fake themselves", () => {
+describe("timers that the tests fake themselves", { shuffle: false }, () => {
   beforeAll(() => {
     vi.useFakeTimers({ now: START });
   });
