@@ -1,11 +1,12 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { type AdaptyOperations, operations, server } from "../../generated/client.ts";
 import type { ParameterPlatform, paths } from "../../generated/types.ts";
+import { wait } from "../wait.ts";
 import type { Operation } from "./operation.ts";
 import { type AtLeastOne, buildRequest, type CallArguments, fillPath, type RetryOptions } from "./request.ts";
 import { type AttemptResult, classify, networkFailure, type ReadResponse } from "./response.ts";
 import type { AnyError, NetworkError, Result } from "./result.ts";
-import { isPassing, sleep, waitBefore } from "./retry.ts";
+import { isPassing, waitBefore } from "./retry.ts";
 
 /** The keys of the app, at least one of them, and how to send requests. */
 export type AdaptyClientOptions = {
@@ -75,7 +76,7 @@ export interface AdaptyClient extends AdaptyOperations {
  * They reject with a TypeError for a mistake of the caller: a missing key, an ID that cannot be sent.
  *
  * Methods, fields and errors are those of Adapty's documents of its server-side API. If the documents say too little or
- * contradict each other, "Discrepancies" in the package's reference (`generated/docs`) says what was chosen, and why.
+ * contradict each other, "Discrepancies" in the reference says what was chosen, and why.
  *
  * @throws {TypeError} if a key or the base URL cannot be used.
  *
@@ -182,11 +183,11 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
         const start = performance.now();
         const result = await send(operation, init, signal);
         const { error, response } = result;
-        const wait =
+        const pause =
           error && repeat && attempt <= retries && !signal?.aborted && isPassing(error)
             ? waitBefore(attempt + 1, response)
             : undefined;
-        const retryIn = wait === undefined || Date.now() + wait >= deadline ? null : wait;
+        const retryIn = pause === undefined || Date.now() + pause >= deadline ? null : pause;
         onAttempt?.({
           operation: id,
           attempt,
@@ -198,7 +199,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
           retryIn,
         });
         if (retryIn === null) return withAttempts(result, attempt);
-        await sleep(retryIn, signal);
+        await wait(retryIn, signal);
         if (signal?.aborted)
           return withAttempts(networkFailure(operation, signal.reason, endOf(signal), secrets), attempt);
       }

@@ -1,3 +1,4 @@
+import { parseRetryAfter } from "../retry-after.ts";
 import type { AnyError } from "./result.ts";
 
 /** The longest wait between two attempts, in milliseconds. If `Retry-After` asks for more, there is no further attempt. */
@@ -20,26 +21,7 @@ export function isPassing({
  * part of half a second that doubles with each attempt. Undefined if the server asks for more than a minute.
  */
 export function waitBefore(nextAttempt: number, response: Response | undefined): number | undefined {
-  const header = response?.headers.get("retry-after");
-  const asked = header
-    ? /^\d+$/.test(header)
-      ? Number(header) * 1000
-      : Date.parse(header) - Date.now()
-    : Number.NaN;
-  if (asked > LONGEST_WAIT) return undefined;
-  if (!Number.isNaN(asked)) return Math.max(asked, 0);
+  const asked = parseRetryAfter(response?.headers.get("retry-after"));
+  if (asked !== undefined) return asked > LONGEST_WAIT ? undefined : asked;
   return Math.round(Math.random() * Math.min(500 * 2 ** (nextAttempt - 2), LONGEST_WAIT));
-}
-
-/** Waits, at most until the signal ends the call. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener("abort", end);
-  });
 }

@@ -1,5 +1,6 @@
 import type { Fault } from "../../generated/sandbox.ts";
 import { type DocumentedResponse, findResponse } from "../openapi/operations.ts";
+import { wait } from "../wait.ts";
 import { chain, type HttpReply, type MaybeLater } from "./exchange.ts";
 import type { Call } from "./handler.ts";
 import { errorResponse } from "./responses.ts";
@@ -47,18 +48,4 @@ export function applyFault(
 function serverError(status = 500): HttpReply {
   const [code, message] = SERVER_ERRORS[status] ?? ["internal_error", "The server failed on this request."];
   return errorResponse(status, code, message, status === 429 ? { "Retry-After": "60" } : {});
-}
-
-/** Ends early if the caller gives up. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener("abort", end);
-    function end() {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    }
-    if (signal.aborted) end();
-  });
 }

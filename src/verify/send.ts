@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { operations } from "../openapi/operations.ts";
 import type { Exchange } from "../proxy/exchange.ts";
+import { parseRetryAfter } from "../retry-after.ts";
 import type { Call } from "./ask.ts";
 
 /** The documents limit an app to 300 requests a minute, and analytics to two a second. */
@@ -106,7 +107,7 @@ async function sendOnce(
   return {
     status: response.status,
     body: readBody(bytes),
-    pause: readPause(response.headers.get("retry-after")),
+    pause: parseRetryAfter(response.headers.get("retry-after")) ?? PAUSE_MS,
   };
 }
 
@@ -116,11 +117,4 @@ function readBody(bytes: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Reads `Retry-After`, which has seconds or a date. */
-function readPause(header: string | null): number {
-  if (header === null) return PAUSE_MS;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(ms) ? PAUSE_MS : Math.max(0, ms);
 }
