@@ -9,7 +9,12 @@ export type EventOf<Type extends EventType> = Extract<WebhookEvent, { event_type
 /** An event of another type: one that was renamed in the dashboard, or is newer than this package. */
 export type UnknownEvent = Exclude<WebhookEvent, EventOf<EventType>>;
 
+/** Whether the documents list a type. */
+export function isEventType(type: string): type is EventType {
+  return (eventTypes as readonly string[]).includes(type);
+}
+
 /** Whether an event has a documented type. */
 export function isKnownEvent(event: WebhookEvent): event is EventOf<EventType> {
-  return (eventTypes as readonly string[]).includes(event.event_type);
+  return isEventType(event.event_type);
 }

@@ -1,5 +1,11 @@
-import { eventTypes } from "../../generated/events.ts";
-import { type EventOf, type EventType, isKnownEvent, type UnknownEvent, type WebhookEvent } from "./event.ts";
+import {
+  type EventOf,
+  type EventType,
+  isEventType,
+  isKnownEvent,
+  type UnknownEvent,
+  type WebhookEvent,
+} from "./event.ts";
 import { parseJson, parseWebhookEvent, WebhookParseError } from "./parse.ts";
 import type { EventStore } from "./store.ts";
 
@@ -57,7 +63,7 @@ export function createWebhookHandler(
   const { onError = (error, event) => console.error(`The webhook failed on ${event.event_type}:`, error) } =
     options;
   const isAuthorized = createCheck(options.authorization);
-  const unknown = Object.keys(on).find((type) => !(eventTypes as readonly string[]).includes(type));
+  const unknown = Object.keys(on).find((type) => !isEventType(type));
   if (unknown !== undefined)
     throw new TypeError(
       `on has ${unknown}, which is no type of event. Types that are renamed or newer go to onUnknown.`,

@@ -1,4 +1,5 @@
 import { eventTypes } from "../../../generated/events.ts";
+import { isEventType } from "../../webhooks/event.ts";
 import { type EventType, webhookEvent } from "../../webhooks/index.ts";
 import { readUrl, suggest, UsageError, type Values } from "../args.ts";
 import type { Task } from "./command.ts";
@@ -23,7 +24,7 @@ export const trigger: Task = {
   help: `The event is the documented example. EVENT is one of ${eventTypes.join(", ")}.`,
   async run(argument, values) {
     if (argument === undefined) throw new UsageError(`trigger needs an event.${suggest("", eventTypes)}`);
-    if (!(eventTypes as readonly string[]).includes(argument))
+    if (!isEventType(argument))
       throw new UsageError(`There is no event ${argument}.${suggest(argument, eventTypes)}`);
     const url = readUrl("--to", "trigger needs the address of the receiver", values.to);
     const event = webhookEvent(argument as EventType, readChanges(values.data));
