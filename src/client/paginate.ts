@@ -32,17 +32,13 @@ export async function* paginate<Call, Item>(
     const page: Page<Item> = await unwrap(method({ ...call, ...next }));
     for (const item of page.data) yield item;
     const following = nextOf(page);
-    if (following && isSame(following, next))
+    if (following && JSON.stringify(following) === JSON.stringify(next))
       throw new Error("The server sent the same page twice, as a mock does.");
     next = following;
   } while (next);
 }
 
 type NextPage = { cursor: string } | { pageNumber: number };
-
-function isSame(one: NextPage, other: NextPage | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
 
 /** The arguments that lead to the next page. Undefined on the last one. */
 function nextOf(list: Page<unknown>): NextPage | undefined {
