@@ -161,7 +161,7 @@ export interface NetworkError {
   errors: ErrorResponse["errors"];
   /**
    * - `unreachable`: the connection could not be made, or broke;
-   * - `timeout`: `AbortSignal.timeout()` ended the call;
+   * - `timeout`: the `timeout`, or a signal of `AbortSignal.timeout()`, ended the call;
    * - `aborted`: another signal ended the call;
    * - `fetch_error`: the `fetch` that was passed to `createAdaptyClient` threw an error of its own, not the TypeError
    *   that stands for a failed connection.
