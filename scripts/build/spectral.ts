@@ -52,7 +52,7 @@ spectral.setRuleset({
     },
     "safe-to-repeat": {
       description:
-        "x-safe-to-repeat says why a repeat does no harm (`because`), and may name the header that makes it so (`with`). A GET needs none.",
+        "x-safe-to-repeat says why a repeat does no harm (`because`), may name the header that makes it so (`with`), and says whether the operation only `reads`. A GET needs none.",
       message: "{{description}} {{error}}.",
       severity: "error",
       given: "$.paths[*][*].x-safe-to-repeat",
@@ -63,7 +63,11 @@ spectral.setRuleset({
           schema: {
             type: "object",
             required: ["because"],
-            properties: { because: { type: "string", minLength: 1 }, with: { type: "string", minLength: 1 } },
+            properties: {
+              because: { type: "string", minLength: 1 },
+              with: { type: "string", minLength: 1 },
+              reads: { const: true },
+            },
             additionalProperties: false,
           },
         },

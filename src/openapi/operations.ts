@@ -43,6 +43,8 @@ export interface Operation {
   readonly userInHeader: boolean;
   /** Whether it creates the user that the headers name (`x-creates-user`). */
   readonly createsUser: boolean;
+  /** Whether it reads and changes nothing: a GET, or what `x-safe-to-repeat` says so of. */
+  readonly isReading: boolean;
 }
 
 export interface Parameter {
@@ -126,6 +128,9 @@ export function readOperations(description: Description): Operation[] {
         key: readKey(operation.security ?? description.security),
         userInHeader: parameters.some(({ name }) => USER_HEADERS.includes(String(name))),
         createsUser: Boolean(operation["x-creates-user"]),
+        isReading:
+          method === "get" ||
+          (operation["x-safe-to-repeat"] as { reads?: unknown } | undefined)?.reads === true,
       });
     }
   }

@@ -11,9 +11,6 @@ export interface Plan {
   left: readonly string[];
 }
 
-/** The operations that read although they are POST. */
-const READING = /^retrieve/;
-
 /** Makes the plan. @param writes whether there is a test profile to write to */
 export function makePlan(writes: boolean): Plan {
   const left: string[] = [];
@@ -34,6 +31,5 @@ export function makePlan(writes: boolean): Plan {
 }
 
 function isReading(id: string): boolean {
-  const operation = operations.find((one) => one.id === id);
-  return operation?.method === "GET" || READING.test(id);
+  return operations.find((one) => one.id === id)?.isReading ?? false;
 }
