@@ -417,7 +417,7 @@ function idOf({ store_product_id, store_base_plan_id }: Purchase): string {
   return store_base_plan_id === null ? store_product_id : `${store_product_id}:${store_base_plan_id}`;
 }
 
-/** The documents want these later than the purchase, and the clock may stand still. */
+/** By the documents, these are later than the purchase. The clock of the sandbox may stand still. */
 function checkIsLater(purchase: Purchase, what: string, { now }: Context): void {
   if (now > purchase.purchased_at) return;
   throw new StoreError(

@@ -36,9 +36,14 @@ function validateValue(name: string, value: unknown): Problem[] {
   if (value === undefined) return [];
   const names = Object.keys(validateOption);
   if (names.includes(name)) return problemsOf(validateOption[name as keyof SandboxOptions], value, [name]);
-  const suggestion = nearest(name, names);
-  const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
+  const hint = hintOf(name, names);
   return [{ path: [name], message: `there is no option ${name}${hint}` }];
+}
+
+/** What follows a message about an unknown name: the name that is meant, if one is similar. */
+function hintOf(written: string, known: readonly string[]): string {
+  const similar = nearest(written, known);
+  return similar === undefined ? "" : `. Did you mean ${similar}?`;
 }
 
 /**
@@ -143,11 +148,10 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
     const hit = operations.filter(({ id }) => ids === undefined || ids.includes(id));
     const isDocumented = hit.some((operation) => findResponse(operation, code, example));
     if (unknown !== undefined) {
-      const suggestion = nearest(
+      const hint = hintOf(
         unknown,
         operations.map(({ id }) => id),
       );
-      const hint = suggestion === undefined ? "" : `. Did you mean ${suggestion}?`;
       problems.push(problem([...at, "operations"], `has \`${unknown}\`, which is no operationId${hint}`));
     } else if (hit.length === 0)
       problems.push(problem([...at, "operations"], "names no operation. Without it, the fault hits all"));
