@@ -219,6 +219,27 @@ describe("in front of a server that does otherwise", () => {
 });
 
 describe("the plan", () => {
+  it("without a test profile has each operation that reads, and no other", () => {
+    const { calls } = makePlan(false);
+    expect(calls.map(({ operation }) => operation).sort()).toEqual([
+      "getIntegrationIdentifiers",
+      "getProfile",
+      "getRefundSaverSettings",
+      "legacyGetProfile",
+      "listPaywalls",
+      "listVirtualCurrencyBalances",
+      "listVirtualCurrencyTransactions",
+      "retrieveAnalyticsData",
+      "retrieveCohortData",
+      "retrieveConversionData",
+      "retrieveFunnelData",
+      "retrieveLtvData",
+      "retrievePlacementInfo",
+      "retrieveRetentionData",
+      "v1GetProfile",
+    ]);
+  });
+
   it("has every operation, and a valid body for each", () => {
     expect(Object.keys(WALK).sort()).toEqual(operations.map(({ id }) => id).sort());
     for (const call of makePlan(true).calls) {
