@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { WebhookEvent } from "../../../generated/types.ts";
-import { WebhookEvent as validateEvent } from "../../../generated/validators.js";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../../../src/sandbox/index.ts";
 import { callerOf, NOW } from "../../support/caller.ts";
+import { collectEvents } from "../../support/collect-events.ts";
 
 // Which events follow which action, as the documents' table of event flows has it (docs/vendor/webhooks.md, "Order of events").
 // Each event is validated against the description.
@@ -31,20 +31,7 @@ const jane = { customerUserId: "jane" };
 function openSandbox(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ ...OPTIONS, ...options, warn() {} });
   open.push(sandbox);
-  const events: WebhookEvent[] = [];
-  sandbox.webhooks.add({
-    id: "all",
-    sendTrialPrice: true,
-    sendAttribution: true,
-    sendUserAttributes: true,
-    sendPlayStorePurchaseToken: true,
-    async to(request) {
-      const event = await request.json();
-      expect(validateEvent(event), JSON.stringify(validateEvent.errors?.slice(0, 3))).toBe(true);
-      events.push(event);
-      return new Response("{}");
-    },
-  });
+  const events = collectEvents(sandbox);
   return {
     sandbox,
     store: sandbox.store,

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
-import type { WebhookEvent } from "../../../generated/types.ts";
-import { WebhookEvent as validateEvent } from "../../../generated/validators.js";
 import { NOW, openCaller, type Sent } from "../../support/caller.ts";
+import { collectEvents } from "../../support/collect-events.ts";
 
 // What an event has, whole, as the documents' tables have it: docs/vendor/webhooks.md, "Body: root fields" and "event_properties".
 
@@ -19,19 +18,7 @@ function open() {
     ],
     warn() {},
   });
-  const events: WebhookEvent[] = [];
-  sandbox.webhooks.add({
-    sendTrialPrice: true,
-    sendAttribution: true,
-    sendUserAttributes: true,
-    sendPlayStorePurchaseToken: true,
-    async to(request) {
-      const event = await request.json();
-      expect(validateEvent(event), JSON.stringify(validateEvent.errors?.slice(0, 3))).toBe(true);
-      events.push(event);
-      return new Response();
-    },
-  });
+  const events = collectEvents(sandbox);
   return {
     sandbox,
     call,
