@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import type { Summary } from "../proxy/recording.ts";
 import { type Option, UsageError, type Values } from "./args.ts";
+import { openOutput } from "./output.ts";
 
 /** The options of a report, for the commands that write one. */
 export const REPORT_OPTIONS: Readonly<Record<"report" | "format", Option>> = {
@@ -16,6 +16,7 @@ export const REPORT_OPTIONS: Readonly<Record<"report" | "format", Option>> = {
  * Reads the options of a report. Called before a run, so that a wrong option does not waste it.
  * @returns a function that writes the report, and returns whether the API is as described
  * @throws {UsageError} if there is no such form
+ * @throws {UserError} if the file cannot be written to
  */
 export async function prepareReport({
   report,
@@ -27,9 +28,13 @@ export async function prepareReport({
   if (!known) throw new UsageError(`--format must be ${REPORT_FORMATS.join(", ")}, and is ${format}.`);
   if (known !== "text" && report === undefined)
     throw new UsageError("--format is the form of a file: --report FILE names it.");
+  const file = report === undefined ? undefined : await openOutput("--report", String(report));
   return async (summary) => {
-    if (report !== undefined) await writeFile(String(report), formatReport(summary, known));
-    else
+    if (file) {
+      await file.truncate();
+      await file.writeFile(formatReport(summary, known));
+      await file.close();
+    } else
       console.log(values.json ? JSON.stringify({ report: summary }) : `\n${formatReport(summary, "text")}`);
     return isClean(summary);
   };

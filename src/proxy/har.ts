@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import description from "../../generated/openapi.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
@@ -50,8 +50,7 @@ const TIMESTAMP = new RegExp(description.components.schemas.Timestamp.pattern);
 const PROSE = new Set(["errors", "message", "detail"]);
 
 /** Starts a file. @param upstream the address of the API */
-export function createHarFile(path: string, upstream: URL): HarFile {
-  const file = createWriteStream(path);
+export function createHarFile(file: Writable, upstream: URL): HarFile {
   const pseudonyms = createPseudonyms();
   const creator = { name: manifest.name, version: manifest.version };
   file.write(`{"log":{"version":"1.2","creator":${JSON.stringify(creator)},"entries":[`);

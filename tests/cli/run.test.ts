@@ -127,6 +127,23 @@ it.each([
   expect(stderr).toContain(message);
 });
 
+it.each(["--report", "--har"])("proxy says before it begins that %s cannot be written", async (option) => {
+  const { code, stdout, stderr } = await run(
+    "proxy",
+    "--upstream",
+    "http://127.0.0.1:1",
+    "--port",
+    "0",
+    option,
+    "/none/file",
+  );
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    `${option} cannot be written: ENOENT: no such file or directory, open '/none/file'. Name a file in a folder that exists.\n`,
+  );
+  expect(stdout).toBe("");
+});
+
 it("say so if nobody listens", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

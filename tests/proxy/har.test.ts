@@ -1,5 +1,5 @@
 /** The recording of a run can be attached to an issue: nothing in it tells of a key, a user or an app, and it still hangs together. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -41,7 +41,7 @@ function exchange(
 async function write(...exchanges: Exchange[]) {
   const { describe } = createRecording();
   const path = join(folder, "run.har");
-  const file = createHarFile(path, UPSTREAM);
+  const file = createHarFile(createWriteStream(path), UPSTREAM);
   for (const one of exchanges) file.add(one, describe(one));
   await file.close();
   const text = readFileSync(path, "utf8");

@@ -1,7 +1,7 @@
 /** The report, and the command that writes it: a person reads it, and CI goes by it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -139,8 +139,11 @@ describe("the command", () => {
   it("ends with 0 if all is as described, and writes report and recording", async () => {
     const sandbox = await listen(createSandbox({ profiles: [{ customer_user_id: "user-42" }], warn() {} }));
     const [report, har] = [join(folder, "report.xml"), join(folder, "run.har")];
+    // What an earlier run has left is replaced, also if it was longer.
+    for (const file of [report, har]) writeFileSync(file, "x".repeat(1_000_000));
     const { code } = await proxied(sandbox, ["--report", report, "--format", "junit", "--har", har], read);
     expect(code).toBe(0);
+    expect(readFileSync(report, "utf8")).toMatch(/^<\?xml/);
     expect(readFileSync(report, "utf8")).toContain(
       '<testcase classname="operations" name="getProfile"></testcase>',
     );

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { HarFile } from "../../proxy/har.ts";
 import { HOST_OPTION, portOption, readPort, readUrl, type Values } from "../args.ts";
+import { openOutput } from "../output.ts";
 import { prepareReport, REPORT_OPTIONS } from "../report.ts";
 import type { Task } from "./command.ts";
 
@@ -57,7 +58,9 @@ differs from the description, or gave no response.`,
 
 async function openHar(file: string, upstream: URL): Promise<HarFile> {
   const { createHarFile } = await import("../../proxy/har.ts");
-  return createHarFile(file, upstream);
+  const handle = await openOutput("--har", file);
+  await handle.truncate();
+  return createHarFile(handle.createWriteStream(), upstream);
 }
 
 function greet(url: string, upstream: URL, { report }: Values): string {
