@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import {
   type RunnerTask,
   type RunnerTestCase,
@@ -179,15 +180,22 @@ export default class MutantRunner extends TestRunner {
     return coverage;
   }
 
-  /** The tests that reach a mutant, as many as fit into the time for one: those of its part of `tests/`, then others, the fastest first. */
+  /**
+   * The tests that reach a mutant, as many as fit into the time for one, the fastest first: those of the file of the same name,
+   * those of its part of `tests/`, then others.
+   */
   #testsThatReach({ id, file }: Mutant): string[] {
     const cost = (test: string) => this.#coverage.costs[test] ?? 0;
     const [, folder] = file.split("/");
-    const isFar = (test: string) => !nameOf(this.#tasks.get(test)).startsWith(`${folder}/`);
+    const ownFile = `/${basename(file, ".ts")}.test.ts: `;
+    const distance = (test: string) => {
+      const name = nameOf(this.#tasks.get(test));
+      return name.includes(ownFile) ? 0 : name.startsWith(`${folder}/`) ? 1 : 2;
+    };
     const tests = new Set(Object.keys(this.#coverage.hits[id] ?? {}).flatMap((task) => this.#testsIn(task)));
     const inOrder = [...tests]
-      .map((test) => ({ test, cost: cost(test), isFar: Number(isFar(test)) }))
-      .sort((one, other) => one.isFar - other.isFar || one.cost - other.cost);
+      .map((test) => ({ test, cost: cost(test), distance: distance(test) }))
+      .sort((one, other) => one.distance - other.distance || one.cost - other.cost);
     let total = 0;
     return inOrder.flatMap((each) => {
       total += each.cost;
