@@ -13,7 +13,7 @@ import { type Context, type OperationId, perform, type Request, type Result } fr
 import { readRequestBody } from "./request-body.ts";
 import { RuleViolation } from "./rule.ts";
 import type { StoredProfile } from "./state.ts";
-import { isUser, type Store } from "./store.ts";
+import { isUser, type Meta, type Store } from "./store.ts";
 import {
   actInStore,
   chargeWhatIsDue,
@@ -24,6 +24,9 @@ import {
 } from "./storefront.ts";
 import { type Instant, instantAt, toMilliseconds } from "./timestamps.ts";
 import { type Draft, eventsOf, nextMoment } from "./webhook-events.ts";
+
+/** Sorts before all moments. */
+const AT_ONCE: Instant = "";
 
 /** The state of a new sandbox, and of one after a reset. */
 interface InitialState {
@@ -101,8 +104,8 @@ export function createCore(
   const ids = new Ids(app.seed);
   /** The moment up to which all that was due has happened. */
   let passedUntil = clock.instant();
-  /** When something is due next; undefined if nothing will be. */
-  let due: Instant | undefined | "unknown" = "unknown";
+  /** When something is due next, or {@link AT_ONCE} if that has to be looked for; undefined if nothing will be. */
+  let due: Instant | undefined;
   const core: Core = {
     emit: undefined,
     clock: {
@@ -123,13 +126,13 @@ export function createCore(
     catchUp: () => moveClock(() => {}),
     nextDue() {
       if (!playsTime()) return undefined;
-      if (due === "unknown") core.catchUp();
+      catchUpIfDue();
       return due === undefined ? undefined : toMilliseconds(due);
     },
     get committed() {
       return store.committed?.catch(fail);
     },
-    seed: (profiles) => commit(() => seedSilently(profiles)),
+    seed: (profiles) => performDurably(() => seedSilently(profiles)),
     reset,
     snapshot() {
       commit();
@@ -141,14 +144,14 @@ export function createCore(
       };
     },
     restore(snapshot) {
-      commit(() => {
+      performDurably(() => {
         store.clear();
         for (const profile of structuredClone(snapshot.profiles)) store.save(profile);
         store.saveApp(structuredClone(snapshot.app));
         ids.count = snapshot.ids_given;
         clock.set(snapshot.clock.now);
         if (!snapshot.clock.stopped) clock.stoppedAt = undefined;
-        due = "unknown";
+        due = AT_ONCE;
         passedUntil = clock.instant();
         saveMeta();
       });
@@ -168,7 +171,7 @@ export function createCore(
   return core;
 
   function reset() {
-    commit(() => {
+    performDurably(() => {
       store.clear();
       ids.count = 0;
       clock.stoppedAt = undefined;
@@ -180,13 +183,13 @@ export function createCore(
   }
 
   function moveClock(move: () => void) {
-    let reports: SandboxEvent[][] = [];
-    commit(() => {
+    const reports = performDurably(() => {
       move();
       const now = clock.instant();
-      reports = playsTime() ? play(now) : observe(now);
+      const events = playsTime() ? play(now) : observe(now);
       passedUntil = now;
       saveMeta();
+      return events;
     });
     for (const events of reports) onTimePassed(events);
   }
@@ -198,12 +201,13 @@ export function createCore(
 
   /** While the clock runs, what is due by now comes before what a request or the store changes. */
   function catchUpIfDue() {
-    if (playsTime() && due !== undefined && (due === "unknown" || due <= clock.instant())) core.catchUp();
+    if (playsTime() && due !== undefined && due <= clock.instant()) core.catchUp();
   }
 
   /** What happens to each profile up to a moment, if that has no effects. */
   function observe(to: Instant): SandboxEvent[][] {
     const reports: SandboxEvent[][] = [];
+    due = AT_ONCE;
     for (const profile of store.all()) {
       const events = transitions(profile, passedUntil, to);
       if (events.length > 0) reports.push(events);
@@ -237,12 +241,11 @@ export function createCore(
   }
 
   function expect(moment: Instant | undefined) {
-    if (due !== "unknown" && moment !== undefined && (due === undefined || moment < due)) due = moment;
+    due = [due, moment].sort()[0];
   }
 
   function nextMomentOf(profile: StoredProfile, after: Instant): Instant | undefined {
-    const moments = [nextMoment(profile, after, app.syntheticEvents), nextCharge(profile, after, app)];
-    return moments.filter((moment) => moment !== undefined).sort()[0];
+    return [nextMoment(profile, after, app.syntheticEvents), nextCharge(profile, after, app)].sort()[0];
   }
 
   /** Runs `work` now, and emits the events of what it changes. */
@@ -266,19 +269,20 @@ export function createCore(
     if (profileId !== undefined) changes.note(profileId);
     const result = work({ app, ids, timestamp: toMilliseconds(at), now: at, store: changes.store });
     const events: OutgoingEvent[] = [];
+    const { emit } = core;
     for (const change of changes.list()) {
-      expect(nextMomentOf(change.after, at));
-      if (core.emit === undefined) continue;
       const { before, after } = change;
-      const shared = app.accessSharing === "enabled" ? knownElsewhere(before, after, store) : [];
-      const moved = [...change.moved, ...shared];
+      expect(nextMomentOf(after, at));
+      if (emit === undefined) continue;
+      const isShared = app.accessSharing === "enabled";
+      const moved = isShared ? knownElsewhere(before, after, store) : change.moved;
       for (const draft of eventsOf({ before, from, after, at, moved }, app.syntheticEvents)) {
         // Transactions that the legacy API records are in no feed (E FEED). The access that they give is.
         if (isLegacy && draft.type !== "access_level_updated") continue;
         events.push({ at, event: completeEvent(draft, factsOf(after, draft, at)) });
       }
     }
-    if (events.length > 0) core.emit?.(events);
+    if (events.length > 0) emit?.(events);
     return result;
   }
 
@@ -302,16 +306,21 @@ export function createCore(
     }
   }
 
-  /** Commits what was performed so far, and then `work`. */
-  function commit(work?: () => void) {
+  /** Makes what was performed so far durable. */
+  function commit() {
     try {
-      store.commit();
-      if (work === undefined) return;
-      transaction(work);
       store.commit();
     } catch (error) {
       fail(error);
     }
+  }
+
+  /** Runs `work` in a store transaction that is durable on return, and fails by itself. */
+  function performDurably<T>(work: () => T): T {
+    commit();
+    const result = transaction(work);
+    commit();
+    return result;
   }
 
   /** Takes the ID counter and the clock from the store, which has rolled back. */
@@ -319,7 +328,8 @@ export function createCore(
     try {
       readMeta();
     } catch {
-      // A store that cannot be read fails at the next request, too. The first error is the one to report.
+      // A store that cannot be read fails at the next request, too, and one that the first reset leaves empty has nothing to read.
+      // The first error is the one to report.
     }
     throw error;
   }
@@ -329,11 +339,11 @@ export function createCore(
   }
 
   function readMeta() {
-    const meta = store.readMeta();
-    ids.count = meta?.idsGiven ?? 0;
-    clock.stoppedAt = meta?.clockStoppedAt ?? undefined;
-    passedUntil = meta?.passedUntil ?? clock.instant();
-    due = "unknown";
+    const meta = store.readMeta() as Meta;
+    ids.count = meta.idsGiven;
+    clock.stoppedAt = meta.clockStoppedAt ?? undefined;
+    passedUntil = meta.passedUntil ?? clock.instant();
+    due = AT_ONCE;
   }
 
   function run<Id extends OperationId>(id: Id, request: Request<Id>): Result {
@@ -348,7 +358,7 @@ export function createCore(
       seedProfiles(seeds);
     } finally {
       core.emit = emit;
-      due = "unknown";
+      due = AT_ONCE;
     }
   }
 

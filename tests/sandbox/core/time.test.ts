@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createCore } from "../../../src/sandbox/core/core.ts";
 import { resolveOptions } from "../../../src/sandbox/options/resolve.ts";
 import { createMemoryStore } from "../../../src/sandbox/store/memory.ts";
+import { SUBSCRIPTION } from "../../support/caller.ts";
 
 // What time brings while the clock follows the machine's, whose date is set by hand.
 
@@ -16,21 +17,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A core with users whose access to `premium` ends after so many days, and what is emitted. */
-function open(days: Record<string, number> = {}) {
+/** A core with users whose access to `premium` ends after so many days, what is emitted, and what is reported as time passes. */
+function open(days: Record<string, number> = {}, options: Parameters<typeof resolveOptions>[0] = {}) {
   const profiles = Object.entries(days).map(([customer_user_id, day]) => ({
     customer_user_id,
     grants: [{ access_level_id: "premium", expires_at: new Date(START + day * DAY).toISOString() }],
   }));
-  const core = createCore(resolveOptions({ profiles }), createMemoryStore());
+  const reports: string[][] = [];
+  const core = createCore(resolveOptions({ profiles, ...options }), createMemoryStore(), (events) =>
+    reports.push(events.map(({ customer_user_id, type }) => `${customer_user_id} ${type}`)),
+  );
   const emitted: string[] = [];
   core.emit = (events) => {
+    if (events.length === 0) emitted.push("nothing");
     for (const { event } of events) emitted.push(`${event.customer_user_id} ${event.event_type}`);
   };
   const user = (customerUserId: string) => ({ profileId: undefined, customerUserId });
   return {
     core,
     emitted,
+    reports,
     read: (name: string) => core.perform("getProfile", { ...user(name), body: undefined }),
     /** Grants access that ends after so many days. */
     grant: (name: string, day: number) => {
@@ -65,6 +71,17 @@ describe("what is due next", () => {
     expect(core.nextDue()).toBe(START + 20 * DAY);
   });
 
+  it("is known again when effects are wanted again", () => {
+    const { core, grant } = open({ jane: 20 });
+    const { emit } = core;
+    expect(core.nextDue()).toBe(START + 20 * DAY);
+    core.emit = undefined;
+    grant("jane", 10);
+    core.catchUp();
+    core.emit = emit;
+    expect(core.nextDue()).toBe(START + 10 * DAY);
+  });
+
   it("is known after a seed, a reset and a restored snapshot", () => {
     const { core } = open({ jane: 20 });
     expect(core.nextDue()).toBe(START + 20 * DAY);
@@ -77,6 +94,41 @@ describe("what is due next", () => {
     core.seed([{ customer_user_id: "joe", grants }]);
     core.restore(snapshot);
     expect(core.nextDue()).toBe(START + 20 * DAY);
+  });
+});
+
+describe("what happens as time passes", () => {
+  it("is reported for each profile, and not for one to which nothing happens", () => {
+    const until = (day: number) => new Date(START + day * DAY).toISOString();
+    const levels = [
+      { access_level_id: "premium", expires_at: until(5) },
+      { access_level_id: "gold", expires_at: until(7) },
+    ];
+    // The access of ann ends at none of these moments, since her grant outlasts the subscription.
+    const ann = {
+      customer_user_id: "ann",
+      grants: [{ access_level_id: "premium", expires_at: until(30) }],
+      transactions: [{ ...SUBSCRIPTION, renew_status: false, expires_at: until(6) }],
+    };
+    const { core, reports } = open(
+      {},
+      {
+        accessLevels: ["premium", "gold"],
+        profiles: [{ customer_user_id: "jane", grants: levels }, ann],
+      },
+    );
+    core.clock.advance({ days: 10 });
+    expect(reports).toEqual([["jane access_level_ended", "jane access_level_ended"]]);
+  });
+
+  it("is reported when the clock is moved next, and not with a request, if it has no effects", () => {
+    const { core, reports, read, passDays } = open({ jane: 10 });
+    core.emit = undefined;
+    passDays(11);
+    read("jane");
+    expect(reports).toEqual([]);
+    core.clock.advance(0);
+    expect(reports).toEqual([["jane access_level_ended"]]);
   });
 });
 
