@@ -1,5 +1,7 @@
 // Written by scripts/build/sandbox-types.ts from spec/sandbox/. Edit that, then run `npm run build`.
 
+import type { OperationId } from "../src/sandbox/core/operation.ts";
+import type { EventType } from "./events.ts";
 import type { CancellationReason, CreateProfileRequest, CustomAttribute, Environment, GrantAccessLevelRequest, InstallationMeta, IntegrationIdentifiers, Offer, Paywall, Price, RefundPreference, RemoteConfig, ServerSidePaywall, ServerSideRemoteConfig, SetTransactionRequest, Timestamp, VirtualCurrencyTransactionItem } from "./types.ts";
 
 export interface components {
@@ -18,21 +20,21 @@ export interface components {
             /** @description The time at which the clock stands still from the start. Without it, the clock follows the machine's until it is set. */
             now?: Timestamp;
             /** @description The access levels of the app; `["premium"]` by default. */
-            accessLevels?: string[];
+            accessLevels?: readonly string[];
             /** @description Access level for products that don't name one; `premium` by default, or the first level if there is no `premium`. */
             defaultAccessLevel?: string;
             /** @description Products that differ from the default, a subscription that unlocks `defaultAccessLevel`. */
-            products?: components["schemas"]["ProductOptions"][];
+            products?: readonly components["schemas"]["ProductOptions"][];
             /** @description US dollars for one unit of a currency, by its ISO 4217 code. Money of other currencies does not count as revenue. */
             usdRates?: {
                 [key: string]: number;
             };
             /** @description The placements that the web API serves; by default one, `onboarding`. */
-            placements?: components["schemas"]["PlacementOptions"][];
+            placements?: readonly components["schemas"]["PlacementOptions"][];
             /** @description The paywalls that the server-side API lists, in this order; by default three samples. An update replaces their remote configs until `reset`. */
-            paywalls?: ServerSidePaywall[];
+            paywalls?: readonly ServerSidePaywall[];
             /** @description The virtual currencies of the app. By default it has none, so the operations return 403 `feature_not_enabled`. */
-            virtualCurrencies?: components["schemas"]["VirtualCurrencyOptions"][];
+            virtualCurrencies?: readonly components["schemas"]["VirtualCurrencyOptions"][];
             refundSaver?: components["schemas"]["RefundSaverOptions"];
             paddle?: components["schemas"]["PaddleOptions"];
             /** @description Whether subscriptions renew by themselves as the clock passes the end of a period. Off (`false`) by default: then only requests and `sandbox.store` renew them. */
@@ -50,13 +52,13 @@ export interface components {
              */
             accessSharing?: "separate" | "enabled" | "transfer";
             /** @description The endpoints that events are sent to. */
-            webhooks?: components["schemas"]["WebhookOptions"][];
+            webhooks?: readonly components["schemas"]["WebhookOptions"][];
             /** @description Host names outside this machine that events may be sent to, such as `staging.example.com`. By default there are none, so only `localhost`, `127.0.0.1` and `[::1]` get events. */
-            webhookHosts?: string[];
+            webhookHosts?: readonly string[];
             /** @description How many requests are accepted in a minute. The others get 429. The documents say 300; `false`, the default, means no limit. */
             rateLimit?: number | false;
             /** @description Faults that hit the next requests, or a share of all. */
-            faults?: components["schemas"]["FaultRule"][];
+            faults?: readonly components["schemas"]["FaultRule"][];
             /** @description Whether each API key has a sandbox of its own, so that teams or parallel tests share one server. For `adapty-openapi sandbox` only: in process, create a sandbox for each. */
             isolateByKey?: boolean;
             /**
@@ -65,7 +67,7 @@ export interface components {
              */
             unknownFields?: "accept" | "reject";
             /** @description Profiles that exist from the start, and again after `reset`. */
-            profiles?: components["schemas"]["SeedProfile"][];
+            profiles?: readonly components["schemas"]["SeedProfile"][];
         };
         /** @description A product of the app. */
         ProductOptions: {
@@ -90,7 +92,7 @@ export interface components {
         /** @description A placement with its paywall, as the web API returns it, and its remote configuration in each language. */
         PlacementOptions: {
             /** @description The first serves a caller whose language is not among them. */
-            remote_configs?: RemoteConfig[];
+            remote_configs?: readonly RemoteConfig[];
         } & Paywall;
         /** @description A virtual currency of the app. */
         VirtualCurrencyOptions: {
@@ -111,9 +113,9 @@ export interface components {
             /** @description Whether the app has a Paddle API key. Without one, validations return 400 `paddle_api_key_not_found`. */
             apiKey?: boolean;
             /** @description Tokens whose validation returns 400 `invalid_paddle_credentials_or_purchase_not_found`. */
-            unknownTokens?: string[];
+            unknownTokens?: readonly string[];
             /** @description Tokens whose validation returns 400 `no_products_found`. */
-            tokensWithoutProducts?: string[];
+            tokensWithoutProducts?: readonly string[];
         };
         /** @description How subscriptions renew by themselves. */
         AutoRenewOptions: {
@@ -141,7 +143,7 @@ export interface components {
             /** @description Sent as the `Authorization` header, as it is. Null, the default, sends none. */
             authorization?: string | null;
             /** @description The event types to send; by default all. */
-            events?: string[];
+            events?: readonly EventType[];
             /**
              * @description Sends only events of purchases in that environment of the store; by default both.
              * @enum {unknown}
@@ -181,7 +183,7 @@ export interface components {
             /** @description The share of the requests that it hits, from 0 to 1; 1, all of them, by default. The sandbox's seed decides which ones. */
             share?: number;
             /** @description The operationIds that it hits; by default all. */
-            operations?: string[];
+            operations?: readonly OperationId[];
         } & components["schemas"]["Fault"];
         /** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
         Fault: {
@@ -206,9 +208,9 @@ export interface components {
             /** @description The user's ID in your own system. */
             customer_user_id?: string;
             /** @description Bodies of set transaction. */
-            transactions?: SetTransactionRequest[];
+            transactions?: readonly SetTransactionRequest[];
             /** @description Bodies of grant access level. */
-            grants?: GrantAccessLevelRequest[];
+            grants?: readonly GrantAccessLevelRequest[];
         } & CreateProfileRequest;
         /**
          * Snapshot

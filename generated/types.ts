@@ -2371,7 +2371,7 @@ export interface components {
              *       }
              *     ]
              */
-            custom_attributes?: components["schemas"]["CustomAttributeChange"][];
+            custom_attributes?: readonly components["schemas"]["CustomAttributeChange"][];
             /** @description One installation of your app on one device. */
             installation_meta?: components["schemas"]["InstallationMeta"];
         };
@@ -3975,7 +3975,7 @@ export interface components {
              *       }
              *     ]
              */
-            remote_configs: components["schemas"]["ServerSideRemoteConfig"][];
+            remote_configs: readonly components["schemas"]["ServerSideRemoteConfig"][];
         };
         /** @description What was booked in one currency. */
         VirtualCurrencyTransactionItem: {
@@ -4127,7 +4127,7 @@ export interface components {
              *       }
              *     ]
              */
-            items: components["schemas"]["VirtualCurrencyAmount"][];
+            items: readonly components["schemas"]["VirtualCurrencyAmount"][];
             /**
              * @description Facts of your own, at most 5. A key has 1 to 30 lower-case letters, digits or underscores; a value has at most 200 characters.
              * @example {
@@ -4819,7 +4819,7 @@ export interface components {
              *       "2025-01-31"
              *     ]
              */
-            date: string[];
+            date: readonly string[];
             /**
              * @description First and last day of an earlier period to compare with. Not offered for cohorts, nor for ARPU, installs, cancelled and expired trials, grace periods, billing issues, cancelled renewals and expired subscriptions.
              * @example [
@@ -4827,105 +4827,105 @@ export interface components {
              *       "2024-12-31"
              *     ]
              */
-            compare_date?: string[];
+            compare_date?: readonly string[];
             /**
              * @description Stores - `app_store`, `play_store`, `stripe`, or the ID of a custom store.
              * @example [
              *       "app_store"
              *     ]
              */
-            store?: string[];
+            store?: readonly string[];
             /**
              * @description Countries by their two-letter ISO 3166-1 code. The samples write them in lower case, such as `us`.
              * @example [
              *       "us"
              *     ]
              */
-            country?: string[];
+            country?: readonly string[];
             /**
              * @description Products as store and ID, such as `app_store:premium_monthly`, or `play_store:premium_sub:monthly-base-plan` with a base plan. An ID without its store is rejected.
              * @example [
              *       "app_store:premium_monthly"
              *     ]
              */
-            store_product_id?: string[];
+            store_product_id?: readonly string[];
             /**
              * @description Lengths of the subscription - `Weekly`, `Monthly`, `2 months`, `3 months`, `6 months`, `Annual`, `Lifetime` or `Uncategorized`.
              * @example [
              *       "Monthly"
              *     ]
              */
-            duration?: string[];
+            duration?: readonly string[];
             /**
              * @description Integrations that attributed the users - `adjust`, `airbridge`, `apple_search_ads`, `appsflyer`, `branch` or `custom`.
              * @example [
              *       "apple_search_ads"
              *     ]
              */
-            attribution_source?: string[];
+            attribution_source?: readonly string[];
             /**
              * @description How the users were won - `organic`, `non-organic` or `unknown`. Other documents write `non_organic`.
              * @example [
              *       "organic"
              *     ]
              */
-            attribution_status?: string[];
+            attribution_status?: readonly string[];
             /**
              * @description Marketing channels.
              * @example [
              *       "search"
              *     ]
              */
-            attribution_channel?: string[];
+            attribution_channel?: readonly string[];
             /**
              * @description Campaigns.
              * @example [
              *       "winter_sale"
              *     ]
              */
-            attribution_campaign?: string[];
+            attribution_campaign?: readonly string[];
             /**
              * @description Ad groups.
              * @example [
              *       "runners"
              *     ]
              */
-            attribution_adgroup?: string[];
+            attribution_adgroup?: readonly string[];
             /**
              * @description Ad sets.
              * @example [
              *       "video_30s"
              *     ]
              */
-            attribution_adset?: string[];
+            attribution_adset?: readonly string[];
             /**
              * @description Creatives.
              * @example [
              *       "banner_blue"
              *     ]
              */
-            attribution_creative?: string[];
+            attribution_creative?: readonly string[];
             /**
              * @description Categories of the offer - `no_offer`, `introductory`, `promotional`, `offer_code`, `win_back` or `retention`.
              * @example [
              *       "introductory"
              *     ]
              */
-            offer_category?: string[];
+            offer_category?: readonly string[];
             /**
              * @description Types of the offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
              * @example [
              *       "free_trial"
              *     ]
              */
-            offer_type?: string[];
+            offer_type?: readonly string[];
             /**
              * @description IDs of offers.
              * @example [
              *       "spring_discount"
              *     ]
              */
-            offer_id?: string[];
+            offer_id?: readonly string[];
         };
         /**
          * @description Length of the periods into which the data is grouped.
@@ -5184,7 +5184,7 @@ export interface components {
              *       28
              *     ]
              */
-            renewal_days?: number[];
+            renewal_days?: readonly number[];
             /**
              * @description Months to predict. 12 if the field is missing.
              * @default 12

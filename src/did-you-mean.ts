@@ -1,8 +1,17 @@
 /** The longest name that is compared, since the work grows with the square of the length. */
 const MAX_LENGTH = 100;
 
+/**
+ * The sentence that ends a message about an unknown name, with a space before it.
+ * @param otherwise the sentence if no known name is similar
+ */
+export function didYouMean(written: string, known: readonly string[], otherwise = ""): string {
+  const name = nearest(written, known);
+  return name === undefined ? otherwise : ` Did you mean ${name}?`;
+}
+
 /** The known name whose spelling is nearest to the given one; undefined if none is similar. */
-export function nearest(written: string, known: readonly string[]): string | undefined {
+function nearest(written: string, known: readonly string[]): string | undefined {
   if (written.length > MAX_LENGTH) return undefined;
   const [best] = known
     .map((name) => ({ name, distance: distance(written, name) }))

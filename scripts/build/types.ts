@@ -4,6 +4,7 @@ import { join } from "node:path";
 import openapiTS, { addJSDocComment, astToString } from "openapi-typescript";
 import ts from "typescript";
 import { type Description, type Node, readDescription } from "./description.ts";
+import { withReadonlyArrays } from "./readonly-arrays.ts";
 import { root } from "./redocly.ts";
 
 export default async function types(folder: string): Promise<void> {
@@ -20,9 +21,21 @@ export default async function types(folder: string): Promise<void> {
     transform: (schema) => (isOtherText(schema) ? otherText() : undefined),
   });
   for (const node of tree) describeAlias(node, description);
+  const sent = referencesOf(
+    description.operations.map(({ requestBody }) => requestBody),
+    description,
+  );
+  const received = referencesOf(
+    [description.root.webhooks, description.operations.map(({ responses }) => responses)],
+    description,
+  );
+  const isOnlySent = (name: string) => {
+    const reference = `#/components/schemas/${name}`;
+    return sent.has(reference) && !received.has(reference);
+  };
   await writeFile(
     join(folder, "types.ts"),
-    `// Written by scripts/build/types.ts from spec/. Edit that, then run \`npm run build\`.\n\n${astToString(tree)}`,
+    `// Written by scripts/build/types.ts from spec/. Edit that, then run \`npm run build\`.\n\n${astToString(tree.map((node) => withReadonlyArrays(node, isOnlySent)))}`,
   );
 }
 
@@ -39,6 +52,18 @@ function prepare(schema: Node, { resolve }: Description): Node {
   // openapi-typescript replaces the documented field with its own.
   if (schema.discriminator && schema.oneOf) delete schema.discriminator;
   return schema;
+}
+
+/** The references in a node, and in what these refer to. */
+function referencesOf(node: unknown, description: Description, found = new Set<string>()): Set<string> {
+  JSON.stringify(node, (_key, value) => {
+    if (value?.$ref && !found.has(value.$ref)) {
+      found.add(value.$ref);
+      referencesOf(description.resolve(value), description, found);
+    }
+    return value;
+  });
+  return found;
 }
 
 /** Whether a schema is a string that is not one of some values: a `not` with an `enum`. */

@@ -1,6 +1,6 @@
 /** Reads the options of a command line, and formats them for a help text. */
 import { parseArgs } from "node:util";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { UserError } from "../user-error.ts";
 
 /** One option of a command. */
@@ -82,10 +82,7 @@ export function readUrl(option: string, need: string, given: unknown): string {
 
 /** Returns " Did you mean …?" if a known name is similar, otherwise a list of the known names. */
 export function suggest(written: string, known: readonly string[]): string {
-  const similar = nearest(written, known);
-  return similar === undefined
-    ? ` There are ${new Intl.ListFormat("en-GB").format(known)}.`
-    : ` Did you mean ${similar}?`;
+  return didYouMean(written, known, ` There are ${new Intl.ListFormat("en-GB").format(known)}.`);
 }
 
 function checkOption(

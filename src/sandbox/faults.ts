@@ -1,6 +1,7 @@
 import type { Call } from "../http/handler.ts";
 import { findResponse } from "../openapi/operations.ts";
 import { chance } from "./core/ids.ts";
+import type { OperationId } from "./core/operation.ts";
 import type { Fault, FaultRule } from "./types.ts";
 
 /** The faults that requests get, by a list of rules. */
@@ -13,11 +14,12 @@ export class Faults {
     this.replace(rules);
   }
 
-  /** The rules that still apply, each with the `times` that are left. */
-  get rules(): FaultRule[] {
-    return this.#rules
+  /** The rules that still apply, each with the `times` that are left: a copy, frozen, so that a change to it throws. */
+  get rules(): readonly FaultRule[] {
+    const rules = this.#rules
       .filter(({ left }) => left > 0)
       .map(({ rule, left }) => structuredClone(rule.times === undefined ? rule : { ...rule, times: left }));
+    return Object.freeze(rules.map((rule) => Object.freeze(rule)));
   }
 
   replace(rules: readonly FaultRule[]): void {
@@ -37,7 +39,7 @@ export class Faults {
     const found = this.#rules.find(
       ({ rule: { share = 1, operations, code, example }, left }, index) =>
         left > 0 &&
-        (operations === undefined || operations.includes(operation.id)) &&
+        (operations === undefined || operations.includes(operation.id as OperationId)) &&
         // An example belongs to the operations that document it; the status of an error can be any operation's.
         ((example === undefined && !(Number(code) < 400)) || findResponse(operation, code, example)) &&
         chance(`${this.#seed} fault ${index}`, number) < share,

@@ -17,8 +17,8 @@ export class Warnings {
   }
 
   ofUnknownFields(operation: string, fields: readonly UnknownField[]): void {
-    for (const { path, suggestion } of fields)
-      this.#once(`${operation} ignores the unknown field ${JSON.stringify(path)}.${didYouMean(suggestion)}`);
+    for (const { path, hint } of fields)
+      this.#once(`${operation} ignores the unknown field ${JSON.stringify(path)}.${hint}`);
   }
 
   /** Warns that options about the initial state have no effect on a store that already has one. */
@@ -42,10 +42,6 @@ export function warnOnConsole(sentence: string): void {
 }
 
 /** The error about an unknown field if the option `unknownFields` is `reject`. */
-export function unknownFieldFault({ path, suggestion }: UnknownField): { source: string; errors: [string] } {
-  return { source: path, errors: [`The description has no such field.${didYouMean(suggestion)}`] };
-}
-
-function didYouMean(suggestion: string | undefined): string {
-  return suggestion === undefined ? "" : ` Did you mean ${JSON.stringify(suggestion)}?`;
+export function unknownFieldFault({ path, hint }: UnknownField): { source: string; errors: [string] } {
+  return { source: path, errors: [`The description has no such field.${hint}`] };
 }

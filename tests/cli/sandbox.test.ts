@@ -21,7 +21,7 @@ async function serve(values: Values): Promise<string> {
   return server.url;
 }
 
-const sentence = 'createProfile ignores the unknown field "first_nme". Did you mean "first_name"?';
+const sentence = 'createProfile ignores the unknown field "first_nme". Did you mean first_name?';
 
 it.each([
   { values: {}, line: `Warning: ${sentence}` },

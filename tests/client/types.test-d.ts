@@ -229,6 +229,15 @@ describe("a call", () => {
   });
 });
 
+it("a request takes lists that are readonly", () => {
+  const filters = { date: ["2026-01-01", "2026-01-31"], country: ["de"] } as const;
+  adapty.retrieveCohortData({ body: { filters, renewal_days: [3, 7] as const } });
+  const custom_attributes = [{ key: "plan", value: "team" }] as const;
+  adapty.updateProfile({ ...user, body: { custom_attributes } });
+  // @ts-expect-error a list of numbers
+  adapty.retrieveCohortData({ body: { filters: { ...filters, country: [1] as const } } });
+});
+
 describe("a type of the API", () => {
   const purchase = {
     store: "app_store",

@@ -249,6 +249,18 @@ describe("faults of the next requests", () => {
     expect(await read(sandbox, 4)).toEqual([503, 503, 503, 503]);
   });
 
+  it("are a list that is frozen, so that a push does not look as if it worked", () => {
+    const { sandbox } = openCaller({ faults: [{ times: 1, drop: true }] });
+    const [rule] = sandbox.faults;
+    expect(() => (sandbox.faults as unknown[]).push({ drop: true })).toThrow(TypeError);
+    expect(() => Object.assign(rule ?? {}, { times: 2 })).toThrow(TypeError);
+    sandbox.faults = [...sandbox.faults, { times: 1, code: 503 }];
+    expect(sandbox.faults).toEqual([
+      { times: 1, drop: true },
+      { times: 1, code: 503 },
+    ]);
+  });
+
   it("show how many are left, and begin again with a reset or a snapshot", async () => {
     const { sandbox } = openCaller({
       ...jane,

@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Rule } from "markdownlint";
-import { nearest } from "../../../src/nearest.ts";
+import { didYouMean } from "../../../src/did-you-mean.ts";
 import { type Node, schemaAddress } from "../description.ts";
 import { root } from "../redocly.ts";
 import { slug } from "../slug.ts";
@@ -38,11 +38,9 @@ export function linkFault(address: string, targets: readonly string[]): string |
   if (/^https:\/\//.test(address)) return;
   const [, tag, heading] = /^(#tag\/[^/]+)\/(.+)$/.exec(address) ?? [];
   if (targets.includes(heading === undefined ? address : `${tag}/${slug(heading)}`)) return;
-  const meant = nearest(address, targets);
-  const remedy = meant
-    ? `Did you mean ${meant}?`
-    : "Write #operation/getProfile for an operation, #tag/Refund-Saver for a guide, #tag/Webhooks/Retries for a section of a guide, or the address that the page shows for an object or a field.";
-  return `The link to ${address} leads nowhere. ${remedy}`;
+  const otherwise =
+    " Write #operation/getProfile for an operation, #tag/Refund-Saver for a guide, #tag/Webhooks/Retries for a section of a guide, or the address that the page shows for an object or a field.";
+  return `The link to ${address} leads nowhere.${didYouMean(address, targets, otherwise)}`;
 }
 
 /** A rule of markdownlint: each link and image of a guide leads somewhere. */

@@ -400,8 +400,7 @@ export function createCore(
       throw new OptionsError({ path: place, message: `${place.join(".")}: ${reason}` });
     };
     for (const { source, errors } of faults) fail(source, `${id} does not accept it: ${errors[0]}`);
-    for (const { path: field, suggestion } of unknownFields)
-      fail(field, `${id} has no such field.${suggestion ? ` Did you mean ${suggestion}?` : ""}`);
+    for (const { path: field, hint } of unknownFields) fail(field, `${id} has no such field.${hint}`);
     try {
       run(id, { ...user, body: body as RequestBody<Id> } as Request<Id>);
     } catch (error) {

@@ -76,7 +76,8 @@ const updatePaywall = operation("updatePaywall", {
   user: "none",
   facts: ({ paywallId }, context) => ({ paywall: findPaywall(paywallId, context) }),
   rules: [paywallExists],
-  run: ({ paywall, body: { remote_configs } }, { store, now }) => {
+  run: ({ paywall, body }, { store, now }) => {
+    const remote_configs = [...body.remote_configs];
     const { paywall_id } = paywall;
     const app = store.readApp();
     const others = app.paywalls.filter((stored) => stored.paywall_id !== paywall_id);

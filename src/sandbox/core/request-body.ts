@@ -1,4 +1,4 @@
-import { nearest } from "../../nearest.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { type Field, requestFields } from "../../openapi/request-fields.ts";
 import { parseInstant } from "./timestamps.ts";
 
@@ -15,8 +15,8 @@ interface ReadBody {
 export interface UnknownField {
   /** Leads to the field from the body, such as `installation_meta.device`; long names are cut. */
   path: string;
-  /** A documented field of the same object with a similar name. */
-  suggestion: string | undefined;
+  /** Names a documented field of the same object whose name is similar; empty if there is none. */
+  hint: string;
 }
 
 /** A hostile body can have a hundred thousand unknown fields. */
@@ -54,7 +54,7 @@ export function readRequestBody(operationId: string, sent: unknown): ReadBody {
       else if (!described.meaningless.has(name) && unknownFields.length < MAX_UNKNOWN_FIELDS)
         unknownFields.push({
           path: join(path, name.slice(0, MAX_NAME)),
-          suggestion: nearest(name, [...described.properties.keys()]),
+          hint: didYouMean(name, [...described.properties.keys()]),
         });
     }
     return known;

@@ -1,5 +1,5 @@
 import type { SetTransactionRequest } from "../../../generated/types.ts";
-import { nearest } from "../../nearest.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { byPurchaseDate, isOver } from "./access.ts";
 import type { App } from "./app.ts";
 import type { SandboxEvent } from "./events.ts";
@@ -489,11 +489,10 @@ function validate(action: StoreAction, request: unknown): void {
   if (typeof request !== "object" || request === null || Array.isArray(request))
     throw new StoreError(`${action} takes an object with ${names.join(", ")}.`);
   for (const [name, value] of Object.entries(request)) {
-    if (!Object.hasOwn(fields, name)) {
-      const suggestion = nearest(name, names);
-      const hint = suggestion === undefined ? `It has ${names.join(", ")}.` : `Did you mean ${suggestion}?`;
-      throw new StoreError(`${action} has no field ${name}. ${hint}`);
-    }
+    if (!Object.hasOwn(fields, name))
+      throw new StoreError(
+        `${action} has no field ${name}.${didYouMean(name, names, ` It has ${names.join(", ")}.`)}`,
+      );
     const values = fields[name];
     if (values === undefined ? typeof value !== "string" || value === "" : !values.includes(value))
       throw new StoreError(

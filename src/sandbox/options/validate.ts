@@ -4,12 +4,13 @@ import {
   validateOption,
   validateSnapshot as validateSnapshotForm,
 } from "../../../generated/validators.js";
-import { nearest } from "../../nearest.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { findResponse, operations } from "../../openapi/operations.ts";
 import { parsePointer } from "../../openapi/pointer.ts";
 import { type Field, requestFields } from "../../openapi/request-fields.ts";
 import { OptionsError, type Problem } from "../core/app.ts";
 import { readMoment } from "../core/clock.ts";
+import type { OperationId } from "../core/operation.ts";
 import { parseInstant } from "../core/timestamps.ts";
 
 /** A hostile input can be wrong in any number of places. */
@@ -42,8 +43,8 @@ function validateValue(name: string, value: unknown): Problem[] {
 
 /** What follows a message about an unknown name: the name that is meant, if one is similar. */
 function hintOf(written: string, known: readonly string[]): string {
-  const similar = nearest(written, known);
-  return similar === undefined ? "" : `. Did you mean ${similar}?`;
+  const hint = didYouMean(written, known);
+  return hint && `.${hint}`;
 }
 
 /**
@@ -145,7 +146,7 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
   for (const [index, { operations: ids, code, example, latency, drop, truncate }] of faults.entries()) {
     const at = ["faults", index];
     const unknown = ids?.find((id) => !operations.some((operation) => operation.id === id));
-    const hit = operations.filter(({ id }) => ids === undefined || ids.includes(id));
+    const hit = operations.filter(({ id }) => ids === undefined || ids.includes(id as OperationId));
     const isDocumented = hit.some((operation) => findResponse(operation, code, example));
     if (unknown !== undefined) {
       const hint = hintOf(

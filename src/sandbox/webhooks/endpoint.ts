@@ -1,6 +1,6 @@
 import { eventTypes } from "../../../generated/events.ts";
 import type { WebhookOptions } from "../../../generated/sandbox.ts";
-import { nearest } from "../../nearest.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { OptionsError } from "../core/app.ts";
 import { validateOptions } from "../options/validate.ts";
 
@@ -49,15 +49,12 @@ export function readEndpoint(
       "url",
       `leads to ${hostname}, and events go to this machine only. Name the host in the option webhookHosts, if they may go there.`,
     );
-  for (const type of [...(options.events ?? []), ...Object.keys(options.rename ?? {})]) {
+  const { events = [], rename = {} } = options;
+  for (const type of [...events, ...Object.keys(rename)]) {
     if ((eventTypes as readonly string[]).includes(type)) continue;
-    const suggestion = nearest(type, eventTypes);
-    const hint =
-      suggestion === undefined ? `There are ${eventTypes.join(", ")}.` : `Did you mean ${suggestion}?`;
-    fail(
-      options.events?.includes(type) ? "events" : "rename",
-      `has ${type}, which is no event type. ${hint}`,
-    );
+    const hint = didYouMean(type, eventTypes, ` There are ${eventTypes.join(", ")}.`);
+    const field = (events as readonly string[]).includes(type) ? "events" : "rename";
+    fail(field, `has ${type}, which is no event type.${hint}`);
   }
   return { id, ...options, ...(to && { to }) };
 }

@@ -39,7 +39,7 @@ export class Outbox {
   #deliver({ at, event }: OutgoingEvent, endpoint: Endpoint): Delivery[] {
     const { events, environment, rename, faults = {} } = endpoint;
     const { event_type: type, event_properties: properties } = event;
-    if (events !== undefined && !events.includes(type)) return [];
+    if (events !== undefined && !(events as readonly string[]).includes(type)) return [];
     if (environment !== undefined && properties.environment !== environment) return [];
     const isHit = (fault: "drop" | "duplicate" | "delay") =>
       chance(`${this.#seed} ${endpoint.id} ${fault}`, this.#latest) < (faults[fault] ?? 0);

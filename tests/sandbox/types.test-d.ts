@@ -1,0 +1,25 @@
+import { assertType, it } from "vitest";
+import type { FaultRule, Sandbox, SandboxOptions } from "../../src/sandbox/index.ts";
+
+declare const sandbox: Sandbox;
+const url = "http://127.0.0.1:3000/";
+
+it("faults and webhooks name operations and events that exist", () => {
+  assertType<FaultRule>({ times: 1, code: 503, operations: ["getProfile"] });
+  // @ts-expect-error no operation
+  assertType<FaultRule>({ times: 1, code: 503, operations: ["getProfil"] });
+  assertType<SandboxOptions>({ webhooks: [{ url, events: ["trial_started"] }] });
+  // @ts-expect-error no event
+  assertType<SandboxOptions>({ webhooks: [{ url, events: ["trial_startd"] }] });
+});
+
+it("options take lists that are readonly", () => {
+  const options = { accessLevels: ["premium"], faults: [{ drop: true }] } as const;
+  assertType<SandboxOptions>(options);
+});
+
+it("the faults change by assignment alone", () => {
+  sandbox.faults = [...sandbox.faults, { drop: true }];
+  // @ts-expect-error a push has no effect
+  sandbox.faults.push({ drop: true });
+});
