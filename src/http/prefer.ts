@@ -25,9 +25,9 @@ const PREFERENCE = /([\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;]*)))?/g;
  * Parses a Prefer header (RFC 7240) into a map of preferences, by name in lower case. If a name is
  * repeated, the first one counts. A name without a value maps to `undefined`.
  */
-function parsePrefer(header: string | undefined): Map<string, string | undefined> {
+function parsePrefer(header: string): Map<string, string | undefined> {
   const preferences = new Map<string, string | undefined>();
-  for (const [, name = "", quoted, plain] of (header ?? "").matchAll(PREFERENCE)) {
+  for (const [, name = "", quoted, plain] of header.matchAll(PREFERENCE)) {
     const key = name.toLowerCase();
     if (!preferences.has(key)) preferences.set(key, quoted ?? plain);
   }

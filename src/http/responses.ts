@@ -79,7 +79,7 @@ export function operationError(documented: DocumentedResponse, errors: FieldErro
   const code = String(example);
   if (mediaType === "application/vnd.api+json")
     return json(status, { errors: errors.flatMap(inJsonApiForm) }, mediaType);
-  const [first] = (value as { errors?: object[] }).errors ?? [];
+  const [first] = (value as { errors: object[] }).errors;
   if (first && "field_name" in first)
     return { ...json(status, { errors: errors.flatMap(inMailForm(status, code)) }), errorCode: code };
   return errorResponse(status, code, errors);

@@ -8,14 +8,10 @@ import type { Call } from "./handler.ts";
 export function documentedSuccess({ operation, request, body }: Call): DocumentedResponse {
   const successes = operation.responses.filter(({ status }) => status < 300);
   const { format } = Object(body) as { format?: unknown };
-  const wantsCsv = format === undefined ? prefersCsv(request.header("accept")) : format === "csv";
+  // CSV comes first in a header such as `text/csv, application/json;q=0.5`.
+  const acceptsCsv = request.header("accept")?.startsWith("text/csv") === true;
+  const wantsCsv = format === undefined ? acceptsCsv : format === "csv";
   const success = successes.find(({ mediaType }) => (mediaType === "text/csv") === wantsCsv) ?? successes[0];
   if (!success) throw new Error(`${operation.id} documents no success`);
   return success;
-}
-
-/** Whether CSV comes first in a header such as `text/csv, application/json;q=0.5`. */
-function prefersCsv(accept = ""): boolean {
-  const [first = ""] = accept.split(",");
-  return first.trim().startsWith("text/csv");
 }

@@ -119,7 +119,7 @@ function describe(errors: readonly ValidationError[], invalid: DocumentedRespons
 
 /** The documented message for a missing field. */
 function documentedSentence({ value }: DocumentedResponse, source: string): string | undefined {
-  const { errors = [] } = value as { errors?: { source?: unknown; errors?: string[] }[] };
+  const { errors } = value as { errors: { source?: unknown; errors?: string[] }[] };
   return errors.find((error) => error.source === source)?.errors?.[0];
 }
 
@@ -130,7 +130,7 @@ function documentedSentence({ value }: DocumentedResponse, source: string): stri
 function readFault(error: ValidationError, all: readonly ValidationError[]): Fault | undefined {
   const { keyword, instancePath, params } = error;
   const path = parsePointer(instancePath);
-  const fault = (sentence: string, property?: string): Fault => ({
+  const fault = (sentence: string, property = error.propertyName): Fault => ({
     source: (property === undefined ? path : [...path, property]).join(".") || WHOLE,
     sentence,
   });
@@ -145,10 +145,9 @@ function readFault(error: ValidationError, all: readonly ValidationError[]): Fau
       return fault(`One of ${fields} must be specified.`);
     }
     case "oneOf":
-      // If no branch matches, the errors of the branches say why.
-      return params.passingSchemas
-        ? fault("value matches more than one of the permitted schemas")
-        : undefined;
+    case "propertyNames":
+      // The errors of the branches, or of the name, say why.
+      return undefined;
     case "discriminator":
       if (params.tagValue === undefined) return fault("field required", params.tag);
       return fault("value is not a valid enumeration member", params.tag);
@@ -170,11 +169,10 @@ function readFault(error: ValidationError, all: readonly ValidationError[]): Fau
     case "pattern":
       return fault(params.pattern === TIMESTAMP ? "invalid datetime format" : `value ${error.message}`);
     default:
-      return fault(`value ${error.message}`, error.propertyName);
+      return fault(`value ${error.message}`);
   }
 }
 
 function notAMember(permitted: readonly unknown[]): string {
-  const values = permitted.filter((value) => value !== null).map((value) => `'${value}'`);
-  return `value is not a valid enumeration member; permitted: ${values.join(", ")}`;
+  return `value is not a valid enumeration member; permitted: ${permitted.map((value) => `'${value}'`).join(", ")}`;
 }

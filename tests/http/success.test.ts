@@ -17,7 +17,7 @@ it.each<[string | undefined, object]>([
   ["application/json", json],
   ["application/json, text/csv", json],
   ["text/csv", csv],
-  [" text/csv;q=0.5, application/json", csv],
+  ["text/csv;q=0.5, application/json", csv],
 ])("the success for %j", (accept, expected) => {
   expect(find([json, csv], accept)).toBe(expected);
   expect(find([json], accept)).toBe(json);

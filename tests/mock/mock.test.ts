@@ -82,6 +82,12 @@ describe("a wrong request gets what is wrong with it", () => {
       "offer.type",
       "field required",
     ],
+    [
+      "a wrong type in a nullable object",
+      { ...purchase, offer: { category: 7, type: "free_trial" } },
+      "offer.category",
+      "value is not a valid string",
+    ],
     ["no object where one may be null", { ...purchase, offer: 5 }, "offer", "value is not a valid object"],
     ["a date", { ...purchase, purchased_at: "24.12.2024" }, "purchased_at", "invalid datetime format"],
     [
@@ -126,6 +132,24 @@ describe("a wrong request gets what is wrong with it", () => {
     const answer = await send("PATCH", "/api/v2/server-side-api/profile/", { headers: USER, body });
     expect(answer.status).toBe(400);
     expect(answer.body).toEqual(invalid(["custom_attributes.0.value", sentence]));
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      "too long a name",
+      { ["x".repeat(31)]: 1 },
+      `${"x".repeat(31)}: value must NOT have more than 30 characters`,
+    ],
+    ["a name of another form", { "a b": 1 }, 'a b: value must match pattern "^[A-Za-z0-9._-]+$"'],
+  ])("a custom attribute of the legacy API: %s", async (_what, custom_attributes, expected) => {
+    const { body } = await send("PATCH", `${LEGACY}/u/`, { body: { custom_attributes } });
+    const [name = "", sentence = ""] = expected.split(": ");
+    expect(body).toEqual(invalid([`custom_attributes.${name}`, sentence]));
+  });
+
+  it("a date without a time", async () => {
+    const { body } = await send("PATCH", `${V2}/profile/`, { headers: USER, body: { birthday: "1990" } });
+    expect(body).toEqual(invalid(["birthday", "value is not a valid date"]));
   });
 
   it("one of several fields", async () => {
@@ -199,6 +223,14 @@ describe("a wrong request gets what is wrong with it", () => {
     expect(response.headers.get("content-type")).toBe("application/vnd.api+json");
     const source = { pointer: "/data/attributes/stripe_token" };
     expect(body).toEqual({ errors: [{ detail: "value is not a valid string", source, status: "400" }] });
+    const type = await send("POST", STRIPE, { body: { data: { ...data, type: "receipt" } } });
+    expect(type.body.errors).toEqual([
+      {
+        detail: `${MEMBER}; permitted: 'stripe_receipt_validation_result'`,
+        source: { pointer: "/data/type" },
+        status: "400",
+      },
+    ]);
     const whole = await send("POST", STRIPE, { body: [] });
     expect(whole.body.errors).toEqual([
       { detail: "value is not a valid object", source: { pointer: "" }, status: "400" },
