@@ -326,8 +326,10 @@ describe("a TypeError explains what cannot be sent", () => {
     "/gateway",
     "ftp://api.adapty.io",
     "shttp://api.adapty.io",
-    "https://u:p@api.adapty.io",
+    "https://u@api.adapty.io",
+    "https://:p@api.adapty.io",
     "https://api.adapty.io?x",
+    "https://api.adapty.io#x",
   ])("an invalid base URL: %j", (baseUrl) => {
     expect(() => createAdaptyClient({ ...keys, baseUrl })).toThrow(/^baseUrl must be/);
   });

@@ -57,7 +57,7 @@ describe("a documented response", () => {
 
   it("reads a success sent in chunks, and one labelled as another media type", async () => {
     const adapty = await clientOf((_request, response) => {
-      response.writeHead(200, { "Content-Type": "text/plain" });
+      response.writeHead(200, { "Content-Type": "text/csv" });
       response.write('{"data":');
       response.end('{"profile_id":"é"}}');
     });
@@ -295,6 +295,7 @@ describe("a response that is not the API's", () => {
     ["a success whose field is null", 200, { data: null }],
     ["a success that is an array", 200, []],
     ["a success that is null", 200, "null"],
+    ["a success in the form of an error", 200, apiError(200, "validation_error")],
     ["an undocumented success", 202, { data: {} }],
     ["a success without the body", 204, ""],
     ["an error that is an array", 400, [1]],
@@ -396,6 +397,8 @@ describe("no complete response", () => {
     expect(await told(new TypeError("fetch failed", { cause: "the cable is out" }))).toBe(
       "fetch failed: the cable is out",
     );
+    expect(await told(Object.assign(new TypeError(""), { code: "ECONNREFUSED" }))).toBe("ECONNREFUSED");
+    expect(await told(new TypeError(""))).toBe("TypeError");
   });
 
   it("is a timeout if one ended the call", async () => {
@@ -527,9 +530,13 @@ describe("the key", () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiKey);
   });
 
-  it("stays if it is too short for a key, and so may be a word of the response", async () => {
-    const fetch = () => Response.json(apiError(401, "not_authenticated"), { status: 401 });
-    const adapty = createAdaptyClient({ apiKey: "error", fetch });
-    expect((await adapty.getProfile(user)).error).toMatchObject(apiError(401, "not_authenticated"));
+  it.each([
+    [15, "stays if it is too short for a key, and so may be a word of the response", "not_authenticate"],
+    [16, "is removed if it is long enough for a key", "[key]"],
+  ])("of %d characters %s", async (length, _what, start) => {
+    const fetch = () => Response.json(apiError(403, "not_authenticated"), { status: 403 });
+    const adapty = createAdaptyClient({ apiKey: "not_authenticated".slice(0, length), fetch });
+    const { error } = await adapty.getProfile(user);
+    expect(error && "sent_code" in error && error.sent_code?.startsWith(start)).toBe(true);
   });
 });

@@ -254,9 +254,12 @@ describe("the wait before an attempt", () => {
     },
   );
 
-  it("is not begun if it would outlast the timeout", async () => {
+  it.each([
+    ["longer than", 25_000],
+    ["as long as", 30_000],
+  ])("is not begun if it is %s the rest of the timeout", async (_what, timeout) => {
     const { adapty, requests } = clientOf([failing(503, { "Retry-After": "10" })], { retries: 5 });
-    const { error } = await settle(adapty.getProfile({ ...user, timeout: 25_000 }));
+    const { error } = await settle(adapty.getProfile({ ...user, timeout }));
     expect(error).toMatchObject({ http_status: 503, attempts: 3 });
     expect(requests).toHaveLength(3);
   });
@@ -286,6 +289,7 @@ describe("a timeout", () => {
     const { adapty } = clientOf([silent], { retries: 2 });
     const { error } = await settle(adapty.getProfile({ ...user, timeout: 10_000 }));
     expect(error).toMatchObject({ error_code: "network_error", reason: "timeout", attempts: 1 });
+    expect(error?.errors[0]?.errors[0]).toMatch(/ \(timeout\): The call took longer than 10000 ms\.$/);
     const { adapty: quick } = clientOf([ok]);
     await quick.getProfile({ ...user, timeout: 10_000 });
     expect(vi.getTimerCount()).toBe(0);
