@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
 import { type Node, readDescription } from "../../scripts/build/description.ts";
 import reference from "../../scripts/build/reference/reference.ts";
@@ -34,6 +34,9 @@ const guideNames: string[] = root["x-tagGroups"].find(({ name }: Node) => name =
 /** The address of a tag's section, and the start of the addresses of what it contains. */
 const addressOf = (tag: string) => `#/${tag.toLowerCase().replaceAll(" ", "-")}`;
 
+/** The size of the page, but for the test of a narrow one. */
+const WIDE = { width: 1440, height: 900 };
+
 let folder: string;
 let browser: Browser;
 let page: Page;
@@ -45,7 +48,7 @@ beforeAll(async () => {
   await copyFile("generated/openapi.json", join(folder, "openapi.json"));
   await reference(folder);
   browser = await launchChromium();
-  const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ offline: true, viewport: WIDE });
   context.setDefaultTimeout(TIMEOUT);
   page = await context.newPage();
   page.on("request", (request) => {
@@ -72,7 +75,8 @@ afterAll(async () => {
 
 // Each section that the page shows costs a few tenths of a second, and it renders the neighbours of
 // a section too. So the tests look up elements by address, poll seldom, and open a section of each
-// kind; the menu and the embedded description are checked in full.
+// kind; the menu and the embedded description are checked in full. All tests share the page, so a
+// test that chooses something chooses what was there again.
 const POLLING = 100;
 
 /** Waits until the section that the address names is in view with its heading, and returns its text. */
@@ -278,11 +282,17 @@ test("a code sample follows the choice of an example", async () => {
   await open("#operation/grantAccessLevel", "Grant an access level");
   const panel = page.locator(`[id="access-level/grantaccesslevel"] .panel-request-samples`).first();
   const code = panel.locator("pre");
-  expect(await code.textContent()).toContain('"expires_at": "2025-02-08T12:27:25.000000+0000"');
-  await panel.locator('[aria-label^="Example"]').click();
-  await page.getByText("Lifetime access from now on").last().click();
+  async function choose(example: string) {
+    await panel.locator('[aria-label^="Example"]').click();
+    await page.getByText(example).last().click();
+  }
+  const end = '"expires_at": "2025-02-08T12:27:25.000000+0000"';
+  expect(await code.textContent()).toContain(end);
+  await choose("Lifetime access from now on");
   await expect.poll(() => code.textContent()).toContain("curl -X POST");
   await expect.poll(() => code.textContent()).not.toContain("expires_at");
+  await choose("Access for 30 days from now on");
+  await expect.poll(() => code.textContent()).toContain(end);
 });
 
 test.each([
@@ -337,6 +347,10 @@ test("everything works by keyboard: the skip link, examples, languages, search a
   await isFocused("Lifetime access from now on");
   await page.keyboard.press("Enter");
   await isFocused("Example: Lifetime access from now on");
+  await page.keyboard.press("Enter");
+  await isFocused("Access for 30 days from now on");
+  await page.keyboard.press("Enter");
+  await isFocused("Example: Access for 30 days from now on");
 
   const languages = section.getByRole("button", { name: "cURL" });
   await languages.focus();
@@ -349,6 +363,10 @@ test("everything works by keyboard: the skip link, examples, languages, search a
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press(" ");
   await isFocused("JavaScript");
+  await page.keyboard.press("ArrowDown");
+  await isFocused("cURL");
+  await page.keyboard.press("Enter");
+  await isFocused("cURL");
 
   await page.getByRole("button", { name: "Search" }).focus();
   await page.keyboard.press("Enter");
@@ -374,6 +392,7 @@ test("everything works by keyboard: the skip link, examples, languages, search a
 
 test("a narrow screen shows whole paths, and nothing is wider than it", async () => {
   await page.setViewportSize({ width: 390, height: 844 });
+  onTestFinished(() => page.setViewportSize(WIDE));
   await open(addressOf("Analytics"), "Analytics");
   const cut = () =>
     page.evaluate(() =>
