@@ -75,7 +75,7 @@ function listed({ file, line, replacement }: Mutant): NoDifference[] {
   );
 }
 
-function report(): void {
+async function report(): Promise<void> {
   const { results } = readResults();
   const whileLoading = new Set(readCoverage()?.whileLoading);
   const scores = new Map<string, Score>();
@@ -100,7 +100,7 @@ function report(): void {
   for (const entry of noDifference)
     if (scores.has(entry.file) && !used.has(entry))
       console.log(`${entry.file}  ${entry.line}  (listed in no-difference.ts for nothing)`);
-  console.log(`\n${writeScores(scores)}`);
+  console.log(`\n${await writeScores(scores)}`);
 }
 
 function oneLine(text: string): string {
@@ -111,4 +111,4 @@ function oneLine(text: string): string {
 const places = process.argv.slice(2);
 await instrument(places.length > 0 ? places : PLACES);
 await tryMutants();
-report();
+await report();

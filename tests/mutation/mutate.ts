@@ -1,7 +1,8 @@
 /**
  * Proves that the tests can fail: `npm run test:mutate` makes the project wrong in one respect after another, each time
- * in a copy, and runs the parts of `npm test` until one of them fails. It prints what noticed each mutation, and fails
- * if nothing noticed one. With an argument, it makes only the mutations whose names contain that text.
+ * in a copy, and runs the parts of `npm test` until one of them fails. It prints what noticed each mutation, writes the
+ * number into the README, and fails if nothing noticed one. With an argument, it makes only the mutations whose names
+ * contain that text, and writes nothing.
  */
 import { execFile, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "../../scripts/build/redocly.ts";
+import { writeBetweenComments } from "../../scripts/dev/marked.ts";
 import { type Mutation, mutate } from "./change.ts";
 import { mutations, rebuild } from "./mutations.ts";
 
@@ -125,7 +127,14 @@ async function main(wanted: string): Promise<void> {
         }
       }),
     );
-    console.log(`\n${chosen.length - unnoticed.length} of ${chosen.length} mutations were noticed.`);
+    const score = `${chosen.length - unnoticed.length} of ${chosen.length} mutations`;
+    console.log(`\nSomething noticed ${score}.`);
+    if (chosen.length === mutations.length)
+      await writeBetweenComments(
+        "README.md",
+        "npm run test:mutate",
+        `\`npm run test:mutate\` breaks the description, the scripts and the tables of the sources in places that are listed by hand: \`npm test\` noticed ${score}.`,
+      );
     if (unnoticed.length > 0)
       throw new Error(`Nothing noticed:\n${unnoticed.map((name) => `- ${name}`).join("\n")}`);
   } finally {
