@@ -9,6 +9,7 @@ import { validateRequest, validationError } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
 import { readArguments, respondToViolation, respondWith } from "./api.ts";
 import { controlBodyLimit, createControl } from "./control/control.ts";
+import { writeInPieces } from "./control/snapshot.ts";
 import { createCore } from "./core/core.ts";
 import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
@@ -118,7 +119,10 @@ export function createSandbox(
       core.seed(profiles);
       time.watch();
     },
-    snapshot: () => ({ version: VERSION, ...core.snapshot() }),
+    snapshot() {
+      const { profiles, ...rest } = core.snapshot();
+      return structuredClone({ version: VERSION, ...rest, profiles: [...profiles] });
+    },
     restore(snapshot) {
       const migrated = migrateSnapshot(snapshot);
       validateSnapshot(migrated, setup.accessLevels);
@@ -154,7 +158,8 @@ export function createSandbox(
       core.close();
     },
   };
-  const control = isControlled ? createControl(sandbox) : undefined;
+  const writeSnapshot = () => writeInPieces({ version: VERSION, ...core.snapshot() });
+  const control = isControlled ? createControl(sandbox, writeSnapshot) : undefined;
   if (sender.hasEndpoints) core.emit = sender.emit;
   time.watch();
   return sandbox;

@@ -45,6 +45,19 @@ describe("fetch in process", () => {
     await expect(fetch(URL)).rejects.toThrow(new TypeError("The server broke the connection, as asked."));
   });
 
+  it("makes the pieces of a body as they are read", async () => {
+    const made: number[] = [];
+    function* pieces() {
+      for (const number of [1, 2, 3]) {
+        made.push(number);
+        yield `${number} é,`;
+      }
+    }
+    const response = await open({ status: 200, headers: {}, body: null, pieces: pieces() }).fetch(URL);
+    expect(made.length).toBeLessThan(3);
+    expect(await response.text()).toBe("1 é,2 é,3 é,");
+  });
+
   it("breaks off in the middle of a body, and has nothing to break off without one", async () => {
     const { fetch } = open({ status: 200, headers: {}, body: "12345", cut: "halfway" });
     const reader = (await fetch(URL)).body?.getReader();

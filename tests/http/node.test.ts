@@ -284,6 +284,12 @@ describe("the log", () => {
   });
 });
 
+/** A body that cannot be made to its end. */
+function* brokenPieces(): Iterable<string> {
+  yield "[1,";
+  throw new Error("the database is closed");
+}
+
 describe("a handler that throws", () => {
   it("ends nothing", async () => {
     const noise = vi.spyOn(console, "error").mockReturnValue();
@@ -293,6 +299,18 @@ describe("a handler that throws", () => {
     const message = "The server failed on this request; its log says why.";
     expect(await response.json()).toEqual(envelope(500, "internal_error", message));
     expect((await fetch(failing.url)).status).toBe(500);
+    await failing.close();
+    noise.mockRestore();
+  });
+
+  it("in the middle of a body breaks off that response, and logs why", async () => {
+    const noise = vi.spyOn(console, "error").mockReturnValue();
+    const failing = await listen({
+      handle: () => ({ status: 200, headers: {}, body: null, pieces: brokenPieces() }),
+    });
+    await expect(fetch(failing.url).then((response) => response.text())).rejects.toThrow("terminated");
+    expect(noise.mock.calls.join()).toContain("database is closed");
+    expect((await fetch(failing.url, { method: "HEAD" })).status).toBe(200);
     await failing.close();
     noise.mockRestore();
   });

@@ -19,7 +19,7 @@ import { mutations, rebuild } from "./mutations.ts";
 const COPIES = 2;
 
 /** After this time a command is ended and counts as failed. In milliseconds. */
-const LIMIT = 240_000;
+const LIMIT = 480_000;
 
 /** The parts of `npm test`. */
 const parts: Record<string, string[]> = {

@@ -3,6 +3,7 @@ import { type IncomingMessage, type RequestOptions, request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { createMemoryStore } from "../../src/sandbox/store/memory.ts";
 
 const sandbox = createSandbox();
 let server: Listening;
@@ -183,6 +184,36 @@ describe("a body", () => {
     expect(JSON.parse((await response.toArray()).join("")).error_code).toBe("parse_error");
     expect(sandbox.count()).toBe(1);
   });
+});
+
+it("sends a snapshot piece by piece, as the state was, and lets others in meanwhile", async () => {
+  const store = createMemoryStore();
+  // All profiles together are more than the buffers of a connection hold.
+  const segment_hash = "x".repeat(100_000);
+  let read = 0;
+  const counting = Object.assign(Object.create(store), {
+    *all() {
+      for (const profile of store.all()) {
+        read += 1;
+        yield { ...profile, segment_hash };
+      }
+    },
+  });
+  const large = createSandbox({
+    store: counting,
+    profiles: Array(200).fill({}),
+    now: "2025-06-15T12:00:00Z",
+  });
+  const before = JSON.stringify(large.snapshot());
+  const { url, close } = await listen(large);
+  read = 0;
+  const response = await fetch(`${url}/_sandbox/snapshot`);
+  const seed = { method: "POST", body: '[{"customer_user_id":"jane"}]' };
+  expect((await fetch(`${url}/_sandbox/seed`, seed)).status).toBe(204);
+  expect(large.count()).toBe(201);
+  expect(read).toBeLessThan(200);
+  expect((await response.text()) === before).toBe(true);
+  await close();
 });
 
 it("has the API's limit if the control plane is off", async () => {

@@ -571,17 +571,9 @@ describe("the control plane", () => {
     vi.spyOn(sandbox, "reset").mockImplementation(() => {
       throw new Error("database or disk is full");
     });
-    vi.spyOn(sandbox, "snapshot").mockImplementation(() => {
-      throw new RangeError("Invalid string length");
-    });
-    for (const [method, path] of [
-      ["POST", "reset"],
-      ["GET", "snapshot"],
-    ] as const) {
-      const { status, body } = await ask(method, path);
-      expect([status, body.error_code]).toEqual([500, "internal_error"]);
-    }
-    expect(log.mock.calls.join()).toMatch(/disk is full.*Invalid string length/);
+    const { status, body } = await ask("POST", "reset");
+    expect([status, body.error_code]).toEqual([500, "internal_error"]);
+    expect(log.mock.calls.join()).toContain("disk is full");
     log.mockRestore();
   });
 

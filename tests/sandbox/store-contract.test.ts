@@ -84,3 +84,70 @@ it.each(stores)("%s undoes all changes of a transaction that throws", (_, store)
     expect(stateOf(store)).toEqual(before);
   }
 });
+
+it.each(stores)("%s gives all profiles as they were, however they change while they are read", (_, store) => {
+  const number = (index: number) => `p${String(index).padStart(4, "0")}`;
+  const named = (index: number, customer: string | null = null) => profile(number(index), customer);
+  const fill = () =>
+    store.transaction(() => {
+      store.clear();
+      for (let index = 0; index < 600; index += 1) store.save(named(index));
+      // A place in the middle is free, and one at the end.
+      store.delete(number(300));
+      store.delete(number(599));
+    });
+  const changes: (() => void)[] = [
+    () => store.save(named(5, "read already")),
+    () => store.save(named(400, "to be read")),
+    () => store.save(named(400, "to be read, again")),
+    () => store.delete(number(299)),
+    () => store.save(named(299, "at another place")),
+    () => {
+      store.delete(number(598));
+      store.delete(number(597));
+      for (let index = 600; index < 610; index += 1) store.save(named(index, `new ${index}`));
+    },
+    () => {
+      store.clear();
+      for (let index = 0; index < 700; index += 1) store.save(named(index, `other ${index}`));
+    },
+  ];
+  for (const all of [changes.slice(0, -1), changes, changes.toReversed()]) {
+    for (const before of [0, 10, 300]) {
+      fill();
+      const expected = [...store.all()];
+      const [reading, later] = [store.all(), store.all()].map((read) => read[Symbol.iterator]());
+      const read = Array.from({ length: before }, () => reading?.next().value);
+      store.transaction(() => {
+        for (const change of all) change();
+      });
+      expect([...read, ...rest(reading)]).toEqual(expected);
+      expect([...rest(later)]).toEqual(expected);
+    }
+  }
+});
+
+it.each(stores)(
+  "%s gives all profiles as they were, if a change is undone while they are read",
+  (_, store) => {
+    store.transaction(() => {
+      store.clear();
+      for (const id of ["a", "b", "c"]) store.save(profile(id, null));
+    });
+    const before = [...store.all()];
+    const reading = store.all();
+    const fail = () =>
+      store.transaction(() => {
+        store.save(profile("a", "jane"));
+        store.delete("c");
+        store.save(profile("d", null));
+        throw new Error("undone");
+      });
+    expect(fail).toThrow("undone");
+    expect([...reading]).toEqual(before);
+  },
+);
+
+function* rest(iterator: Iterator<StoredProfile> | undefined): Iterable<StoredProfile | undefined> {
+  for (let next = iterator?.next(); next?.done === false; next = iterator?.next()) yield next.value;
+}

@@ -62,7 +62,8 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array | H
   }
 }
 
-function readReplyBody({ body, cut }: HttpReply): BodyInit | null {
+function readReplyBody({ body, pieces, cut }: HttpReply): BodyInit | null {
+  if (pieces !== undefined) return readPieces(pieces);
   if (body === null || cut === undefined) return body;
   const bytes = new TextEncoder().encode(body);
   let isSent = false;
@@ -71,6 +72,19 @@ function readReplyBody({ body, cut }: HttpReply): BodyInit | null {
       if (isSent) controller.error(withoutStack(new TypeError("The response was truncated, as asked.")));
       else controller.enqueue(bytes.subarray(0, Math.floor(bytes.length / 2)));
       isSent = true;
+    },
+  });
+}
+
+/** A stream that makes a piece when it is asked for one. */
+function readPieces(pieces: Iterable<string>): ReadableStream {
+  const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
     },
   });
 }

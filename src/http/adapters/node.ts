@@ -18,6 +18,7 @@ export type { Listening };
 // An `import` of node:http reads each of its exports, one of which loads undici. That takes a third
 // of the time in which the sandbox starts.
 const { createServer, STATUS_CODES } = process.getBuiltinModule("node:http");
+const { pipeline, Readable } = process.getBuiltinModule("node:stream");
 
 const SERVER_OPTIONS = {
   // The longest time for the headers and for the whole request to arrive, in ms. Late ones get an
@@ -302,12 +303,17 @@ function readBody(exchange: Exchange, limit: number, done: (body: Uint8Array | H
   }
 }
 
-function send({ incoming, outgoing }: Exchange, { status, headers, body, cut }: HttpReply): void {
+function send({ incoming, outgoing }: Exchange, { status, headers, body, pieces, cut }: HttpReply): void {
   if (cut === "before") {
     incoming.socket.destroy();
     return;
   }
   try {
+    if (pieces !== undefined && incoming.method !== "HEAD") {
+      outgoing.writeHead(status, headers);
+      sendPieces(outgoing, pieces);
+      return;
+    }
     if (body === null) {
       outgoing.writeHead(status, headers).end();
       return;
@@ -325,6 +331,19 @@ function send({ incoming, outgoing }: Exchange, { status, headers, body, cut }: 
     // The response cannot be sent, for example because a header contains a line break.
     console.error(error);
     outgoing.destroy();
+  }
+}
+
+/** Sends a body piece by piece, as fast as the caller reads. Between two pieces, other requests get their turn. */
+function sendPieces(outgoing: ServerResponse, pieces: Iterable<string>): void {
+  pipeline(Readable.from(inTurns()), outgoing, (error) => {
+    if (error != null && error.code !== "ERR_STREAM_PREMATURE_CLOSE") console.error(error);
+  });
+  async function* inTurns() {
+    for (const piece of pieces) {
+      yield piece;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 }
 

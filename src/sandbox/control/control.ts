@@ -13,7 +13,7 @@ import { ClockError } from "../core/clock.ts";
 import { RuleViolation } from "../core/rule.ts";
 import { StoreError } from "../core/storefront.ts";
 import type { Sandbox } from "../types.ts";
-import { ControlError, readState, routes } from "./routes.ts";
+import { ControlError, type ControlledSandbox, JsonPieces, readState, routes } from "./routes.ts";
 import { renderStatusPage } from "./status-page.ts";
 
 /** Errors whose message is for the caller. Any other error is a fault of the sandbox. */
@@ -42,7 +42,11 @@ const SECURITY_HEADERS = {
  * Makes the handler of `/_sandbox/…`. A request that cannot be carried out gets a 400 with the reason. There is no key:
  * whoever reaches the control plane may see everything, so it is for the machine that the sandbox runs on.
  */
-export function createControl(sandbox: Sandbox): (request: HttpRequest) => MaybeLater<HttpReply> {
+export function createControl(
+  sandbox: Sandbox,
+  writeSnapshot: () => Iterable<string>,
+): (request: HttpRequest) => MaybeLater<HttpReply> {
+  const controlled: ControlledSandbox = Object.assign(Object.create(sandbox), { writeSnapshot });
   return (request) =>
     chain(respond(request), (reply) => ({ ...reply, headers: { ...reply.headers, ...SECURITY_HEADERS } }));
 
@@ -67,7 +71,7 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => Maybe
     try {
       const sent = body === undefined || body.length === 0 ? undefined : parseJson(body);
       const [id = ""] = Object.values(parameters);
-      const result = act(sandbox, sent, id);
+      const result = act(controlled, sent, id);
       return result instanceof Promise ? result.then(succeed, fail) : succeed(result);
     } catch (error) {
       return fail(error);
@@ -89,6 +93,13 @@ export function createControl(sandbox: Sandbox): (request: HttpRequest) => Maybe
 const findRoute = createRouter(Object.entries(routes));
 
 function succeed(result: unknown): HttpReply {
+  if (result instanceof JsonPieces)
+    return {
+      status: 200,
+      headers: { "Content-Type": "application/json" },
+      body: null,
+      pieces: result.pieces,
+    };
   return result === undefined ? noContent() : json(200, result);
 }
 

@@ -5,8 +5,14 @@ import type { FaultRule, Sandbox, SeedProfile, Snapshot, Storefront, WebhookEndp
 /** The number of profiles in the state. A snapshot has all of them. */
 const PROFILES_LISTED = 100;
 
+/** A sandbox with what only its control plane needs. */
+export interface ControlledSandbox extends Sandbox {
+  /** The snapshot as JSON, as the state is now, piece by piece. */
+  writeSnapshot(): Iterable<string>;
+}
+
 /** Acts on the sandbox. `id` is the last part of a path such as `/_sandbox/webhooks/{id}`. */
-type Route = (sandbox: Sandbox, body: unknown, id: string) => unknown;
+type Route = (sandbox: ControlledSandbox, body: unknown, id: string) => unknown;
 
 /**
  * The routes of the control plane, by path and method. The sandbox validates their arguments. If a route returns nothing, the
@@ -16,7 +22,7 @@ export const routes: Record<string, Record<string, Route>> = {
   "/_sandbox/state": { GET: readState },
   "/_sandbox/reset": { POST: (sandbox) => sandbox.reset() },
   "/_sandbox/seed": { POST: (sandbox, body) => sandbox.seed(body as SeedProfile[]) },
-  "/_sandbox/snapshot": { GET: (sandbox) => sandbox.snapshot() },
+  "/_sandbox/snapshot": { GET: ({ writeSnapshot }) => new JsonPieces(writeSnapshot()) },
   "/_sandbox/restore": { POST: (sandbox, body) => sandbox.restore(body as Snapshot) },
   "/_sandbox/clock": { GET: readClock, POST: setClock },
   "/_sandbox/faults": {
@@ -45,6 +51,15 @@ export const routes: Record<string, Record<string, Route>> = {
   },
   "/_sandbox/journal": { GET: (sandbox) => sandbox.journal(), DELETE: (sandbox) => sandbox.clearJournal() },
 };
+
+/** A result that is too long for one text. */
+export class JsonPieces {
+  readonly pieces: Iterable<string>;
+
+  constructor(pieces: Iterable<string>) {
+    this.pieces = pieces;
+  }
+}
 
 /** Thrown when a request to the control plane cannot be carried out. */
 export class ControlError extends Error {}

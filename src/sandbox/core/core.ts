@@ -46,7 +46,7 @@ interface Due {
 }
 
 /** A snapshot without its version. */
-type State = Omit<Snapshot, "version">;
+type State = Omit<Snapshot, "version" | "profiles"> & { profiles: Iterable<StoredProfile> };
 
 /** The sandbox without HTTP: operations on a store, by a clock. */
 interface Core {
@@ -82,6 +82,7 @@ interface Core {
   /** @throws OptionsError that names the profile and its part, if one breaks a rule */
   seed(profiles: readonly SeedProfile[]): void;
   reset(): void;
+  /** The state as it is now, also if its profiles are read later. Nothing of it may be changed. */
   snapshot(): State;
   restore(state: State): void;
   count(): number;
@@ -139,14 +140,14 @@ export function createCore(
       return {
         clock: { now: clock.instant(), stopped: clock.stoppedAt !== undefined },
         ids_given: ids.count,
-        profiles: structuredClone([...store.all()]),
-        app: structuredClone(store.readApp()),
+        profiles: store.all(),
+        app: store.readApp(),
       };
     },
     restore(snapshot) {
       performDurably(() => {
         store.clear();
-        for (const profile of structuredClone(snapshot.profiles)) store.save(profile);
+        for (const profile of structuredClone([...snapshot.profiles])) store.save(profile);
         store.saveApp(structuredClone(snapshot.app));
         ids.count = snapshot.ids_given;
         clock.set(snapshot.clock.now);

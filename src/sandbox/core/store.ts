@@ -56,7 +56,7 @@ export interface Store {
   delete(profileId: string): void;
   /** Deletes all profiles, what belongs to none, and the deliveries. */
   clear(): void;
-  /** All profiles, in the order in which they were created. */
+  /** All profiles as they are now, in the order in which they were created. They may be read later, when some have changed. */
   all(): Iterable<StoredProfile>;
   count(): number;
   /** What belongs to no profile; empty in a new store. */

@@ -45,7 +45,7 @@ export function createMemoryStore(): Store {
     save: (profile) => change(profile.profile_id, profile),
     delete: (profileId) => change(profileId, undefined),
     clear: () => set(emptyState()),
-    all: () => state.profiles.values(),
+    all: () => [...state.profiles.values()],
     count: () => state.profiles.size,
     readApp: () => state.app,
     saveApp: (app) => set({ app }),

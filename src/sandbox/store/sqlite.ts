@@ -6,6 +6,7 @@ import { EMPTY_APP, type StoredProfile } from "../core/state.ts";
 import type { Delivery, Store } from "../core/store.ts";
 import { DELIVERIES_TABLE, explainNewer, migrateProfile, migrateTables, VERSION } from "./migrations.ts";
 import { ProfileCache } from "./profile-cache.ts";
+import { Readings, type Row } from "./readings.ts";
 
 /** Distinguishes our files from other SQLite databases: "Sbox" in ASCII. */
 const APPLICATION_ID = 0x53626f78;
@@ -182,7 +183,11 @@ function createStore(database: DatabaseSync, path: string): Store {
     deleteDelivery: database.prepare("DELETE FROM deliveries WHERE number = ?"),
     clearDeliveries: database.prepare("DELETE FROM deliveries"),
     deliveries: database.prepare("SELECT delivery FROM deliveries ORDER BY number"),
-    all: database.prepare("SELECT profile FROM profiles ORDER BY created_seq"),
+    rowsAfter: database.prepare(
+      "SELECT created_seq AS seq, profile FROM profiles WHERE created_seq > ? ORDER BY created_seq LIMIT ?",
+    ),
+    last: database.prepare("SELECT max(created_seq) AS seq FROM profiles"),
+    row: database.prepare("SELECT created_seq AS seq, profile FROM profiles WHERE profile_id = ?"),
     count: database.prepare("SELECT count(*) AS profiles FROM profiles"),
     readMeta: database.prepare("SELECT ids_given, clock_stopped_at, passed_until FROM meta"),
     saveMeta: database.prepare(
@@ -197,6 +202,11 @@ function createStore(database: DatabaseSync, path: string): Store {
   let waiting: ((error?: unknown) => void)[] = [];
   /** Whether the transaction under way has a savepoint to return to. It gets one before its first change. */
   let hasSavepoint = false;
+  const readings = new Readings({
+    lastSeq: () => Number(statements.last.get()?.seq ?? 0),
+    find: (profileId) => statements.row.get(profileId) as Row | undefined,
+    after: (seq, limit) => statements.rowsAfter.all(seq, limit) as unknown as Row[],
+  });
 
   return {
     find: (profileId) => cache.find(profileId) ?? read(statements.find, profileId),
@@ -204,26 +214,28 @@ function createStore(database: DatabaseSync, path: string): Store {
       cache.findByCustomer(customerUserId) ?? read(statements.findByCustomer, customerUserId),
     save(profile) {
       const { profile_id, customer_user_id } = profile;
+      readings.beforeChange(profile_id);
       const content = JSON.stringify(profile);
       // If the customer stays the same, its index need not be written.
       if (cache.find(profile_id)?.customer_user_id === customer_user_id)
         change(statements.saveContent, content, profile_id);
       else change(statements.save, profile_id, customer_user_id, content);
+      readings.afterSave(profile_id);
       cache.set(profile);
     },
     delete(profileId) {
+      readings.beforeChange(profileId);
       change(statements.delete, profileId);
       cache.delete(profileId);
     },
     clear() {
+      readings.beforeClear();
       change(statements.clear);
       cache.clear();
       change(statements.clearApp);
       change(statements.clearDeliveries);
     },
-    *all() {
-      for (const row of statements.all.iterate()) yield parse(row) as StoredProfile;
-    },
+    all: () => parseAll(readings.begin()),
     count: () => Number(statements.count.get()?.profiles),
     readApp() {
       const row = statements.readApp.get();
@@ -378,6 +390,10 @@ function createStore(database: DatabaseSync, path: string): Store {
 
 function parse(row: Record<string, unknown> | undefined): StoredProfile | undefined {
   return row && JSON.parse(row.profile as string);
+}
+
+function* parseAll(profiles: Iterable<string>): Iterable<StoredProfile> {
+  for (const profile of profiles) yield JSON.parse(profile);
 }
 
 /** Identifies a file, so that another one of the same name is noticed; undefined if there is none. */
