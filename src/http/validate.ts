@@ -119,8 +119,8 @@ function describe(errors: readonly ValidationError[], invalid: DocumentedRespons
 
 /** The documented message for a missing field. */
 function documentedSentence({ value }: DocumentedResponse, source: string): string | undefined {
-  const { errors } = value as { errors: { source?: unknown; errors?: string[] }[] };
-  return errors.find((error) => error.source === source)?.errors?.[0];
+  const { errors } = value as { errors: { source?: unknown; errors: string[] }[] };
+  return errors.find((error) => error.source === source)?.errors[0];
 }
 
 /**
@@ -140,7 +140,8 @@ function readFault(error: ValidationError, all: readonly ValidationError[]): Fau
       // The error of the `anyOf` itself lists the fields of all its branches.
       return isBranchOfAnyOf(error) ? undefined : fault("field required", params.missingProperty);
     case "anyOf": {
-      const branches = all.filter((one) => one.instancePath === instancePath && isBranchOfAnyOf(one));
+      // Validation stops at the first error, so that all branches are its own.
+      const branches = all.filter(isBranchOfAnyOf);
       const fields = new Intl.ListFormat("en-GB").format(branches.map((one) => one.params.missingProperty));
       return fault(`One of ${fields} must be specified.`);
     }

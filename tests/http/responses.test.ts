@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { errorResponse, json, operationError, WHOLE } from "../../src/http/responses.ts";
+import { documentedResponse, errorResponse, json, operationError, WHOLE } from "../../src/http/responses.ts";
 import type { DocumentedResponse } from "../../src/openapi/operations.ts";
 
 const errors = [
@@ -28,6 +28,16 @@ describe("a response", () => {
     [400, null, undefined],
   ])("of %d with %j has the code %s", (status, body, code) => {
     expect(json(status, body).errorCode).toBe(code);
+  });
+
+  it("may be text, or nothing", () => {
+    const headers = { "Request-Id": "7" };
+    expect(documentedResponse(200, "a,b", "text/csv", headers)).toEqual({
+      status: 200,
+      headers: { "Content-Type": "text/csv; charset=utf-8", "Request-Id": "7" },
+      body: "a,b",
+    });
+    expect(documentedResponse(204, undefined, null, headers)).toEqual({ status: 204, headers, body: null });
   });
 
   it("has a sentence about the request, or the errors by field", () => {

@@ -3,9 +3,10 @@ import type { Call } from "../../src/http/handler.ts";
 import { documentedSuccess } from "../../src/http/success.ts";
 
 /** The success of an operation with these responses, for an Accept header. */
-const find = (responses: object[], accept?: string) =>
+const find = (responses: object[], accept?: string, body?: unknown) =>
   documentedSuccess({
     operation: { id: "list", responses },
+    body,
     request: { header: () => accept },
   } as unknown as Call);
 
@@ -21,6 +22,13 @@ it.each<[string | undefined, object]>([
 ])("the success for %j", (accept, expected) => {
   expect(find([json, csv], accept)).toBe(expected);
   expect(find([json], accept)).toBe(json);
+});
+
+it.each([
+  ["csv", "application/json", csv],
+  ["json", "text/csv", json],
+])("the success for the format %s in the body, whatever the header says", (format, accept, expected) => {
+  expect(find([json, csv], accept, { format })).toBe(expected);
 });
 
 it("is none of another status", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { HttpRequest } from "../../src/http/exchange.ts";
 import type { Call } from "../../src/http/handler.ts";
-import { readPathUser } from "../../src/http/user.ts";
+import { readHeaderUser, readPathUser } from "../../src/http/user.ts";
 
 const read = (user: string, query: string) =>
   readPathUser({
@@ -31,5 +32,29 @@ describe("the user in a legacy path", () => {
     ["", undefined],
   ])("is decoded if the query says so: %s", (user, decoded) => {
     expect(read(user, "is_user_id_base64url_encoded=1")).toBe(decoded);
+  });
+});
+
+describe("the user in the headers", () => {
+  const read = (headers: Record<string, string>) =>
+    readHeaderUser({ header: (name) => headers[name] } as HttpRequest);
+
+  it.each([
+    ["plain text", "jane", "jane"],
+    // Node and fetch give each byte as one character.
+    ["UTF-8", "j\u00c3\u00a9", "jé"],
+    ["Latin-1", "j\u00e9", "jé"],
+    ["nothing", "", undefined],
+  ])("is read from %s", (_what, header, customerUserId) => {
+    expect(read({ "adapty-customer-user-id": header })).toEqual({ profileId: undefined, customerUserId });
+  });
+
+  it("is found by the profile ID, in upper case too", () => {
+    const profileId = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
+    expect(read({ "adapty-profile-id": profileId.toUpperCase() })).toEqual({
+      profileId,
+      customerUserId: undefined,
+    });
+    expect(read({ "adapty-profile-id": "" }).profileId).toBeUndefined();
   });
 });

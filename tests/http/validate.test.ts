@@ -57,7 +57,8 @@ describe("a parameter", () => {
   });
 });
 
-it("an error in a field needs a documented form", () => {
+it("an error in a field has the documented form, and needs one", () => {
+  expect(validationError(operationOf("query", {}), []).errorCode).toBe("validation_error");
   expect(() => validationError(operationOf("query", {}, []), [])).toThrow(
     new Error("setFlag documents no error for an invalid request"),
   );

@@ -58,6 +58,8 @@ describe("a wrong request gets what is wrong with it", () => {
 
   it("is right to begin with", async () => {
     expect((await send("POST", SET, { headers: USER, body: purchase })).status).toBe(200);
+    // Create profile needs no body (entry create-profile-body).
+    expect((await send("POST", `${V2}/profile/`, { headers: USER })).status).toBe(200);
   });
 
   it.each<[string, unknown, ...[string, string]]>([
