@@ -1,6 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { formatTimestamp, parseTimestamp } from "../src/timestamp.ts";
 
+describe("parseTimestamp", () => {
+  it.each([
+    ["2020-07-10T15:00:00.000000+0000", "2020-07-10T15:00:00.000Z"],
+    ["2020-07-10T15:00:00.123456+0000", "2020-07-10T15:00:00.123Z"],
+    ["2020-07-10T15:00:00Z", "2020-07-10T15:00:00.000Z"],
+    ["2020-07-10T15:00:00.5+02:00", "2020-07-10T13:00:00.500Z"],
+    ["2020-07-10T15:00:00-0330", "2020-07-10T18:30:00.000Z"],
+  ])("reads %s", (text, expected) => {
+    expect(parseTimestamp(text).toISOString()).toBe(expected);
+  });
+
+  it.each(["", "2020-07-10", "2020-07-10T15:00:00", "2020-13-10T15:00:00Z", "tomorrow"])(
+    "refuses %j",
+    (text) => {
+      expect(() => parseTimestamp(text)).toThrow("is no timestamp such as 2025-06-15T12:00:00.000000+0000");
+    },
+  );
+});
+
 describe("formatTimestamp", () => {
   it.each([
     [new Date("2025-06-15T12:00:00Z"), "2025-06-15T12:00:00.000000+0000"],
