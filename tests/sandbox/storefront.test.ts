@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
-import { NOW } from "../support/caller.ts";
+import { callerOf, NOW, SUBSCRIPTION } from "../support/caller.ts";
 
 // What `sandbox.store` records is what a caller of Set transaction could send: src/sandbox/README.md, "The store and time".
 
@@ -21,6 +21,15 @@ function open(options: SandboxOptions = {}) {
     ...options,
   });
   return { store: sandbox.store, pass: (days: number) => sandbox.clock.advance({ days }), sandbox };
+}
+
+/** A sandbox in which jane has these transactions, each a subscription unless it says otherwise. */
+function openWith(transactions: object[], options: SandboxOptions = {}) {
+  const profile = {
+    customer_user_id: "jane",
+    transactions: transactions.map((changes) => ({ ...SUBSCRIPTION, ...changes })),
+  };
+  return open({ profiles: [profile], ...options });
 }
 
 /** What the latest action caused. */
@@ -53,7 +62,7 @@ describe("a first purchase", () => {
   });
 
   it("is of the store, the environment and the base plan that are asked for", () => {
-    const { store } = open();
+    const { store, pass } = open();
     const transaction = store.subscribe({
       ...jane,
       product: "monthly:base",
@@ -67,6 +76,8 @@ describe("a first purchase", () => {
       store_transaction_id: idLike("monthly\\.base"),
       price: { value: 3.99 },
     });
+    pass(1);
+    expect(store.cancel(jane)).toMatchObject({ ...transaction, renew_status: false });
   });
 
   it("begins with the trial of the product, unless it is not wanted", () => {
@@ -76,6 +87,9 @@ describe("a first purchase", () => {
       price: { currency: "EUR", value: 0 },
       expires_at: "2025-06-18T12:00:00.000000+0000",
     });
+    expect(store.subscribe({ customerUserId: "ann", product: "weekly_trial", trial: true })).toHaveProperty(
+      "offer",
+    );
     const paid = store.subscribe({
       customerUserId: "joe",
       product: "weekly_trial",
@@ -215,6 +229,125 @@ describe("a renewal", () => {
   });
 });
 
+describe("a renewal of a product without a period", () => {
+  const DAYS_10 = { store_product_id: "unlisted", purchased_at: NOW, originally_purchased_at: NOW };
+  /** The transaction before the last one, which it paid for. */
+  const EARLIER = {
+    store_product_id: "unlisted",
+    store_transaction_id: "1000",
+    store_original_transaction_id: "1001",
+    purchased_at: "2025-05-25T12:00:00Z",
+    originally_purchased_at: "2025-05-25T12:00:00Z",
+    expires_at: "2025-06-25T12:00:00Z",
+  };
+  const FOLLOWING = { store_product_id: "unlisted", purchased_at: "2025-06-10T12:00:00Z" };
+
+  it.each<[string, object[], string]>([
+    ["as long as the last period", [{ ...DAYS_10, expires_at: "2025-06-25T12:00:00Z" }], "2025-07-05"],
+    ["which may be a day", [{ ...DAYS_10, expires_at: "2025-06-16T12:00:00Z" }], "2025-06-17"],
+    ["a month after one for life", [{ ...DAYS_10, expires_at: null }], "2025-07-15"],
+    [
+      "a month after a trial",
+      [
+        {
+          ...DAYS_10,
+          expires_at: "2025-06-25T12:00:00Z",
+          offer: { category: "introductory", type: "free_trial" },
+          price: { country: "US", currency: "USD", value: 0 },
+        },
+      ],
+      "2025-07-16",
+    ],
+    [
+      "a month if the last transaction prolonged nothing",
+      [EARLIER, { ...FOLLOWING, expires_at: "2025-06-25T12:00:00Z" }],
+      "2025-07-25",
+    ],
+    [
+      "a month if it ends before the one that it follows",
+      [EARLIER, { ...FOLLOWING, expires_at: "2025-06-20T12:00:00Z" }],
+      "2025-07-25",
+    ],
+  ])("is %s", (_, transactions, end) => {
+    const { store, pass } = openWith(transactions);
+    pass(0.5);
+    expect(store.renew(jane)).toMatchObject({ expires_at: expect.stringMatching(`^${end}`) });
+  });
+
+  it("is a month if the last period was of another product", () => {
+    const { store } = openWith([{ ...DAYS_10, expires_at: "2025-06-25T12:00:00Z" }]);
+    expect(store.changeProduct({ ...jane, to: "other" })).toMatchObject({ expires_at: MONTH_LATER });
+  });
+});
+
+describe("an action", () => {
+  it("takes the latest of several subscriptions to one product, by the date of purchase", () => {
+    const chains = [
+      ["b", "2025-06-10T12:00:00Z"],
+      ["a", "2025-06-01T12:00:00Z"],
+    ].map(([id, purchased_at]) => ({
+      store_transaction_id: id,
+      store_original_transaction_id: id,
+      purchased_at,
+      originally_purchased_at: purchased_at,
+    }));
+    const { store } = openWith(chains);
+    expect(store.cancel(jane).store_transaction_id).toBe("b");
+    expect(store.refund(jane).store_transaction_id).toBe("b");
+  });
+
+  it("takes the product that a subscription has now", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    pass(1);
+    store.changeProduct({ ...jane, to: "yearly" });
+    expect(() => store.cancel({ ...jane, product: "monthly" })).toThrow(
+      "The user has no subscription of the product monthly.",
+    );
+    expect(store.cancel(jane).store_product_id).toBe("yearly");
+  });
+
+  it("leaves the price and the moment at which the renewal was turned off", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "weekly_trial", trial: false });
+    pass(1);
+    store.cancel(jane);
+    pass(1);
+    expect(store.failBilling(jane)).toMatchObject({
+      price: { currency: "EUR", value: 2.99 },
+      renew_status_changed_at: "2025-06-16T12:00:00.000000+0000",
+    });
+    // At the moment of the purchase, the renewal cannot have been turned off (F RenewStatusChangedDate).
+    const joe = { customerUserId: "joe" };
+    store.subscribe({ ...joe, product: "monthly" });
+    store.cancel(joe);
+    pass(1);
+    expect(store.failBilling(joe)).toMatchObject({ renew_status: false, renew_status_changed_at: null });
+  });
+
+  it("takes the revenue as the price of a transaction of the legacy API, which has none", async () => {
+    const { store, pass, sandbox } = open();
+    const call = callerOf(sandbox.fetch);
+    await call("legacyCreateProfile", { body: { customer_user_id: "user-42" } });
+    const transaction = { vendor_product_id: "old", vendor_transaction_id: "t1", store: "app_store" };
+    await call("legacyGrantAccessLevel", { body: { is_lifetime: true, price: 4.99, ...transaction } });
+    pass(1);
+    expect(store.refund({ customerUserId: "user-42" })).toMatchObject({
+      store_transaction_id: "t1",
+      price: { country: "US", currency: "USD", value: 4.99 },
+    });
+  });
+
+  it("makes up a transaction ID that the user does not have", () => {
+    const { store } = openWith([
+      { store_transaction_id: "t1", store_original_transaction_id: "t1" },
+      { store_product_id: "yearly", store_transaction_id: "t1-2", store_original_transaction_id: "t1-2" },
+    ]);
+    const { store_transaction_id } = store.renew({ ...jane, product: SUBSCRIPTION.store_product_id });
+    expect(store_transaction_id).toBe("t1-2.2");
+  });
+});
+
 describe("what turns the renewal off and on", () => {
   it("has the moment, unless it is that of the purchase", () => {
     const { store, pass } = open();
@@ -280,6 +413,14 @@ describe("a billing issue", () => {
     expect(ends).toEqual(["2025-07-31T12:00:00.000000+0000", "2025-07-18T12:00:00.000000+0000", null]);
   });
 
+  it("of a subscription for life has no grace period", () => {
+    const { store } = openWith([{ expires_at: null }]);
+    expect(store.failBilling(jane)).toMatchObject({
+      billing_issue_detected_at: NOW,
+      grace_period_expires_at: null,
+    });
+  });
+
   it("is resolved by a renewal; one that was not found yet leaves the transaction as it is", () => {
     const { store, pass } = open();
     const first = store.subscribe({ ...jane, product: "monthly" });
@@ -316,6 +457,53 @@ describe("the store that charges by itself", () => {
       ["2025-07-15"],
       ["2025-07-15"],
       ["2025-07-15", "2025-08-15"],
+    ]);
+  });
+
+  /** Ends as many days before now, with a billing issue. */
+  const failed = (days: number) => ({
+    purchased_at: "2025-03-01T12:00:00Z",
+    originally_purchased_at: "2025-03-01T12:00:00Z",
+    billing_issue_detected_at: "2025-03-02T12:00:00Z",
+    expires_at: new Date(Date.parse("2025-06-15T12:00:00Z") - days * 86_400_000).toISOString(),
+  });
+
+  it.each<[string, object, string[]]>([
+    ["at the end of its period", {}, ["2025-06-20"]],
+    ["not if it ended without an issue", { expires_at: "2025-06-14T12:00:00Z" }, []],
+    ["not if it is for life", { expires_at: null }, []],
+    ["not if it is for life, with an issue", { ...failed(0), expires_at: null }, []],
+    ["not if it was refunded", { refunded_at: "2025-06-01T12:00:00Z", cancellation_reason: "refund" }, []],
+    ["3 days after a charge that failed", failed(2), ["2025-06-16"]],
+    ["60 days after it", failed(59), ["2025-06-16"]],
+    ["not later than that", failed(60), []],
+  ])("charges a subscription %s", (_, changes, charges) => {
+    const { sandbox, pass } = openWith([changes], { autoRenew: true });
+    pass(10);
+    const [, ...renewals] = sandbox.snapshot().profiles[0]?.purchases ?? [];
+    expect(renewals.map(({ purchased_at }) => purchased_at.slice(0, 10))).toEqual(charges);
+  });
+
+  it("charges each of a user's subscriptions at its own time, also of two stores that gave one ID", () => {
+    const stores = ["app_store", "play_store"].map((store, index) => ({ store, ...failed(index + 1) }));
+    const { sandbox, pass } = openWith(stores, { autoRenew: true });
+    pass(10);
+    const [, , ...renewals] = sandbox.snapshot().profiles[0]?.purchases ?? [];
+    expect(renewals.map(({ store, purchased_at }) => [store, purchased_at.slice(0, 10)])).toEqual([
+      ["play_store", "2025-06-16"],
+      ["app_store", "2025-06-17"],
+    ]);
+  });
+
+  it("shows what its charges caused in the journal", () => {
+    const charging = (failureRate: number) => {
+      const { sandbox, pass } = openWith([{}], { autoRenew: { failureRate } });
+      pass(6);
+      return causedBy(sandbox);
+    };
+    expect([charging(0), charging(1)]).toEqual([
+      ["transaction_recorded", "access_level_changed"],
+      ["transaction_updated", "grace_period_entered"],
     ]);
   });
 

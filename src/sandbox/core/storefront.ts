@@ -1,3 +1,4 @@
+import type { AutoRenewOptions } from "../../../generated/sandbox.ts";
 import type { SetTransactionRequest } from "../../../generated/types.ts";
 import { didYouMean } from "../../did-you-mean.ts";
 import { byPurchaseDate, isOver } from "./access.ts";
@@ -141,7 +142,6 @@ const actions: {
         renew_status: true,
         ...(trial !== undefined && { offer: { category: "introductory", type: "free_trial" } }),
       },
-      {},
       context,
     );
     return { ...result, events: [...bought.events, ...result.events] };
@@ -150,7 +150,7 @@ const actions: {
     const { price } = context.app.product(request.product);
     const bought = buy(request, price, context);
     const body = { ...bought.transaction, purchase_type: "one_time_purchase" } as const;
-    const result = record(bought.profile, body, {}, context);
+    const result = record(bought.profile, body, context);
     return { ...result, events: [...bought.events, ...result.events] };
   },
   renew(request, context) {
@@ -161,12 +161,12 @@ const actions: {
     const { profile, purchase } = findRunning(request, context);
     if (!purchase.will_renew) throw new StoreError(`${named(purchase)} is cancelled already.`);
     const off = { ...renewalOff(purchase, context), cancellation_reason: "voluntarily_cancelled" } as const;
-    return record(profile, { ...bodyOf(purchase), ...off }, {}, context);
+    return record(profile, { ...bodyOf(purchase), ...off }, context);
   },
   reactivate(request, context) {
     const { profile, purchase } = findRunning(request, context);
     if (purchase.will_renew) throw new StoreError(`${named(purchase)} is not cancelled.`);
-    return record(profile, { ...bodyOf(purchase), ...RENEWAL_ON }, {}, context);
+    return record(profile, { ...bodyOf(purchase), ...RENEWAL_ON }, context);
   },
   refund(request, context) {
     const profile = findProfile(request, context);
@@ -176,7 +176,7 @@ const actions: {
     checkIsLater(purchase, "refund", context);
     const off = purchase.kind === "subscription" && { renew_status: false };
     const refund = { refunded_at: context.now, cancellation_reason: "refund" } as const;
-    return record(profile, { ...bodyOf(purchase), ...off, ...refund }, {}, context);
+    return record(profile, { ...bodyOf(purchase), ...off, ...refund }, context);
   },
   failBilling(request, context) {
     const { profile, purchase } = findRunning(request, context);
@@ -184,20 +184,22 @@ const actions: {
     if (context.app.autoRenew === false) checkIsLater(purchase, "billing issue", context);
     // With `autoRenew`, the store notices it at the end of the period.
     const isNoticed = context.app.autoRenew === false && billingIssue(purchase, context);
-    return record(profile, { ...bodyOf(purchase), ...isNoticed }, { billing_fails: true }, context);
+    const marked = mark(profile, purchase, { billing_fails: true }, context);
+    return record(marked, { ...bodyOf(purchase), ...isNoticed }, context);
   },
   recoverBilling(request, context) {
     const { profile, purchase } = findSubscription(request, context);
     if (purchase.billing_issue_detected_at !== null) return renew(profile, purchase, context);
     if (!purchase.billing_fails) throw new StoreError(`${named(purchase)} has no billing issue.`);
-    return record(profile, bodyOf(purchase), { billing_fails: false }, context);
+    return record(mark(profile, purchase, { billing_fails: false }, context), bodyOf(purchase), context);
   },
   changeProduct(request, context) {
     const { profile, purchase } = findRunning(request, context);
     if (idOf(purchase) === request.to) throw new StoreError(`${named(purchase)} has that product already.`);
+    const change = { next_product_id: request.to };
     if (request.at === "renewal")
-      return record(profile, bodyOf(purchase), { next_product_id: request.to }, context);
-    return renew(profile, { ...purchase, next_product_id: request.to }, context);
+      return record(mark(profile, purchase, change, context), bodyOf(purchase), context);
+    return renew(profile, { ...purchase, ...change }, context);
   },
   pause(request, context) {
     const { profile, purchase } = findRunning(request, context);
@@ -207,14 +209,14 @@ const actions: {
       );
     if (!purchase.will_renew)
       throw new StoreError(`${named(purchase)} is cancelled, so that it cannot pause.`);
-    const body = { ...bodyOf(purchase), ...renewalOff(purchase, context) };
-    return record(profile, body, { paused_at: context.now }, context);
+    const marked = mark(profile, purchase, { paused_at: context.now }, context);
+    return record(marked, { ...bodyOf(purchase), ...renewalOff(purchase, context) }, context);
   },
   resume(request, context) {
     const { profile, purchase } = findSubscription(request, context);
     if (purchase.paused_at === null) throw new StoreError(`${named(purchase)} is not paused.`);
     if (isOver(endOf(purchase), context.now)) return renew(profile, purchase, context);
-    return record(profile, { ...bodyOf(purchase), ...RENEWAL_ON }, {}, context);
+    return record(profile, { ...bodyOf(purchase), ...RENEWAL_ON }, context);
   },
 };
 
@@ -222,35 +224,31 @@ const actions: {
 
 /**
  * Lets the store charge what is due at a moment, as the option `autoRenew` says. It renews a subscription, or detects a billing
- * issue.
+ * issue. What this does to access happens as time passes, so that it is not among the events.
  */
 export function chargeWhatIsDue(profileId: string, context: Context): SandboxEvent[] {
   const { app, now } = context;
-  if (app.autoRenew === false) return [];
-  const { failureRate, retryDays } = app.autoRenew;
-  const events: SandboxEvent[] = [];
-  for (const { store_transaction_id } of findProfile({ profileId }, context).purchases) {
-    // Each charge changes the profile.
+  const { autoRenew } = app;
+  if (autoRenew === false) return [];
+  const events = findProfile({ profileId }, context).purchases.flatMap(({ purchase_id }) => {
+    // Each charge changes the profile, and keeps its purchases.
     const profile = findProfile({ profileId }, context);
-    const purchase = profile.purchases.find((held) => held.store_transaction_id === store_transaction_id);
-    if (purchase === undefined || chargeAfter(purchase, profile, justBefore(now), app) !== now) continue;
-    const attempt = Math.round(daysBetween(purchase.expires_at ?? now, now) / retryDays);
-    const isUnlucky = chance(`${app.seed} charge ${store_transaction_id}`, attempt) < failureRate;
-    if (!purchase.billing_fails && !isUnlucky) events.push(...renew(profile, purchase, context).events);
-    else if (purchase.billing_issue_detected_at === null) {
-      const body = { ...bodyOf(purchase), ...billingIssue(purchase, context) };
-      events.push(...record(profile, body, {}, context).events);
-    }
-  }
-  return events;
+    const purchase = profile.purchases.find((held) => held.purchase_id === purchase_id) as Purchase;
+    const end = chargeAfter(purchase, profile, justBefore(now), autoRenew) === now && purchase.expires_at;
+    if (!end) return [];
+    const luck = chance(`${app.seed} charge ${purchase.store_transaction_id}`, daysBetween(end, now));
+    if (!purchase.billing_fails && luck >= autoRenew.failureRate)
+      return renew(profile, purchase, context).events;
+    if (purchase.billing_issue_detected_at !== null) return [];
+    return record(profile, { ...bodyOf(purchase), ...billingIssue(purchase, context) }, context).events;
+  });
+  return events.filter((event) => !("access_level_id" in event));
 }
 
 /** The next moment after another one at which the store charges a user; undefined if there is none. */
-export function nextCharge(profile: StoredProfile, after: Instant, app: App): Instant | undefined {
-  return profile.purchases
-    .map((purchase) => chargeAfter(purchase, profile, after, app))
-    .filter((moment) => moment !== undefined)
-    .sort()[0];
+export function nextCharge(profile: StoredProfile, after: Instant, { autoRenew }: App): Instant | undefined {
+  if (autoRenew === false) return undefined;
+  return profile.purchases.map((purchase) => chargeAfter(purchase, profile, after, autoRenew)).sort()[0];
 }
 
 /** When a subscription is charged next: at the end of its period, and again while there is a billing issue. */
@@ -258,16 +256,15 @@ function chargeAfter(
   purchase: Purchase,
   profile: StoredProfile,
   after: Instant,
-  { autoRenew }: App,
+  { retryDays, retryForDays }: Required<AutoRenewOptions>,
 ): Instant | undefined {
-  const { kind, expires_at: end, will_renew, refunded_at, billing_issue_detected_at } = purchase;
-  if (autoRenew === false || kind !== "subscription" || end === null || !will_renew || refunded_at !== null)
-    return undefined;
+  const { expires_at: end, will_renew, refunded_at, billing_issue_detected_at } = purchase;
+  if (end === null || !will_renew || refunded_at !== null) return undefined;
   if (chainOf(purchase, profile.purchases).at(-1) !== purchase) return undefined;
   if (end > after) return end;
   if (billing_issue_detected_at === null) return undefined;
-  const days = (Math.floor(daysBetween(end, after) / autoRenew.retryDays) + 1) * autoRenew.retryDays;
-  return days > autoRenew.retryForDays ? undefined : addDays(end, days);
+  const days = (Math.floor(daysBetween(end, after) / retryDays) + 1) * retryDays;
+  return days > retryForDays ? undefined : addDays(end, days);
 }
 
 // Shared by the actions.
@@ -280,11 +277,8 @@ function renewalOff({ purchased_at }: Purchase, { now }: Context) {
 }
 
 function billingIssue({ expires_at }: Purchase, { app, now }: Context) {
-  const grace = expires_at === null ? undefined : addDays(expires_at, app.gracePeriodDays);
-  return {
-    billing_issue_detected_at: now,
-    ...(app.gracePeriodDays > 0 && grace !== undefined && { grace_period_expires_at: grace }),
-  };
+  const grace = expires_at !== null && app.gracePeriodDays > 0 && addDays(expires_at, app.gracePeriodDays);
+  return { billing_issue_detected_at: now, grace_period_expires_at: grace || null };
 }
 
 /** The user of a purchase, who is created if there is none, and the fields that every first transaction has. */
@@ -333,12 +327,15 @@ function renew(profile: StoredProfile, purchase: Purchase, context: Context): St
       price: charged ?? { country: "US", currency: product.currency, value: product.price ?? DEFAULT_PRICE },
       purchased_at: now,
       originally_purchased_at: purchase.originally_purchased_at,
-      expires_at: addPeriod(begin, product.period ?? lastPeriod(chain, productId), dayOf(first)),
+      expires_at: addPeriod(
+        begin,
+        product.period ?? lastPeriod(purchase, chain.at(-2), productId),
+        dayOf(first),
+      ),
       renew_status: true,
       variation_id: purchase.variation_id,
       is_family_shared: purchase.is_family_shared,
     },
-    {},
     context,
   );
 }
@@ -349,38 +346,35 @@ function beginAfter(before: Purchase | undefined, productId: string, moment: Ins
   return isOver(before.expires_at, moment) ? moment : (before.expires_at ?? moment);
 }
 
-/** The length of the last period of a chain, if it was of this product; for one that the options give no period. */
-function lastPeriod(chain: readonly Purchase[], productId: string): string {
-  const [before, last] = [chain.at(-2), chain.at(-1)];
-  if (last === undefined || idOf(last) !== productId || isTrial(last)) return DEFAULT_PERIOD;
+/** How long the last period was, if it was of this product; for one that the options give no period. */
+function lastPeriod(last: Purchase, before: Purchase | undefined, productId: string): string {
   const { purchased_at, expires_at: end } = last;
+  if (idOf(last) !== productId || isTrial(last) || end === null) return DEFAULT_PERIOD;
   const begin = beginAfter(before, productId, purchased_at);
-  if (end === null || end <= begin) return DEFAULT_PERIOD;
-  const isRegular = addPeriod(begin, DEFAULT_PERIOD, Number(end.slice(8, 10))) === end;
-  return isRegular ? DEFAULT_PERIOD : `P${Math.max(1, Math.round(daysBetween(begin, end)))}D`;
+  const days = Math.round(daysBetween(begin, end));
+  const isMonth = addPeriod(begin, DEFAULT_PERIOD, Number(end.slice(8, 10))) === end;
+  return isMonth || days < 1 ? DEFAULT_PERIOD : `P${days}D`;
 }
 
 function dayOf(purchase: Purchase | undefined): number | undefined {
   return purchase && Number(purchase.purchased_at.slice(8, 10));
 }
 
-/** Records a transaction, and stores beside it what Set transaction has no field for. */
-function record(
+/** Stores beside a purchase what Set transaction has no field for, and keeps. */
+function mark(
   profile: StoredProfile,
-  body: SetTransactionRequest,
+  purchase: Purchase,
   marks: Partial<Purchase>,
-  context: Context,
-): StoreResult {
+  { store }: Context,
+): StoredProfile {
+  const marked = withPurchase(profile, { ...purchase, ...marks });
+  store.save(marked);
+  return marked;
+}
+
+function record(profile: StoredProfile, body: SetTransactionRequest, context: Context): StoreResult {
   const request = { profileId: profile.profile_id, body };
-  const { events } = perform(transactions.setTransaction, request, context);
-  const changed = findProfile({ profileId: profile.profile_id }, context);
-  const purchase = changed.purchases.find(
-    ({ store, store_transaction_id }) =>
-      store === body.store && store_transaction_id === body.store_transaction_id,
-  );
-  if (purchase && Object.keys(marks).length > 0)
-    context.store.save(withPurchase(changed, { ...purchase, ...marks }));
-  return { transaction: body, events };
+  return { transaction: body, events: perform(transactions.setTransaction, request, context).events };
 }
 
 /** A purchase as Set transaction takes it. */
