@@ -191,6 +191,36 @@ export const noDifference: NoDifference[] = [
     why: "neither is a timestamp",
   },
   {
+    file: "src/sandbox/core/core.ts",
+    line: "one.at === other.at && one.order < other.order",
+    to: ["one.order <= other.order"],
+    why: "a profile waits for one moment at a time, so that no two have the same place",
+  },
+  {
+    file: "src/sandbox/core/core.ts",
+    line: "if (at !== undefined && at <= to)",
+    to: ["true"],
+    why: COMPARED_WITH_NULL,
+  },
+  {
+    file: "src/sandbox/core/core.ts",
+    line: "if (!playsTime()) return work(",
+    to: ["false"],
+    why: SAVES_TIME,
+  },
+  {
+    file: "src/sandbox/core/core.ts",
+    line: "if (events.length > 0) emit?.(events)",
+    to: ["emit(events)"],
+    why: "without `emit` there are no events; TypeScript wants the check",
+  },
+  {
+    file: "src/sandbox/core/core.ts",
+    line: "ids.uuid(() => false)",
+    to: ["() => undefined"],
+    why: "neither is true",
+  },
+  {
     file: "src/sandbox/core/heap.ts",
     line: "items.length === 0 || last === undefined",
     to: ["false"],

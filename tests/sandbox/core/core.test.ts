@@ -81,6 +81,7 @@ describe("a core on a database", () => {
     ["counts the profiles", (core) => core.count()],
     ["lists the profiles", (core) => core.profiles()],
     ["adds profiles", (core) => core.seed([{}])],
+    ["rejects profiles", (core) => expect(() => core.seed([{ birthday: "\ud800" }])).toThrow()],
     ["is reset", (core) => core.reset()],
     ["moves its clock", (core) => core.clock.advance(1)],
   ])("makes all changes durable when it %s", (_, act) => {
