@@ -118,7 +118,7 @@ export interface AdaptyOperations {
   /**
    * Get a profile.
    *
-   * Returns one user with the access levels, subscriptions and other purchases. To decide about access, use `access_levels`. A level is active if its `starts_at` is null or past, and if its `expires_at` is null or still to come or `is_in_grace_period` is true.
+   * Returns one user with their access levels, subscriptions and other purchases. To decide whether the user has access, use `access_levels`. A level is active if it has started (`starts_at` is null or in the past) and has not ended: `expires_at` is null or in the future, or `is_in_grace_period` is true.
    *
    * `GET /api/v2/server-side-api/profile/`, with the secret key.
    *
@@ -127,7 +127,7 @@ export interface AdaptyOperations {
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -136,7 +136,7 @@ export interface AdaptyOperations {
   getProfile(
     call: HeaderUser & {
       /**
-       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
+       * Platform of the user's device. Adapty recommends sending it when you create or update a profile.
        */
       platform?: ParameterPlatform | undefined;
     } & CallOptions,
@@ -145,7 +145,7 @@ export interface AdaptyOperations {
   /**
    * Create a profile.
    *
-   * Creates a profile for a user whom Adapty does not know yet. With both ID headers, it links your `adapty-customer-user-id` to the profile of `adapty-profile-id`.
+   * Creates a profile for a user whom Adapty does not know yet. With both ID headers, it links the customer user ID in `adapty-customer-user-id` to the profile in `adapty-profile-id`.
    *
    * `POST /api/v2/server-side-api/profile/`, with the secret key.
    *
@@ -155,7 +155,7 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -169,7 +169,7 @@ export interface AdaptyOperations {
   createProfile(
     call: HeaderUser & {
       /**
-       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
+       * Platform of the user's device. Adapty recommends sending it when you create or update a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -184,17 +184,17 @@ export interface AdaptyOperations {
   /**
    * Update a profile.
    *
-   * Changes what is known about a user. A field that is left out stays as it is. Custom attributes are merged one by one.
+   * Updates what Adapty knows about a user. A field that is left out keeps its value. Custom attributes are merged one by one.
    *
    * `PATCH /api/v2/server-side-api/profile/`, with the secret key.
    *
    * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is invalid, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -203,7 +203,7 @@ export interface AdaptyOperations {
   updateProfile(
     call: HeaderUser & {
       /**
-       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
+       * Platform of the user's device. Adapty recommends sending it when you create or update a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -233,7 +233,7 @@ export interface AdaptyOperations {
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -242,7 +242,7 @@ export interface AdaptyOperations {
   deleteProfile(
     call: HeaderUser & {
       /**
-       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
+       * Platform of the user's device. Adapty recommends sending it when you create or update a profile.
        */
       platform?: ParameterPlatform | undefined;
     } & CallOptions,
@@ -251,32 +251,32 @@ export interface AdaptyOperations {
   /**
    * Set a transaction.
    *
-   * Records a purchase of a user and unlocks the access level of its product. It appears in analytics, in the event feed and in every integration, so prefer it to granting an access level. A purchase of a product that the app does not know is recorded too, and unlocks `premium`. A known `store_transaction_id` updates that transaction, for example its `billing_issue_detected_at`; a new one with the same `store_original_transaction_id` is a renewal.
+   * Records a user's purchase and unlocks the access level of its product. The purchase appears in analytics, in the event feed and in all integrations, so prefer this operation to granting an access level. If the app does not have the product, the purchase is recorded all the same, and unlocks `premium`. A known `store_transaction_id` updates that transaction, for example its `billing_issue_detected_at`; a new one with a known `store_original_transaction_id` is a renewal.
    *
    * `POST /api/v2/server-side-api/purchase/set/transaction/`, with the secret key.
    *
-   * With `retries`, the client may send it again: A known `store_transaction_id` updates the transaction that exists, so a repeat leaves the same state.
+   * With `retries`, the client may send it again: A known `store_transaction_id` updates the existing transaction, so a repeated request leads to the same state.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `billing_issue_detected_at_date_comparison_error`: `billing_issue_detected_at` is not later than `purchased_at`.
-   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`. Null passes.
+   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`. Null is allowed.
    * - 400 `family_share_price_error`: The purchase is shared with the family, but the price is not 0.
    * - 400 `free_trial_price_error`: The offer is a free trial, but the price is not 0.
    * - 400 `grace_period_billing_error`: `grace_period_expires_at` is present, but `billing_issue_detected_at` is missing or null.
    * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null.
    * - 400 `missing_offer_id`: The category of the offer is not `introductory`, and its ID is missing or null.
    * - 400 `originally_purchased_date_error`: `originally_purchased_at` is later than `purchased_at`.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 400 `refund_date_error`: `refunded_at` is not later than `purchased_at`.
-   * - 400 `refund_fields_error`: `refunded_at` is present without the reason `refund`, or the reason without the date.
+   * - 400 `refund_fields_error`: `refunded_at` is present without the `cancellation_reason` `refund`, or the reason without the date.
    * - 400 `renew_status_changed_date_error`: `renew_status_changed_at` is not later than `purchased_at`.
    * - 400 `store_transaction_id_error`: A one-time purchase has two different transaction IDs.
    * - 400 `one_time_purchase_trial_error`: A one-time purchase has a free trial as its offer.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -300,7 +300,7 @@ export interface AdaptyOperations {
   setTransaction(
     call: HeaderUser & {
       /**
-       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
+       * Platform of the user's device. Adapty recommends sending it when you create or update a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -336,9 +336,9 @@ export interface AdaptyOperations {
   /**
    * Grant an access level.
    *
-   * Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If there was a purchase, set a transaction instead.
+   * Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If the user made a purchase, set a transaction instead.
    *
-   * The documents do not say what happens to a user who already holds the level. We assume that the new dates replace those of an earlier grant, and that a purchase stays as it is. To prolong access, count `expires_at` from the current one, which the profile has.
+   * The documents do not say what happens to a user who already has the level. We assume that the new dates replace those of an earlier grant, and that a purchase stays as it is. To extend access, get the profile, add the time to the current `expires_at`, and send the result.
    *
    * `POST /api/v2/server-side-api/purchase/profile/grant/access-level/`, with the secret key.
    *
@@ -348,10 +348,10 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -363,7 +363,7 @@ export interface AdaptyOperations {
   grantAccessLevel(
     call: HeaderUser & {
       /**
-       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
+       * Platform of the user's device. Adapty recommends sending it when you create or update a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -387,7 +387,7 @@ export interface AdaptyOperations {
   /**
    * Revoke an access level.
    *
-   * Ends a user's access, at once or at the date in `revoke_at`. The date is in the future, and not later than the current end of access.
+   * Ends a user's access, at once or at the date in `revoke_at`. The date must be in the future, and not later than the current end of access.
    *
    * `POST /api/v2/server-side-api/purchase/profile/revoke/access-level/`, with the secret key.
    *
@@ -397,13 +397,13 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
-   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
+   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null counts as later than any date.
    * - 400 `value_error`: `revoke_at` is in the past. Leave it out, or send null, to revoke at once.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -412,7 +412,7 @@ export interface AdaptyOperations {
   revokeAccessLevel(
     call: HeaderUser & {
       /**
-       * The platform of the user's device. Adapty recommends it for creating and updating a profile.
+       * Platform of the user's device. Adapty recommends sending it when you create or update a profile.
        */
       platform?: ParameterPlatform | undefined;
       /**
@@ -439,7 +439,7 @@ export interface AdaptyOperations {
   /**
    * Validate a Stripe purchase.
    *
-   * Validates a Stripe purchase with the Stripe credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it. Imported transactions create profile events and count towards the monthly tracked revenue.
+   * Validates a Stripe purchase with the Stripe credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it. Imported transactions cause profile events and count towards MTR (monthly tracked revenue).
    *
    * `POST /api/v1/sdk/purchase/stripe/token/validate/`, with the secret key.
    *
@@ -449,7 +449,7 @@ export interface AdaptyOperations {
    * - 400 `json_api_error`: The purchase was rejected. The body is a JSON:API document.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -479,7 +479,7 @@ export interface AdaptyOperations {
   /**
    * Validate a Paddle purchase.
    *
-   * Checks a Paddle purchase with the Paddle credentials of your app, then imports its history into the profile of `customer_user_id`. The profile is created if there is none.
+   * Validates a Paddle purchase with the Paddle credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it.
    *
    * `POST /api/v2/server-side-api/purchase/paddle/token/validate/`, with the secret key.
    *
@@ -492,7 +492,7 @@ export interface AdaptyOperations {
    * - 400 `paddle_api_key_not_found`: The app has no Paddle API key, or a wrong one.
    * - 400 `invalid_paddle_credentials_or_purchase_not_found`: The Paddle API key belongs to another app, or Paddle does not know the token.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -532,7 +532,7 @@ export interface AdaptyOperations {
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -558,7 +558,7 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -581,16 +581,16 @@ export interface AdaptyOperations {
   /**
    * Get Refund Saver settings.
    *
-   * Returns the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
+   * Returns the preference that Adapty sends to Apple for the user's refund requests, and whether the user consented to sharing data. Refund Saver works only with App Store purchases.
    *
    * `GET /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
    *
    * With `retries`, the client may send it again: It is a GET.
    *
    * Errors, by status and code:
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -608,18 +608,18 @@ export interface AdaptyOperations {
   /**
    * Set Refund Saver settings.
    *
-   * Sets the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
+   * Sets the preference that Adapty sends to Apple for the user's refund requests, and whether the user consented to sharing data. A setting that is left out keeps its value.
    *
    * `POST /api/v2/server-side-api/purchase/profile/refund-saver/settings/`, with the secret key.
    *
    * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -628,7 +628,7 @@ export interface AdaptyOperations {
   setRefundSaverSettings(
     call: HeaderUser & {
       /**
-       * The preferences to set.
+       * The settings to save.
        */
       body: SetRefundSaverSettingsRequest;
     } & CallOptions,
@@ -646,7 +646,7 @@ export interface AdaptyOperations {
   /**
    * List paywalls.
    *
-   * Returns the paywalls of the app page by page, without their remote configs and screenshots.
+   * Returns one page of the app's paywalls, without their remote configs and screenshots.
    *
    * `GET /api/v2/server-side-api/paywalls/`, with the secret key.
    *
@@ -655,7 +655,7 @@ export interface AdaptyOperations {
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
    * @example
@@ -668,7 +668,7 @@ export interface AdaptyOperations {
        */
       pageNumber?: ParameterPageNumber | undefined;
       /**
-       * Paywalls on a page, 1 to 100.
+       * Number of paywalls on a page, from 1 to 100.
        */
       pageSize?: ParameterPageSize | undefined;
     } & CallOptions,
@@ -685,8 +685,8 @@ export interface AdaptyOperations {
    *
    * Errors, by status and code:
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 404 `paywall_does_not_exist`: The app has no paywall of this ID.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 404 `paywall_does_not_exist`: The app has no paywall with this ID.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
    * @example
@@ -695,7 +695,7 @@ export interface AdaptyOperations {
   getPaywall(
     call: {
       /**
-       * Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+       * Adapty's ID of the paywall, a UUID. The documents do not say what the response to an ID of another form is.
        */
       paywallId: ParameterPaywallId;
     } & CallOptions,
@@ -704,7 +704,7 @@ export interface AdaptyOperations {
   /**
    * Update a paywall.
    *
-   * Replaces all remote configs of a paywall. To keep some of them, get the paywall first and send them again.
+   * Replaces all remote configs of a paywall. To keep some of them, get the paywall first and include them in the request.
    *
    * `PUT /api/v2/server-side-api/paywalls/{paywall_id}/`, with the secret key.
    *
@@ -714,8 +714,8 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
-   * - 404 `paywall_does_not_exist`: The app has no paywall of this ID.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 404 `paywall_does_not_exist`: The app has no paywall with this ID.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -727,7 +727,7 @@ export interface AdaptyOperations {
   updatePaywall(
     call: {
       /**
-       * Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+       * Adapty's ID of the paywall, a UUID. The documents do not say what the response to an ID of another form is.
        */
       paywallId: ParameterPaywallId;
       /**
@@ -753,11 +753,11 @@ export interface AdaptyOperations {
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
-   * - 400 `invalid_cursor`: The cursor is not one that a response gave.
+   * - 400 `invalid_cursor`: The cursor does not come from a response.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 403 `feature_not_enabled`: Virtual currency is not switched on for the app. Adapty's support switches it on.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -766,15 +766,15 @@ export interface AdaptyOperations {
   listVirtualCurrencyTransactions(
     call: HeaderUser & {
       /**
-       * Code of the currency whose transactions are listed. All are listed if the parameter is missing.
+       * Code of the currency whose transactions to list. If the parameter is missing, transactions of all currencies are listed.
        */
       currencyCode?: ParameterCurrencyCode | undefined;
       /**
-       * Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing.
+       * Where the page starts: the `next_cursor` of the previous page. Its form is not documented. If the parameter is missing, the first page is returned.
        */
       cursor?: ParameterCursor | undefined;
       /**
-       * Transactions on a page, 1 to 100.
+       * Number of transactions on a page, from 1 to 100.
        */
       limit?: ParameterLimit | undefined;
     } & CallOptions,
@@ -793,30 +793,30 @@ export interface AdaptyOperations {
   /**
    * Create a virtual currency transaction.
    *
-   * Credits and debits up to 20 currencies of a profile at once. All or nothing: either every amount is booked, or none. What is credited here never expires.
+   * Credits and debits up to 20 currencies of a profile in one transaction, which is applied as a whole or not at all. A credit that is made here never expires.
    *
-   * This operation has limits of its own: by default 600 requests a minute for an app, and 6,000 a minute in all.
+   * This operation has its own limits: by default, 600 requests per minute for an app, and 6,000 per minute globally. The documents do not say whose requests the second limit counts.
    *
    * `POST /api/v2/server-side-api/vc/transactions/`, with the secret key.
    *
-   * With `retries`, the client may send it again: A repeat with the same key returns the first response and books nothing, for up to an hour.
+   * With `retries`, the client may send it again: For up to an hour, a repeated request with the same key returns the first response and changes nothing.
    *
    * Errors, by status and code:
-   * - 400 `insufficient_balance`: The balance does not cover a debit. Nothing is booked.
-   * - 400 `unknown_currency`: The app has no currency of this code.
-   * - 400 `duplicate_currency`: A currency is named twice.
+   * - 400 `insufficient_balance`: The balance does not cover a debit. The transaction is not applied.
+   * - 400 `unknown_currency`: The app has no currency with this code.
+   * - 400 `duplicate_currency`: A currency occurs twice.
    * - 400 `amount_zero`: An amount is 0.
-   * - 400 `balance_overflow`: A balance would exceed 2,147,483,647, the largest 32-bit integer. Nothing is booked.
+   * - 400 `balance_overflow`: A balance would exceed 2,147,483,647, the largest 32-bit integer. The transaction is not applied.
    * - 400 `empty_items`: The list of items is empty.
    * - 400 `idempotency_key_invalid`: The `Idempotency-Key` is not a UUID of version 4.
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 403 `feature_not_enabled`: Virtual currency is not switched on for the app. Adapty's support switches it on.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 409 `idempotency_in_flight`: A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request.
+   * - 409 `idempotency_in_flight`: A request with the same `Idempotency-Key` is still running. Wait as long as `Retry-After` says, then send the request again.
    * - 409 `duplicate_source_transaction`: The store transaction was credited before.
-   * - 422 `validation_error`: The body has the wrong shape. Virtual currency responds with 422, all other operations with 400.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 422 `validation_error`: The body does not match the schema of the request. Creating a virtual currency transaction has 422 for this, all other operations have 400.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
    * @example
@@ -825,7 +825,7 @@ export interface AdaptyOperations {
   createVirtualCurrencyTransaction(
     call: HeaderUser & {
       /**
-       * A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction.
+       * A UUID of version 4 that you generate for the transaction. A repeated request with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that, it creates a new transaction.
        */
       idempotencyKey?: ParameterIdempotencyKey | undefined;
       /**
@@ -868,7 +868,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 403 `feature_not_enabled`: Virtual currency is not switched on for the app. Adapty's support switches it on.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
-   * - 429 `rate_limited`: Too many requests. Wait for `Retry-After`, or back off exponentially.
+   * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
    * @example
@@ -890,11 +890,11 @@ export interface AdaptyOperations {
   /**
    * Get a paywall.
    *
-   * Selects the paywall of a placement for one user, with its products and its remote config.
+   * Returns the paywall that a placement shows to a user, with its products and its remote config.
    *
    * `POST /api/v2/web-api/paywall/`, with the public key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
@@ -970,7 +970,7 @@ export interface AdaptyOperations {
   /**
    * Add attribution.
    *
-   * Records whether an advertisement brought a user, and which.
+   * Records whether a user came from an advertisement, and from which one.
    *
    * `POST /api/v2/web-api/attribution/`, with the public key.
    *
@@ -979,7 +979,7 @@ export interface AdaptyOperations {
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
-   * - 400 `enum`: The value is not one of those that are allowed. Only the web API uses this code.
+   * - 400 `enum`: The value is not an allowed one. Only the web API uses this code.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
@@ -1004,16 +1004,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve a chart.
    *
-   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
+   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount is counted on the day of its purchase, renewal or refund. Analytics lists the segmentation and the filters of each chart.
    *
    * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1032,7 +1032,7 @@ export interface AdaptyOperations {
   retrieveAnalyticsData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1047,16 +1047,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve a chart.
    *
-   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
+   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount is counted on the day of its purchase, renewal or refund. Analytics lists the segmentation and the filters of each chart.
    *
    * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1075,7 +1075,7 @@ export interface AdaptyOperations {
   retrieveAnalyticsData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1092,16 +1092,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve a chart.
    *
-   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. Analytics says how each chart can be segmented and filtered.
+   * Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount is counted on the day of its purchase, renewal or refund. Analytics lists the segmentation and the filters of each chart.
    *
    * `POST /api/v1/client-api/metrics/analytics/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1120,7 +1120,7 @@ export interface AdaptyOperations {
   retrieveAnalyticsData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1138,16 +1138,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve cohorts.
    *
-   * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+   * Returns what the users who installed the app in each period brought in during the periods that followed. All revenue is counted on the date of the user's install. Cohorts have no segmentation.
    *
    * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1167,7 +1167,7 @@ export interface AdaptyOperations {
   retrieveCohortData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1182,16 +1182,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve cohorts.
    *
-   * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+   * Returns what the users who installed the app in each period brought in during the periods that followed. All revenue is counted on the date of the user's install. Cohorts have no segmentation.
    *
    * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1211,7 +1211,7 @@ export interface AdaptyOperations {
   retrieveCohortData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1228,16 +1228,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve cohorts.
    *
-   * Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+   * Returns what the users who installed the app in each period brought in during the periods that followed. All revenue is counted on the date of the user's install. Cohorts have no segmentation.
    *
    * `POST /api/v1/client-api/metrics/cohort/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1257,7 +1257,7 @@ export interface AdaptyOperations {
   retrieveCohortData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1275,7 +1275,7 @@ export interface AdaptyOperations {
   /**
    * Retrieve a conversion.
    *
-   * Returns the share of users who went from one step to another. These steps are offered, and no others:
+   * Returns the share of users who went from one step to another. Only these pairs are available:
    *
    * | `from_period` | `to_period` |
    * | --- | --- |
@@ -1288,12 +1288,12 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1311,7 +1311,7 @@ export interface AdaptyOperations {
   retrieveConversionData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1326,7 +1326,7 @@ export interface AdaptyOperations {
   /**
    * Retrieve a conversion.
    *
-   * Returns the share of users who went from one step to another. These steps are offered, and no others:
+   * Returns the share of users who went from one step to another. Only these pairs are available:
    *
    * | `from_period` | `to_period` |
    * | --- | --- |
@@ -1339,12 +1339,12 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1362,7 +1362,7 @@ export interface AdaptyOperations {
   retrieveConversionData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1379,7 +1379,7 @@ export interface AdaptyOperations {
   /**
    * Retrieve a conversion.
    *
-   * Returns the share of users who went from one step to another. These steps are offered, and no others:
+   * Returns the share of users who went from one step to another. Only these pairs are available:
    *
    * | `from_period` | `to_period` |
    * | --- | --- |
@@ -1392,12 +1392,12 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/conversion/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1415,7 +1415,7 @@ export interface AdaptyOperations {
   retrieveConversionData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1437,12 +1437,12 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1459,7 +1459,7 @@ export interface AdaptyOperations {
   retrieveFunnelData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1478,12 +1478,12 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1500,7 +1500,7 @@ export interface AdaptyOperations {
   retrieveFunnelData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1521,12 +1521,12 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/client-api/metrics/funnel/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1543,7 +1543,7 @@ export interface AdaptyOperations {
   retrieveFunnelData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1561,16 +1561,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve lifetime values.
    *
-   * Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+   * Returns the lifetime value of users by revenue, by proceeds and by net revenue.
    *
    * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1588,7 +1588,7 @@ export interface AdaptyOperations {
   retrieveLtvData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1603,16 +1603,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve lifetime values.
    *
-   * Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+   * Returns the lifetime value of users by revenue, by proceeds and by net revenue.
    *
    * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1630,7 +1630,7 @@ export interface AdaptyOperations {
   retrieveLtvData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1647,16 +1647,16 @@ export interface AdaptyOperations {
   /**
    * Retrieve lifetime values.
    *
-   * Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+   * Returns the lifetime value of users by revenue, by proceeds and by net revenue.
    *
    * `POST /api/v1/client-api/metrics/ltv/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1674,7 +1674,7 @@ export interface AdaptyOperations {
   retrieveLtvData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1687,18 +1687,18 @@ export interface AdaptyOperations {
   >;
 
   /**
-   * Retrieve the retention.
+   * Retrieve retention.
    *
-   * Returns the share of subscribers who are still there after each period.
+   * Returns the share of subscribers who are still subscribed after each period.
    *
    * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1715,7 +1715,7 @@ export interface AdaptyOperations {
   retrieveRetentionData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1728,18 +1728,18 @@ export interface AdaptyOperations {
     } & CallOptions,
   ): Promise<Result<string, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>>;
   /**
-   * Retrieve the retention.
+   * Retrieve retention.
    *
-   * Returns the share of subscribers who are still there after each period.
+   * Returns the share of subscribers who are still subscribed after each period.
    *
    * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1756,7 +1756,7 @@ export interface AdaptyOperations {
   retrieveRetentionData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1771,18 +1771,18 @@ export interface AdaptyOperations {
     Result<RetentionDataResponse, UnlistedCodeError<AnalyticsBadRequestError, 400> | NotAuthenticatedError>
   >;
   /**
-   * Retrieve the retention.
+   * Retrieve retention.
    *
-   * Returns the share of subscribers who are still there after each period.
+   * Returns the share of subscribers who are still subscribed after each period.
    *
    * `POST /api/v1/client-api/metrics/retention/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1799,7 +1799,7 @@ export interface AdaptyOperations {
   retrieveRetentionData(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1815,18 +1815,18 @@ export interface AdaptyOperations {
   >;
 
   /**
-   * Retrieve the placements.
+   * Retrieve placements.
    *
-   * Returns every audience of every placement, with the paywall or the onboarding that it is shown. The `Accept` header decides the format: `application/json` or `text/csv`. The body has no `format`.
+   * Returns each audience of each placement, with the paywall or onboarding that it sees. The `Accept` header selects the format: `application/json` or `text/csv`. The body has no `format`.
    *
    * `POST /api/v1/client-api/exports/placements/`, with the secret key.
    *
-   * With `retries`, the client may send it again: The operation reads and changes nothing.
+   * With `retries`, the client may send it again: The operation only reads.
    *
    * `data` is a string if the response is CSV: its text, as the API sent it.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is wrong. The documents list no code for it and require no field.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
    * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
@@ -1836,7 +1836,7 @@ export interface AdaptyOperations {
   retrievePlacementInfo(
     call: {
       /**
-       * Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+       * Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
        */
       timeZone?: ParameterTimeZone | undefined;
       /**
@@ -1861,7 +1861,7 @@ export interface AdaptyOperations {
    * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
-   * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
+   * - 400 `base_error`: The body is invalid. Only the Mail API uses this code.
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    *
    * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
@@ -1888,15 +1888,15 @@ export interface AdaptyOperations {
   /**
    * Delete a profile.
    *
-   * Deletes a user for good: later requests with the same identifiers do not recreate the profile. A repeat by either ID succeeds with 204; a repeat by the email alone is a 404.
+   * Deletes a user permanently: later requests with the same identifiers do not recreate the profile. Deleting the user again by one of the two IDs succeeds with 204; by the e-mail address alone, it is a 404.
    *
    * `POST /api/v1/profile/delete/`, with the Adapty Mail key.
    *
    * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
-   * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
-   * - 400 `missing_identifier`: The request names no user. Only the Mail API uses this code.
+   * - 400 `base_error`: The body is invalid. Only the Mail API uses this code.
+   * - 400 `missing_identifier`: The request identifies no user. Only the Mail API uses this code.
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    * - 404 `profile_not_found_error`: No profile has these identifiers. Only the Mail API uses this code.
    *
@@ -1924,14 +1924,14 @@ export interface AdaptyOperations {
   /**
    * Save a transaction event.
    *
-   * Tells Adapty Mail what happened to a purchase. The profile may be saved later. A repeat with the same `event_id` does no harm.
+   * Reports to Adapty Mail what happened to a purchase. The user's profile may be saved before or after that. Repeating the request with the same `event_id` does no harm.
    *
    * `POST /api/v1/profile/transaction-event/save/`, with the Adapty Mail key.
    *
-   * With `retries`, the client may send it again: A repeat with the same `event_id` does no harm.
+   * With `retries`, the client may send it again: Repeating the request with the same `event_id` does no harm.
    *
    * Errors, by status and code:
-   * - 400 `base_error`: The body is wrong. Only the Mail API uses this code.
+   * - 400 `base_error`: The body is invalid. Only the Mail API uses this code.
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    *
    * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
@@ -1976,7 +1976,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.getProfile | getProfile} instead. It does the same at the v2 address.
+   * @deprecated Use {@link AdaptyOperations.getProfile | getProfile} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1GetProfile({ customerUserId: "user-42" });
    */
@@ -1998,7 +1998,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead. It does the same at the v2 address, except that only this operation has a 404.
+   * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead, the same operation at its v2 address, except that only this operation has a 404.
    * @example
    * const { data, error } = await adapty.v1CreateProfile({
    *   customerUserId: "user-42",
@@ -2026,12 +2026,12 @@ export interface AdaptyOperations {
    * `retries` has no effect: no document says that a repeat does no harm.
    *
    * Errors, by status and code:
-   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
+   * - 400 `unlisted_code`, with the API's own code in `sent_code`: A field of the profile is invalid, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.updateProfile | updateProfile} instead. It does the same at the v2 address.
+   * @deprecated Use {@link AdaptyOperations.updateProfile | updateProfile} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1UpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
@@ -2061,7 +2061,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.deleteProfile | deleteProfile} instead. It does the same at the v2 address.
+   * @deprecated Use {@link AdaptyOperations.deleteProfile | deleteProfile} instead, the same operation at its v2 address.
    * @example
    * const { error } = await adapty.v1DeleteProfile({ customerUserId: "user-42" });
    */
@@ -2074,22 +2074,22 @@ export interface AdaptyOperations {
    *
    * `POST /api/v1/server-side-api/purchase/set/transaction/`, with the secret key.
    *
-   * With `retries`, the client may send it again: A known `store_transaction_id` updates the transaction that exists, so a repeat leaves the same state.
+   * With `retries`, the client may send it again: A known `store_transaction_id` updates the existing transaction, so a repeated request leads to the same state.
    *
    * Errors, by status and code:
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `billing_issue_detected_at_date_comparison_error`: `billing_issue_detected_at` is not later than `purchased_at`.
-   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`. Null passes.
+   * - 400 `expires_date_error`: `expires_at` is not later than `purchased_at`. Null is allowed.
    * - 400 `family_share_price_error`: The purchase is shared with the family, but the price is not 0.
    * - 400 `free_trial_price_error`: The offer is a free trial, but the price is not 0.
    * - 400 `grace_period_billing_error`: `grace_period_expires_at` is present, but `billing_issue_detected_at` is missing or null.
    * - 400 `grace_period_expires_date_error`: `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null.
    * - 400 `missing_offer_id`: The category of the offer is not `introductory`, and its ID is missing or null.
    * - 400 `originally_purchased_date_error`: `originally_purchased_at` is later than `purchased_at`.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 400 `refund_date_error`: `refunded_at` is not later than `purchased_at`.
-   * - 400 `refund_fields_error`: `refunded_at` is present without the reason `refund`, or the reason without the date.
+   * - 400 `refund_fields_error`: `refunded_at` is present without the `cancellation_reason` `refund`, or the reason without the date.
    * - 400 `renew_status_changed_date_error`: `renew_status_changed_at` is not later than `purchased_at`.
    * - 400 `store_transaction_id_error`: A one-time purchase has two different transaction IDs.
    * - 400 `one_time_purchase_trial_error`: A one-time purchase has a free trial as its offer.
@@ -2097,7 +2097,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.setTransaction | setTransaction} instead. It does the same at the v2 address.
+   * @deprecated Use {@link AdaptyOperations.setTransaction | setTransaction} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1SetTransaction({
    *   customerUserId: "user-42",
@@ -2158,12 +2158,12 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.grantAccessLevel | grantAccessLevel} instead. It does the same at the v2 address.
+   * @deprecated Use {@link AdaptyOperations.grantAccessLevel | grantAccessLevel} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1GrantAccessLevel({
    *   customerUserId: "user-42",
@@ -2200,15 +2200,15 @@ export interface AdaptyOperations {
    * - 400 `validation_error`: The body is JSON, but it does not match the schema of the request.
    * - 400 `parse_error`: The body is not JSON.
    * - 400 `paid_access_level_does_not_exist`: The app has no access level with this ID.
-   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone.
+   * - 400 `profile_does_not_exist`: No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400.
    * - 400 `profile_paid_access_level_does_not_exist`: The profile does not have the access level to revoke.
-   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date.
+   * - 400 `revocation_date_more_than_expiration_date`: `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null counts as later than any date.
    * - 400 `value_error`: `revoke_at` is in the past. Leave it out, or send null, to revoke at once.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
    * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
-   * @deprecated Use {@link AdaptyOperations.revokeAccessLevel | revokeAccessLevel} instead. It does the same at the v2 address.
+   * @deprecated Use {@link AdaptyOperations.revokeAccessLevel | revokeAccessLevel} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1RevokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
@@ -2237,7 +2237,7 @@ export interface AdaptyOperations {
   /**
    * Create a user.
    *
-   * Creates a profile for a user of your own system, with the attributes of the request.
+   * Creates a profile for a user of your own system, with the attributes in the request.
    *
    * `POST /api/v1/sdk/profiles/`, with the secret key.
    *
@@ -2264,7 +2264,7 @@ export interface AdaptyOperations {
   /**
    * Get a user.
    *
-   * Returns one user, with access levels, subscriptions and other purchases as dictionaries. The query `extended` adds personal and device fields.
+   * Returns one user, with access levels, subscriptions and other purchases as dictionaries. The query parameter `extended` adds personal and device fields.
    *
    * `GET /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`, with the secret key.
    *
@@ -2282,7 +2282,7 @@ export interface AdaptyOperations {
   legacyGetProfile(
     call: PathUser & {
       /**
-       * If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`.
+       * If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`.
        */
       extended?: ParameterExtended | undefined;
     } & CallOptions,
@@ -2293,7 +2293,7 @@ export interface AdaptyOperations {
   /**
    * Set a user's attributes.
    *
-   * Changes what is known about a user. A field that is left out stays as it is.
+   * Updates what Adapty knows about a user. A field that is left out keeps its value.
    *
    * `PATCH /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/`, with the secret key.
    *
@@ -2326,7 +2326,7 @@ export interface AdaptyOperations {
   /**
    * Delete a user.
    *
-   * Deletes a user and all their data. It is the only path that does not end with a slash.
+   * Deletes a user and all their data. This is the only path that does not end with a slash.
    *
    * `DELETE /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/delete`, with the secret key.
    *
@@ -2346,9 +2346,9 @@ export interface AdaptyOperations {
   ): Promise<Result<undefined, ValidationError | NotAuthenticatedError | ProfileDoesNotExistError>>;
 
   /**
-   * Grant or prolong an access level.
+   * Grant or extend an access level.
    *
-   * Gives a user lifetime access, access until a date, or access for a number of additional days. If `vendor_product_id`, `vendor_transaction_id` and `store` are present, the purchase is recorded too.
+   * Gives a user lifetime access, access until a date, or access for a number of additional days. If `vendor_product_id`, `vendor_transaction_id` and `store` are present, the purchase is recorded, too.
    *
    * `POST /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/grant/`, with the secret key.
    *
@@ -2372,7 +2372,7 @@ export interface AdaptyOperations {
        */
       accessLevelId: ParameterLegacyAccessLevelId;
       /**
-       * How long access lasts, and the transaction behind it.
+       * How long access lasts, and the transaction for it.
        */
       body: LegacyGrantAccessLevelRequest;
     } & CallOptions,
@@ -2390,7 +2390,7 @@ export interface AdaptyOperations {
   /**
    * Revoke an access level.
    *
-   * Ends a user's access. `unsubscribed_at` becomes the present, and `expires_at` becomes the later of `starts_at` and the present. A refund also sets the revenue of the transaction to 0.
+   * Ends a user's access: sets `unsubscribed_at` to the current time, and `expires_at` to the current time or to `starts_at`, whichever is later. A refund also sets the revenue of the transaction to 0.
    *
    * `POST /api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/revoke/`, with the secret key.
    *

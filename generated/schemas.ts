@@ -4,7 +4,7 @@ import { type Schema, validate } from "../src/schemas/schema.ts";
 import type * as types from "./types.ts";
 import * as validators from "./validators.js";
 
-/** Any event. `event_type` has its type; there is no discriminator, since the name of a renamed event is in no mapping. */
+/** Any event. Branch on `event_type`. There is no discriminator, since a mapping cannot list the names of renamed events. */
 export const WebhookEvent: Schema<types.WebhookEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.WebhookEvent) },
 };
@@ -19,7 +19,7 @@ export const CustomAttribute: Schema<types.CustomAttribute> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CustomAttribute) },
 };
 
-/** The category of an offer. */
+/** Category of an offer. */
 export const OfferCategory: Schema<types.OfferCategory> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.OfferCategory) },
 };
@@ -29,7 +29,7 @@ export const OfferType: Schema<types.OfferType> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.OfferType) },
 };
 
-/** The offer that applies to a purchase, as it is returned. */
+/** The offer that applies to a purchase, in a response. */
 export const Offer: Schema<types.Offer> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.Offer) },
 };
@@ -54,12 +54,12 @@ export const CancellationReason: Schema<types.CancellationReason> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CancellationReason) },
 };
 
-/** Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and in a grace period after that. An `expires_at` of null is for life. */
+/** Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and during a grace period after that. An `expires_at` of null means lifetime access. */
 export const AccessLevel: Schema<types.AccessLevel> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AccessLevel) },
 };
 
-/** A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
+/** A store: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
 export const Store: Schema<types.Store> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.Store) },
 };
@@ -74,7 +74,7 @@ export const NonSubscription: Schema<types.NonSubscription> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.NonSubscription) },
 };
 
-/** Your customer, with the access levels, subscriptions and other purchases. */
+/** A user of your app, with their access levels, subscriptions and other purchases. */
 export const Profile: Schema<types.Profile> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.Profile) },
 };
@@ -99,17 +99,17 @@ export const ProfileDoesNotExistError: Schema<types.ProfileDoesNotExistError> = 
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ProfileDoesNotExistError) },
 };
 
-/** Too many requests. Wait for `Retry-After`, or back off exponentially. */
+/** Too many requests. Wait as long as `Retry-After` says, or back off exponentially. */
 export const RateLimitedError: Schema<types.RateLimitedError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RateLimitedError) },
 };
 
-/** Gender - `f` female, `m` male, `o` other. */
+/** Gender: `f` female, `m` male, `o` other. */
 export const Gender: Schema<types.Gender> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.Gender) },
 };
 
-/** Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized. */
+/** Apple's App Tracking Transparency status: 0 not determined, 1 restricted, 2 denied, 3 authorized. */
 export const AttStatus: Schema<types.AttStatus> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AttStatus) },
 };
@@ -124,7 +124,7 @@ export const InstallationMeta: Schema<types.InstallationMeta> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.InstallationMeta) },
 };
 
-/** What you know about a user. Every field is optional. A field that is left out stays as it is. */
+/** What you know about a user. Every field is optional. A field that is left out keeps its value. */
 export const ProfileAttributes: Schema<types.ProfileAttributes> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ProfileAttributes) },
 };
@@ -144,7 +144,7 @@ export const ParseError: Schema<types.ParseError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ParseError) },
 };
 
-/** The fields to change. Fields that are left out stay as they are. */
+/** The fields to change. Fields that are left out keep their values. */
 export const UpdateProfileRequest: Schema<types.UpdateProfileRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.UpdateProfileRequest) },
 };
@@ -154,17 +154,17 @@ export const ErrorResponse: Schema<types.ErrorResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ErrorResponse) },
 };
 
-/** A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
+/** A field of the profile is invalid, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
 export const ProfileBadRequestError: Schema<types.ProfileBadRequestError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ProfileBadRequestError) },
 };
 
-/** The category of an offer that is sent. Every category but `introductory` requires an `id`. */
+/** Category of an offer in a request. Every category except `introductory` requires an `id`. */
 export const TransactionOfferCategory: Schema<types.TransactionOfferCategory> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TransactionOfferCategory) },
 };
 
-/** The offer that applies to a purchase, as it is sent. */
+/** The offer that applies to a purchase, in a request. */
 export const TransactionOffer: Schema<types.TransactionOffer> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TransactionOffer) },
 };
@@ -194,7 +194,7 @@ export const BillingIssueDetectedAtDateComparisonError: Schema<types.BillingIssu
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.BillingIssueDetectedAtDateComparisonError) },
 };
 
-/** `expires_at` is not later than `purchased_at`. Null passes. */
+/** `expires_at` is not later than `purchased_at`. Null is allowed. */
 export const ExpiresDateError: Schema<types.ExpiresDateError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ExpiresDateError) },
 };
@@ -229,7 +229,7 @@ export const OriginallyPurchasedDateError: Schema<types.OriginallyPurchasedDateE
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.OriginallyPurchasedDateError) },
 };
 
-/** No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone. */
+/** No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400. */
 export const ProfileDoesNotExistBadRequestError: Schema<types.ProfileDoesNotExistBadRequestError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ProfileDoesNotExistBadRequestError) },
 };
@@ -239,7 +239,7 @@ export const RefundDateError: Schema<types.RefundDateError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RefundDateError) },
 };
 
-/** `refunded_at` is present without the reason `refund`, or the reason without the date. */
+/** `refunded_at` is present without the `cancellation_reason` `refund`, or the reason without the date. */
 export const RefundFieldsError: Schema<types.RefundFieldsError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RefundFieldsError) },
 };
@@ -279,7 +279,7 @@ export const ProfilePaidAccessLevelDoesNotExistError: Schema<types.ProfilePaidAc
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ProfilePaidAccessLevelDoesNotExistError) },
 };
 
-/** `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date. */
+/** `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null counts as later than any date. */
 export const RevocationDateMoreThanExpirationDateError: Schema<types.RevocationDateMoreThanExpirationDateError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RevocationDateMoreThanExpirationDateError) },
 };
@@ -324,32 +324,32 @@ export const InvalidPaddleCredentialsOrPurchaseNotFoundError: Schema<types.Inval
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.InvalidPaddleCredentialsOrPurchaseNotFoundError) },
 };
 
-/** The IDs under which other services know the user, null if they are not set. The object is not wrapped in `data`. */
+/** The IDs under which other services know the user; an ID that is not set is null. The object is not wrapped in `data`. */
 export const IntegrationIdentifiers: Schema<types.IntegrationIdentifiers> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.IntegrationIdentifiers) },
 };
 
-/** The identifiers to set, at least one. Fields that are not sent stay as they are. */
+/** The identifiers to set, at least one. An identifier that is left out keeps its value. We assume that null clears one. */
 export const SetIntegrationIdentifiersRequest: Schema<types.SetIntegrationIdentifiersRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SetIntegrationIdentifiersRequest) },
 };
 
-/** The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
+/** The user's settings; a setting that is not set is null. The documents do not show a response for a user without settings. */
 export const RefundSaverSettings: Schema<types.RefundSaverSettings> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RefundSaverSettings) },
 };
 
-/** The profile and its preferences, not wrapped in `data`. */
+/** The profile and its settings, not wrapped in `data`. */
 export const RefundSaverSettingsResponse: Schema<types.RefundSaverSettingsResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RefundSaverSettingsResponse) },
 };
 
-/** The preference that Apple gets with a refund request - approve it, no preference, or decline it. */
+/** What Adapty recommends to Apple for a refund request: `grant` to approve it, `no_preference` to leave the decision to Apple, `decline` to decline it. */
 export const RefundPreference: Schema<types.RefundPreference> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RefundPreference) },
 };
 
-/** The preferences of the user, at least one. They override the defaults of the app. One that is not sent stays as it is. */
+/** The user's settings, at least one of the two. They override the app's defaults. A setting that is left out keeps its value. */
 export const SetRefundSaverSettingsRequest: Schema<types.SetRefundSaverSettingsRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SetRefundSaverSettingsRequest) },
 };
@@ -359,7 +359,7 @@ export const ServerSideProductOffer: Schema<types.ServerSideProductOffer> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ServerSideProductOffer) },
 };
 
-/** A product on a paywall. It is another object than the `Product` of the web API. */
+/** A product on a paywall. It is not the `Product` of the web API. */
 export const ServerSideProduct: Schema<types.ServerSideProduct> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ServerSideProduct) },
 };
@@ -369,7 +369,7 @@ export const ServerSidePaywallSummary: Schema<types.ServerSidePaywallSummary> = 
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ServerSidePaywallSummary) },
 };
 
-/** Where the page stands. */
+/** Which page this is, and how many there are. */
 export const PagePagination: Schema<types.PagePagination> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.PagePagination) },
 };
@@ -379,7 +379,7 @@ export const ListPaywallsResponse: Schema<types.ListPaywallsResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ListPaywallsResponse) },
 };
 
-/** The data of a paywall for one locale. It is another object than the `RemoteConfig` of the web API, which names the locale `lang`. */
+/** The data of a paywall for one locale. It is not the `RemoteConfig` of the web API, in which the locale is called `lang`. */
 export const ServerSideRemoteConfig: Schema<types.ServerSideRemoteConfig> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ServerSideRemoteConfig) },
 };
@@ -389,12 +389,12 @@ export const PaywallScreenshot: Schema<types.PaywallScreenshot> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.PaywallScreenshot) },
 };
 
-/** A paywall of the server-side API, not wrapped in `data`. It is another object than the `Paywall` of the web API. */
+/** A paywall of the server-side API, not wrapped in `data`. It is not the `Paywall` of the web API. */
 export const ServerSidePaywall: Schema<types.ServerSidePaywall> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ServerSidePaywall) },
 };
 
-/** The app has no paywall of this ID. */
+/** The app has no paywall with this ID. */
 export const PaywallDoesNotExistError: Schema<types.PaywallDoesNotExistError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.PaywallDoesNotExistError) },
 };
@@ -404,7 +404,7 @@ export const UpdatePaywallRequest: Schema<types.UpdatePaywallRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.UpdatePaywallRequest) },
 };
 
-/** What was booked in one currency. */
+/** What was credited or debited in one currency. */
 export const VirtualCurrencyTransactionItem: Schema<types.VirtualCurrencyTransactionItem> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.VirtualCurrencyTransactionItem) },
 };
@@ -424,7 +424,7 @@ export const ListVirtualCurrencyTransactionsResponse: Schema<types.ListVirtualCu
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ListVirtualCurrencyTransactionsResponse) },
 };
 
-/** The cursor is not one that a response gave. */
+/** The cursor does not come from a response. */
 export const InvalidCursorError: Schema<types.InvalidCursorError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.InvalidCursorError) },
 };
@@ -454,17 +454,17 @@ export const CreateVirtualCurrencyTransactionResponse: Schema<types.CreateVirtua
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CreateVirtualCurrencyTransactionResponse) },
 };
 
-/** The balance does not cover a debit. Nothing is booked. */
+/** The balance does not cover a debit. The transaction is not applied. */
 export const InsufficientBalanceError: Schema<types.InsufficientBalanceError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.InsufficientBalanceError) },
 };
 
-/** The app has no currency of this code. */
+/** The app has no currency with this code. */
 export const UnknownCurrencyError: Schema<types.UnknownCurrencyError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.UnknownCurrencyError) },
 };
 
-/** A currency is named twice. */
+/** A currency occurs twice. */
 export const DuplicateCurrencyError: Schema<types.DuplicateCurrencyError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.DuplicateCurrencyError) },
 };
@@ -474,7 +474,7 @@ export const AmountZeroError: Schema<types.AmountZeroError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AmountZeroError) },
 };
 
-/** A balance would exceed 2,147,483,647, the largest 32-bit integer. Nothing is booked. */
+/** A balance would exceed 2,147,483,647, the largest 32-bit integer. The transaction is not applied. */
 export const BalanceOverflowError: Schema<types.BalanceOverflowError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.BalanceOverflowError) },
 };
@@ -489,7 +489,7 @@ export const IdempotencyKeyInvalidError: Schema<types.IdempotencyKeyInvalidError
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.IdempotencyKeyInvalidError) },
 };
 
-/** A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request. */
+/** A request with the same `Idempotency-Key` is still running. Wait as long as `Retry-After` says, then send the request again. */
 export const IdempotencyInFlightError: Schema<types.IdempotencyInFlightError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.IdempotencyInFlightError) },
 };
@@ -499,7 +499,7 @@ export const DuplicateSourceTransactionError: Schema<types.DuplicateSourceTransa
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.DuplicateSourceTransactionError) },
 };
 
-/** The body has the wrong shape. Virtual currency responds with 422, all other operations with 400. */
+/** The body does not match the schema of the request. Creating a virtual currency transaction has 422 for this, all other operations have 400. */
 export const ValidationUnprocessableContentError: Schema<types.ValidationUnprocessableContentError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ValidationUnprocessableContentError) },
 };
@@ -509,7 +509,7 @@ export const ListVirtualCurrencyBalancesResponse: Schema<types.ListVirtualCurren
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ListVirtualCurrencyBalancesResponse) },
 };
 
-/** The placement, and the user to select the paywall for, by at least one of the two IDs. */
+/** The placement, and the user for whom to select the paywall, identified by at least one of the two IDs. */
 export const GetPaywallRequest: Schema<types.GetPaywallRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.GetPaywallRequest) },
 };
@@ -524,7 +524,7 @@ export const RemoteConfig: Schema<types.RemoteConfig> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RemoteConfig) },
 };
 
-/** What a placement shows - the products and your remote config. */
+/** What a placement shows: the products and your remote config. */
 export const Paywall: Schema<types.Paywall> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.Paywall) },
 };
@@ -534,7 +534,7 @@ export const VariationDoesNotExistError: Schema<types.VariationDoesNotExistError
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.VariationDoesNotExistError) },
 };
 
-/** The paywall variation that was shown, and the user who saw it, by at least one of the two IDs. */
+/** The paywall variation that was shown, and the user who saw it, identified by at least one of the two IDs. */
 export const RecordPaywallViewRequest: Schema<types.RecordPaywallViewRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RecordPaywallViewRequest) },
 };
@@ -544,17 +544,17 @@ export const DatetimeError: Schema<types.DatetimeError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.DatetimeError) },
 };
 
-/** Where the user came from. At least one of the two IDs names the user. */
+/** Where the user came from. At least one of the two IDs identifies the user. */
 export const AddAttributionRequest: Schema<types.AddAttributionRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AddAttributionRequest) },
 };
 
-/** The value is not one of those that are allowed. Only the web API uses this code. */
+/** The value is not an allowed one. Only the web API uses this code. */
 export const EnumError: Schema<types.EnumError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.EnumError) },
 };
 
-/** Chart to retrieve. A request names one. */
+/** Chart to retrieve, one per request. */
 export const AnalyticsChartId: Schema<types.AnalyticsChartId> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsChartId) },
 };
@@ -569,12 +569,12 @@ export const AnalyticsPeriodUnit: Schema<types.AnalyticsPeriodUnit> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsPeriodUnit) },
 };
 
-/** Date that decides the period of a purchase - the purchase itself, or the install of the user. */
+/** Date by which a purchase is assigned to a period: that of the purchase itself, or that of the user's install. */
 export const AnalyticsDateType: Schema<types.AnalyticsDateType> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsDateType) },
 };
 
-/** Format of the response - JSON or CSV. */
+/** Format of the response: JSON or CSV. */
 export const AnalyticsFormat: Schema<types.AnalyticsFormat> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsFormat) },
 };
@@ -589,7 +589,7 @@ export const AnalyticsRow: Schema<types.AnalyticsRow> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsRow) },
 };
 
-/** Period for which the data is best retrieved. */
+/** Period that is recommended for the data. */
 export const RecommendedPeriod: Schema<types.RecommendedPeriod> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RecommendedPeriod) },
 };
@@ -604,12 +604,12 @@ export const AnalyticsDataResponse: Schema<types.AnalyticsDataResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsDataResponse) },
 };
 
-/** The request is wrong. The documents list no code for it and require no field. */
+/** The request is invalid. The documents list no codes for this error, and require none of its fields. */
 export const AnalyticsBadRequestError: Schema<types.AnalyticsBadRequestError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsBadRequestError) },
 };
 
-/** Unit of the columns - renewals, or days since the install. */
+/** Unit of the columns: renewals, or days since the install. */
 export const AnalyticsPeriodType: Schema<types.AnalyticsPeriodType> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AnalyticsPeriodType) },
 };
@@ -619,7 +619,7 @@ export const CohortDataRequest: Schema<types.CohortDataRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CohortDataRequest) },
 };
 
-/** Values of a cohort in one period. With the period type `days` the documents do not say where the day stands. */
+/** Values of a cohort in one period. The documents do not say which field has the day if the period type is `days`. */
 export const CohortValue: Schema<types.CohortValue> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CohortValue) },
 };
@@ -634,7 +634,7 @@ export const CohortDataResponse: Schema<types.CohortDataResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CohortDataResponse) },
 };
 
-/** The step to compute the conversion of, and its filters. */
+/** The step whose conversion to compute, and the filters. */
 export const ConversionDataRequest: Schema<types.ConversionDataRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ConversionDataRequest) },
 };
@@ -679,7 +679,7 @@ export const LtvSegment: Schema<types.LtvSegment> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LtvSegment) },
 };
 
-/** Lifetime value by one way of counting money. */
+/** Lifetime value by revenue, by proceeds or by net revenue. */
 export const LtvMetric: Schema<types.LtvMetric> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LtvMetric) },
 };
@@ -699,7 +699,7 @@ export const RetentionDataResponse: Schema<types.RetentionDataResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RetentionDataResponse) },
 };
 
-/** The placements to list. For now there is this one filter. */
+/** The placements to list. Currently, there is only this filter. */
 export const PlacementInfoFilters: Schema<types.PlacementInfoFilters> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.PlacementInfoFilters) },
 };
@@ -709,7 +709,7 @@ export const PlacementInfoRequest: Schema<types.PlacementInfoRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.PlacementInfoRequest) },
 };
 
-/** One audience of a placement, and what it is shown. */
+/** One audience of a placement, and what it sees. */
 export const PlacementInfo: Schema<types.PlacementInfo> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.PlacementInfo) },
 };
@@ -724,7 +724,7 @@ export const MailDeviceInfo: Schema<types.MailDeviceInfo> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailDeviceInfo) },
 };
 
-/** The user, as Adapty Mail is to know it. */
+/** The user's data for Adapty Mail. */
 export const MailSaveProfileRequest: Schema<types.MailSaveProfileRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailSaveProfileRequest) },
 };
@@ -734,7 +734,7 @@ export const MailSuccessResponse: Schema<types.MailSuccessResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailSuccessResponse) },
 };
 
-/** The body is wrong. Only the Mail API uses this code. */
+/** The body is invalid. Only the Mail API uses this code. */
 export const MailBaseError: Schema<types.MailBaseError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailBaseError) },
 };
@@ -744,12 +744,12 @@ export const MailSecretKeyDoesNotExistError: Schema<types.MailSecretKeyDoesNotEx
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailSecretKeyDoesNotExistError) },
 };
 
-/** The user to delete, named by at least one of the three. */
+/** The user to delete, identified by at least one of the three. */
 export const MailDeleteProfileRequest: Schema<types.MailDeleteProfileRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailDeleteProfileRequest) },
 };
 
-/** The request names no user. Only the Mail API uses this code. */
+/** The request identifies no user. Only the Mail API uses this code. */
 export const MailMissingIdentifierError: Schema<types.MailMissingIdentifierError> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailMissingIdentifierError) },
 };
@@ -764,7 +764,7 @@ export const MailEventType: Schema<types.MailEventType> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailEventType) },
 };
 
-/** The offer of the purchase. Its fields are named otherwise than those of the server-side `Offer`. */
+/** The offer of the purchase. Its fields have other names than those of the server-side `Offer`. */
 export const MailOffer: Schema<types.MailOffer> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailOffer) },
 };
@@ -774,7 +774,7 @@ export const MailSaveTransactionEventRequest: Schema<types.MailSaveTransactionEv
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.MailSaveTransactionEventRequest) },
 };
 
-/** The fields to change. Fields that are left out stay as they are. */
+/** The fields to change. Fields that are left out keep their values. */
 export const LegacyUpdateProfileRequest: Schema<types.LegacyUpdateProfileRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyUpdateProfileRequest) },
 };
@@ -784,7 +784,7 @@ export const LegacyCreateProfileRequest: Schema<types.LegacyCreateProfileRequest
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyCreateProfileRequest) },
 };
 
-/** Store of the purchase - `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction. */
+/** Store of the purchase: `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction. */
 export const LegacyStore: Schema<types.LegacyStore> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyStore) },
 };
@@ -799,7 +799,7 @@ export const CustomerAccessLevel: Schema<types.CustomerAccessLevel> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CustomerAccessLevel) },
 };
 
-/** A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself - a week, a month, a year, lifetime. */
+/** A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself: a week, a month, a year, lifetime. */
 export const LegacySubscription: Schema<types.LegacySubscription> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacySubscription) },
 };
@@ -809,7 +809,7 @@ export const LegacyNonSubscription: Schema<types.LegacyNonSubscription> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyNonSubscription) },
 };
 
-/** Your customer in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
+/** A user of your app in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
 export const LegacyProfile: Schema<types.LegacyProfile> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyProfile) },
 };
@@ -819,7 +819,7 @@ export const LegacyProfileResponse: Schema<types.LegacyProfileResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyProfileResponse) },
 };
 
-/** How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
+/** How long access lasts, and the transaction for it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
 export const LegacyGrantAccessLevelRequest: Schema<types.LegacyGrantAccessLevelRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyGrantAccessLevelRequest) },
 };
@@ -834,7 +834,7 @@ export const ProfileSharingAccessLevel: Schema<types.ProfileSharingAccessLevel> 
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.ProfileSharingAccessLevel) },
 };
 
-/** How a user was won, by one source. */
+/** How the user was acquired, according to one source. */
 export const EventAttribution: Schema<types.EventAttribution> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.EventAttribution) },
 };
@@ -849,27 +849,27 @@ export const PlayStorePurchaseToken: Schema<types.PlayStorePurchaseToken> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.PlayStorePurchaseToken) },
 };
 
-/** What every event has. Which of the optional fields an event has depends on the dashboard's settings. */
+/** The fields of every event. Which of the optional ones an event has depends on the settings in the dashboard. */
 export const EventRoot: Schema<types.EventRoot> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.EventRoot) },
 };
 
-/** What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+/** The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
 export const EventProperties: Schema<types.EventProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.EventProperties) },
 };
 
-/** A subscription was bought without a trial and charged at once. On Google Play all money may be 0, for a replacement or a first phase without a charge. */
+/** A subscription was bought without a trial and charged at once. On Google Play, all amounts may be 0, if it replaces another subscription or begins with a phase without a charge. */
 export const SubscriptionStartedEvent: Schema<types.SubscriptionStartedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionStartedEvent) },
 };
 
-/** A subscription that was bought without a trial still runs some time after its start, also in a grace period. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+/** A subscription that started without a trial is still running after a delay, even if it is in a grace period. The event is synthetic: it is sent once, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is. */
 export const SubscriptionActiveEvent: Schema<types.SubscriptionActiveEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionActiveEvent) },
 };
 
-/** A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too. */
+/** A renewal was charged: any payment from the second one on. A new purchase in the same chain, after its end, counts as a renewal, too. */
 export const SubscriptionRenewedEvent: Schema<types.SubscriptionRenewedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionRenewedEvent) },
 };
@@ -879,22 +879,22 @@ export const CancellationEventProperties: Schema<types.CancellationEventProperti
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.CancellationEventProperties) },
 };
 
-/** Auto-renewal was turned off. Access stays until the end of the period. */
+/** Auto-renewal was turned off. Access continues until the end of the period. */
 export const SubscriptionRenewalCancelledEvent: Schema<types.SubscriptionRenewalCancelledEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionRenewalCancelledEvent) },
 };
 
-/** Auto-renewal was turned on again. The event carries the ID of the prior product. */
+/** Auto-renewal was turned on again. The event has the ID of the previous product. */
 export const SubscriptionRenewalReactivatedEvent: Schema<types.SubscriptionRenewalReactivatedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionRenewalReactivatedEvent) },
 };
 
-/** A subscription has ended. The reason is `billing_error` after a failed charge. */
+/** A subscription has ended. After a failed charge, the reason is `billing_error`. */
 export const SubscriptionExpiredEvent: Schema<types.SubscriptionExpiredEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionExpiredEvent) },
 };
 
-/** A subscription was paused, on Android alone. */
+/** A subscription was paused. This event occurs only on Android. */
 export const SubscriptionPausedEvent: Schema<types.SubscriptionPausedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionPausedEvent) },
 };
@@ -904,7 +904,7 @@ export const SubscriptionDeferredEvent: Schema<types.SubscriptionDeferredEvent> 
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionDeferredEvent) },
 };
 
-/** A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial. */
+/** A one-time product or a consumable was bought. In this event, `subscription_expires_at` is null, and there is no `cancellation_reason` and no `trial_duration`. */
 export const NonSubscriptionPurchaseEvent: Schema<types.NonSubscriptionPurchaseEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.NonSubscriptionPurchaseEvent) },
 };
@@ -914,12 +914,12 @@ export const TrialEventProperties: Schema<types.TrialEventProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialEventProperties) },
 };
 
-/** A trial was started. The event has prices only if Send Trial Price is on. */
+/** A trial started. The event has prices only if Send Trial Price is on. */
 export const TrialStartedEvent: Schema<types.TrialStartedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialStartedEvent) },
 };
 
-/** A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+/** A trial is still running after a delay. The event is synthetic: it is sent once, never after a conversion, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is. */
 export const TrialActiveEvent: Schema<types.TrialActiveEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialActiveEvent) },
 };
@@ -934,7 +934,7 @@ export const TrialCancellationEventProperties: Schema<types.TrialCancellationEve
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialCancellationEventProperties) },
 };
 
-/** Auto-renewal of a trial was turned off. Access stays until the end of the trial. */
+/** Auto-renewal of a trial was turned off. Access continues until the end of the trial. */
 export const TrialRenewalCancelledEvent: Schema<types.TrialRenewalCancelledEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialRenewalCancelledEvent) },
 };
@@ -944,12 +944,12 @@ export const TrialRenewalReactivatedEvent: Schema<types.TrialRenewalReactivatedE
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialRenewalReactivatedEvent) },
 };
 
-/** A trial has ended and was not paid for. */
+/** A trial ended without a payment. */
 export const TrialExpiredEvent: Schema<types.TrialExpiredEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.TrialExpiredEvent) },
 };
 
-/** The store could not charge the user, and the grace period began. */
+/** The store could not charge the user, and the grace period has begun. */
 export const EnteredGracePeriodEvent: Schema<types.EnteredGracePeriodEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.EnteredGracePeriodEvent) },
 };
@@ -959,7 +959,7 @@ export const BillingIssueDetectedEvent: Schema<types.BillingIssueDetectedEvent> 
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.BillingIssueDetectedEvent) },
 };
 
-/** A subscription was refunded. An immediate change of the product refunds the former one too, with the reason `upgraded`. */
+/** A subscription was refunded. An immediate change of product also causes this event for the former product, with the reason `upgraded`. */
 export const SubscriptionRefundedEvent: Schema<types.SubscriptionRefundedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.SubscriptionRefundedEvent) },
 };
@@ -974,7 +974,7 @@ export const AccessLevelUpdatedProperties: Schema<types.AccessLevelUpdatedProper
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AccessLevelUpdatedProperties) },
 };
 
-/** The access of a profile changed. This event is sent to webhooks alone. A grant through the API sends no other event. */
+/** The access of a profile changed. Adapty sends this event only to webhooks. A grant through the API causes no other event. */
 export const AccessLevelUpdatedEvent: Schema<types.AccessLevelUpdatedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.AccessLevelUpdatedEvent) },
 };
@@ -989,12 +989,12 @@ export const VerificationResponse: Schema<types.VerificationResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.VerificationResponse) },
 };
 
-/** The text to send back. */
+/** The value to send back. */
 export const LegacyVerificationRequest: Schema<types.LegacyVerificationRequest> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyVerificationRequest) },
 };
 
-/** The text that was sent. */
+/** The value that was received. */
 export const LegacyVerificationResponse: Schema<types.LegacyVerificationResponse> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.LegacyVerificationResponse) },
 };
@@ -1004,7 +1004,7 @@ export const RenamedEventProperties: Schema<types.RenamedEventProperties> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RenamedEventProperties) },
 };
 
-/** An event whose name was replaced in the dashboard, or one that is newer than this description. It may have the properties of any event. */
+/** An event that was renamed in the dashboard, or whose type is newer than this description. It may have the properties of any event. */
 export const RenamedEvent: Schema<types.RenamedEvent> = {
   "~standard": { version: 1, vendor: "adapty-openapi", validate: (value) => validate(value, validators.RenamedEvent) },
 };

@@ -7,9 +7,9 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -17,13 +17,13 @@ export interface paths {
         };
         /**
          * Get a profile
-         * @description Returns one user with the access levels, subscriptions and other purchases. To decide about access, use `access_levels`. A level is active if its `starts_at` is null or past, and if its `expires_at` is null or still to come or `is_in_grace_period` is true.
+         * @description Returns one user with their access levels, subscriptions and other purchases. To decide whether the user has access, use `access_levels`. A level is active if it has started (`starts_at` is null or in the past) and has not ended: `expires_at` is null or in the future, or `is_in_grace_period` is true.
          */
         get: operations["getProfile"];
         put?: never;
         /**
          * Create a profile
-         * @description Creates a profile for a user whom Adapty does not know yet. With both ID headers, it links your `adapty-customer-user-id` to the profile of `adapty-profile-id`.
+         * @description Creates a profile for a user whom Adapty does not know yet. With both ID headers, it links the customer user ID in `adapty-customer-user-id` to the profile in `adapty-profile-id`.
          */
         post: operations["createProfile"];
         /**
@@ -35,7 +35,7 @@ export interface paths {
         head?: never;
         /**
          * Update a profile
-         * @description Changes what is known about a user. A field that is left out stays as it is. Custom attributes are merged one by one.
+         * @description Updates what Adapty knows about a user. A field that is left out keeps its value. Custom attributes are merged one by one.
          */
         patch: operations["updateProfile"];
         trace?: never;
@@ -46,9 +46,9 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -58,7 +58,7 @@ export interface paths {
         put?: never;
         /**
          * Set a transaction
-         * @description Records a purchase of a user and unlocks the access level of its product. It appears in analytics, in the event feed and in every integration, so prefer it to granting an access level. A purchase of a product that the app does not know is recorded too, and unlocks `premium`. A known `store_transaction_id` updates that transaction, for example its `billing_issue_detected_at`; a new one with the same `store_original_transaction_id` is a renewal.
+         * @description Records a user's purchase and unlocks the access level of its product. The purchase appears in analytics, in the event feed and in all integrations, so prefer this operation to granting an access level. If the app does not have the product, the purchase is recorded all the same, and unlocks `premium`. A known `store_transaction_id` updates that transaction, for example its `billing_issue_detected_at`; a new one with a known `store_original_transaction_id` is a renewal.
          */
         post: operations["setTransaction"];
         delete?: never;
@@ -73,9 +73,9 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -85,9 +85,9 @@ export interface paths {
         put?: never;
         /**
          * Grant an access level
-         * @description Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If there was a purchase, [set a transaction](#operation/setTransaction) instead.
+         * @description Gives a user access without a transaction, for example as a bonus for a referral. The store of the level is `adapty`, and its product is `adapty_server_side_product`. The grant does not count in analytics. Adapty sends it only to the webhook integration, and the event feed shows it only if that integration is on. If the user made a purchase, [set a transaction](#operation/setTransaction) instead.
          *
-         *     The documents do not say what happens to a user who already holds the level. We assume that the new dates replace those of an earlier grant, and that a purchase stays as it is. To prolong access, count `expires_at` from the current one, which [the profile](#operation/getProfile) has.
+         *     The documents do not say what happens to a user who already has the level. We assume that the new dates replace those of an earlier grant, and that a purchase stays as it is. To extend access, get [the profile](#operation/getProfile), add the time to the current `expires_at`, and send the result.
          */
         post: operations["grantAccessLevel"];
         delete?: never;
@@ -102,9 +102,9 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -114,7 +114,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access level
-         * @description Ends a user's access, at once or at the date in `revoke_at`. The date is in the future, and not later than the current end of access.
+         * @description Ends a user's access, at once or at the date in `revoke_at`. The date must be in the future, and not later than the current end of access.
          */
         post: operations["revokeAccessLevel"];
         delete?: never;
@@ -134,7 +134,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a Stripe purchase
-         * @description Validates a Stripe purchase with the Stripe credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it. Imported transactions create profile events and count towards the monthly tracked revenue.
+         * @description Validates a Stripe purchase with the Stripe credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it. Imported transactions cause profile events and count towards MTR (monthly tracked revenue).
          */
         post: operations["validateStripePurchase"];
         delete?: never;
@@ -154,7 +154,7 @@ export interface paths {
         put?: never;
         /**
          * Validate a Paddle purchase
-         * @description Checks a Paddle purchase with the Paddle credentials of your app, then imports its history into the profile of `customer_user_id`. The profile is created if there is none.
+         * @description Validates a Paddle purchase with the Paddle credentials in the App Settings of your app, and imports its history into the profile of `customer_user_id`. If there is no such profile, Adapty creates it.
          */
         post: operations["validatePaddlePurchase"];
         delete?: never;
@@ -169,7 +169,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -198,7 +198,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -206,13 +206,13 @@ export interface paths {
         };
         /**
          * Get Refund Saver settings
-         * @description Returns the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. Refund Saver concerns App Store purchases alone.
+         * @description Returns the preference that Adapty sends to Apple for the user's refund requests, and whether the user consented to sharing data. Refund Saver works only with App Store purchases.
          */
         get: operations["getRefundSaverSettings"];
         put?: never;
         /**
          * Set Refund Saver settings
-         * @description Sets the preference that Apple gets with the user's refund requests, and whether the user agreed to share data. What is not sent stays as it is.
+         * @description Sets the preference that Adapty sends to Apple for the user's refund requests, and whether the user consented to sharing data. A setting that is left out keeps its value.
          */
         post: operations["setRefundSaverSettings"];
         delete?: never;
@@ -230,7 +230,7 @@ export interface paths {
                  */
                 "page[number]"?: components["parameters"]["PageNumber"];
                 /**
-                 * @description Paywalls on a page, 1 to 100.
+                 * @description Number of paywalls on a page, from 1 to 100.
                  * @example 50
                  */
                 "page[size]"?: components["parameters"]["PageSize"];
@@ -241,7 +241,7 @@ export interface paths {
         };
         /**
          * List paywalls
-         * @description Returns the paywalls of the app page by page, without their remote configs and screenshots.
+         * @description Returns one page of the app's paywalls, without their remote configs and screenshots.
          */
         get: operations["listPaywalls"];
         put?: never;
@@ -258,7 +258,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+                 * @description Adapty's ID of the paywall, a UUID. The documents do not say what the response to an ID of another form is.
                  * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
                  */
                 paywall_id: components["parameters"]["PaywallId"];
@@ -272,7 +272,7 @@ export interface paths {
         get: operations["getPaywall"];
         /**
          * Update a paywall
-         * @description Replaces all remote configs of a paywall. To keep some of them, get the paywall first and send them again.
+         * @description Replaces all remote configs of a paywall. To keep some of them, get the paywall first and include them in the request.
          */
         put: operations["updatePaywall"];
         post?: never;
@@ -288,7 +288,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -302,9 +302,9 @@ export interface paths {
         put?: never;
         /**
          * Create a virtual currency transaction
-         * @description Credits and debits up to 20 currencies of a profile at once. All or nothing: either every amount is booked, or none. What is credited here never expires.
+         * @description Credits and debits up to 20 currencies of a profile in one transaction, which is applied as a whole or not at all. A credit that is made here never expires.
          *
-         *     This operation has limits of its own: by default 600 requests a minute for an app, and 6,000 a minute in all.
+         *     This operation has its own limits: by default, 600 requests per minute for an app, and 6,000 per minute globally. The documents do not say whose requests the second limit counts.
          */
         post: operations["createVirtualCurrencyTransaction"];
         delete?: never;
@@ -319,7 +319,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -349,7 +349,7 @@ export interface paths {
         put?: never;
         /**
          * Get a paywall
-         * @description Selects the paywall of a placement for one user, with its products and its remote config.
+         * @description Returns the paywall that a placement shows to a user, with its products and its remote config.
          */
         post: operations["webGetPaywall"];
         delete?: never;
@@ -389,7 +389,7 @@ export interface paths {
         put?: never;
         /**
          * Add attribution
-         * @description Records whether an advertisement brought a user, and which.
+         * @description Records whether a user came from an advertisement, and from which one.
          */
         post: operations["webAddAttribution"];
         delete?: never;
@@ -403,7 +403,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -415,7 +415,7 @@ export interface paths {
         put?: never;
         /**
          * Retrieve a chart
-         * @description Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount belongs to the day of its purchase, renewal or refund. [Analytics](#tag/Analytics) says how each chart can be segmented and filtered.
+         * @description Returns one chart of the dashboard, such as revenue or active subscriptions. Each amount is counted on the day of its purchase, renewal or refund. [Analytics](#tag/Analytics) lists the segmentation and the filters of each chart.
          */
         post: operations["retrieveAnalyticsData"];
         delete?: never;
@@ -429,7 +429,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -441,7 +441,7 @@ export interface paths {
         put?: never;
         /**
          * Retrieve cohorts
-         * @description Returns what the users of each period brought in the periods after it. All revenue belongs to the date of the user's install. There is no segmentation.
+         * @description Returns what the users who installed the app in each period brought in during the periods that followed. All revenue is counted on the date of the user's install. Cohorts have no segmentation.
          */
         post: operations["retrieveCohortData"];
         delete?: never;
@@ -455,7 +455,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -467,7 +467,7 @@ export interface paths {
         put?: never;
         /**
          * Retrieve a conversion
-         * @description Returns the share of users who went from one step to another. These steps are offered, and no others:
+         * @description Returns the share of users who went from one step to another. Only these pairs are available:
          *
          *     | `from_period` | `to_period` |
          *     | --- | --- |
@@ -490,7 +490,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -516,7 +516,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -528,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * Retrieve lifetime values
-         * @description Returns what a user brings over the whole lifetime, counted by revenue, proceeds and net revenue.
+         * @description Returns the lifetime value of users by revenue, by proceeds and by net revenue.
          */
         post: operations["retrieveLtvData"];
         delete?: never;
@@ -542,7 +542,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -553,8 +553,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retrieve the retention
-         * @description Returns the share of subscribers who are still there after each period.
+         * Retrieve retention
+         * @description Returns the share of subscribers who are still subscribed after each period.
          */
         post: operations["retrieveRetentionData"];
         delete?: never;
@@ -568,7 +568,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -579,8 +579,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retrieve the placements
-         * @description Returns every audience of every placement, with the paywall or the onboarding that it is shown. The `Accept` header decides the format: `application/json` or `text/csv`. The body has no `format`.
+         * Retrieve placements
+         * @description Returns each audience of each placement, with the paywall or onboarding that it sees. The `Accept` header selects the format: `application/json` or `text/csv`. The body has no `format`.
          */
         post: operations["retrievePlacementInfo"];
         delete?: never;
@@ -620,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a profile
-         * @description Deletes a user for good: later requests with the same identifiers do not recreate the profile. A repeat by either ID succeeds with 204; a repeat by the email alone is a 404.
+         * @description Deletes a user permanently: later requests with the same identifiers do not recreate the profile. Deleting the user again by one of the two IDs succeeds with 204; by the e-mail address alone, it is a 404.
          */
         post: operations["mailDeleteProfile"];
         delete?: never;
@@ -640,7 +640,7 @@ export interface paths {
         put?: never;
         /**
          * Save a transaction event
-         * @description Tells Adapty Mail what happened to a purchase. The profile may be saved later. A repeat with the same `event_id` does no harm.
+         * @description Reports to Adapty Mail what happened to a purchase. The user's profile may be saved before or after that. Repeating the request with the same `event_id` does no harm.
          */
         post: operations["mailSaveTransactionEvent"];
         delete?: never;
@@ -655,7 +655,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -664,20 +664,20 @@ export interface paths {
         /**
          * Get a profile (v1)
          * @deprecated
-         * @description Use [`getProfile`](#operation/getProfile) instead. It does the same at the v2 address.
+         * @description Use [`getProfile`](#operation/getProfile) instead, the same operation at its v2 address.
          */
         get: operations["v1GetProfile"];
         put?: never;
         /**
          * Create a profile (v1)
          * @deprecated
-         * @description Use [`createProfile`](#operation/createProfile) instead. It does the same at the v2 address, except that only this operation has a 404.
+         * @description Use [`createProfile`](#operation/createProfile) instead, the same operation at its v2 address, except that only this operation has a 404.
          */
         post: operations["v1CreateProfile"];
         /**
          * Delete a profile (v1)
          * @deprecated
-         * @description Use [`deleteProfile`](#operation/deleteProfile) instead. It does the same at the v2 address.
+         * @description Use [`deleteProfile`](#operation/deleteProfile) instead, the same operation at its v2 address.
          */
         delete: operations["v1DeleteProfile"];
         options?: never;
@@ -685,7 +685,7 @@ export interface paths {
         /**
          * Update a profile (v1)
          * @deprecated
-         * @description Use [`updateProfile`](#operation/updateProfile) instead. It does the same at the v2 address.
+         * @description Use [`updateProfile`](#operation/updateProfile) instead, the same operation at its v2 address.
          */
         patch: operations["v1UpdateProfile"];
         trace?: never;
@@ -696,7 +696,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -707,7 +707,7 @@ export interface paths {
         /**
          * Set a transaction (v1)
          * @deprecated
-         * @description Use [`setTransaction`](#operation/setTransaction) instead. It does the same at the v2 address.
+         * @description Use [`setTransaction`](#operation/setTransaction) instead, the same operation at its v2 address.
          */
         post: operations["v1SetTransaction"];
         delete?: never;
@@ -722,7 +722,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -733,7 +733,7 @@ export interface paths {
         /**
          * Grant an access level (v1)
          * @deprecated
-         * @description Use [`grantAccessLevel`](#operation/grantAccessLevel) instead. It does the same at the v2 address.
+         * @description Use [`grantAccessLevel`](#operation/grantAccessLevel) instead, the same operation at its v2 address.
          */
         post: operations["v1GrantAccessLevel"];
         delete?: never;
@@ -748,7 +748,7 @@ export interface paths {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -759,7 +759,7 @@ export interface paths {
         /**
          * Revoke an access level (v1)
          * @deprecated
-         * @description Use [`revokeAccessLevel`](#operation/revokeAccessLevel) instead. It does the same at the v2 address.
+         * @description Use [`revokeAccessLevel`](#operation/revokeAccessLevel) instead, the same operation at its v2 address.
          */
         post: operations["v1RevokeAccessLevel"];
         delete?: never;
@@ -779,7 +779,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Creates a profile for a user of your own system, with the attributes of the request.
+         * @description Creates a profile for a user of your own system, with the attributes in the request.
          */
         post: operations["legacyCreateProfile"];
         delete?: never;
@@ -791,19 +791,19 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/": {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
         };
         /**
          * Get a user
-         * @description Returns one user, with access levels, subscriptions and other purchases as dictionaries. The query `extended` adds personal and device fields.
+         * @description Returns one user, with access levels, subscriptions and other purchases as dictionaries. The query parameter `extended` adds personal and device fields.
          */
         get: operations["legacyGetProfile"];
         put?: never;
@@ -813,7 +813,7 @@ export interface paths {
         head?: never;
         /**
          * Set a user's attributes
-         * @description Changes what is known about a user. A field that is left out stays as it is.
+         * @description Updates what Adapty knows about a user. A field that is left out keeps its value.
          */
         patch: operations["legacyUpdateProfile"];
         trace?: never;
@@ -821,12 +821,12 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/delete": {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -836,7 +836,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user and all their data. It is the only path that does not end with a slash.
+         * @description Deletes a user and all their data. This is the only path that does not end with a slash.
          */
         delete: operations["legacyDeleteProfile"];
         options?: never;
@@ -847,12 +847,12 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/grant/": {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
@@ -862,8 +862,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Grant or prolong an access level
-         * @description Gives a user lifetime access, access until a date, or access for a number of additional days. If `vendor_product_id`, `vendor_transaction_id` and `store` are present, the purchase is recorded too.
+         * Grant or extend an access level
+         * @description Gives a user lifetime access, access until a date, or access for a number of additional days. If `vendor_product_id`, `vendor_transaction_id` and `store` are present, the purchase is recorded, too.
          */
         post: operations["legacyGrantAccessLevel"];
         delete?: never;
@@ -875,12 +875,12 @@ export interface paths {
     "/api/v1/sdk/profiles/{profile_id_or_customer_user_id}/paid-access-levels/{access_level}/revoke/": {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
@@ -891,7 +891,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke an access level
-         * @description Ends a user's access. `unsubscribed_at` becomes the present, and `expires_at` becomes the later of `starts_at` and the present. A refund also sets the revenue of the transaction to 0.
+         * @description Ends a user's access: sets `unsubscribed_at` to the current time, and `expires_at` to the current time or to `starts_at`, whichever is later. A refund also sets the revenue of the transaction to 0.
          */
         post: operations["legacyRevokeAccessLevel"];
         delete?: never;
@@ -913,7 +913,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription started
-         * @description A subscription was bought without a trial and charged at once. On Google Play all money may be 0, for a replacement or a first phase without a charge.
+         * @description A subscription was bought without a trial and charged at once. On Google Play, all amounts may be 0, if it replaces another subscription or begins with a phase without a charge.
          */
         post: {
             parameters: {
@@ -952,7 +952,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription active
-         * @description A subscription that was bought without a trial still runs some time after its start, also in a grace period. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once. By the newest text it is not sent if auto-renewal is off; an older text sends it then too.
+         * @description A subscription that started without a trial is still running after a delay, even if it is in a grace period. The event is synthetic: it is sent once, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is.
          */
         post: {
             parameters: {
@@ -991,7 +991,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription renewed
-         * @description A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too.
+         * @description A renewal was charged: any payment from the second one on. A new purchase in the same chain, after its end, counts as a renewal, too.
          */
         post: {
             parameters: {
@@ -1030,7 +1030,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription renewal cancelled
-         * @description Auto-renewal was turned off. Access stays until the end of the period.
+         * @description Auto-renewal was turned off. Access continues until the end of the period.
          */
         post: {
             parameters: {
@@ -1069,7 +1069,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription renewal reactivated
-         * @description Auto-renewal was turned on again. The event carries the ID of the prior product.
+         * @description Auto-renewal was turned on again. The event has the ID of the previous product.
          */
         post: {
             parameters: {
@@ -1108,7 +1108,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription expired
-         * @description A subscription has ended. The reason is `billing_error` after a failed charge.
+         * @description A subscription has ended. After a failed charge, the reason is `billing_error`.
          */
         post: {
             parameters: {
@@ -1147,7 +1147,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription paused
-         * @description A subscription was paused, on Android alone.
+         * @description A subscription was paused. This event occurs only on Android.
          */
         post: {
             parameters: {
@@ -1224,8 +1224,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Non subscription purchase
-         * @description A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial.
+         * Non-subscription purchase
+         * @description A one-time product or a consumable was bought. In this event, `subscription_expires_at` is null, and there is no `cancellation_reason` and no `trial_duration`.
          */
         post: {
             parameters: {
@@ -1264,7 +1264,7 @@ export interface webhooks {
         put?: never;
         /**
          * Trial started
-         * @description A trial was started. The event has prices only if Send Trial Price is on.
+         * @description A trial started. The event has prices only if Send Trial Price is on.
          */
         post: {
             parameters: {
@@ -1303,7 +1303,7 @@ export interface webhooks {
         put?: never;
         /**
          * Trial active
-         * @description A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too.
+         * @description A trial is still running after a delay. The event is synthetic: it is sent once, never after a conversion, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is.
          */
         post: {
             parameters: {
@@ -1381,7 +1381,7 @@ export interface webhooks {
         put?: never;
         /**
          * Trial renewal cancelled
-         * @description Auto-renewal of a trial was turned off. Access stays until the end of the trial.
+         * @description Auto-renewal of a trial was turned off. Access continues until the end of the trial.
          */
         post: {
             parameters: {
@@ -1459,7 +1459,7 @@ export interface webhooks {
         put?: never;
         /**
          * Trial expired
-         * @description A trial has ended and was not paid for.
+         * @description A trial ended without a payment.
          */
         post: {
             parameters: {
@@ -1498,7 +1498,7 @@ export interface webhooks {
         put?: never;
         /**
          * Entered grace period
-         * @description The store could not charge the user, and the grace period began.
+         * @description The store could not charge the user, and the grace period has begun.
          */
         post: {
             parameters: {
@@ -1576,7 +1576,7 @@ export interface webhooks {
         put?: never;
         /**
          * Subscription refunded
-         * @description A subscription was refunded. An immediate change of the product refunds the former one too, with the reason `upgraded`.
+         * @description A subscription was refunded. An immediate change of product also causes this event for the former product, with the reason `upgraded`.
          */
         post: {
             parameters: {
@@ -1614,7 +1614,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Non subscription purchase refunded
+         * Non-subscription purchase refunded
          * @description A one-time purchase was refunded.
          */
         post: {
@@ -1654,7 +1654,7 @@ export interface webhooks {
         put?: never;
         /**
          * Access level updated
-         * @description The access of a profile changed. It is sent to webhooks alone, and for each of the profiles that share the access. It is made only if the webhook and this type of event are switched on. A grant through the API, and a family-shared purchase, send no other event.
+         * @description The access of a profile changed. Adapty sends this event only to webhooks, for each of the profiles that share the access, and only if the webhook and this event type are switched on. A grant through the API and a family-shared purchase cause no other event.
          */
         post: {
             parameters: {
@@ -1693,7 +1693,7 @@ export interface webhooks {
         put?: never;
         /**
          * Verification
-         * @description Sent when the webhook is saved in the dashboard, to check whether the address responds. Respond with 2xx and any JSON. It does not go through the delivery of events, so it may succeed while delivery is paused.
+         * @description Sent when you save the webhook in the dashboard, to check that the URL responds. Respond with any 2xx and any JSON body. The request bypasses the delivery of events, so it may succeed while delivery is paused.
          */
         post: {
             parameters: {
@@ -1725,7 +1725,7 @@ export interface webhooks {
         /**
          * Verification, older form
          * @deprecated
-         * @description Sent by older versions in place of the [`verification`](#operation/verification) request: the text of `adapty_check` is to be sent back as `adapty_check_response`. A receiver that responds to both is safe.
+         * @description The older form of the [`verification`](#operation/verification) request. Send the value of `adapty_check` back as `adapty_check_response`. A receiver that responds to both forms is safe.
          */
         post: {
             parameters: {
@@ -1749,7 +1749,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Any event. `event_type` has its type; there is no discriminator, since the name of a renamed event is in no mapping. */
+        /** @description Any event. Branch on `event_type`. There is no discriminator, since a mapping cannot list the names of renamed events. */
         WebhookEvent: components["schemas"]["SubscriptionStartedEvent"] | components["schemas"]["SubscriptionActiveEvent"] | components["schemas"]["SubscriptionRenewedEvent"] | components["schemas"]["SubscriptionRenewalCancelledEvent"] | components["schemas"]["SubscriptionRenewalReactivatedEvent"] | components["schemas"]["SubscriptionExpiredEvent"] | components["schemas"]["SubscriptionPausedEvent"] | components["schemas"]["SubscriptionDeferredEvent"] | components["schemas"]["NonSubscriptionPurchaseEvent"] | components["schemas"]["TrialStartedEvent"] | components["schemas"]["TrialActiveEvent"] | components["schemas"]["TrialConvertedEvent"] | components["schemas"]["TrialRenewalCancelledEvent"] | components["schemas"]["TrialRenewalReactivatedEvent"] | components["schemas"]["TrialExpiredEvent"] | components["schemas"]["EnteredGracePeriodEvent"] | components["schemas"]["BillingIssueDetectedEvent"] | components["schemas"]["SubscriptionRefundedEvent"] | components["schemas"]["NonSubscriptionPurchaseRefundedEvent"] | components["schemas"]["AccessLevelUpdatedEvent"] | components["schemas"]["RenamedEvent"];
         /**
          * @description Platform of the device.
@@ -1771,7 +1771,7 @@ export interface components {
             value: string | number;
         };
         /**
-         * @description The category of an offer.
+         * @description Category of an offer.
          * @example introductory
          * @enum {string}
          */
@@ -1782,9 +1782,9 @@ export interface components {
          * @enum {string}
          */
         OfferType: "free_trial" | "pay_as_you_go" | "pay_up_front" | "unknown";
-        /** @description The offer that applies to a purchase, as it is returned. */
+        /** @description The offer that applies to a purchase, in a response. */
         Offer: {
-            /** @description The category of an offer. */
+            /** @description Category of an offer. */
             category: components["schemas"]["OfferCategory"];
             /** @description How the user pays for an offer. A `free_trial` has the price 0. */
             type: components["schemas"]["OfferType"];
@@ -1817,7 +1817,7 @@ export interface components {
          * @enum {string}
          */
         CancellationReason: "voluntarily_cancelled" | "billing_error" | "price_increase" | "product_was_not_available" | "refund" | "cancelled_by_developer" | "new_subscription_replace" | "upgraded" | "unknown" | "adapty_revoked";
-        /** @description Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and in a grace period after that. An `expires_at` of null is for life. */
+        /** @description Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and during a grace period after that. An `expires_at` of null means lifetime access. */
         AccessLevel: {
             /**
              * @description ID of the access level, as configured in the dashboard.
@@ -1825,7 +1825,7 @@ export interface components {
              */
             access_level_id: string;
             /**
-             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store; `adapty` if a server granted the level without a transaction.
+             * @description Store of the purchase: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store; `adapty` if a server granted the level without a transaction.
              * @example app_store
              */
             store: string;
@@ -1902,13 +1902,13 @@ export interface components {
             cancellation_reason: components["schemas"]["CancellationReason"] | null;
         };
         /**
-         * @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store.
+         * @description A store: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store.
          * @example app_store
          */
         Store: string;
         /** @description A subscription of the profile. To decide about access, use the access levels. */
         Subscription: {
-            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
+            /** @description A store: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -1984,7 +1984,7 @@ export interface components {
              * @example 5a7f1b0e-93e4-4b8f-9b1c-2f1d6f3f8a11
              */
             purchase_id: string;
-            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
+            /** @description A store: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description The product in the store.
@@ -2024,7 +2024,7 @@ export interface components {
              */
             is_consumable: boolean;
         };
-        /** @description Your customer, with the access levels, subscriptions and other purchases. */
+        /** @description A user of your app, with their access levels, subscriptions and other purchases. */
         Profile: {
             /**
              * @description Adapty's ID of the app. You find it in the dashboard, in App Settings, General.
@@ -2060,7 +2060,7 @@ export interface components {
              */
             timestamp: number;
             /**
-             * @description Your own facts about the profile. At most 30 can be set.
+             * @description Your own data about the profile. At most 30 attributes can be set.
              * @example [
              *       {
              *         "key": "favourite_sport",
@@ -2087,13 +2087,13 @@ export interface components {
         };
         /** @description A response with one profile. */
         ProfileResponse: {
-            /** @description Your customer, with the access levels, subscriptions and other purchases. */
+            /** @description A user of your app, with their access levels, subscriptions and other purchases. */
             data: components["schemas"]["Profile"];
         };
         /** @description What is wrong with one part of the request. */
         ErrorDetail: {
             /**
-             * @description The field that is wrong; `non_field_errors` or null if it is no particular field.
+             * @description The invalid field; `non_field_errors` or null if the error concerns no particular field.
              * @example expires_at
              */
             source: string | null;
@@ -2108,7 +2108,7 @@ export interface components {
         /** @description The `Authorization` header is missing, or its key is wrong. */
         NotAuthenticatedError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -2136,7 +2136,7 @@ export interface components {
         /** @description No profile has the ID that was sent. */
         ProfileDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -2161,10 +2161,10 @@ export interface components {
              */
             status_code: 404;
         };
-        /** @description Too many requests. Wait for `Retry-After`, or back off exponentially. */
+        /** @description Too many requests. Wait as long as `Retry-After` says, or back off exponentially. */
         RateLimitedError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -2176,7 +2176,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example rate_limited
              * @constant
              * @enum {string}
@@ -2190,13 +2190,13 @@ export interface components {
             status_code: 429;
         };
         /**
-         * @description Gender - `f` female, `m` male, `o` other.
+         * @description Gender: `f` female, `m` male, `o` other.
          * @example f
          * @enum {string}
          */
         Gender: "f" | "m" | "o";
         /**
-         * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized.
+         * @description Apple's App Tracking Transparency status: 0 not determined, 1 restricted, 2 denied, 3 authorized.
          * @example 3
          * @enum {integer}
          */
@@ -2292,7 +2292,7 @@ export interface components {
              */
             adapty_sdk_version?: string | null;
         };
-        /** @description What you know about a user. Every field is optional. A field that is left out stays as it is. */
+        /** @description What you know about a user. Every field is optional. A field that is left out keeps its value. */
         ProfileAttributes: {
             /**
              * @description First name.
@@ -2305,7 +2305,7 @@ export interface components {
              */
             last_name?: string | null;
             /**
-             * @description Gender - `f` female, `m` male, `o` other.
+             * @description Gender: `f` female, `m` male, `o` other.
              * @example f
              */
             gender?: components["schemas"]["Gender"] | null;
@@ -2342,7 +2342,7 @@ export interface components {
              */
             store_country?: string | null;
             /**
-             * @description Store of the user - `app_store`, `play_store`, `stripe`, `adapty` or `paddle`.
+             * @description Store of the user: `app_store`, `play_store`, `stripe`, `adapty` or `paddle`.
              * @example app_store
              */
             store?: string | null;
@@ -2353,7 +2353,7 @@ export interface components {
              */
             store_account_token?: string | null;
             /**
-             * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized.
+             * @description Apple's App Tracking Transparency status: 0 not determined, 1 restricted, 2 denied, 3 authorized.
              * @example 3
              */
             att_status?: components["schemas"]["AttStatus"] | null;
@@ -2363,7 +2363,7 @@ export interface components {
              */
             analytics_disabled?: boolean | null;
             /**
-             * @description Attributes to set or to delete. A profile has at most 30. Attributes that are not listed stay as they are.
+             * @description Attributes to set or to delete. A profile has at most 30. Attributes that are not listed keep their values.
              * @example [
              *       {
              *         "key": "favourite_sport",
@@ -2380,7 +2380,7 @@ export interface components {
         /** @description The body is JSON, but it does not match the schema of the request. */
         ValidationError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "access_level_id",
@@ -2408,7 +2408,7 @@ export interface components {
         /** @description The body is not JSON. */
         ParseError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -2433,12 +2433,12 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description The fields to change. Fields that are left out stay as they are. */
+        /** @description The fields to change. Fields that are left out keep their values. */
         UpdateProfileRequest: components["schemas"]["ProfileAttributes"];
         /** @description The fields that all errors share. Each documented error has its own schema. */
         ErrorResponse: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -2450,7 +2450,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Short name of the error. The documents leave the list open.
+             * @description Code of the error. The documents do not list all codes.
              * @example profile_does_not_exist
              */
             error_code: string;
@@ -2460,7 +2460,7 @@ export interface components {
              */
             status_code: number;
         };
-        /** @description A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
+        /** @description A field of the profile is invalid, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
         ProfileBadRequestError: components["schemas"]["ErrorResponse"] & {
             /**
              * @description The HTTP status of the response.
@@ -2470,14 +2470,14 @@ export interface components {
             status_code: 400;
         };
         /**
-         * @description The category of an offer that is sent. Every category but `introductory` requires an `id`.
+         * @description Category of an offer in a request. Every category except `introductory` requires an `id`.
          * @example introductory
          * @enum {string}
          */
         TransactionOfferCategory: "introductory" | "promotional" | "offer_code" | "win_back";
-        /** @description The offer that applies to a purchase, as it is sent. */
+        /** @description The offer that applies to a purchase, in a request. */
         TransactionOffer: {
-            /** @description The category of an offer that is sent. Every category but `introductory` requires an `id`. */
+            /** @description Category of an offer in a request. Every category except `introductory` requires an `id`. */
             category: components["schemas"]["TransactionOfferCategory"];
             /** @description How the user pays for an offer. A `free_trial` has the price 0. */
             type: components["schemas"]["OfferType"];
@@ -2515,7 +2515,7 @@ export interface components {
              * @enum {string}
              */
             purchase_type: "subscription";
-            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
+            /** @description A store: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description Store environment of the transaction.
@@ -2525,12 +2525,12 @@ export interface components {
              */
             environment?: "Sandbox" | "Production";
             /**
-             * @description The product in the store, as `product:plan` if it has a base plan. A product that is unknown to the app unlocks the level `premium`.
+             * @description The product in the store, as `product:plan` if it has a base plan. A product that the app does not have unlocks the level `premium`.
              * @example 1year.premium
              */
             store_product_id: string;
             /**
-             * @description ID of the transaction in the store. A new ID with the same original is a renewal; a known ID updates that transaction.
+             * @description ID of the transaction in the store. A new ID with the same original ID is a renewal; a known ID updates that transaction.
              * @example 30002109551456
              */
             store_transaction_id: string;
@@ -2562,7 +2562,7 @@ export interface components {
              */
             purchased_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the purchase was refunded, later than `purchased_at`. It is required with the reason `refund`, and allowed only with it.
+             * @description When the purchase was refunded, later than `purchased_at`. It is required with the `cancellation_reason` `refund`, and allowed only with it.
              * @example 2025-10-20T10:00:00.000000+0000
              */
             refunded_at?: components["schemas"]["NullableTimestamp"];
@@ -2616,7 +2616,7 @@ export interface components {
              * @enum {string}
              */
             purchase_type: "one_time_purchase";
-            /** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
+            /** @description A store: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description Store environment of the transaction.
@@ -2626,7 +2626,7 @@ export interface components {
              */
             environment?: "Sandbox" | "Production";
             /**
-             * @description The product in the store. A product that is unknown to the app unlocks the level `premium`.
+             * @description The product in the store. A product that the app does not have unlocks the level `premium`.
              * @example lifetime.premium
              */
             store_product_id: string;
@@ -2663,7 +2663,7 @@ export interface components {
              */
             purchased_at: components["schemas"]["Timestamp"];
             /**
-             * @description When the purchase was refunded, later than `purchased_at`. It is required with the reason `refund`, and allowed only with it.
+             * @description When the purchase was refunded, later than `purchased_at`. It is required with the `cancellation_reason` `refund`, and allowed only with it.
              * @example 2025-01-12T07:45:00.000000+0000
              */
             refunded_at?: components["schemas"]["NullableTimestamp"];
@@ -2683,7 +2683,7 @@ export interface components {
         /** @description `billing_issue_detected_at` is not later than `purchased_at`. */
         BillingIssueDetectedAtDateComparisonError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "billing_issue_detected_at",
@@ -2708,10 +2708,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description `expires_at` is not later than `purchased_at`. Null passes. */
+        /** @description `expires_at` is not later than `purchased_at`. Null is allowed. */
         ExpiresDateError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "expires_at",
@@ -2739,7 +2739,7 @@ export interface components {
         /** @description The purchase is shared with the family, but the price is not 0. */
         FamilySharePriceError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "is_family_shared",
@@ -2767,7 +2767,7 @@ export interface components {
         /** @description The offer is a free trial, but the price is not 0. */
         FreeTrialPriceError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "offer_type",
@@ -2795,7 +2795,7 @@ export interface components {
         /** @description `grace_period_expires_at` is present, but `billing_issue_detected_at` is missing or null. */
         GracePeriodBillingError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "grace_period_billing_error",
@@ -2823,7 +2823,7 @@ export interface components {
         /** @description `grace_period_expires_at` is earlier than `expires_at`. The dates are not compared if one of them is null. */
         GracePeriodExpiresDateError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "grace_period_expires_at",
@@ -2851,7 +2851,7 @@ export interface components {
         /** @description The category of the offer is not `introductory`, and its ID is missing or null. */
         MissingOfferIdError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "offer_category",
@@ -2879,7 +2879,7 @@ export interface components {
         /** @description `originally_purchased_at` is later than `purchased_at`. */
         OriginallyPurchasedDateError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "originally_purchased_at",
@@ -2904,10 +2904,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone. */
+        /** @description No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400. */
         ProfileDoesNotExistBadRequestError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -2935,7 +2935,7 @@ export interface components {
         /** @description `refunded_at` is not later than `purchased_at`. */
         RefundDateError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "refunded_at",
@@ -2960,10 +2960,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description `refunded_at` is present without the reason `refund`, or the reason without the date. */
+        /** @description `refunded_at` is present without the `cancellation_reason` `refund`, or the reason without the date. */
         RefundFieldsError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "refunded_at",
@@ -2991,7 +2991,7 @@ export interface components {
         /** @description `renew_status_changed_at` is not later than `purchased_at`. */
         RenewStatusChangedDateError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "renew_status_changed_at",
@@ -3019,7 +3019,7 @@ export interface components {
         /** @description A one-time purchase has two different transaction IDs. */
         StoreTransactionIdError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "store_transaction_id",
@@ -3047,7 +3047,7 @@ export interface components {
         /** @description A one-time purchase has a free trial as its offer. */
         OneTimePurchaseTrialError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "offer.type",
@@ -3093,7 +3093,7 @@ export interface components {
         /** @description The app has no access level with this ID. */
         PaidAccessLevelDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -3134,7 +3134,7 @@ export interface components {
         /** @description The profile does not have the access level to revoke. */
         ProfilePaidAccessLevelDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -3159,10 +3159,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date. */
+        /** @description `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null counts as later than any date. */
         RevocationDateMoreThanExpirationDateError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "revoke_at",
@@ -3190,7 +3190,7 @@ export interface components {
         /** @description `revoke_at` is in the past. Leave it out, or send null, to revoke at once. */
         ValueError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -3202,7 +3202,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example value_error
              * @constant
              * @enum {string}
@@ -3267,7 +3267,7 @@ export interface components {
         /** @description The purchase was rejected. The body is a JSON:API document. */
         StripeErrorResponse: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "detail": "none is not an allowed value",
@@ -3285,7 +3285,7 @@ export interface components {
                  */
                 detail: string;
                 /**
-                 * @description The part of the request that is wrong.
+                 * @description The invalid part of the request.
                  * @example {
                  *       "pointer": "/data/attributes/stripe_token"
                  *     }
@@ -3322,7 +3322,7 @@ export interface components {
         /** @description The products of the purchase are not in the app, or their Paddle product and price IDs are not filled in. */
         NoProductsFoundError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -3334,7 +3334,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example no_products_found
              * @constant
              * @enum {string}
@@ -3350,7 +3350,7 @@ export interface components {
         /** @description The app has no Paddle API key, or a wrong one. */
         PaddleApiKeyNotFoundError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -3362,7 +3362,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example paddle_api_key_not_found
              * @constant
              * @enum {string}
@@ -3378,7 +3378,7 @@ export interface components {
         /** @description The Paddle API key belongs to another app, or Paddle does not know the token. */
         InvalidPaddleCredentialsOrPurchaseNotFoundError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "non_field_errors",
@@ -3390,7 +3390,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example invalid_paddle_credentials_or_purchase_not_found
              * @constant
              * @enum {string}
@@ -3403,7 +3403,7 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description The IDs under which other services know the user, null if they are not set. The object is not wrapped in `data`. */
+        /** @description The IDs under which other services know the user; an ID that is not set is null. The object is not wrapped in `data`. */
         IntegrationIdentifiers: {
             /**
              * @description The network's ID of the user in Adjust.
@@ -3466,7 +3466,7 @@ export interface components {
              */
             one_signal_player_id?: string | null;
             /**
-             * @description ID of the user in OneSignal, the recommended one.
+             * @description Recommended ID of the user in OneSignal.
              * @example 333ed338-757d-466a-a672-ab92db196a1f
              */
             one_signal_subscription_id?: string | null;
@@ -3486,7 +3486,7 @@ export interface components {
              */
             tenjin_analytics_installation_id?: string | null;
         };
-        /** @description The identifiers to set, at least one. Fields that are not sent stay as they are. */
+        /** @description The identifiers to set, at least one. An identifier that is left out keeps its value. We assume that null clears one. */
         SetIntegrationIdentifiersRequest: {
             /**
              * @description The network's ID of the user in Adjust.
@@ -3549,7 +3549,7 @@ export interface components {
              */
             one_signal_player_id?: string | null;
             /**
-             * @description ID of the user in OneSignal, the recommended one.
+             * @description Recommended ID of the user in OneSignal.
              * @example 333ed338-757d-466a-a672-ab92db196a1f
              */
             one_signal_subscription_id?: string | null;
@@ -3642,7 +3642,7 @@ export interface components {
             one_signal_player_id: string | null;
         } | {
             /**
-             * @description ID of the user in OneSignal, the recommended one.
+             * @description Recommended ID of the user in OneSignal.
              * @example 333ed338-757d-466a-a672-ab92db196a1f
              */
             one_signal_subscription_id: string | null;
@@ -3665,20 +3665,20 @@ export interface components {
              */
             tenjin_analytics_installation_id: string | null;
         });
-        /** @description The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
+        /** @description The user's settings; a setting that is not set is null. The documents do not show a response for a user without settings. */
         RefundSaverSettings: {
             /**
-             * @description Whether the user agreed to share purchase activity with Apple on a refund request. If false, nothing is shared.
+             * @description Whether the user consented to sharing purchase activity with Apple when they request a refund. If false, nothing is shared.
              * @example true
              */
             consent?: boolean | null;
             /**
-             * @description The preference that Apple gets with each refund request of the user - `grant`, `no_preference` or `decline`.
+             * @description What Adapty recommends to Apple for each refund request of the user: `grant`, `no_preference` or `decline`.
              * @example grant
              */
             custom_preference?: string | null;
         };
-        /** @description The profile and its preferences, not wrapped in `data`. */
+        /** @description The profile and its settings, not wrapped in `data`. */
         RefundSaverSettingsResponse: {
             /**
              * Format: uuid
@@ -3686,36 +3686,36 @@ export interface components {
              * @example 3286abd3-48b0-4e9c-a5f6-ac0a006804a6
              */
             profile_id: string;
-            /** @description The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
+            /** @description The user's settings; a setting that is not set is null. The documents do not show a response for a user without settings. */
             settings: components["schemas"]["RefundSaverSettings"];
         };
         /**
-         * @description The preference that Apple gets with a refund request - approve it, no preference, or decline it.
+         * @description What Adapty recommends to Apple for a refund request: `grant` to approve it, `no_preference` to leave the decision to Apple, `decline` to decline it.
          * @example grant
          * @enum {string}
          */
         RefundPreference: "grant" | "no_preference" | "decline";
-        /** @description The preferences of the user, at least one. They override the defaults of the app. One that is not sent stays as it is. */
+        /** @description The user's settings, at least one of the two. They override the app's defaults. A setting that is left out keeps its value. */
         SetRefundSaverSettingsRequest: {
             /**
-             * @description The preference that Apple gets with each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
+             * @description What Adapty recommends to Apple for each refund request of the user: `grant`, `no_preference` or `decline`. If null, the app's default applies.
              * @example decline
              */
             custom_preference?: components["schemas"]["RefundPreference"] | null;
             /**
-             * @description Whether the user agreed to share purchase activity with Apple on a refund request. If false, nothing is shared. Null: the default of the app applies.
+             * @description Whether the user consented to sharing purchase activity with Apple when they request a refund. If false, nothing is shared. If null, the app's default applies.
              * @example true
              */
             consent?: boolean | null;
         } & ({
             /**
-             * @description The preference that Apple gets with each refund request of the user - `grant`, `no_preference` or `decline`. Null: the default of the app applies.
+             * @description What Adapty recommends to Apple for each refund request of the user: `grant`, `no_preference` or `decline`. If null, the app's default applies.
              * @example decline
              */
             custom_preference: components["schemas"]["RefundPreference"] | null;
         } | {
             /**
-             * @description Whether the user agreed to share purchase activity with Apple on a refund request. If false, nothing is shared. Null: the default of the app applies.
+             * @description Whether the user consented to sharing purchase activity with Apple when they request a refund. If false, nothing is shared. If null, the app's default applies.
              * @example true
              */
             consent: boolean | null;
@@ -3734,7 +3734,7 @@ export interface components {
              */
             title: string;
         };
-        /** @description A product on a paywall. It is another object than the `Product` of the web API. */
+        /** @description A product on a paywall. It is not the `Product` of the web API. */
         ServerSideProduct: {
             /**
              * Format: uuid
@@ -3748,7 +3748,7 @@ export interface components {
              */
             title: string;
             /**
-             * @description Period or kind of the product - `weekly`, `monthly`, `trimonthly`, `semiannual`, `annual`, `lifetime`, `uncategorised`, `nonsubscriptions`, `two_months` or `consumable`.
+             * @description Period or kind of the product: `weekly`, `monthly`, `trimonthly`, `semiannual`, `annual`, `lifetime`, `uncategorised`, `nonsubscriptions`, `two_months` or `consumable`.
              * @example monthly
              */
             product_set: string;
@@ -3792,7 +3792,7 @@ export interface components {
              */
             created_at: components["schemas"]["Timestamp"];
             /**
-             * @description State of the paywall - `draft`, `live`, `inactive` or `archived`.
+             * @description State of the paywall: `draft`, `live`, `inactive` or `archived`.
              * @example live
              */
             state: string;
@@ -3803,20 +3803,20 @@ export interface components {
             is_deleted: boolean;
             /**
              * Format: uri
-             * @description Address of the page where the products are sold on the web, if there is one.
+             * @description URL of the page that sells the products on the web, if there is one.
              * @example https://pay.example.com/winter
              */
             web_purchase_url?: string | null;
             /**
-             * @description The products on sale.
+             * @description The products on the paywall.
              * @example []
              */
             products: components["schemas"]["ServerSideProduct"][];
         };
-        /** @description Where the page stands. */
+        /** @description Which page this is, and how many there are. */
         PagePagination: {
             /**
-             * @description Paywalls on all pages.
+             * @description Number of paywalls on all pages.
              * @example 3
              */
             count: number;
@@ -3840,11 +3840,11 @@ export interface components {
             data: components["schemas"]["ServerSidePaywallSummary"][];
             /** @description About the page. */
             meta: {
-                /** @description Where the page stands. */
+                /** @description Which page this is, and how many there are. */
                 pagination: components["schemas"]["PagePagination"];
             };
         };
-        /** @description The data of a paywall for one locale. It is another object than the `RemoteConfig` of the web API, which names the locale `lang`. */
+        /** @description The data of a paywall for one locale. It is not the `RemoteConfig` of the web API, in which the locale is called `lang`. */
         ServerSideRemoteConfig: {
             /**
              * @description Locale of the data.
@@ -3852,7 +3852,7 @@ export interface components {
              */
             locale: string;
             /**
-             * @description The data, as a JSON document in a text.
+             * @description The data, as serialized JSON.
              * @example {"headline":"Winter sale"}
              */
             data: string;
@@ -3866,12 +3866,12 @@ export interface components {
             image_id: number;
             /**
              * Format: uri
-             * @description Address of the image.
+             * @description URL of the image.
              * @example https://public-media.adapty.io/example/paywall.png
              */
             url: string;
         };
-        /** @description A paywall of the server-side API, not wrapped in `data`. It is another object than the `Paywall` of the web API. */
+        /** @description A paywall of the server-side API, not wrapped in `data`. It is not the `Paywall` of the web API. */
         ServerSidePaywall: {
             /**
              * @description Name of the paywall in the dashboard.
@@ -3905,7 +3905,7 @@ export interface components {
              */
             created_at: components["schemas"]["Timestamp"];
             /**
-             * @description State of the paywall - `draft`, `live`, `inactive` or `archived`.
+             * @description State of the paywall: `draft`, `live`, `inactive` or `archived`.
              * @example live
              */
             state: string;
@@ -3916,12 +3916,12 @@ export interface components {
             is_deleted: boolean;
             /**
              * Format: uri
-             * @description Address of the page where the products are sold on the web, if there is one.
+             * @description URL of the page that sells the products on the web, if there is one.
              * @example https://pay.example.com/winter
              */
             web_purchase_url?: string | null;
             /**
-             * @description The products on sale.
+             * @description The products on the paywall.
              * @example []
              */
             products: components["schemas"]["ServerSideProduct"][];
@@ -3936,10 +3936,10 @@ export interface components {
              */
             main_screenshot?: components["schemas"]["PaywallScreenshot"] | null;
         };
-        /** @description The app has no paywall of this ID. */
+        /** @description The app has no paywall with this ID. */
         PaywallDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -3951,7 +3951,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example paywall_does_not_exist
              * @constant
              * @enum {string}
@@ -3967,7 +3967,7 @@ export interface components {
         /** @description What to change. */
         UpdatePaywallRequest: {
             /**
-             * @description The new remote configs. They replace all that the paywall has; to keep some, get the paywall first and send them again.
+             * @description The new remote configs. They replace all that the paywall has; to keep some of these, get the paywall first and include them.
              * @example [
              *       {
              *         "locale": "en",
@@ -3977,7 +3977,7 @@ export interface components {
              */
             remote_configs: readonly components["schemas"]["ServerSideRemoteConfig"][];
         };
-        /** @description What was booked in one currency. */
+        /** @description What was credited or debited in one currency. */
         VirtualCurrencyTransactionItem: {
             /**
              * @description Code of the currency.
@@ -4006,24 +4006,24 @@ export interface components {
              */
             transaction_id: string;
             /**
-             * @description What caused the transaction - `store_purchase`, `subscription_renewal`, `trial_start`, `api_transaction`, `dashboard_transaction`, `refund` or `expiry`.
+             * @description What caused the transaction: `store_purchase`, `subscription_renewal`, `trial_start`, `api_transaction`, `dashboard_transaction`, `refund` or `expiry`.
              * @example api_transaction
              */
             transaction_type: string;
             /**
-             * @description What was booked, by currency.
+             * @description What was credited or debited, by currency.
              * @example []
              */
             items: components["schemas"]["VirtualCurrencyTransactionItem"][];
             /**
-             * @description The facts that were sent with the transaction, if any.
+             * @description The metadata that was sent with the transaction, if any.
              * @example null
              */
             metadata?: {
                 [key: string]: string;
             } | null;
             /**
-             * @description When the transaction was booked.
+             * @description When the transaction was created.
              * @example 2026-05-23T10:30:00Z
              */
             created_at: components["schemas"]["Timestamp"];
@@ -4046,10 +4046,10 @@ export interface components {
             /** @description Where the next page starts. */
             pagination: components["schemas"]["CursorPagination"];
         };
-        /** @description The cursor is not one that a response gave. */
+        /** @description The cursor does not come from a response. */
         InvalidCursorError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "cursor",
@@ -4061,7 +4061,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example invalid_cursor
              * @constant
              * @enum {string}
@@ -4077,7 +4077,7 @@ export interface components {
         /** @description Virtual currency is not switched on for the app. Adapty's support switches it on. */
         FeatureNotEnabledError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -4089,7 +4089,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example feature_not_enabled
              * @constant
              * @enum {string}
@@ -4105,7 +4105,7 @@ export interface components {
         /** @description What to credit or to debit in one currency. */
         VirtualCurrencyAmount: {
             /**
-             * @description Code of the currency - at most 32 Latin letters, digits and underscores. Lower case became upper case when the currency was created.
+             * @description Code of the currency: at most 32 Latin letters, digits and underscores. Lower-case letters were converted to upper case when the currency was created.
              * @example COINS
              */
             currency_code: string;
@@ -4119,7 +4119,7 @@ export interface components {
         /** @description What to credit and to debit. */
         CreateVirtualCurrencyTransactionRequest: {
             /**
-             * @description Up to 20 currencies, each once. All amounts are booked, or none.
+             * @description Up to 20 currencies, each once. All amounts are applied, or none.
              * @example [
              *       {
              *         "currency_code": "COINS",
@@ -4129,7 +4129,7 @@ export interface components {
              */
             items: readonly components["schemas"]["VirtualCurrencyAmount"][];
             /**
-             * @description Facts of your own, at most 5. A key has 1 to 30 lower-case letters, digits or underscores; a value has at most 200 characters.
+             * @description Your own data about the transaction, at most 5 entries. A key has 1 to 30 lower-case letters, digits or underscores; a value has at most 200 characters.
              * @example {
              *       "reason": "exchange"
              *     }
@@ -4152,19 +4152,19 @@ export interface components {
             name: string;
             /**
              * Format: int32
-             * @description Units of the currency, with those that are held. Never negative.
+             * @description Units of the currency, including those that are held. Never negative.
              * @example 12950
              */
             balance: number;
             /**
              * Format: int32
-             * @description Units that are held. For now always 0.
+             * @description Units that are held. Currently always 0.
              * @example 0
              */
             held: number;
             /**
              * Format: int32
-             * @description `balance` less `held`.
+             * @description `balance` minus `held`.
              * @example 12950
              */
             available: number;
@@ -4178,15 +4178,15 @@ export interface components {
              */
             transaction_id: string;
             /**
-             * @description The balances of the currencies that were sent, after the transaction.
+             * @description The balances of the currencies in the request, after the transaction.
              * @example []
              */
             balances: components["schemas"]["VirtualCurrencyBalance"][];
         };
-        /** @description The balance does not cover a debit. Nothing is booked. */
+        /** @description The balance does not cover a debit. The transaction is not applied. */
         InsufficientBalanceError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "currency_code",
@@ -4198,7 +4198,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example insufficient_balance
              * @constant
              * @enum {string}
@@ -4211,10 +4211,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description The app has no currency of this code. */
+        /** @description The app has no currency with this code. */
         UnknownCurrencyError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "currency_code",
@@ -4226,7 +4226,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example unknown_currency
              * @constant
              * @enum {string}
@@ -4239,10 +4239,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description A currency is named twice. */
+        /** @description A currency occurs twice. */
         DuplicateCurrencyError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "items",
@@ -4254,7 +4254,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example duplicate_currency
              * @constant
              * @enum {string}
@@ -4270,7 +4270,7 @@ export interface components {
         /** @description An amount is 0. */
         AmountZeroError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "amount",
@@ -4282,7 +4282,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example amount_zero
              * @constant
              * @enum {string}
@@ -4295,10 +4295,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description A balance would exceed 2,147,483,647, the largest 32-bit integer. Nothing is booked. */
+        /** @description A balance would exceed 2,147,483,647, the largest 32-bit integer. The transaction is not applied. */
         BalanceOverflowError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "currency_code",
@@ -4310,7 +4310,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example balance_overflow
              * @constant
              * @enum {string}
@@ -4326,7 +4326,7 @@ export interface components {
         /** @description The list of items is empty. */
         EmptyItemsError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "items",
@@ -4338,7 +4338,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example empty_items
              * @constant
              * @enum {string}
@@ -4354,7 +4354,7 @@ export interface components {
         /** @description The `Idempotency-Key` is not a UUID of version 4. */
         IdempotencyKeyInvalidError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "Idempotency-Key",
@@ -4366,7 +4366,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example idempotency_key_invalid
              * @constant
              * @enum {string}
@@ -4379,10 +4379,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request. */
+        /** @description A request with the same `Idempotency-Key` is still running. Wait as long as `Retry-After` says, then send the request again. */
         IdempotencyInFlightError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -4394,7 +4394,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example idempotency_in_flight
              * @constant
              * @enum {string}
@@ -4410,7 +4410,7 @@ export interface components {
         /** @description The store transaction was credited before. */
         DuplicateSourceTransactionError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -4422,7 +4422,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example duplicate_source_transaction
              * @constant
              * @enum {string}
@@ -4435,10 +4435,10 @@ export interface components {
              */
             status_code: 409;
         };
-        /** @description The body has the wrong shape. Virtual currency responds with 422, all other operations with 400. */
+        /** @description The body does not match the schema of the request. Creating a virtual currency transaction has 422 for this, all other operations have 400. */
         ValidationUnprocessableContentError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "items",
@@ -4450,7 +4450,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example validation_error
              * @constant
              * @enum {string}
@@ -4467,7 +4467,7 @@ export interface components {
         ListVirtualCurrencyBalancesResponse: {
             /**
              * Format: int64
-             * @description When the response was made, in milliseconds since 1970.
+             * @description Time of the response, in milliseconds since 1970-01-01T00:00:00Z.
              * @example 1779532200000
              */
             response_created_at: number;
@@ -4477,9 +4477,9 @@ export interface components {
              */
             data: components["schemas"]["VirtualCurrencyBalance"][];
         };
-        /** @description The placement, and the user to select the paywall for, by at least one of the two IDs. */
+        /** @description The placement, and the user for whom to select the paywall, identified by at least one of the two IDs. */
         GetPaywallRequest: {
-            /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+            /** @description Store whose products the paywall offers: `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * @description ID of the placement, as configured in the dashboard.
@@ -4487,7 +4487,7 @@ export interface components {
              */
             placement_id: string;
             /**
-             * @description Locale of the remote config - a language, or a language and a region joined by a hyphen. The default locale applies if the field is missing.
+             * @description Locale of the remote config: a language, or a language and a region joined by a hyphen. The default locale applies if the field is missing.
              * @example en
              */
             locale?: string;
@@ -4564,7 +4564,7 @@ export interface components {
         /** @description The remote config of a paywall for one locale. */
         RemoteConfig: {
             /**
-             * @description Locale of the remote config - a language, or a language and a region joined by a hyphen.
+             * @description Locale of the remote config: a language, or a language and a region joined by a hyphen.
              * @example en
              * @example pt-br
              */
@@ -4575,7 +4575,7 @@ export interface components {
              */
             data: string;
         };
-        /** @description What a placement shows - the products and your remote config. */
+        /** @description What a placement shows: the products and your remote config. */
         Paywall: {
             /**
              * @description ID of the placement, as configured in the dashboard.
@@ -4624,7 +4624,7 @@ export interface components {
         /** @description The app has no such placement. */
         VariationDoesNotExistError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": null,
@@ -4636,7 +4636,7 @@ export interface components {
              */
             errors: components["schemas"]["ErrorDetail"][];
             /**
-             * @description Names the error. Branch on it.
+             * @description Code of the error. Branch on it.
              * @example VARIATION_DOES_NOT_EXIST_ERROR
              * @constant
              * @enum {string}
@@ -4649,9 +4649,9 @@ export interface components {
              */
             status_code: 404;
         };
-        /** @description The paywall variation that was shown, and the user who saw it, by at least one of the two IDs. */
+        /** @description The paywall variation that was shown, and the user who saw it, identified by at least one of the two IDs. */
         RecordPaywallViewRequest: {
-            /** @description Store whose products the paywall offers - `app_store`, `play_store`, `stripe`, or the name of your custom store. */
+            /** @description Store whose products the paywall offers: `app_store`, `play_store`, `stripe`, or the name of your custom store. */
             store: components["schemas"]["Store"];
             /**
              * Format: uuid
@@ -4690,7 +4690,7 @@ export interface components {
         /** @description The date is not ISO 8601. Only the web API uses this code. */
         DatetimeError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "visited_at",
@@ -4715,10 +4715,10 @@ export interface components {
              */
             status_code: 400;
         };
-        /** @description Where the user came from. At least one of the two IDs names the user. */
+        /** @description Where the user came from. At least one of the two IDs identifies the user. */
         AddAttributionRequest: {
             /**
-             * @description Whether an advertisement brought the user.
+             * @description Whether the user came from an advertisement.
              * @example non_organic
              * @enum {string}
              */
@@ -4776,10 +4776,10 @@ export interface components {
              */
             profile_id: string;
         });
-        /** @description The value is not one of those that are allowed. Only the web API uses this code. */
+        /** @description The value is not an allowed one. Only the web API uses this code. */
         EnumError: {
             /**
-             * @description What is wrong, one entry for each part of the request.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "status",
@@ -4805,7 +4805,7 @@ export interface components {
             status_code: 400;
         };
         /**
-         * @description Chart to retrieve. A request names one.
+         * @description Chart to retrieve, one per request.
          * @example revenue
          * @enum {string}
          */
@@ -4821,7 +4821,7 @@ export interface components {
              */
             date: readonly string[];
             /**
-             * @description First and last day of an earlier period to compare with. Not offered for cohorts, nor for ARPU, installs, cancelled and expired trials, grace periods, billing issues, cancelled renewals and expired subscriptions.
+             * @description First and last day of an earlier period to compare with. Not available for cohorts, and not for ARPU, installs, cancelled and expired trials, grace periods, billing issues, cancelled renewals and expired subscriptions.
              * @example [
              *       "2024-12-01",
              *       "2024-12-31"
@@ -4829,7 +4829,7 @@ export interface components {
              */
             compare_date?: readonly string[];
             /**
-             * @description Stores - `app_store`, `play_store`, `stripe`, or the ID of a custom store.
+             * @description Stores: `app_store`, `play_store`, `stripe`, or the ID of a custom store.
              * @example [
              *       "app_store"
              *     ]
@@ -4850,21 +4850,21 @@ export interface components {
              */
             store_product_id?: readonly string[];
             /**
-             * @description Lengths of the subscription - `Weekly`, `Monthly`, `2 months`, `3 months`, `6 months`, `Annual`, `Lifetime` or `Uncategorized`.
+             * @description Lengths of the subscription: `Weekly`, `Monthly`, `2 months`, `3 months`, `6 months`, `Annual`, `Lifetime` or `Uncategorized`.
              * @example [
              *       "Monthly"
              *     ]
              */
             duration?: readonly string[];
             /**
-             * @description Integrations that attributed the users - `adjust`, `airbridge`, `apple_search_ads`, `appsflyer`, `branch` or `custom`.
+             * @description Integrations that attributed the users: `adjust`, `airbridge`, `apple_search_ads`, `appsflyer`, `branch` or `custom`.
              * @example [
              *       "apple_search_ads"
              *     ]
              */
             attribution_source?: readonly string[];
             /**
-             * @description How the users were won - `organic`, `non-organic` or `unknown`. Other documents write `non_organic`.
+             * @description How the users were acquired: `organic`, `non-organic` or `unknown`. Other documents write `non_organic`.
              * @example [
              *       "organic"
              *     ]
@@ -4906,14 +4906,14 @@ export interface components {
              */
             attribution_creative?: readonly string[];
             /**
-             * @description Categories of the offer - `no_offer`, `introductory`, `promotional`, `offer_code`, `win_back` or `retention`.
+             * @description Categories of the offer: `no_offer`, `introductory`, `promotional`, `offer_code`, `win_back` or `retention`.
              * @example [
              *       "introductory"
              *     ]
              */
             offer_category?: readonly string[];
             /**
-             * @description Types of the offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @description Types of the offer: `free_trial`, `pay_as_you_go` or `pay_up_front`.
              * @example [
              *       "free_trial"
              *     ]
@@ -4934,20 +4934,20 @@ export interface components {
          */
         AnalyticsPeriodUnit: "day" | "week" | "month" | "quarter" | "year";
         /**
-         * @description Date that decides the period of a purchase - the purchase itself, or the install of the user.
+         * @description Date by which a purchase is assigned to a period: that of the purchase itself, or that of the user's install.
          * @example purchase_date
          * @enum {string}
          */
         AnalyticsDateType: "purchase_date" | "profile_install_date";
         /**
-         * @description Format of the response - JSON or CSV.
+         * @description Format of the response: JSON or CSV.
          * @example json
          * @enum {string}
          */
         AnalyticsFormat: "json" | "csv";
         /** @description The chart to retrieve, its filters, and how to group the data. */
         AnalyticsDataRequest: {
-            /** @description Chart to retrieve. A request names one. */
+            /** @description Chart to retrieve, one per request. */
             chart_id: components["schemas"]["AnalyticsChartId"];
             /** @description The data to include. */
             filters: components["schemas"]["MetricsFilters"];
@@ -4958,13 +4958,13 @@ export interface components {
              */
             period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
             /**
-             * @description Date that decides the period of a purchase - the purchase itself, or the install of the user. `purchase_date` if the field is missing.
+             * @description Date by which a purchase is assigned to a period: that of the purchase itself, or that of the user's install. `purchase_date` if the field is missing.
              * @default purchase_date
              * @example purchase_date
              */
             date_type?: components["schemas"]["AnalyticsDateType"];
             /**
-             * @description What the data is split by - `country`, `store`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `attribution_source`, `period`, `store_product_id`, `paywall_id`, `audience_id`, `placement_id`, `duration`, `renewal_status`, `offer_category`, `offer_type`, `offer_id` or `cancellation_reason`. Each chart offers some of them.
+             * @description What the data is segmented by: `country`, `store`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `attribution_source`, `period`, `store_product_id`, `paywall_id`, `audience_id`, `placement_id`, `duration`, `renewal_status`, `offer_category`, `offer_type`, `offer_id` or `cancellation_reason`. Each chart supports some of them.
              * @example country
              */
             segmentation?: string;
@@ -4979,7 +4979,7 @@ export interface components {
         AnalyticsRow: {
             [key: string]: unknown;
         };
-        /** @description Period for which the data is best retrieved. */
+        /** @description Period that is recommended for the data. */
         RecommendedPeriod: {
             /**
              * @description First day.
@@ -5000,7 +5000,7 @@ export interface components {
         /** @description One metric over the period. */
         MetricData: {
             /**
-             * @description Points of the metric. They may be missing (an empty array).
+             * @description Points of the metric. The array may be empty.
              * @example []
              */
             data?: components["schemas"]["AnalyticsRow"][];
@@ -5010,22 +5010,22 @@ export interface components {
              */
             value?: number;
             /**
-             * @description Lower bound of the value, if the chart has one.
+             * @description By its name, the lower bound of the value. The documents do not explain the field.
              * @example null
              */
             value_from?: number | null;
             /**
-             * @description Upper bound of the value, if the chart has one.
+             * @description By its name, the upper bound of the value. The documents do not explain the field.
              * @example null
              */
             value_to?: number | null;
             /**
-             * @description Lower bound of the value in the compared period.
+             * @description By its name, the lower bound of the value in the compared period. The documents do not explain the field.
              * @example null
              */
             compare_value_from?: number | null;
             /**
-             * @description Upper bound of the value in the compared period.
+             * @description By its name, the upper bound of the value in the compared period. The documents do not explain the field.
              * @example null
              */
             compare_value_to?: number | null;
@@ -5035,12 +5035,12 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Whether the metric has several series or one - `multi` or `single`.
+             * @description Whether the metric has several series or one: `multi` or `single`.
              * @example multi
              */
             type?: string;
             /**
-             * @description How the points add up - `sum` or `average`.
+             * @description How the points are aggregated: `sum` or `average`.
              * @example sum
              */
             default_aggregation?: string;
@@ -5060,12 +5060,12 @@ export interface components {
              */
             is_json?: boolean;
             /**
-             * @description Unit of the value - `USD` or `percent`.
+             * @description Unit of the value: `USD` or `percent`.
              * @example USD
              */
             unit?: string;
             /**
-             * @description Period for which the data is best retrieved.
+             * @description Period that is recommended for the data.
              * @example null
              */
             recommended_period?: components["schemas"]["RecommendedPeriod"] | null;
@@ -5073,17 +5073,17 @@ export interface components {
         /** @description The metrics of a chart. */
         AnalyticsDataResponse: {
             /**
-             * @description The metrics by name. The documents show `revenue`, `proceeds` and `net_revenue`; the names of other charts are not listed.
+             * @description The metrics by name. The documents show `revenue`, `proceeds` and `net_revenue`; they do not list the names for other charts.
              * @example {}
              */
             data?: {
                 [key: string]: components["schemas"]["MetricData"];
             };
         };
-        /** @description The request is wrong. The documents list no code for it and require no field. */
+        /** @description The request is invalid. The documents list no codes for this error, and require none of its fields. */
         AnalyticsBadRequestError: {
             /**
-             * @description What is wrong, one entry for each place.
+             * @description What is wrong, with one entry for each invalid part of the request.
              * @example [
              *       {
              *         "source": "chart_id",
@@ -5095,12 +5095,12 @@ export interface components {
              */
             errors?: {
                 /**
-                 * @description The field that is wrong, `non_field_errors` or null.
+                 * @description The invalid field, `non_field_errors` or null.
                  * @example chart_id
                  */
                 source?: string | null;
                 /**
-                 * @description What is wrong, for people.
+                 * @description Message for people. Do not branch on it.
                  * @example [
                  *       "field required"
                  *     ]
@@ -5108,7 +5108,7 @@ export interface components {
                 errors?: string[];
             }[];
             /**
-             * @description Short name of the error.
+             * @description Code of the error.
              * @example validation_error
              */
             error_code?: string;
@@ -5120,14 +5120,14 @@ export interface components {
             status_code?: 400;
         };
         /**
-         * @description Unit of the columns - renewals, or days since the install.
+         * @description Unit of the columns: renewals, or days since the install.
          * @example renewals
          * @enum {string}
          */
         AnalyticsPeriodType: "renewals" | "days";
         /** @description The filters of the cohorts, and what to compute for them. */
         CohortDataRequest: {
-            /** @description The data to include. Cohorts cannot be compared, so `compare_date` is left out. */
+            /** @description The data to include. `compare_date` is not available for cohorts. */
             filters: components["schemas"]["MetricsFilters"];
             /**
              * @description Length of the periods into which the data is grouped, `month` if the field is missing.
@@ -5136,7 +5136,7 @@ export interface components {
              */
             period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
             /**
-             * @description Unit of the columns - renewals, or days since the install. `renewals` if the field is missing.
+             * @description Unit of the columns: renewals, or days since the install. `renewals` if the field is missing.
              * @default renewals
              * @example renewals
              */
@@ -5149,21 +5149,21 @@ export interface components {
              */
             value_type?: "absolute" | "relative";
             /**
-             * @description What is computed - `revenue`, revenue per paying user (`arppu`), per user (`arpu`), per active subscriber (`arpas`), `subscribers` or `subscriptions`. `revenue` if the field is missing.
+             * @description What is computed: `revenue`, revenue per paying user (`arppu`), per user (`arpu`), per active subscriber (`arpas`), `subscribers` or `subscriptions`. `revenue` if the field is missing.
              * @default revenue
              * @example revenue
              * @enum {string}
              */
             value_field?: "revenue" | "arppu" | "arpu" | "arpas" | "subscribers" | "subscriptions";
             /**
-             * @description Which money is counted - `revenue`, `proceeds` (after the store's commission), or `net_revenue` (after commission and taxes). `revenue` if the field is missing.
+             * @description Which money is counted: `revenue`, `proceeds` (after the store's commission), or `net_revenue` (after commission and taxes). `revenue` if the field is missing.
              * @default revenue
              * @example revenue
              * @enum {string}
              */
             accounting_type?: "revenue" | "proceeds" | "net_revenue";
             /**
-             * @description Days since the install that become the columns, with the period type `days`.
+             * @description For the period type `days`, the days since the install that become the columns.
              * @default [
              *       0,
              *       3,
@@ -5186,7 +5186,7 @@ export interface components {
              */
             renewal_days?: readonly number[];
             /**
-             * @description Months to predict. 12 if the field is missing.
+             * @description Number of months to predict. 12 if the field is missing.
              * @default 12
              * @example 12
              * @enum {integer}
@@ -5199,7 +5199,7 @@ export interface components {
              */
             format?: components["schemas"]["AnalyticsFormat"];
         };
-        /** @description Values of a cohort in one period. With the period type `days` the documents do not say where the day stands. */
+        /** @description Values of a cohort in one period. The documents do not say which field has the day if the period type is `days`. */
         CohortValue: {
             /**
              * @description Average revenue per active subscriber, in US dollars.
@@ -5287,7 +5287,7 @@ export interface components {
              */
             subscribers_relative?: number;
             /**
-             * @description Users who installed the app.
+             * @description Number of users who installed the app.
              * @example 500
              */
             installs?: number;
@@ -5297,12 +5297,12 @@ export interface components {
              */
             period?: number;
             /**
-             * @description Subscriptions active in the period.
+             * @description Number of subscriptions that were active in the period.
              * @example 100
              */
             subscriptions?: number;
             /**
-             * @description Subscribers active in the period.
+             * @description Number of subscribers who were active in the period.
              * @example 100
              */
             subscribers?: number;
@@ -5330,17 +5330,17 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Users who installed the app.
+             * @description Number of users who installed the app.
              * @example 500
              */
             total_installs?: number;
             /**
-             * @description Subscriptions bought.
+             * @description Number of subscriptions bought.
              * @example 120
              */
             total_subscriptions?: number;
             /**
-             * @description Users who paid.
+             * @description Number of users who paid.
              * @example 100
              */
             total_paid_subscribers?: number;
@@ -5425,17 +5425,17 @@ export interface components {
              */
             data?: components["schemas"]["CohortSegment"][];
         };
-        /** @description The step to compute the conversion of, and its filters. */
+        /** @description The step whose conversion to compute, and the filters. */
         ConversionDataRequest: {
             /** @description The data to include. */
             filters: components["schemas"]["MetricsFilters"];
             /**
-             * @description Where the step starts - null for the install, 0 for the trial, 1 for the first paid period, and so on.
+             * @description Where the step starts: null for the install, 0 for the trial, 1 for the first paid period, and so on.
              * @example 0
              */
             from_period: number | string | null;
             /**
-             * @description Where the step ends - 0 for the trial, 1 for the first paid period, and so on, or `6+`, `12+` or `24+` for months.
+             * @description Where the step ends: 0 for the trial, 1 for the first paid period, and so on, or `6+`, `12+` or `24+` for months.
              * @example 1
              */
             to_period: number | string;
@@ -5446,13 +5446,13 @@ export interface components {
              */
             period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
             /**
-             * @description Date that decides the period of a purchase - the purchase itself, or the install of the user. `purchase_date` if the field is missing.
+             * @description Date by which a purchase is assigned to a period: that of the purchase itself, or that of the user's install. `purchase_date` if the field is missing.
              * @default purchase_date
              * @example purchase_date
              */
             date_type?: components["schemas"]["AnalyticsDateType"];
             /**
-             * @description What the data is split by - `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
+             * @description What the data is segmented by: `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
              * @example country
              */
             segmentation?: string;
@@ -5476,22 +5476,22 @@ export interface components {
              */
             value?: number;
             /**
-             * @description Lower bound of the value, if the chart has one.
+             * @description By its name, the lower bound of the value. The documents do not explain the field.
              * @example null
              */
             value_from?: number | null;
             /**
-             * @description Upper bound of the value, if the chart has one.
+             * @description By its name, the upper bound of the value. The documents do not explain the field.
              * @example null
              */
             value_to?: number | null;
             /**
-             * @description Lower bound of the value in the compared period.
+             * @description By its name, the lower bound of the value in the compared period. The documents do not explain the field.
              * @example null
              */
             compare_value_from?: number | null;
             /**
-             * @description Upper bound of the value in the compared period.
+             * @description By its name, the upper bound of the value in the compared period. The documents do not explain the field.
              * @example null
              */
             compare_value_to?: number | null;
@@ -5501,12 +5501,12 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Whether the metric has several series or one - `multi` or `single`.
+             * @description Whether the metric has several series or one: `multi` or `single`.
              * @example multi
              */
             type?: string;
             /**
-             * @description How the points add up - `sum` or `average`.
+             * @description How the points are aggregated: `sum` or `average`.
              * @example average
              */
             default_aggregation?: string;
@@ -5526,12 +5526,12 @@ export interface components {
              */
             is_json?: boolean;
             /**
-             * @description Unit of the value - `USD` or `percent`.
+             * @description Unit of the value: `USD` or `percent`.
              * @example percent
              */
             unit?: string;
             /**
-             * @description Period for which the data is best retrieved.
+             * @description Period that is recommended for the data.
              * @example null
              */
             recommended_period?: components["schemas"]["RecommendedPeriod"] | null;
@@ -5552,7 +5552,7 @@ export interface components {
              */
             show_value_as?: "absolute" | "relative" | "both";
             /**
-             * @description What the data is split by - `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
+             * @description What the data is segmented by: `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
              * @example country
              */
             segmentation?: string;
@@ -5571,12 +5571,12 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Users concerned.
+             * @description Number of users.
              * @example 100
              */
             value?: number;
             /**
-             * @description Share of users concerned, in percent.
+             * @description Share of users, in percent.
              * @example 20
              */
             value_relative?: number;
@@ -5584,7 +5584,7 @@ export interface components {
         /** @description One step of the funnel. */
         FunnelValue: {
             /**
-             * @description Number of the step - -2 for the install, -1 for the paywall shown. The documents do not name the steps from 0 on.
+             * @description Number of the step: -2 for the install, -1 for the display of a paywall. The documents do not name the steps from 0 on.
              * @example -2
              */
             period?: number;
@@ -5594,7 +5594,7 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Users who reached the step.
+             * @description Number of users who reached the step.
              * @example 500
              */
             value?: number;
@@ -5604,19 +5604,19 @@ export interface components {
              */
             value_relative?: number;
             /**
-             * @description Change against the step before, in percent.
+             * @description Change from the previous step, in percent.
              * @example 0
              */
             relative_changes?: number;
             /** @description What happened between this step and the next. */
             following_changes?: components["schemas"]["FunnelFollowingChanges"];
             /**
-             * @description Title of the reasons for which users left. May be empty.
+             * @description Title of the reasons why users left. May be empty.
              * @example
              */
             churn_reason_title?: string;
             /**
-             * @description Reasons for which users left.
+             * @description Reasons why users left.
              * @example []
              */
             churn_reasons?: components["schemas"]["AnalyticsRow"][];
@@ -5634,7 +5634,7 @@ export interface components {
              */
             title?: string;
             /**
-             * @description Kind of the segment - `total` for all users.
+             * @description Kind of the segment: `total` for all users.
              * @example total
              */
             type?: string;
@@ -5662,12 +5662,12 @@ export interface components {
              */
             period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
             /**
-             * @description Unit of the columns - renewals, or days since the install.
+             * @description Unit of the columns: renewals, or days since the install.
              * @example renewals
              */
             period_type?: components["schemas"]["AnalyticsPeriodType"];
             /**
-             * @description What the data is split by - `day`, `week`, `month`, `year`, `country`, `product`, `paywall`, `paywalls_group`, `audience`, `placement`, `duration`, `store` or `store_product_id`.
+             * @description What the data is segmented by: `day`, `week`, `month`, `year`, `country`, `product`, `paywall`, `paywalls_group`, `audience`, `placement`, `duration`, `store` or `store_product_id`.
              * @example country
              */
             segmentation?: string;
@@ -5701,12 +5701,12 @@ export interface components {
              */
             values?: components["schemas"]["AnalyticsRow"][];
             /**
-             * @description Users in the cohort.
+             * @description Number of users in the cohort.
              * @example 500
              */
             cohort_size?: number;
         };
-        /** @description Lifetime value by one way of counting money. */
+        /** @description Lifetime value by revenue, by proceeds or by net revenue. */
         LtvMetric: {
             /**
              * @description One segment for each cohort.
@@ -5753,12 +5753,12 @@ export interface components {
              */
             period_unit?: components["schemas"]["AnalyticsPeriodUnit"];
             /**
-             * @description Unit of the columns. Only the samples have this field.
+             * @description Unit of the columns. Only the samples of the documents have this field.
              * @example renewals
              */
             period_type?: components["schemas"]["AnalyticsPeriodType"];
             /**
-             * @description What the data is split by - `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
+             * @description What the data is segmented by: `app_id`, `period`, `renewal_status`, `cancellation_reason`, `store_product_id`, `country`, `store`, `purchase_container_id`, `paywall_id`, `audience_id`, `placement_id`, `attribution_source`, `attribution_status`, `attribution_channel`, `attribution_campaign`, `attribution_adgroup`, `attribution_adset`, `attribution_creative`, `duration` or `default`.
              * @example country
              */
             segmentation?: string;
@@ -5803,10 +5803,10 @@ export interface components {
              */
             value_type?: string | null;
         };
-        /** @description The placements to list. For now there is this one filter. */
+        /** @description The placements to list. Currently, there is only this filter. */
         PlacementInfoFilters: {
             /**
-             * @description What the placements show - paywalls or onboardings.
+             * @description What the placements show: paywalls or onboardings.
              * @example paywall
              * @enum {string}
              */
@@ -5814,10 +5814,10 @@ export interface components {
         };
         /** @description The placements to list. */
         PlacementInfoRequest: {
-            /** @description The placements to list. For now there is this one filter. */
+            /** @description The placements to list. Currently, there is only this filter. */
             filters: components["schemas"]["PlacementInfoFilters"];
         };
-        /** @description One audience of a placement, and what it is shown. */
+        /** @description One audience of a placement, and what it sees. */
         PlacementInfo: {
             /**
              * @description ID of the placement, as set up in the dashboard.
@@ -5835,7 +5835,7 @@ export interface components {
              */
             audience_name?: string;
             /**
-             * @description Name of the segment that makes the audience, such as `USA`.
+             * @description Name of the segment that defines the audience, such as `USA`.
              * @example USA
              */
             segment_name?: string;
@@ -5850,12 +5850,12 @@ export interface components {
              */
             ab_test_name?: string | null;
             /**
-             * @description Name of the paywall, with the placement type `paywall` alone.
+             * @description Name of the paywall. Only with the placement type `paywall`.
              * @example Winter sale
              */
             paywall_name?: string;
             /**
-             * @description Name of the onboarding, with the placement type `onboarding` alone.
+             * @description Name of the onboarding. Only with the placement type `onboarding`.
              * @example First steps
              */
             onboarding_name?: string;
@@ -5901,7 +5901,7 @@ export interface components {
              */
             app_version?: string;
         };
-        /** @description The user, as Adapty Mail is to know it. */
+        /** @description The user's data for Adapty Mail. */
         MailSaveProfileRequest: {
             /**
              * @description Your own ID of the user. It must not change: the same value updates the same profile.
@@ -5920,7 +5920,7 @@ export interface components {
              */
             email: string;
             /**
-             * @description The user's ID in the Adapty SDK. It joins this profile with the one that comes from the app.
+             * @description The user's ID in the Adapty SDK. It links this profile to the one that comes through the SDK.
              * @example jane.doe@example.com
              */
             customer_user_id?: string;
@@ -5946,17 +5946,17 @@ export interface components {
              */
             birthday?: string;
             /**
-             * @description Country of the user, a two-letter ISO 3166-1 code in upper case. Any other text is rejected.
+             * @description Country of the user, a two-letter ISO 3166-1 code in upper case. Any other value is rejected.
              * @example US
              */
             country?: string;
             /**
-             * @description Country of the store account, a two-letter ISO 3166-1 code in upper case. Any other text is rejected.
+             * @description Country of the store account, a two-letter ISO 3166-1 code in upper case. Any other value is rejected.
              * @example US
              */
             store_country?: string;
             /**
-             * @description Facts of your own about the user, each a text or a number.
+             * @description Your own data about the user; each value is a string or a number.
              * @example {
              *       "favourite_sport": "yoga",
              *       "level": 7
@@ -5975,7 +5975,7 @@ export interface components {
         MailSuccessResponse: {
             [key: string]: unknown;
         };
-        /** @description The body is wrong. Only the Mail API uses this code. */
+        /** @description The body is invalid. Only the Mail API uses this code. */
         MailBaseError: {
             /**
              * @description What is wrong.
@@ -5990,12 +5990,12 @@ export interface components {
              */
             errors: {
                 /**
-                 * @description What is wrong, for people.
+                 * @description Message for people. Do not branch on it.
                  * @example Field required
                  */
                 message: string;
                 /**
-                 * @description Names the error. Branch on it.
+                 * @description Code of the error. Branch on it.
                  * @example base_error
                  * @constant
                  * @enum {string}
@@ -6008,7 +6008,7 @@ export interface components {
                  */
                 status_code: 400;
                 /**
-                 * @description The field that is wrong, null if none is.
+                 * @description The invalid field; null if the error concerns no field.
                  * @example email
                  */
                 field_name: string | null;
@@ -6029,12 +6029,12 @@ export interface components {
              */
             errors: {
                 /**
-                 * @description What is wrong, for people.
+                 * @description Message for people. Do not branch on it.
                  * @example Secret key doesn't exist
                  */
                 message: string;
                 /**
-                 * @description Names the error. Branch on it.
+                 * @description Code of the error. Branch on it.
                  * @example secret_key_does_not_exist_error
                  * @constant
                  * @enum {string}
@@ -6047,13 +6047,13 @@ export interface components {
                  */
                 status_code: 403;
                 /**
-                 * @description The field that is wrong, null if none is.
+                 * @description The invalid field; null if the error concerns no field.
                  * @example null
                  */
                 field_name: string | null;
             }[];
         };
-        /** @description The user to delete, named by at least one of the three. */
+        /** @description The user to delete, identified by at least one of the three. */
         MailDeleteProfileRequest: {
             /**
              * @description Your own ID of the user.
@@ -6091,7 +6091,7 @@ export interface components {
              */
             email: string;
         });
-        /** @description The request names no user. Only the Mail API uses this code. */
+        /** @description The request identifies no user. Only the Mail API uses this code. */
         MailMissingIdentifierError: {
             /**
              * @description What is wrong.
@@ -6106,12 +6106,12 @@ export interface components {
              */
             errors: {
                 /**
-                 * @description What is wrong, for people.
+                 * @description Message for people. Do not branch on it.
                  * @example At least one identifier is required
                  */
                 message: string;
                 /**
-                 * @description Names the error. Branch on it.
+                 * @description Code of the error. Branch on it.
                  * @example missing_identifier
                  * @constant
                  * @enum {string}
@@ -6124,7 +6124,7 @@ export interface components {
                  */
                 status_code: 400;
                 /**
-                 * @description The field that is wrong, null if none is.
+                 * @description The invalid field; null if the error concerns no field.
                  * @example null
                  */
                 field_name: string | null;
@@ -6145,12 +6145,12 @@ export interface components {
              */
             errors: {
                 /**
-                 * @description What is wrong, for people.
+                 * @description Message for people. Do not branch on it.
                  * @example Profile not found
                  */
                 message: string;
                 /**
-                 * @description Names the error. Branch on it.
+                 * @description Code of the error. Branch on it.
                  * @example profile_not_found_error
                  * @constant
                  * @enum {string}
@@ -6163,7 +6163,7 @@ export interface components {
                  */
                 status_code: 404;
                 /**
-                 * @description The field that is wrong, null if none is.
+                 * @description The invalid field; null if the error concerns no field.
                  * @example null
                  */
                 field_name: string | null;
@@ -6175,7 +6175,7 @@ export interface components {
          * @enum {string}
          */
         MailEventType: "subscription_started" | "subscription_renewed" | "subscription_renewal_cancelled" | "subscription_renewal_reactivated" | "billing_issue_detected" | "entered_grace_period" | "subscription_refunded" | "subscription_expired" | "non_subscription_purchase" | "non_subscription_purchase_refunded";
-        /** @description The offer of the purchase. Its fields are named otherwise than those of the server-side `Offer`. */
+        /** @description The offer of the purchase. Its fields have other names than those of the server-side `Offer`. */
         MailOffer: {
             /**
              * @description Category of the offer.
@@ -6205,7 +6205,7 @@ export interface components {
              */
             event_id: string;
             /**
-             * @description When it happened.
+             * @description When the event happened.
              * @example 2025-01-09T12:20:00+00:00
              */
             event_datetime: components["schemas"]["Timestamp"];
@@ -6226,7 +6226,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, or another.
+             * @description Store of the purchase: `app_store`, `play_store`, `stripe`, or another.
              * @example app_store
              */
             store: string;
@@ -6256,19 +6256,19 @@ export interface components {
              */
             originally_purchased_at: components["schemas"]["Timestamp"];
             /**
-             * @description Price in US dollars, a decimal number as a text.
+             * @description Price in US dollars, a decimal number as a string.
              * @example 8.99
              */
             price_usd?: string;
             /**
-             * @description When the subscription ends. A one-time purchase has none.
+             * @description When the subscription ends. Leave it out for a one-time purchase.
              * @example 2025-01-16T12:20:00+00:00
              */
             expires_at?: components["schemas"]["Timestamp"];
-            /** @description The offer of the purchase. Its fields are named otherwise than those of the server-side `Offer`. */
+            /** @description The offer of the purchase. Its fields have other names than those of the server-side `Offer`. */
             offer?: components["schemas"]["MailOffer"];
         };
-        /** @description The fields to change. Fields that are left out stay as they are. */
+        /** @description The fields to change. Fields that are left out keep their values. */
         LegacyUpdateProfileRequest: {
             /**
              * @description First name.
@@ -6281,7 +6281,7 @@ export interface components {
              */
             last_name?: string | null;
             /**
-             * @description Gender - `f` female, `m` male, `o` other.
+             * @description Gender: `f` female, `m` male, `o` other.
              * @example f
              */
             gender?: string | null;
@@ -6325,7 +6325,7 @@ export interface components {
             customer_user_id: string;
         };
         /**
-         * @description Store of the purchase - `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction.
+         * @description Store of the purchase: `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction.
          * @example app_store
          */
         LegacyStore: string;
@@ -6438,7 +6438,7 @@ export interface components {
              */
             cancellation_reason?: components["schemas"]["CancellationReason"] | null;
         };
-        /** @description A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself - a week, a month, a year, lifetime. */
+        /** @description A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself: a week, a month, a year, lifetime. */
         LegacySubscription: {
             /**
              * @description Whether the subscription is active now.
@@ -6584,7 +6584,7 @@ export interface components {
              */
             is_sandbox: boolean;
         };
-        /** @description Your customer in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
+        /** @description A user of your app in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
         LegacyProfile: {
             /**
              * @description Adapty's ID of the app.
@@ -6624,7 +6624,7 @@ export interface components {
                 [key: string]: components["schemas"]["LegacyNonSubscription"][];
             } | null;
             /**
-             * @description Your own facts about the profile by their key; each value is a string or a float. The legacy API sets at most 10, but the profile may have more.
+             * @description Your own data about the profile, by key; each value is a string or a float. At most 10 can be set through the legacy API, but a profile may have more.
              * @example {
              *       "favourite_sport": "yoga"
              *     }
@@ -6654,7 +6654,7 @@ export interface components {
              */
             phone_number?: string | null;
             /**
-             * @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized. It may come as a string.
+             * @description Apple's App Tracking Transparency status: 0 not determined, 1 restricted, 2 denied, 3 authorized. It may come as a string.
              * @example 3
              */
             att_status?: number | string | null;
@@ -6674,7 +6674,7 @@ export interface components {
              */
             username?: string | null;
             /**
-             * @description Gender - `f` female, `m` male, `o` other.
+             * @description Gender: `f` female, `m` male, `o` other.
              * @example f
              */
             gender?: string | null;
@@ -6737,10 +6737,10 @@ export interface components {
         };
         /** @description A response with one legacy profile. */
         LegacyProfileResponse: {
-            /** @description Your customer in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
+            /** @description A user of your app in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
             data: components["schemas"]["LegacyProfile"];
         };
-        /** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
+        /** @description How long access lasts, and the transaction for it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
         LegacyGrantAccessLevelRequest: {
             /**
              * @description Whether access never ends.
@@ -6753,7 +6753,7 @@ export interface components {
              */
             expires_at?: components["schemas"]["Timestamp"];
             /**
-             * @description Days to add to the current end of access, or to the present if there is none.
+             * @description Days to add to the current end of access, or to the current time if there is none.
              * @example 30
              */
             duration_days?: number;
@@ -6784,7 +6784,7 @@ export interface components {
              */
             vendor_transaction_id?: string;
             /**
-             * @description Store of the purchase - `app_store`, `play_store`, `adapty`, or the name of your custom store.
+             * @description Store of the purchase: `app_store`, `play_store`, `adapty`, or the name of your custom store.
              * @default adapty
              * @example app_store
              */
@@ -6831,7 +6831,7 @@ export interface components {
             expires_at: components["schemas"]["Timestamp"];
         } | {
             /**
-             * @description Days to add to the current end of access, or to the present if there is none.
+             * @description Days to add to the current end of access, or to the current time if there is none.
              * @example 30
              */
             duration_days: number;
@@ -6858,7 +6858,7 @@ export interface components {
              */
             customer_user_id?: string;
         };
-        /** @description How a user was won, by one source. */
+        /** @description How the user was acquired, according to one source. */
         EventAttribution: {
             /**
              * @description Ad set.
@@ -6866,7 +6866,7 @@ export interface components {
              */
             ad_set?: string;
             /**
-             * @description How the user was won - `organic`, `non_organic` or `unknown`.
+             * @description How the user was acquired: `organic`, `non_organic` or `unknown`.
              * @example non_organic
              */
             status?: string;
@@ -6969,7 +6969,7 @@ export interface components {
              */
             one_signal_player_id?: string;
             /**
-             * @description ID of the user in OneSignal, the recommended one.
+             * @description Recommended ID of the user in OneSignal.
              * @example 333ed338-757d-466a-a672-ab92db196a1f
              */
             one_signal_subscription_id?: string;
@@ -7002,7 +7002,7 @@ export interface components {
              */
             is_subscription?: boolean;
         };
-        /** @description What every event has. Which of the optional fields an event has depends on the dashboard's settings. */
+        /** @description The fields of every event. Which of the optional ones an event has depends on the settings in the dashboard. */
         EventRoot: {
             /**
              * Format: uuid
@@ -7016,12 +7016,12 @@ export interface components {
              */
             customer_user_id: string | null;
             /**
-             * @description When it happened, not when it was sent. Several events may share it, so do not order events by it.
+             * @description When the event happened, not when it was sent. Several events may share one time, so do not sort events by it.
              * @example 2025-01-09T12:20:00.000000+0000
              */
             event_datetime: components["schemas"]["Timestamp"];
             /**
-             * @description Version of the structure, 1.
+             * @description Version of the structure of events, 1.
              * @example 1
              */
             event_api_version: number;
@@ -7031,12 +7031,12 @@ export interface components {
              */
             idfv?: string | null;
             /**
-             * @description Apple's identifier for advertisers. Null if tracking is restricted, in kids mode, or for privacy.
+             * @description Apple's identifier for advertisers. Null if tracking is restricted, in kids mode, or for privacy reasons.
              * @example null
              */
             idfa?: string | null;
             /**
-             * @description Google's advertising ID, on Android alone.
+             * @description Google's advertising ID, only on Android.
              * @example null
              */
             advertising_id?: string | null;
@@ -7061,7 +7061,7 @@ export interface components {
              */
             profiles_sharing_access_level?: components["schemas"]["ProfileSharingAccessLevel"][] | null;
             /**
-             * @description Attribution by its source, such as `appsflyer`. Sent if Send attribution is on.
+             * @description Attribution by source, such as `appsflyer`. Sent if Send attribution is on.
              * @example {}
              */
             attributions?: {
@@ -7084,7 +7084,7 @@ export interface components {
             /** @description Token of a Google Play purchase. Sent if Send Play Store purchase token is on. */
             play_store_purchase_token?: components["schemas"]["PlayStorePurchaseToken"];
         };
-        /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+        /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
         EventProperties: {
             /**
              * @description Name of the A/B test.
@@ -7122,32 +7122,32 @@ export interface components {
              */
             developer_id?: string;
             /**
-             * @description Standard price less what was charged, in local currency: 0 at full price, and all of it for a free trial. Null if the offer's standard price is not known, and for App Store offers paid up front.
+             * @description Standard price minus what was charged, in local currency: 0 at full price, and the whole standard price for a free trial. Null if the standard price of an offer is unknown, and for App Store offers that are paid up front.
              * @example 0
              */
             discount_amount_local?: number | null;
             /**
-             * @description Standard price less what was charged, in US dollars: 0 at full price, and all of it for a free trial. Null as `discount_amount_local` is.
+             * @description Standard price minus what was charged, in US dollars: 0 at full price, and the whole standard price for a free trial. Null whenever `discount_amount_local` is.
              * @example 0
              */
             discount_amount_usd?: number | null;
             /**
-             * @description Environment of the store - `Sandbox` or `Production`.
+             * @description Environment of the store: `Sandbox` or `Production`.
              * @example Production
              */
             environment?: string;
             /**
-             * @description When it happened, as at the root.
+             * @description When the event happened, the same as at the root.
              * @example 2025-01-09T12:20:00.000000+0000
              */
             event_datetime?: components["schemas"]["Timestamp"];
             /**
-             * @description Price of a renewal in local currency. It equals `price_local` at full price and for one-time purchases. Null if the price is discounted and the standard price is not known.
+             * @description Price of a renewal in local currency. It equals `price_local` at full price and for one-time purchases. Null if the price is discounted and the standard price is unknown.
              * @example 8.99
              */
             original_price_local?: number | null;
             /**
-             * @description The same in US dollars.
+             * @description Price of a renewal in US dollars. Null whenever `original_price_local` is.
              * @example 8.99
              */
             original_price_usd?: number | null;
@@ -7167,7 +7167,7 @@ export interface components {
              */
             paywall_name?: string;
             /**
-             * @description Revision of the paywall, "1" by default. A text of the documents has it as a number.
+             * @description Revision of the paywall, "1" by default. An earlier document has it as a number.
              * @example 1
              */
             paywall_revision?: string | number;
@@ -7182,13 +7182,13 @@ export interface components {
              */
             price_usd?: number | null;
             /**
-             * @description Country of the user, by the IP address.
+             * @description Country of the user, derived from the IP address.
              * @example US
              */
             profile_country?: string;
             /**
              * Format: uuid
-             * @description ID of the event, unique. Use it to drop duplicates.
+             * @description Unique ID of the event. Use it to drop duplicates.
              * @example 5f7d3c1a-2b4e-4d6f-8a9b-0c1d2e3f4a5b
              */
             profile_event_id?: string;
@@ -7204,12 +7204,12 @@ export interface components {
              */
             profile_id?: string;
             /**
-             * @description IPv4 address of the user, or IPv6 if there is none. Null if collecting IP addresses is off.
+             * @description IPv4 address of the user, or IPv6 if there is none. Null if the collection of IP addresses is off.
              * @example 203.0.113.7
              */
             profile_ip_address?: string | null;
             /**
-             * @description What the user has paid so far, less refunds, in US dollars.
+             * @description All revenue from the user so far, minus refunds, in US dollars.
              * @example 17.98
              */
             profile_total_revenue_usd?: number;
@@ -7224,12 +7224,12 @@ export interface components {
              */
             purchase_date?: components["schemas"]["Timestamp"];
             /**
-             * @description Whether the store's commission is the reduced one of a second year.
+             * @description Whether the store's commission is reduced because a year has passed.
              * @example false
              */
             rate_after_first_year?: boolean;
             /**
-             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, `paddle`, or the name that set transaction was sent.
+             * @description Store of the purchase: `app_store`, `play_store`, `stripe`, `paddle`, or the name that was sent with set transaction.
              * @example app_store
              */
             store?: string;
@@ -7239,22 +7239,22 @@ export interface components {
              */
             store_country?: string;
             /**
-             * @description Category of the offer - `introductory`, `promotional`, `offer_code`, `win_back` or `retention`. Null without an offer.
+             * @description Category of the offer: `introductory`, `promotional`, `offer_code`, `win_back` or `retention`. Null without an offer.
              * @example null
              */
             store_offer_category?: string | null;
             /**
-             * @description Type of the offer - `free_trial`, `pay_as_you_go` or `pay_up_front`. Null without an offer.
+             * @description Type of the offer: `free_trial`, `pay_as_you_go` or `pay_up_front`. Null without an offer.
              * @example null
              */
             store_offer_discount_type?: string | null;
             /**
-             * @description Periods for which the offer holds, 1 or more. Sent with an offer only. Null for App Store offers paid up front, or if the number is not known.
+             * @description Number of periods to which the offer applies, 1 or more. Sent only with an offer. Null for App Store offers that are paid up front, or if the number is unknown.
              * @example null
              */
             store_offer_number_of_periods?: number | null;
             /**
-             * @description When the subscription ends. On refunds, billing issues and grace periods: when it was cancelled, or when the grace period ends. Null for a one-time purchase.
+             * @description When the subscription ends. In events about refunds, billing issues and grace periods, when it was cancelled or when the grace period ends. Null for a one-time purchase.
              * @example 2025-01-16T12:20:00.000000+0000
              */
             subscription_expires_at?: components["schemas"]["Timestamp"] | null;
@@ -7270,27 +7270,27 @@ export interface components {
              */
             variation_id?: string;
             /**
-             * @description ID of the product in the store. A grant through the API has `adapty_server_side_product`, one by hand `adapty_dashboard_product`, an older one `adapty_promotion`.
+             * @description ID of the product in the store; `adapty_server_side_product` for a grant through the API, `adapty_dashboard_product` for a grant in the dashboard, `adapty_promotion` for a legacy grant.
              * @example weekly_8.99
              */
             vendor_product_id?: string;
             /**
-             * @description Price less the store's commission and taxes, in local currency.
+             * @description Price minus the store's commission and taxes, in local currency.
              * @example 6.11
              */
             net_revenue_local?: number;
             /**
-             * @description Price less the store's commission and taxes, in US dollars. An older text says that it may be empty.
+             * @description Price minus the store's commission and taxes, in US dollars. According to an earlier document, it may be empty.
              * @example 6.11
              */
             net_revenue_usd?: number | null;
             /**
-             * @description Price less the store's commission, in local currency.
+             * @description Price minus the store's commission, in local currency.
              * @example 7.64
              */
             proceeds_local?: number;
             /**
-             * @description The same in US dollars.
+             * @description Price minus the store's commission, in US dollars.
              * @example 7.64
              */
             proceeds_usd?: number;
@@ -7305,54 +7305,54 @@ export interface components {
              */
             tax_amount_usd?: number;
         };
-        /** @description A subscription was bought without a trial and charged at once. On Google Play all money may be 0, for a replacement or a first phase without a charge. */
+        /** @description A subscription was bought without a trial and charged at once. On Google Play, all amounts may be 0, if it replaces another subscription or begins with a phase without a charge. */
         SubscriptionStartedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_started
              * @constant
              * @enum {string}
              */
             event_type: "subscription_started";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description A subscription that was bought without a trial still runs some time after its start, also in a grace period. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+        /** @description A subscription that started without a trial is still running after a delay, even if it is in a grace period. The event is synthetic: it is sent once, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is. */
         SubscriptionActiveEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_active
              * @constant
              * @enum {string}
              */
             event_type: "subscription_active";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too. */
+        /** @description A renewal was charged: any payment from the second one on. A new purchase in the same chain, after its end, counts as a renewal, too. */
         SubscriptionRenewedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_renewed
              * @constant
              * @enum {string}
              */
             event_type: "subscription_renewed";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
         /** @description The properties of an event about a purchase that ends. */
         CancellationEventProperties: components["schemas"]["EventProperties"] & {
             /**
-             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @description Why the purchase ended or will end: `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
              * @example voluntarily_cancelled
              */
             cancellation_reason?: string;
         };
-        /** @description Auto-renewal was turned off. Access stays until the end of the period. */
+        /** @description Auto-renewal was turned off. Access continues until the end of the period. */
         SubscriptionRenewalCancelledEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_renewal_cancelled
              * @constant
              * @enum {string}
@@ -7361,22 +7361,22 @@ export interface components {
             /** @description The properties of an event about a purchase that ends. */
             event_properties: components["schemas"]["CancellationEventProperties"];
         };
-        /** @description Auto-renewal was turned on again. The event carries the ID of the prior product. */
+        /** @description Auto-renewal was turned on again. The event has the ID of the previous product. */
         SubscriptionRenewalReactivatedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_renewal_reactivated
              * @constant
              * @enum {string}
              */
             event_type: "subscription_renewal_reactivated";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description A subscription has ended. The reason is `billing_error` after a failed charge. */
+        /** @description A subscription has ended. After a failed charge, the reason is `billing_error`. */
         SubscriptionExpiredEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_expired
              * @constant
              * @enum {string}
@@ -7385,40 +7385,40 @@ export interface components {
             /** @description The properties of an event about a purchase that ends. */
             event_properties: components["schemas"]["CancellationEventProperties"];
         };
-        /** @description A subscription was paused, on Android alone. */
+        /** @description A subscription was paused. This event occurs only on Android. */
         SubscriptionPausedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_paused
              * @constant
              * @enum {string}
              */
             event_type: "subscription_paused";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
         /** @description The next charge of a Google Play subscription was deferred. */
         SubscriptionDeferredEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_deferred
              * @constant
              * @enum {string}
              */
             event_type: "subscription_deferred";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial. */
+        /** @description A one-time product or a consumable was bought. In this event, `subscription_expires_at` is null, and there is no `cancellation_reason` and no `trial_duration`. */
         NonSubscriptionPurchaseEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example non_subscription_purchase
              * @constant
              * @enum {string}
              */
             event_type: "non_subscription_purchase";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
         /** @description The properties of an event about a trial. */
@@ -7429,10 +7429,10 @@ export interface components {
              */
             trial_duration?: string;
         };
-        /** @description A trial was started. The event has prices only if Send Trial Price is on. */
+        /** @description A trial started. The event has prices only if Send Trial Price is on. */
         TrialStartedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example trial_started
              * @constant
              * @enum {string}
@@ -7441,22 +7441,22 @@ export interface components {
             /** @description The properties of an event about a trial. */
             event_properties: components["schemas"]["TrialEventProperties"];
         };
-        /** @description A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+        /** @description A trial is still running after a delay. The event is synthetic: it is sent once, never after a conversion, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is. */
         TrialActiveEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example trial_active
              * @constant
              * @enum {string}
              */
             event_type: "trial_active";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
         /** @description The first payment after a trial was charged. */
         TrialConvertedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example trial_converted
              * @constant
              * @enum {string}
@@ -7468,7 +7468,7 @@ export interface components {
         /** @description The properties of an event about a trial that ends. */
         TrialCancellationEventProperties: components["schemas"]["EventProperties"] & {
             /**
-             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @description Why the purchase ended or will end: `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
              * @example voluntarily_cancelled
              */
             cancellation_reason?: string;
@@ -7478,10 +7478,10 @@ export interface components {
              */
             trial_duration?: string;
         };
-        /** @description Auto-renewal of a trial was turned off. Access stays until the end of the trial. */
+        /** @description Auto-renewal of a trial was turned off. Access continues until the end of the trial. */
         TrialRenewalCancelledEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example trial_renewal_cancelled
              * @constant
              * @enum {string}
@@ -7493,19 +7493,19 @@ export interface components {
         /** @description Auto-renewal of a trial was turned on again. */
         TrialRenewalReactivatedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example trial_renewal_reactivated
              * @constant
              * @enum {string}
              */
             event_type: "trial_renewal_reactivated";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description A trial has ended and was not paid for. */
+        /** @description A trial ended without a payment. */
         TrialExpiredEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example trial_expired
              * @constant
              * @enum {string}
@@ -7514,34 +7514,34 @@ export interface components {
             /** @description The properties of an event about a purchase that ends. */
             event_properties: components["schemas"]["CancellationEventProperties"];
         };
-        /** @description The store could not charge the user, and the grace period began. */
+        /** @description The store could not charge the user, and the grace period has begun. */
         EnteredGracePeriodEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example entered_grace_period
              * @constant
              * @enum {string}
              */
             event_type: "entered_grace_period";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
         /** @description The store could not charge the user. */
         BillingIssueDetectedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example billing_issue_detected
              * @constant
              * @enum {string}
              */
             event_type: "billing_issue_detected";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
-        /** @description A subscription was refunded. An immediate change of the product refunds the former one too, with the reason `upgraded`. */
+        /** @description A subscription was refunded. An immediate change of product also causes this event for the former product, with the reason `upgraded`. */
         SubscriptionRefundedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example subscription_refunded
              * @constant
              * @enum {string}
@@ -7553,13 +7553,13 @@ export interface components {
         /** @description A one-time purchase was refunded. */
         NonSubscriptionPurchaseRefundedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example non_subscription_purchase_refunded
              * @constant
              * @enum {string}
              */
             event_type: "non_subscription_purchase_refunded";
-            /** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+            /** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
             event_properties: components["schemas"]["EventProperties"];
         };
         /** @description The properties of `access_level_updated`. All properties are optional. */
@@ -7570,7 +7570,7 @@ export interface components {
              */
             access_level_id?: string;
             /**
-             * @description Whether the level is active, computed from `expires_at`, `starts_at` and `is_lifetime` when the event is made.
+             * @description Whether the level is active, computed from `expires_at`, `starts_at` and `is_lifetime` when the event is created.
              * @example true
              */
             is_active?: boolean;
@@ -7580,7 +7580,7 @@ export interface components {
              */
             is_lifetime?: boolean;
             /**
-             * @description Whether the level is in its grace period. Then `expires_at` is the end of it.
+             * @description Whether the level is in its grace period. If true, `expires_at` is the end of the grace period.
              * @example false
              */
             is_in_grace_period?: boolean;
@@ -7610,7 +7610,7 @@ export interface components {
              */
             renewed_at?: components["schemas"]["Timestamp"];
             /**
-             * @description When the level ends. In a grace period: the end of it; after a refund or a cancellation: its date.
+             * @description When the level ends. In a grace period, the end of the grace period; after a refund or a cancellation, the date of it.
              * @example 2025-01-16T12:20:00.000000+0000
              */
             expires_at?: components["schemas"]["Timestamp"];
@@ -7625,17 +7625,17 @@ export interface components {
              */
             billing_issue_detected_at?: components["schemas"]["Timestamp"];
             /**
-             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @description Why the purchase ended or will end: `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
              * @example voluntarily_cancelled
              */
             cancellation_reason?: string;
             /**
-             * @description Type of the introductory offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @description Type of the introductory offer: `free_trial`, `pay_as_you_go` or `pay_up_front`.
              * @example free_trial
              */
             active_introductory_offer_type?: string;
             /**
-             * @description Type of the promotional offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @description Type of the promotional offer: `free_trial`, `pay_as_you_go` or `pay_up_front`.
              * @example pay_up_front
              */
             active_promotional_offer_type?: string;
@@ -7665,7 +7665,7 @@ export interface components {
              */
             paywall_name?: string;
             /**
-             * @description Revision of the paywall, "1" by default. A text of the documents has it as a number.
+             * @description Revision of the paywall, "1" by default. An earlier document has it as a number.
              * @example 1
              */
             paywall_revision?: string | number;
@@ -7675,12 +7675,12 @@ export interface components {
              */
             base_plan_id?: string;
             /**
-             * @description ID of the product in the store. A grant through the API has `adapty_server_side_product`, one by hand `adapty_dashboard_product`, an older one `adapty_promotion`.
+             * @description ID of the product in the store; `adapty_server_side_product` for a grant through the API, `adapty_dashboard_product` for a grant in the dashboard, `adapty_promotion` for a legacy grant.
              * @example weekly_8.99
              */
             vendor_product_id?: string;
             /**
-             * @description Store of the purchase - `app_store`, `play_store`, `stripe`, `paddle`, or the name that set transaction was sent.
+             * @description Store of the purchase: `app_store`, `play_store`, `stripe`, `paddle`, or the name that was sent with set transaction.
              * @example app_store
              */
             store?: string;
@@ -7690,7 +7690,7 @@ export interface components {
              */
             store_country?: string;
             /**
-             * @description Country of the user, by the IP address.
+             * @description Country of the user, derived from the IP address.
              * @example US
              */
             profile_country?: string;
@@ -7710,12 +7710,12 @@ export interface components {
              */
             currency?: string;
             /**
-             * @description Environment of the store - `Sandbox` or `Production`.
+             * @description Environment of the store: `Sandbox` or `Production`.
              * @example Production
              */
             environment?: string;
             /**
-             * @description When it happened, as at the root.
+             * @description When the event happened, the same as at the root.
              * @example 2025-01-09T12:20:00.000000+0000
              */
             event_datetime?: components["schemas"]["Timestamp"];
@@ -7731,7 +7731,7 @@ export interface components {
             original_purchase_date?: components["schemas"]["Timestamp"];
             /**
              * Format: uuid
-             * @description ID of the event, unique. Use it to drop duplicates.
+             * @description Unique ID of the event. Use it to drop duplicates.
              * @example 5f7d3c1a-2b4e-4d6f-8a9b-0c1d2e3f4a5b
              */
             profile_event_id?: string;
@@ -7753,12 +7753,12 @@ export interface components {
              */
             profile_has_access_level?: boolean;
             /**
-             * @description IPv4 address of the user, or IPv6 if there is none. Null if collecting IP addresses is off.
+             * @description IPv4 address of the user, or IPv6 if there is none. Null if the collection of IP addresses is off.
              * @example 203.0.113.7
              */
             profile_ip_address?: string | null;
             /**
-             * @description What the user has paid so far, refunds included, in US dollars. Other events subtract refunds.
+             * @description All revenue from the user so far, in US dollars. Refunds are included here; other events subtract them.
              * @example 17.98
              */
             profile_total_revenue_usd?: number;
@@ -7768,10 +7768,10 @@ export interface components {
              */
             trial_duration?: string;
         };
-        /** @description The access of a profile changed. This event is sent to webhooks alone. A grant through the API sends no other event. */
+        /** @description The access of a profile changed. Adapty sends this event only to webhooks. A grant through the API causes no other event. */
         AccessLevelUpdatedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description Names the event. Branch on it.
+             * @description Type of the event. Branch on it.
              * @example access_level_updated
              * @constant
              * @enum {string}
@@ -7787,18 +7787,18 @@ export interface components {
          * @example {}
          */
         VerificationResponse: unknown;
-        /** @description The text to send back. */
+        /** @description The value to send back. */
         LegacyVerificationRequest: {
             /**
-             * @description The text to send back.
+             * @description The value to send back.
              * @example 1a2b3c
              */
             adapty_check: string;
         };
-        /** @description The text that was sent. */
+        /** @description The value that was received. */
         LegacyVerificationResponse: {
             /**
-             * @description The text of `adapty_check`.
+             * @description The value of `adapty_check`.
              * @example 1a2b3c
              */
             adapty_check_response: string;
@@ -7806,7 +7806,7 @@ export interface components {
         /** @description The properties of any event. */
         RenamedEventProperties: components["schemas"]["EventProperties"] & {
             /**
-             * @description Why the purchase ended or will end - `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
+             * @description Why the purchase ended or will end: `voluntarily_cancelled`, `billing_error`, `price_increase`, `product_was_not_available`, `refund`, `cancelled_by_developer`, `new_subscription_replace`, `upgraded`, `unknown` or `adapty_revoked`.
              * @example voluntarily_cancelled
              */
             cancellation_reason?: string;
@@ -7821,7 +7821,7 @@ export interface components {
              */
             access_level_id?: string;
             /**
-             * @description Whether the level is active, computed from `expires_at`, `starts_at` and `is_lifetime` when the event is made.
+             * @description Whether the level is active, computed from `expires_at`, `starts_at` and `is_lifetime` when the event is created.
              * @example true
              */
             is_active?: boolean;
@@ -7831,7 +7831,7 @@ export interface components {
              */
             is_lifetime?: boolean;
             /**
-             * @description Whether the level is in its grace period. Then `expires_at` is the end of it.
+             * @description Whether the level is in its grace period. If true, `expires_at` is the end of the grace period.
              * @example false
              */
             is_in_grace_period?: boolean;
@@ -7861,7 +7861,7 @@ export interface components {
              */
             renewed_at?: components["schemas"]["Timestamp"];
             /**
-             * @description When the level ends. In a grace period: the end of it; after a refund or a cancellation: its date.
+             * @description When the level ends. In a grace period, the end of the grace period; after a refund or a cancellation, the date of it.
              * @example 2025-01-16T12:20:00.000000+0000
              */
             expires_at?: components["schemas"]["Timestamp"];
@@ -7871,12 +7871,12 @@ export interface components {
              */
             billing_issue_detected_at?: components["schemas"]["Timestamp"];
             /**
-             * @description Type of the introductory offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @description Type of the introductory offer: `free_trial`, `pay_as_you_go` or `pay_up_front`.
              * @example free_trial
              */
             active_introductory_offer_type?: string;
             /**
-             * @description Type of the promotional offer - `free_trial`, `pay_as_you_go` or `pay_up_front`.
+             * @description Type of the promotional offer: `free_trial`, `pay_as_you_go` or `pay_up_front`.
              * @example pay_up_front
              */
             active_promotional_offer_type?: string;
@@ -7886,10 +7886,10 @@ export interface components {
              */
             active_promotional_offer_id?: string;
         };
-        /** @description An event whose name was replaced in the dashboard, or one that is newer than this description. It may have the properties of any event. */
+        /** @description An event that was renamed in the dashboard, or whose type is newer than this description. It may have the properties of any event. */
         RenamedEvent: components["schemas"]["EventRoot"] & {
             /**
-             * @description The name from the dashboard, none of the twenty documented ones.
+             * @description The name from the dashboard, or a newer type: none of the twenty documented ones.
              * @example renewal
              */
             event_type: `(other) ${string}`;
@@ -7916,7 +7916,7 @@ export interface components {
                 "application/json": components["schemas"]["NotAuthenticatedError"];
             };
         };
-        /** @description No profile has the ID. */
+        /** @description No profile has this ID. */
         ProfileNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7935,14 +7935,14 @@ export interface components {
                 "application/json": components["schemas"]["RateLimitedError"];
             };
         };
-        /** @description The server failed. The documents describe no body. */
+        /** @description The server failed. The documents list this status without a code, with an error body on some operations and without one on others. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The profile, which is new or, if it existed before, linked. */
+        /** @description The profile: a new one, or an existing one that is now linked to the customer user ID. */
         ProfileCreated: {
             headers: {
                 [name: string]: unknown;
@@ -7951,7 +7951,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileResponse"];
             };
         };
-        /** @description A field of the profile is wrong, or the body is not JSON. */
+        /** @description A field of the profile is invalid, or the body is not JSON. */
         ProfileAttributesBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7977,7 +7977,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileResponse"];
             };
         };
-        /** @description A field of the profile is wrong, or the body is not JSON. */
+        /** @description A field of the profile is invalid, or the body is not JSON. */
         UpdateProfileBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8013,7 +8013,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileResponse"];
             };
         };
-        /** @description The access level or the profile does not exist, or the body is wrong. */
+        /** @description The access level or the profile does not exist, or the body is invalid. */
         GrantAccessLevelBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8031,7 +8031,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileResponse"];
             };
         };
-        /** @description There is nothing to revoke, the date is past or too late, or the body is wrong. */
+        /** @description There is no access to revoke, the date is in the past or too late, or the body is invalid. */
         RevokeAccessLevelBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8059,7 +8059,7 @@ export interface components {
                 "application/json": components["schemas"]["ParseError"];
             };
         };
-        /** @description The purchase is imported. The response is the profile. */
+        /** @description The purchase was imported. The response is the user's profile. */
         PaddleValidated: {
             headers: {
                 [name: string]: unknown;
@@ -8068,7 +8068,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileResponse"];
             };
         };
-        /** @description The purchase cannot be imported, or the body is wrong. */
+        /** @description The purchase cannot be imported, or the body is invalid. */
         PaddleBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8093,7 +8093,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The body names no identifier, or it is wrong. */
+        /** @description The body contains no identifier, or it is invalid. */
         IntegrationIdentifiersBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8102,7 +8102,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"] | components["schemas"]["ParseError"];
             };
         };
-        /** @description The preferences of the user. */
+        /** @description The user's settings. */
         RefundSaverSettingsFound: {
             headers: {
                 [name: string]: unknown;
@@ -8120,7 +8120,7 @@ export interface components {
                 "application/json": components["schemas"]["ProfileDoesNotExistBadRequestError"];
             };
         };
-        /** @description The preferences are set. */
+        /** @description The settings are saved. */
         RefundSaverSettingsSet: {
             headers: {
                 [name: string]: unknown;
@@ -8129,7 +8129,7 @@ export interface components {
                 "application/json": components["schemas"]["RefundSaverSettingsResponse"];
             };
         };
-        /** @description The profile does not exist, neither preference is sent, or the body is wrong. */
+        /** @description The profile does not exist, neither setting was sent, or the body is invalid. */
         RefundSaverSettingsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8165,7 +8165,7 @@ export interface components {
                 "application/json": components["schemas"]["ServerSidePaywall"];
             };
         };
-        /** @description The app has no paywall of this ID. */
+        /** @description The app has no paywall with this ID. */
         PaywallNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -8183,7 +8183,7 @@ export interface components {
                 "application/json": components["schemas"]["ServerSidePaywall"];
             };
         };
-        /** @description The body is wrong. */
+        /** @description The body is invalid. */
         UpdatePaywallBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8219,7 +8219,7 @@ export interface components {
                 "application/json": components["schemas"]["FeatureNotEnabledError"];
             };
         };
-        /** @description The transaction is booked. */
+        /** @description The transaction was applied. */
         VirtualCurrencyTransactionCreated: {
             headers: {
                 [name: string]: unknown;
@@ -8228,7 +8228,7 @@ export interface components {
                 "application/json": components["schemas"]["CreateVirtualCurrencyTransactionResponse"];
             };
         };
-        /** @description The transaction cannot be booked. */
+        /** @description The transaction cannot be applied. */
         CreateVirtualCurrencyTransactionBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8237,7 +8237,7 @@ export interface components {
                 "application/json": components["schemas"]["InsufficientBalanceError"] | components["schemas"]["UnknownCurrencyError"] | components["schemas"]["DuplicateCurrencyError"] | components["schemas"]["AmountZeroError"] | components["schemas"]["BalanceOverflowError"] | components["schemas"]["EmptyItemsError"] | components["schemas"]["IdempotencyKeyInvalidError"] | components["schemas"]["ParseError"];
             };
         };
-        /** @description The transaction is running, or was booked before. */
+        /** @description A request with the same key is still running, or the store transaction was credited before. */
         CreateVirtualCurrencyTransactionConflict: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -8247,7 +8247,7 @@ export interface components {
                 "application/json": components["schemas"]["IdempotencyInFlightError"] | components["schemas"]["DuplicateSourceTransactionError"];
             };
         };
-        /** @description The body has the wrong shape. */
+        /** @description The body does not match the schema of the request. */
         CreateVirtualCurrencyTransactionUnprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -8265,7 +8265,7 @@ export interface components {
                 "application/json": components["schemas"]["ListVirtualCurrencyBalancesResponse"];
             };
         };
-        /** @description The request is wrong. */
+        /** @description The request is invalid. */
         ListVirtualCurrencyBalancesBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8283,7 +8283,7 @@ export interface components {
                 "application/json": components["schemas"]["Paywall"];
             };
         };
-        /** @description The body is wrong. */
+        /** @description The body is invalid. */
         PaywallBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8308,7 +8308,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The body is wrong. */
+        /** @description The body is invalid. */
         PaywallViewBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8324,7 +8324,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The body is wrong. */
+        /** @description The body is invalid. */
         AttributionBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8343,7 +8343,7 @@ export interface components {
                 "text/csv": string;
             };
         };
-        /** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+        /** @description The body is invalid or not JSON. The documents list no codes; the examples have those of the server-side API. */
         AnalyticsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8419,7 +8419,7 @@ export interface components {
                 "text/csv": string;
             };
         };
-        /** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+        /** @description The body is invalid or not JSON. The documents list no codes; the examples have those of the server-side API. */
         PlacementInfoBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8437,7 +8437,7 @@ export interface components {
                 "application/json": components["schemas"]["MailSuccessResponse"];
             };
         };
-        /** @description The body is wrong. */
+        /** @description The body is invalid. */
         MailProfileBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8462,7 +8462,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The body is wrong, or it names no user. */
+        /** @description The body is invalid, or it identifies no user. */
         MailDeleteProfileBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8489,7 +8489,7 @@ export interface components {
                 "application/json": components["schemas"]["MailSuccessResponse"];
             };
         };
-        /** @description The body is wrong. */
+        /** @description The body is invalid. */
         MailTransactionEventBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8550,7 +8550,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyProfileResponse"];
             };
         };
-        /** @description The access level does not exist, the body is wrong, or the user ID is not encoded as declared. */
+        /** @description The access level does not exist, the body is invalid, or the user ID is not encoded as declared. */
         LegacyGrantAccessLevelBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8568,7 +8568,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyProfileResponse"];
             };
         };
-        /** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as declared. */
+        /** @description There is no access to revoke, the body is invalid, or the user ID is not encoded as declared. */
         LegacyRevokeAccessLevelBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8584,7 +8584,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The `Authorization` header is wrong. The event is not sent again, so a mistyped key loses events. */
+        /** @description The `Authorization` header is wrong. The event is not sent again, so a mistyped value costs you events. */
         EventUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -8605,7 +8605,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The event counts as delivered. The redirect is not documented to be followed; respond with 2xx. */
+        /** @description The event counts as delivered. No document says that a redirect is followed, so respond with 2xx. */
         EventRedirected: {
             headers: {
                 [name: string]: unknown;
@@ -8619,7 +8619,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The event is sent again, up to 9 times within 24 hours. */
+        /** @description The event is sent again. According to the documents, there are up to 9 retries within 24 hours. */
         EventRetriedLater: {
             headers: {
                 [name: string]: unknown;
@@ -8648,9 +8648,9 @@ export interface components {
     parameters: {
         /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
         ProfileId: string;
-        /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+        /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
         CustomerUserId: string;
-        /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+        /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
         Platform: components["schemas"]["Platform"];
         /**
          * @description Number of the page, from 1.
@@ -8658,45 +8658,45 @@ export interface components {
          */
         PageNumber: number;
         /**
-         * @description Paywalls on a page, 1 to 100.
+         * @description Number of paywalls on a page, from 1 to 100.
          * @example 50
          */
         PageSize: number;
         /**
-         * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+         * @description Adapty's ID of the paywall, a UUID. The documents do not say what the response to an ID of another form is.
          * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
          */
         PaywallId: string;
         /**
-         * @description Code of the currency whose transactions are listed. All are listed if the parameter is missing.
+         * @description Code of the currency whose transactions to list. If the parameter is missing, transactions of all currencies are listed.
          * @example COINS
          */
         CurrencyCode: string;
         /**
-         * @description Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing.
+         * @description Where the page starts: the `next_cursor` of the previous page. Its form is not documented. If the parameter is missing, the first page is returned.
          * @example MDE5MGU4YTQtMWMyYi03ZGVmLThhYmMtMmMxYTRiNmQ4ZTkw
          */
         Cursor: string;
         /**
-         * @description Transactions on a page, 1 to 100.
+         * @description Number of transactions on a page, from 1 to 100.
          * @example 100
          */
         Limit: number;
         /**
-         * @description A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction.
+         * @description A UUID of version 4 that you generate for the transaction. A repeated request with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that, it creates a new transaction.
          * @example 5f0c1c52-9d5e-4a86-b1a5-0f2b6a1c7d3e
          */
         IdempotencyKey: string;
         /**
-         * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+         * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
          * @example Europe/Berlin
          */
         TimeZone: string;
-        /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+        /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
         LegacyUserId: string;
-        /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+        /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
         UserIdBase64Url: "1";
-        /** @description If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+        /** @description If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
         Extended: string;
         /** @description ID of the access level, as configured in the dashboard. */
         LegacyAccessLevelId: string;
@@ -8750,7 +8750,7 @@ export interface components {
                 "application/json": components["schemas"]["SetIntegrationIdentifiersRequest"];
             };
         };
-        /** @description The preferences to set. */
+        /** @description The settings to save. */
         SetRefundSaverSettings: {
             content: {
                 "application/json": components["schemas"]["SetRefundSaverSettingsRequest"];
@@ -8858,7 +8858,7 @@ export interface components {
                 "application/json": components["schemas"]["LegacyUpdateProfileRequest"];
             };
         };
-        /** @description How long access lasts, and the transaction behind it. */
+        /** @description How long access lasts, and the transaction for it. */
         LegacyGrantAccessLevel: {
             content: {
                 "application/json": components["schemas"]["LegacyGrantAccessLevelRequest"];
@@ -9005,29 +9005,29 @@ export interface components {
     };
     headers: {
         /**
-         * @description When to try again - seconds to wait, or a date, as RFC 9110 has it. The header may be missing; then back off exponentially.
+         * @description When to send the request again: a number of seconds to wait, or a date, as defined in RFC 9110. If the header is missing, back off exponentially.
          * @example 30
          */
         RetryAfter: string;
         /**
-         * @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it. A response may come without it.
+         * @description ID of the request, 32 hexadecimal digits. All of Adapty's backend logs contain it. The header may be missing.
          * @example 758f01dfd9e74ccfbabb4934241c4966
          */
         RequestId: string;
     };
     pathItems: never;
 }
-/** @description Any event. `event_type` has its type; there is no discriminator, since the name of a renamed event is in no mapping. */
+/** @description Any event. Branch on `event_type`. There is no discriminator, since a mapping cannot list the names of renamed events. */
 export type WebhookEvent = components['schemas']['WebhookEvent'];
 /** @description Platform of the device. */
 export type Platform = components['schemas']['Platform'];
 /** @description One custom attribute of the profile. */
 export type CustomAttribute = components['schemas']['CustomAttribute'];
-/** @description The category of an offer. */
+/** @description Category of an offer. */
 export type OfferCategory = components['schemas']['OfferCategory'];
 /** @description How the user pays for an offer. A `free_trial` has the price 0. */
 export type OfferType = components['schemas']['OfferType'];
-/** @description The offer that applies to a purchase, as it is returned. */
+/** @description The offer that applies to a purchase, in a response. */
 export type Offer = components['schemas']['Offer'];
 /** @description Store environment of the transaction. */
 export type Environment = components['schemas']['Environment'];
@@ -9037,15 +9037,15 @@ export type NullableTimestamp = components['schemas']['NullableTimestamp'];
 export type Timestamp = components['schemas']['Timestamp'];
 /** @description Why a purchase was cancelled. */
 export type CancellationReason = components['schemas']['CancellationReason'];
-/** @description Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and in a grace period after that. An `expires_at` of null is for life. */
+/** @description Access that the profile has, had in the past, or will have in the future. It is active from `starts_at` to `expires_at`, and during a grace period after that. An `expires_at` of null means lifetime access. */
 export type AccessLevel = components['schemas']['AccessLevel'];
-/** @description A store - `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
+/** @description A store: `app_store`, `play_store`, `stripe`, `paddle`, or the name of your custom store. */
 export type Store = components['schemas']['Store'];
 /** @description A subscription of the profile. To decide about access, use the access levels. */
 export type Subscription = components['schemas']['Subscription'];
 /** @description A purchase that is not renewed, such as coins, an unlock or a lifetime product. */
 export type NonSubscription = components['schemas']['NonSubscription'];
-/** @description Your customer, with the access levels, subscriptions and other purchases. */
+/** @description A user of your app, with their access levels, subscriptions and other purchases. */
 export type Profile = components['schemas']['Profile'];
 /** @description A response with one profile. */
 export type ProfileResponse = components['schemas']['ProfileResponse'];
@@ -9055,17 +9055,17 @@ export type ErrorDetail = components['schemas']['ErrorDetail'];
 export type NotAuthenticatedError = components['schemas']['NotAuthenticatedError'];
 /** @description No profile has the ID that was sent. */
 export type ProfileDoesNotExistError = components['schemas']['ProfileDoesNotExistError'];
-/** @description Too many requests. Wait for `Retry-After`, or back off exponentially. */
+/** @description Too many requests. Wait as long as `Retry-After` says, or back off exponentially. */
 export type RateLimitedError = components['schemas']['RateLimitedError'];
-/** @description Gender - `f` female, `m` male, `o` other. */
+/** @description Gender: `f` female, `m` male, `o` other. */
 export type Gender = components['schemas']['Gender'];
-/** @description Apple's App Tracking Transparency status - 0 not determined, 1 restricted, 2 denied, 3 authorized. */
+/** @description Apple's App Tracking Transparency status: 0 not determined, 1 restricted, 2 denied, 3 authorized. */
 export type AttStatus = components['schemas']['AttStatus'];
 /** @description One custom attribute to set or to delete. */
 export type CustomAttributeChange = components['schemas']['CustomAttributeChange'];
 /** @description One installation of your app on one device. */
 export type InstallationMeta = components['schemas']['InstallationMeta'];
-/** @description What you know about a user. Every field is optional. A field that is left out stays as it is. */
+/** @description What you know about a user. Every field is optional. A field that is left out keeps its value. */
 export type ProfileAttributes = components['schemas']['ProfileAttributes'];
 /** @description The user to create. The headers carry the ID; every field of the body is optional. */
 export type CreateProfileRequest = components['schemas']['CreateProfileRequest'];
@@ -9073,15 +9073,15 @@ export type CreateProfileRequest = components['schemas']['CreateProfileRequest']
 export type ValidationError = components['schemas']['ValidationError'];
 /** @description The body is not JSON. */
 export type ParseError = components['schemas']['ParseError'];
-/** @description The fields to change. Fields that are left out stay as they are. */
+/** @description The fields to change. Fields that are left out keep their values. */
 export type UpdateProfileRequest = components['schemas']['UpdateProfileRequest'];
 /** @description The fields that all errors share. Each documented error has its own schema. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
-/** @description A field of the profile is wrong, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
+/** @description A field of the profile is invalid, or the body is not JSON. The documents do not list the codes; `validation_error` and `parse_error` are two of them. */
 export type ProfileBadRequestError = components['schemas']['ProfileBadRequestError'];
-/** @description The category of an offer that is sent. Every category but `introductory` requires an `id`. */
+/** @description Category of an offer in a request. Every category except `introductory` requires an `id`. */
 export type TransactionOfferCategory = components['schemas']['TransactionOfferCategory'];
-/** @description The offer that applies to a purchase, as it is sent. */
+/** @description The offer that applies to a purchase, in a request. */
 export type TransactionOffer = components['schemas']['TransactionOffer'];
 /** @description What the purchase cost, in local currency. */
 export type Price = components['schemas']['Price'];
@@ -9093,7 +9093,7 @@ export type OneTimePurchaseTransaction = components['schemas']['OneTimePurchaseT
 export type SetTransactionRequest = components['schemas']['SetTransactionRequest'];
 /** @description `billing_issue_detected_at` is not later than `purchased_at`. */
 export type BillingIssueDetectedAtDateComparisonError = components['schemas']['BillingIssueDetectedAtDateComparisonError'];
-/** @description `expires_at` is not later than `purchased_at`. Null passes. */
+/** @description `expires_at` is not later than `purchased_at`. Null is allowed. */
 export type ExpiresDateError = components['schemas']['ExpiresDateError'];
 /** @description The purchase is shared with the family, but the price is not 0. */
 export type FamilySharePriceError = components['schemas']['FamilySharePriceError'];
@@ -9107,11 +9107,11 @@ export type GracePeriodExpiresDateError = components['schemas']['GracePeriodExpi
 export type MissingOfferIdError = components['schemas']['MissingOfferIdError'];
 /** @description `originally_purchased_at` is later than `purchased_at`. */
 export type OriginallyPurchasedDateError = components['schemas']['OriginallyPurchasedDateError'];
-/** @description No profile has the ID that was sent. The documents list 400 and 404 for set transaction, grant and revoke, so expect both from them. Refund Saver has 400 alone. */
+/** @description No profile has the ID that was sent. The documents list both 400 and 404 for set transaction, grant and revoke, so expect either. Refund Saver has only 400. */
 export type ProfileDoesNotExistBadRequestError = components['schemas']['ProfileDoesNotExistBadRequestError'];
 /** @description `refunded_at` is not later than `purchased_at`. */
 export type RefundDateError = components['schemas']['RefundDateError'];
-/** @description `refunded_at` is present without the reason `refund`, or the reason without the date. */
+/** @description `refunded_at` is present without the `cancellation_reason` `refund`, or the reason without the date. */
 export type RefundFieldsError = components['schemas']['RefundFieldsError'];
 /** @description `renew_status_changed_at` is not later than `purchased_at`. */
 export type RenewStatusChangedDateError = components['schemas']['RenewStatusChangedDateError'];
@@ -9127,7 +9127,7 @@ export type PaidAccessLevelDoesNotExistError = components['schemas']['PaidAccess
 export type RevokeAccessLevelRequest = components['schemas']['RevokeAccessLevelRequest'];
 /** @description The profile does not have the access level to revoke. */
 export type ProfilePaidAccessLevelDoesNotExistError = components['schemas']['ProfilePaidAccessLevelDoesNotExistError'];
-/** @description `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null is later than any date. */
+/** @description `revoke_at` is later than the current `expires_at` of the level. An `expires_at` of null counts as later than any date. */
 export type RevocationDateMoreThanExpirationDateError = components['schemas']['RevocationDateMoreThanExpirationDateError'];
 /** @description `revoke_at` is in the past. Leave it out, or send null, to revoke at once. */
 export type ValueError = components['schemas']['ValueError'];
@@ -9145,39 +9145,39 @@ export type NoProductsFoundError = components['schemas']['NoProductsFoundError']
 export type PaddleApiKeyNotFoundError = components['schemas']['PaddleApiKeyNotFoundError'];
 /** @description The Paddle API key belongs to another app, or Paddle does not know the token. */
 export type InvalidPaddleCredentialsOrPurchaseNotFoundError = components['schemas']['InvalidPaddleCredentialsOrPurchaseNotFoundError'];
-/** @description The IDs under which other services know the user, null if they are not set. The object is not wrapped in `data`. */
+/** @description The IDs under which other services know the user; an ID that is not set is null. The object is not wrapped in `data`. */
 export type IntegrationIdentifiers = components['schemas']['IntegrationIdentifiers'];
-/** @description The identifiers to set, at least one. Fields that are not sent stay as they are. */
+/** @description The identifiers to set, at least one. An identifier that is left out keeps its value. We assume that null clears one. */
 export type SetIntegrationIdentifiersRequest = components['schemas']['SetIntegrationIdentifiersRequest'];
-/** @description The preferences of the user, null if they are not set. The documents do not show what an unset preference returns. */
+/** @description The user's settings; a setting that is not set is null. The documents do not show a response for a user without settings. */
 export type RefundSaverSettings = components['schemas']['RefundSaverSettings'];
-/** @description The profile and its preferences, not wrapped in `data`. */
+/** @description The profile and its settings, not wrapped in `data`. */
 export type RefundSaverSettingsResponse = components['schemas']['RefundSaverSettingsResponse'];
-/** @description The preference that Apple gets with a refund request - approve it, no preference, or decline it. */
+/** @description What Adapty recommends to Apple for a refund request: `grant` to approve it, `no_preference` to leave the decision to Apple, `decline` to decline it. */
 export type RefundPreference = components['schemas']['RefundPreference'];
-/** @description The preferences of the user, at least one. They override the defaults of the app. One that is not sent stays as it is. */
+/** @description The user's settings, at least one of the two. They override the app's defaults. A setting that is left out keeps its value. */
 export type SetRefundSaverSettingsRequest = components['schemas']['SetRefundSaverSettingsRequest'];
 /** @description An offer of a product. */
 export type ServerSideProductOffer = components['schemas']['ServerSideProductOffer'];
-/** @description A product on a paywall. It is another object than the `Product` of the web API. */
+/** @description A product on a paywall. It is not the `Product` of the web API. */
 export type ServerSideProduct = components['schemas']['ServerSideProduct'];
 /** @description A paywall in a list, without its remote configs and its screenshot. */
 export type ServerSidePaywallSummary = components['schemas']['ServerSidePaywallSummary'];
-/** @description Where the page stands. */
+/** @description Which page this is, and how many there are. */
 export type PagePagination = components['schemas']['PagePagination'];
 /** @description One page of paywalls. */
 export type ListPaywallsResponse = components['schemas']['ListPaywallsResponse'];
-/** @description The data of a paywall for one locale. It is another object than the `RemoteConfig` of the web API, which names the locale `lang`. */
+/** @description The data of a paywall for one locale. It is not the `RemoteConfig` of the web API, in which the locale is called `lang`. */
 export type ServerSideRemoteConfig = components['schemas']['ServerSideRemoteConfig'];
 /** @description A screenshot of a paywall. */
 export type PaywallScreenshot = components['schemas']['PaywallScreenshot'];
-/** @description A paywall of the server-side API, not wrapped in `data`. It is another object than the `Paywall` of the web API. */
+/** @description A paywall of the server-side API, not wrapped in `data`. It is not the `Paywall` of the web API. */
 export type ServerSidePaywall = components['schemas']['ServerSidePaywall'];
-/** @description The app has no paywall of this ID. */
+/** @description The app has no paywall with this ID. */
 export type PaywallDoesNotExistError = components['schemas']['PaywallDoesNotExistError'];
 /** @description What to change. */
 export type UpdatePaywallRequest = components['schemas']['UpdatePaywallRequest'];
-/** @description What was booked in one currency. */
+/** @description What was credited or debited in one currency. */
 export type VirtualCurrencyTransactionItem = components['schemas']['VirtualCurrencyTransactionItem'];
 /** @description One transaction. */
 export type VirtualCurrencyTransaction = components['schemas']['VirtualCurrencyTransaction'];
@@ -9185,7 +9185,7 @@ export type VirtualCurrencyTransaction = components['schemas']['VirtualCurrencyT
 export type CursorPagination = components['schemas']['CursorPagination'];
 /** @description One page of transactions, newest first. */
 export type ListVirtualCurrencyTransactionsResponse = components['schemas']['ListVirtualCurrencyTransactionsResponse'];
-/** @description The cursor is not one that a response gave. */
+/** @description The cursor does not come from a response. */
 export type InvalidCursorError = components['schemas']['InvalidCursorError'];
 /** @description Virtual currency is not switched on for the app. Adapty's support switches it on. */
 export type FeatureNotEnabledError = components['schemas']['FeatureNotEnabledError'];
@@ -9197,79 +9197,79 @@ export type CreateVirtualCurrencyTransactionRequest = components['schemas']['Cre
 export type VirtualCurrencyBalance = components['schemas']['VirtualCurrencyBalance'];
 /** @description The transaction and the balances after it, not wrapped in `data`. */
 export type CreateVirtualCurrencyTransactionResponse = components['schemas']['CreateVirtualCurrencyTransactionResponse'];
-/** @description The balance does not cover a debit. Nothing is booked. */
+/** @description The balance does not cover a debit. The transaction is not applied. */
 export type InsufficientBalanceError = components['schemas']['InsufficientBalanceError'];
-/** @description The app has no currency of this code. */
+/** @description The app has no currency with this code. */
 export type UnknownCurrencyError = components['schemas']['UnknownCurrencyError'];
-/** @description A currency is named twice. */
+/** @description A currency occurs twice. */
 export type DuplicateCurrencyError = components['schemas']['DuplicateCurrencyError'];
 /** @description An amount is 0. */
 export type AmountZeroError = components['schemas']['AmountZeroError'];
-/** @description A balance would exceed 2,147,483,647, the largest 32-bit integer. Nothing is booked. */
+/** @description A balance would exceed 2,147,483,647, the largest 32-bit integer. The transaction is not applied. */
 export type BalanceOverflowError = components['schemas']['BalanceOverflowError'];
 /** @description The list of items is empty. */
 export type EmptyItemsError = components['schemas']['EmptyItemsError'];
 /** @description The `Idempotency-Key` is not a UUID of version 4. */
 export type IdempotencyKeyInvalidError = components['schemas']['IdempotencyKeyInvalidError'];
-/** @description A request with the same `Idempotency-Key` is still running. Wait for `Retry-After`, then repeat the request. */
+/** @description A request with the same `Idempotency-Key` is still running. Wait as long as `Retry-After` says, then send the request again. */
 export type IdempotencyInFlightError = components['schemas']['IdempotencyInFlightError'];
 /** @description The store transaction was credited before. */
 export type DuplicateSourceTransactionError = components['schemas']['DuplicateSourceTransactionError'];
-/** @description The body has the wrong shape. Virtual currency responds with 422, all other operations with 400. */
+/** @description The body does not match the schema of the request. Creating a virtual currency transaction has 422 for this, all other operations have 400. */
 export type ValidationUnprocessableContentError = components['schemas']['ValidationUnprocessableContentError'];
 /** @description The balances of the profile. */
 export type ListVirtualCurrencyBalancesResponse = components['schemas']['ListVirtualCurrencyBalancesResponse'];
-/** @description The placement, and the user to select the paywall for, by at least one of the two IDs. */
+/** @description The placement, and the user for whom to select the paywall, identified by at least one of the two IDs. */
 export type GetPaywallRequest = components['schemas']['GetPaywallRequest'];
 /** @description A product on a paywall. */
 export type Product = components['schemas']['Product'];
 /** @description The remote config of a paywall for one locale. */
 export type RemoteConfig = components['schemas']['RemoteConfig'];
-/** @description What a placement shows - the products and your remote config. */
+/** @description What a placement shows: the products and your remote config. */
 export type Paywall = components['schemas']['Paywall'];
 /** @description The app has no such placement. */
 export type VariationDoesNotExistError = components['schemas']['VariationDoesNotExistError'];
-/** @description The paywall variation that was shown, and the user who saw it, by at least one of the two IDs. */
+/** @description The paywall variation that was shown, and the user who saw it, identified by at least one of the two IDs. */
 export type RecordPaywallViewRequest = components['schemas']['RecordPaywallViewRequest'];
 /** @description The date is not ISO 8601. Only the web API uses this code. */
 export type DatetimeError = components['schemas']['DatetimeError'];
-/** @description Where the user came from. At least one of the two IDs names the user. */
+/** @description Where the user came from. At least one of the two IDs identifies the user. */
 export type AddAttributionRequest = components['schemas']['AddAttributionRequest'];
-/** @description The value is not one of those that are allowed. Only the web API uses this code. */
+/** @description The value is not an allowed one. Only the web API uses this code. */
 export type EnumError = components['schemas']['EnumError'];
-/** @description Chart to retrieve. A request names one. */
+/** @description Chart to retrieve, one per request. */
 export type AnalyticsChartId = components['schemas']['AnalyticsChartId'];
 /** @description The data to include. Only `date` is required. */
 export type MetricsFilters = components['schemas']['MetricsFilters'];
 /** @description Length of the periods into which the data is grouped. */
 export type AnalyticsPeriodUnit = components['schemas']['AnalyticsPeriodUnit'];
-/** @description Date that decides the period of a purchase - the purchase itself, or the install of the user. */
+/** @description Date by which a purchase is assigned to a period: that of the purchase itself, or that of the user's install. */
 export type AnalyticsDateType = components['schemas']['AnalyticsDateType'];
-/** @description Format of the response - JSON or CSV. */
+/** @description Format of the response: JSON or CSV. */
 export type AnalyticsFormat = components['schemas']['AnalyticsFormat'];
 /** @description The chart to retrieve, its filters, and how to group the data. */
 export type AnalyticsDataRequest = components['schemas']['AnalyticsDataRequest'];
 /** @description One row. The documents do not list its fields. */
 export type AnalyticsRow = components['schemas']['AnalyticsRow'];
-/** @description Period for which the data is best retrieved. */
+/** @description Period that is recommended for the data. */
 export type RecommendedPeriod = components['schemas']['RecommendedPeriod'];
 /** @description One metric over the period. */
 export type MetricData = components['schemas']['MetricData'];
 /** @description The metrics of a chart. */
 export type AnalyticsDataResponse = components['schemas']['AnalyticsDataResponse'];
-/** @description The request is wrong. The documents list no code for it and require no field. */
+/** @description The request is invalid. The documents list no codes for this error, and require none of its fields. */
 export type AnalyticsBadRequestError = components['schemas']['AnalyticsBadRequestError'];
-/** @description Unit of the columns - renewals, or days since the install. */
+/** @description Unit of the columns: renewals, or days since the install. */
 export type AnalyticsPeriodType = components['schemas']['AnalyticsPeriodType'];
 /** @description The filters of the cohorts, and what to compute for them. */
 export type CohortDataRequest = components['schemas']['CohortDataRequest'];
-/** @description Values of a cohort in one period. With the period type `days` the documents do not say where the day stands. */
+/** @description Values of a cohort in one period. The documents do not say which field has the day if the period type is `days`. */
 export type CohortValue = components['schemas']['CohortValue'];
 /** @description One cohort, or the total of all. */
 export type CohortSegment = components['schemas']['CohortSegment'];
 /** @description The cohorts. */
 export type CohortDataResponse = components['schemas']['CohortDataResponse'];
-/** @description The step to compute the conversion of, and its filters. */
+/** @description The step whose conversion to compute, and the filters. */
 export type ConversionDataRequest = components['schemas']['ConversionDataRequest'];
 /** @description The conversion of one step, not wrapped in `data`. */
 export type ConversionDataResponse = components['schemas']['ConversionDataResponse'];
@@ -9287,7 +9287,7 @@ export type FunnelDataResponse = components['schemas']['FunnelDataResponse'];
 export type LtvDataRequest = components['schemas']['LtvDataRequest'];
 /** @description Lifetime value of one cohort. */
 export type LtvSegment = components['schemas']['LtvSegment'];
-/** @description Lifetime value by one way of counting money. */
+/** @description Lifetime value by revenue, by proceeds or by net revenue. */
 export type LtvMetric = components['schemas']['LtvMetric'];
 /** @description The lifetime value, not wrapped in `data`. */
 export type LtvDataResponse = components['schemas']['LtvDataResponse'];
@@ -9295,149 +9295,149 @@ export type LtvDataResponse = components['schemas']['LtvDataResponse'];
 export type RetentionDataRequest = components['schemas']['RetentionDataRequest'];
 /** @description The retention, not wrapped in `data`. */
 export type RetentionDataResponse = components['schemas']['RetentionDataResponse'];
-/** @description The placements to list. For now there is this one filter. */
+/** @description The placements to list. Currently, there is only this filter. */
 export type PlacementInfoFilters = components['schemas']['PlacementInfoFilters'];
 /** @description The placements to list. */
 export type PlacementInfoRequest = components['schemas']['PlacementInfoRequest'];
-/** @description One audience of a placement, and what it is shown. */
+/** @description One audience of a placement, and what it sees. */
 export type PlacementInfo = components['schemas']['PlacementInfo'];
 /** @description The placements. */
 export type PlacementInfoResponse = components['schemas']['PlacementInfoResponse'];
 /** @description The device of the user. */
 export type MailDeviceInfo = components['schemas']['MailDeviceInfo'];
-/** @description The user, as Adapty Mail is to know it. */
+/** @description The user's data for Adapty Mail. */
 export type MailSaveProfileRequest = components['schemas']['MailSaveProfileRequest'];
 /** @description An empty object. */
 export type MailSuccessResponse = components['schemas']['MailSuccessResponse'];
-/** @description The body is wrong. Only the Mail API uses this code. */
+/** @description The body is invalid. Only the Mail API uses this code. */
 export type MailBaseError = components['schemas']['MailBaseError'];
 /** @description The key is missing or wrong. Only the Mail API uses this code. */
 export type MailSecretKeyDoesNotExistError = components['schemas']['MailSecretKeyDoesNotExistError'];
-/** @description The user to delete, named by at least one of the three. */
+/** @description The user to delete, identified by at least one of the three. */
 export type MailDeleteProfileRequest = components['schemas']['MailDeleteProfileRequest'];
-/** @description The request names no user. Only the Mail API uses this code. */
+/** @description The request identifies no user. Only the Mail API uses this code. */
 export type MailMissingIdentifierError = components['schemas']['MailMissingIdentifierError'];
 /** @description No profile has these identifiers. Only the Mail API uses this code. */
 export type MailProfileNotFoundError = components['schemas']['MailProfileNotFoundError'];
 /** @description What happened to the purchase. */
 export type MailEventType = components['schemas']['MailEventType'];
-/** @description The offer of the purchase. Its fields are named otherwise than those of the server-side `Offer`. */
+/** @description The offer of the purchase. Its fields have other names than those of the server-side `Offer`. */
 export type MailOffer = components['schemas']['MailOffer'];
 /** @description What happened to a purchase, and when. */
 export type MailSaveTransactionEventRequest = components['schemas']['MailSaveTransactionEventRequest'];
-/** @description The fields to change. Fields that are left out stay as they are. */
+/** @description The fields to change. Fields that are left out keep their values. */
 export type LegacyUpdateProfileRequest = components['schemas']['LegacyUpdateProfileRequest'];
 /** @description The user to create, with your own ID and what you know of the user. */
 export type LegacyCreateProfileRequest = components['schemas']['LegacyCreateProfileRequest'];
-/** @description Store of the purchase - `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction. */
+/** @description Store of the purchase: `app_store`, `play_store`, or the name of your custom store; `adapty` if a server granted the access without a transaction. */
 export type LegacyStore = components['schemas']['LegacyStore'];
 /** @description How the user pays for an offer. */
 export type LegacyOfferType = components['schemas']['LegacyOfferType'];
 /** @description An access level of the user, in the legacy API. */
 export type CustomerAccessLevel = components['schemas']['CustomerAccessLevel'];
-/** @description A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself - a week, a month, a year, lifetime. */
+/** @description A subscription of the user, in the legacy API. To decide about access, use the access levels. If you use this object, your code has to handle each subscription period itself: a week, a month, a year, lifetime. */
 export type LegacySubscription = components['schemas']['LegacySubscription'];
 /** @description A purchase that is not renewed, in the legacy API. */
 export type LegacyNonSubscription = components['schemas']['LegacyNonSubscription'];
-/** @description Your customer in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
+/** @description A user of your app in the legacy API, with collections as dictionaries. The query parameter `extended` adds the fields from `created_at` on. */
 export type LegacyProfile = components['schemas']['LegacyProfile'];
 /** @description A response with one legacy profile. */
 export type LegacyProfileResponse = components['schemas']['LegacyProfileResponse'];
-/** @description How long access lasts, and the transaction behind it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
+/** @description How long access lasts, and the transaction for it. At least one of `is_lifetime`, `expires_at` and `duration_days` is required; if there are several, the first in this order decides. The transaction is stored only if `vendor_product_id`, `vendor_transaction_id` and `store` are all present. */
 export type LegacyGrantAccessLevelRequest = components['schemas']['LegacyGrantAccessLevelRequest'];
 /** @description Whether the purchase is refunded. */
 export type LegacyRevokeAccessLevelRequest = components['schemas']['LegacyRevokeAccessLevelRequest'];
 /** @description A profile that shares an access level. */
 export type ProfileSharingAccessLevel = components['schemas']['ProfileSharingAccessLevel'];
-/** @description How a user was won, by one source. */
+/** @description How the user was acquired, according to one source. */
 export type EventAttribution = components['schemas']['EventAttribution'];
 /** @description The user's IDs in other services. */
 export type EventIntegrationIds = components['schemas']['EventIntegrationIds'];
 /** @description The token of a Google Play purchase. */
 export type PlayStorePurchaseToken = components['schemas']['PlayStorePurchaseToken'];
-/** @description What every event has. Which of the optional fields an event has depends on the dashboard's settings. */
+/** @description The fields of every event. Which of the optional ones an event has depends on the settings in the dashboard. */
 export type EventRoot = components['schemas']['EventRoot'];
-/** @description What most events tell of a purchase. Which properties an event has depends on its type, the store and the settings, so all are optional. */
+/** @description The properties of most events. Which of them an event has depends on its type, the store and the settings, so all are optional. */
 export type EventProperties = components['schemas']['EventProperties'];
-/** @description A subscription was bought without a trial and charged at once. On Google Play all money may be 0, for a replacement or a first phase without a charge. */
+/** @description A subscription was bought without a trial and charged at once. On Google Play, all amounts may be 0, if it replaces another subscription or begins with a phase without a charge. */
 export type SubscriptionStartedEvent = components['schemas']['SubscriptionStartedEvent'];
-/** @description A subscription that was bought without a trial still runs some time after its start, also in a grace period. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+/** @description A subscription that started without a trial is still running after a delay, even if it is in a grace period. The event is synthetic: it is sent once, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is. */
 export type SubscriptionActiveEvent = components['schemas']['SubscriptionActiveEvent'];
-/** @description A renewal was charged, from the second payment on. A purchase after the end of the same chain counts too. */
+/** @description A renewal was charged: any payment from the second one on. A new purchase in the same chain, after its end, counts as a renewal, too. */
 export type SubscriptionRenewedEvent = components['schemas']['SubscriptionRenewedEvent'];
 /** @description The properties of an event about a purchase that ends. */
 export type CancellationEventProperties = components['schemas']['CancellationEventProperties'];
-/** @description Auto-renewal was turned off. Access stays until the end of the period. */
+/** @description Auto-renewal was turned off. Access continues until the end of the period. */
 export type SubscriptionRenewalCancelledEvent = components['schemas']['SubscriptionRenewalCancelledEvent'];
-/** @description Auto-renewal was turned on again. The event carries the ID of the prior product. */
+/** @description Auto-renewal was turned on again. The event has the ID of the previous product. */
 export type SubscriptionRenewalReactivatedEvent = components['schemas']['SubscriptionRenewalReactivatedEvent'];
-/** @description A subscription has ended. The reason is `billing_error` after a failed charge. */
+/** @description A subscription has ended. After a failed charge, the reason is `billing_error`. */
 export type SubscriptionExpiredEvent = components['schemas']['SubscriptionExpiredEvent'];
-/** @description A subscription was paused, on Android alone. */
+/** @description A subscription was paused. This event occurs only on Android. */
 export type SubscriptionPausedEvent = components['schemas']['SubscriptionPausedEvent'];
 /** @description The next charge of a Google Play subscription was deferred. */
 export type SubscriptionDeferredEvent = components['schemas']['SubscriptionDeferredEvent'];
-/** @description A one-time product or a consumable was bought. The event has `subscription_expires_at` as null, and neither a cancellation reason nor the length of a trial. */
+/** @description A one-time product or a consumable was bought. In this event, `subscription_expires_at` is null, and there is no `cancellation_reason` and no `trial_duration`. */
 export type NonSubscriptionPurchaseEvent = components['schemas']['NonSubscriptionPurchaseEvent'];
 /** @description The properties of an event about a trial. */
 export type TrialEventProperties = components['schemas']['TrialEventProperties'];
-/** @description A trial was started. The event has prices only if Send Trial Price is on. */
+/** @description A trial started. The event has prices only if Send Trial Price is on. */
 export type TrialStartedEvent = components['schemas']['TrialStartedEvent'];
-/** @description A trial still runs some time after its start. The event is synthetic: it is off unless the dashboard switches it on with a delay of 1 hour to 90 days, and it is sent once, never after a conversion. By the newest text it is not sent if auto-renewal is off; an older text sends it then too. */
+/** @description A trial is still running after a delay. The event is synthetic: it is sent once, never after a conversion, and only if you switch it on in the dashboard, with a delay of 1 hour to 90 days. According to the newest document, it is not sent if auto-renewal is off; according to an older one, it is. */
 export type TrialActiveEvent = components['schemas']['TrialActiveEvent'];
 /** @description The first payment after a trial was charged. */
 export type TrialConvertedEvent = components['schemas']['TrialConvertedEvent'];
 /** @description The properties of an event about a trial that ends. */
 export type TrialCancellationEventProperties = components['schemas']['TrialCancellationEventProperties'];
-/** @description Auto-renewal of a trial was turned off. Access stays until the end of the trial. */
+/** @description Auto-renewal of a trial was turned off. Access continues until the end of the trial. */
 export type TrialRenewalCancelledEvent = components['schemas']['TrialRenewalCancelledEvent'];
 /** @description Auto-renewal of a trial was turned on again. */
 export type TrialRenewalReactivatedEvent = components['schemas']['TrialRenewalReactivatedEvent'];
-/** @description A trial has ended and was not paid for. */
+/** @description A trial ended without a payment. */
 export type TrialExpiredEvent = components['schemas']['TrialExpiredEvent'];
-/** @description The store could not charge the user, and the grace period began. */
+/** @description The store could not charge the user, and the grace period has begun. */
 export type EnteredGracePeriodEvent = components['schemas']['EnteredGracePeriodEvent'];
 /** @description The store could not charge the user. */
 export type BillingIssueDetectedEvent = components['schemas']['BillingIssueDetectedEvent'];
-/** @description A subscription was refunded. An immediate change of the product refunds the former one too, with the reason `upgraded`. */
+/** @description A subscription was refunded. An immediate change of product also causes this event for the former product, with the reason `upgraded`. */
 export type SubscriptionRefundedEvent = components['schemas']['SubscriptionRefundedEvent'];
 /** @description A one-time purchase was refunded. */
 export type NonSubscriptionPurchaseRefundedEvent = components['schemas']['NonSubscriptionPurchaseRefundedEvent'];
 /** @description The properties of `access_level_updated`. All properties are optional. */
 export type AccessLevelUpdatedProperties = components['schemas']['AccessLevelUpdatedProperties'];
-/** @description The access of a profile changed. This event is sent to webhooks alone. A grant through the API sends no other event. */
+/** @description The access of a profile changed. Adapty sends this event only to webhooks. A grant through the API causes no other event. */
 export type AccessLevelUpdatedEvent = components['schemas']['AccessLevelUpdatedEvent'];
 /** @description An empty object. */
 export type VerificationRequest = components['schemas']['VerificationRequest'];
 /** @description Any JSON will do, such as an empty object. */
 export type VerificationResponse = components['schemas']['VerificationResponse'];
-/** @description The text to send back. */
+/** @description The value to send back. */
 export type LegacyVerificationRequest = components['schemas']['LegacyVerificationRequest'];
-/** @description The text that was sent. */
+/** @description The value that was received. */
 export type LegacyVerificationResponse = components['schemas']['LegacyVerificationResponse'];
 /** @description The properties of any event. */
 export type RenamedEventProperties = components['schemas']['RenamedEventProperties'];
-/** @description An event whose name was replaced in the dashboard, or one that is newer than this description. It may have the properties of any event. */
+/** @description An event that was renamed in the dashboard, or whose type is newer than this description. It may have the properties of any event. */
 export type RenamedEvent = components['schemas']['RenamedEvent'];
 /** @description The profile. */
 export type ResponseProfileFound = components['responses']['ProfileFound'];
 /** @description The key is missing or wrong. */
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
-/** @description No profile has the ID. */
+/** @description No profile has this ID. */
 export type ResponseProfileNotFound = components['responses']['ProfileNotFound'];
 /** @description More requests than the limit allows. Wait, then repeat the request. */
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-/** @description The server failed. The documents describe no body. */
+/** @description The server failed. The documents list this status without a code, with an error body on some operations and without one on others. */
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
-/** @description The profile, which is new or, if it existed before, linked. */
+/** @description The profile: a new one, or an existing one that is now linked to the customer user ID. */
 export type ResponseProfileCreated = components['responses']['ProfileCreated'];
-/** @description A field of the profile is wrong, or the body is not JSON. */
+/** @description A field of the profile is invalid, or the body is not JSON. */
 export type ResponseProfileAttributesBadRequest = components['responses']['ProfileAttributesBadRequest'];
 /** @description The profile is deleted. The response has no body. */
 export type ResponseProfileDeleted = components['responses']['ProfileDeleted'];
 /** @description The profile after the change. */
 export type ResponseProfileUpdated = components['responses']['ProfileUpdated'];
-/** @description A field of the profile is wrong, or the body is not JSON. */
+/** @description A field of the profile is invalid, or the body is not JSON. */
 export type ResponseUpdateProfileBadRequest = components['responses']['UpdateProfileBadRequest'];
 /** @description The profile with the transaction and the access that it unlocks. */
 export type ResponseTransactionSet = components['responses']['TransactionSet'];
@@ -9445,33 +9445,33 @@ export type ResponseTransactionSet = components['responses']['TransactionSet'];
 export type ResponseSetTransactionBadRequest = components['responses']['SetTransactionBadRequest'];
 /** @description The profile with the access level. */
 export type ResponseAccessLevelGranted = components['responses']['AccessLevelGranted'];
-/** @description The access level or the profile does not exist, or the body is wrong. */
+/** @description The access level or the profile does not exist, or the body is invalid. */
 export type ResponseGrantAccessLevelBadRequest = components['responses']['GrantAccessLevelBadRequest'];
 /** @description The profile with the new end of access. */
 export type ResponseAccessLevelRevoked = components['responses']['AccessLevelRevoked'];
-/** @description There is nothing to revoke, the date is past or too late, or the body is wrong. */
+/** @description There is no access to revoke, the date is in the past or too late, or the body is invalid. */
 export type ResponseRevokeAccessLevelBadRequest = components['responses']['RevokeAccessLevelBadRequest'];
 /** @description The purchase is valid, and its history is imported. */
 export type ResponseStripeValidated = components['responses']['StripeValidated'];
 /** @description The purchase was rejected (JSON:API), or the body is not JSON. */
 export type ResponseStripeBadRequest = components['responses']['StripeBadRequest'];
-/** @description The purchase is imported. The response is the profile. */
+/** @description The purchase was imported. The response is the user's profile. */
 export type ResponsePaddleValidated = components['responses']['PaddleValidated'];
-/** @description The purchase cannot be imported, or the body is wrong. */
+/** @description The purchase cannot be imported, or the body is invalid. */
 export type ResponsePaddleBadRequest = components['responses']['PaddleBadRequest'];
 /** @description The identifiers of the profile. */
 export type ResponseIntegrationIdentifiersFound = components['responses']['IntegrationIdentifiersFound'];
 /** @description The identifiers are set. The response has no body. */
 export type ResponseIntegrationIdentifiersSet = components['responses']['IntegrationIdentifiersSet'];
-/** @description The body names no identifier, or it is wrong. */
+/** @description The body contains no identifier, or it is invalid. */
 export type ResponseIntegrationIdentifiersBadRequest = components['responses']['IntegrationIdentifiersBadRequest'];
-/** @description The preferences of the user. */
+/** @description The user's settings. */
 export type ResponseRefundSaverSettingsFound = components['responses']['RefundSaverSettingsFound'];
 /** @description The profile does not exist. These operations return 400, not 404. */
 export type ResponseRefundSaverProfileBadRequest = components['responses']['RefundSaverProfileBadRequest'];
-/** @description The preferences are set. */
+/** @description The settings are saved. */
 export type ResponseRefundSaverSettingsSet = components['responses']['RefundSaverSettingsSet'];
-/** @description The profile does not exist, neither preference is sent, or the body is wrong. */
+/** @description The profile does not exist, neither setting was sent, or the body is invalid. */
 export type ResponseRefundSaverSettingsBadRequest = components['responses']['RefundSaverSettingsBadRequest'];
 /** @description One page of paywalls. */
 export type ResponsePaywallsListed = components['responses']['PaywallsListed'];
@@ -9479,11 +9479,11 @@ export type ResponsePaywallsListed = components['responses']['PaywallsListed'];
 export type ResponseListPaywallsBadRequest = components['responses']['ListPaywallsBadRequest'];
 /** @description The paywall. */
 export type ResponseServerSidePaywallFound = components['responses']['ServerSidePaywallFound'];
-/** @description The app has no paywall of this ID. */
+/** @description The app has no paywall with this ID. */
 export type ResponsePaywallNotFound = components['responses']['PaywallNotFound'];
 /** @description The paywall, with its new remote configs. */
 export type ResponsePaywallUpdated = components['responses']['PaywallUpdated'];
-/** @description The body is wrong. */
+/** @description The body is invalid. */
 export type ResponseUpdatePaywallBadRequest = components['responses']['UpdatePaywallBadRequest'];
 /** @description One page of transactions. */
 export type ResponseVirtualCurrencyTransactionsListed = components['responses']['VirtualCurrencyTransactionsListed'];
@@ -9491,35 +9491,35 @@ export type ResponseVirtualCurrencyTransactionsListed = components['responses'][
 export type ResponseListVirtualCurrencyTransactionsBadRequest = components['responses']['ListVirtualCurrencyTransactionsBadRequest'];
 /** @description Virtual currency is not switched on for the app. */
 export type ResponseVirtualCurrencyForbidden = components['responses']['VirtualCurrencyForbidden'];
-/** @description The transaction is booked. */
+/** @description The transaction was applied. */
 export type ResponseVirtualCurrencyTransactionCreated = components['responses']['VirtualCurrencyTransactionCreated'];
-/** @description The transaction cannot be booked. */
+/** @description The transaction cannot be applied. */
 export type ResponseCreateVirtualCurrencyTransactionBadRequest = components['responses']['CreateVirtualCurrencyTransactionBadRequest'];
-/** @description The transaction is running, or was booked before. */
+/** @description A request with the same key is still running, or the store transaction was credited before. */
 export type ResponseCreateVirtualCurrencyTransactionConflict = components['responses']['CreateVirtualCurrencyTransactionConflict'];
-/** @description The body has the wrong shape. */
+/** @description The body does not match the schema of the request. */
 export type ResponseCreateVirtualCurrencyTransactionUnprocessable = components['responses']['CreateVirtualCurrencyTransactionUnprocessable'];
 /** @description The balances. */
 export type ResponseVirtualCurrencyBalancesListed = components['responses']['VirtualCurrencyBalancesListed'];
-/** @description The request is wrong. */
+/** @description The request is invalid. */
 export type ResponseListVirtualCurrencyBalancesBadRequest = components['responses']['ListVirtualCurrencyBalancesBadRequest'];
 /** @description The paywall, not wrapped in `data`. */
 export type ResponsePaywallFound = components['responses']['PaywallFound'];
-/** @description The body is wrong. */
+/** @description The body is invalid. */
 export type ResponsePaywallBadRequest = components['responses']['PaywallBadRequest'];
 /** @description The app has no such placement, or the user does not exist. */
 export type ResponsePaywallVariationNotFound = components['responses']['PaywallVariationNotFound'];
 /** @description The view is recorded. The response has no body. */
 export type ResponsePaywallViewRecorded = components['responses']['PaywallViewRecorded'];
-/** @description The body is wrong. */
+/** @description The body is invalid. */
 export type ResponsePaywallViewBadRequest = components['responses']['PaywallViewBadRequest'];
 /** @description The attribution is recorded. The response has no body. */
 export type ResponseAttributionAdded = components['responses']['AttributionAdded'];
-/** @description The body is wrong. */
+/** @description The body is invalid. */
 export type ResponseAttributionBadRequest = components['responses']['AttributionBadRequest'];
 /** @description The chart, as JSON or CSV. */
 export type ResponseAnalyticsDataRetrieved = components['responses']['AnalyticsDataRetrieved'];
-/** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+/** @description The body is invalid or not JSON. The documents list no codes; the examples have those of the server-side API. */
 export type ResponseAnalyticsBadRequest = components['responses']['AnalyticsBadRequest'];
 /** @description More than 2 requests per second. The response has no body. */
 export type ResponseAnalyticsRateLimited = components['responses']['AnalyticsRateLimited'];
@@ -9535,23 +9535,23 @@ export type ResponseLtvDataRetrieved = components['responses']['LtvDataRetrieved
 export type ResponseRetentionDataRetrieved = components['responses']['RetentionDataRetrieved'];
 /** @description The placements, as JSON or CSV. */
 export type ResponsePlacementInfoRetrieved = components['responses']['PlacementInfoRetrieved'];
-/** @description The body is wrong, or it is not JSON. The documents list no codes; those shown are the ones of the server-side API. */
+/** @description The body is invalid or not JSON. The documents list no codes; the examples have those of the server-side API. */
 export type ResponsePlacementInfoBadRequest = components['responses']['PlacementInfoBadRequest'];
 /** @description The profile is saved. */
 export type ResponseMailProfileSaved = components['responses']['MailProfileSaved'];
-/** @description The body is wrong. */
+/** @description The body is invalid. */
 export type ResponseMailProfileBadRequest = components['responses']['MailProfileBadRequest'];
 /** @description The key is missing or wrong. */
 export type ResponseMailForbidden = components['responses']['MailForbidden'];
 /** @description The profile is deleted. The response has no body. */
 export type ResponseMailProfileDeleted = components['responses']['MailProfileDeleted'];
-/** @description The body is wrong, or it names no user. */
+/** @description The body is invalid, or it identifies no user. */
 export type ResponseMailDeleteProfileBadRequest = components['responses']['MailDeleteProfileBadRequest'];
 /** @description No profile has these identifiers. */
 export type ResponseMailProfileNotFound = components['responses']['MailProfileNotFound'];
 /** @description The event is saved. */
 export type ResponseMailTransactionEventSaved = components['responses']['MailTransactionEventSaved'];
-/** @description The body is wrong. */
+/** @description The body is invalid. */
 export type ResponseMailTransactionEventBadRequest = components['responses']['MailTransactionEventBadRequest'];
 /** @description The new profile. */
 export type ResponseLegacyProfileCreated = components['responses']['LegacyProfileCreated'];
@@ -9565,25 +9565,25 @@ export type ResponseLegacyProfileUpdated = components['responses']['LegacyProfil
 export type ResponseLegacyProfileDeleted = components['responses']['LegacyProfileDeleted'];
 /** @description The profile with the access level. */
 export type ResponseLegacyAccessLevelGranted = components['responses']['LegacyAccessLevelGranted'];
-/** @description The access level does not exist, the body is wrong, or the user ID is not encoded as declared. */
+/** @description The access level does not exist, the body is invalid, or the user ID is not encoded as declared. */
 export type ResponseLegacyGrantAccessLevelBadRequest = components['responses']['LegacyGrantAccessLevelBadRequest'];
 /** @description The profile with the new end of access. */
 export type ResponseLegacyAccessLevelRevoked = components['responses']['LegacyAccessLevelRevoked'];
-/** @description There is nothing to revoke, the body is wrong, or the user ID is not encoded as declared. */
+/** @description There is no access to revoke, the body is invalid, or the user ID is not encoded as declared. */
 export type ResponseLegacyRevokeAccessLevelBadRequest = components['responses']['LegacyRevokeAccessLevelBadRequest'];
 /** @description The dashboard shows the event as failed. It is not sent again. */
 export type ResponseEventFailed = components['responses']['EventFailed'];
-/** @description The `Authorization` header is wrong. The event is not sent again, so a mistyped key loses events. */
+/** @description The `Authorization` header is wrong. The event is not sent again, so a mistyped value costs you events. */
 export type ResponseEventUnauthorized = components['responses']['EventUnauthorized'];
 /** @description The event is rejected. It is not sent again, so it is lost. */
 export type ResponseEventForbidden = components['responses']['EventForbidden'];
 /** @description The event is delivered. The body does not matter. */
 export type ResponseEventDelivered = components['responses']['EventDelivered'];
-/** @description The event counts as delivered. The redirect is not documented to be followed; respond with 2xx. */
+/** @description The event counts as delivered. No document says that a redirect is followed, so respond with 2xx. */
 export type ResponseEventRedirected = components['responses']['EventRedirected'];
 /** @description Any other status of this class: the event is sent again. */
 export type ResponseEventRetried = components['responses']['EventRetried'];
-/** @description The event is sent again, up to 9 times within 24 hours. */
+/** @description The event is sent again. According to the documents, there are up to 9 retries within 24 hours. */
 export type ResponseEventRetriedLater = components['responses']['EventRetriedLater'];
 /** @description The address is verified. */
 export type ResponseVerificationAnswered = components['responses']['VerificationAnswered'];
@@ -9591,31 +9591,31 @@ export type ResponseVerificationAnswered = components['responses']['Verification
 export type ResponseLegacyVerificationAnswered = components['responses']['LegacyVerificationAnswered'];
 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
 export type ParameterProfileId = components['parameters']['ProfileId'];
-/** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+/** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
 export type ParameterCustomerUserId = components['parameters']['CustomerUserId'];
-/** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+/** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
 export type ParameterPlatform = components['parameters']['Platform'];
 /** @description Number of the page, from 1. */
 export type ParameterPageNumber = components['parameters']['PageNumber'];
-/** @description Paywalls on a page, 1 to 100. */
+/** @description Number of paywalls on a page, from 1 to 100. */
 export type ParameterPageSize = components['parameters']['PageSize'];
-/** @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets. */
+/** @description Adapty's ID of the paywall, a UUID. The documents do not say what the response to an ID of another form is. */
 export type ParameterPaywallId = components['parameters']['PaywallId'];
-/** @description Code of the currency whose transactions are listed. All are listed if the parameter is missing. */
+/** @description Code of the currency whose transactions to list. If the parameter is missing, transactions of all currencies are listed. */
 export type ParameterCurrencyCode = components['parameters']['CurrencyCode'];
-/** @description Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing. */
+/** @description Where the page starts: the `next_cursor` of the previous page. Its form is not documented. If the parameter is missing, the first page is returned. */
 export type ParameterCursor = components['parameters']['Cursor'];
-/** @description Transactions on a page, 1 to 100. */
+/** @description Number of transactions on a page, from 1 to 100. */
 export type ParameterLimit = components['parameters']['Limit'];
-/** @description A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction. */
+/** @description A UUID of version 4 that you generate for the transaction. A repeated request with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that, it creates a new transaction. */
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
-/** @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it. */
+/** @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it. */
 export type ParameterTimeZone = components['parameters']['TimeZone'];
-/** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+/** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
 export type ParameterLegacyUserId = components['parameters']['LegacyUserId'];
-/** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+/** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
 export type ParameterUserIdBase64Url = components['parameters']['UserIdBase64Url'];
-/** @description If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+/** @description If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
 export type ParameterExtended = components['parameters']['Extended'];
 /** @description ID of the access level, as configured in the dashboard. */
 export type ParameterLegacyAccessLevelId = components['parameters']['LegacyAccessLevelId'];
@@ -9635,7 +9635,7 @@ export type RequestBodyStripeValidation = components['requestBodies']['StripeVal
 export type RequestBodyPaddleValidation = components['requestBodies']['PaddleValidation'];
 /** @description The identifiers to set. */
 export type RequestBodySetIntegrationIdentifiers = components['requestBodies']['SetIntegrationIdentifiers'];
-/** @description The preferences to set. */
+/** @description The settings to save. */
 export type RequestBodySetRefundSaverSettings = components['requestBodies']['SetRefundSaverSettings'];
 /** @description What to change. */
 export type RequestBodyUpdatePaywall = components['requestBodies']['UpdatePaywall'];
@@ -9671,7 +9671,7 @@ export type RequestBodyMailSaveTransactionEvent = components['requestBodies']['M
 export type RequestBodyLegacyCreateProfile = components['requestBodies']['LegacyCreateProfile'];
 /** @description The fields to change. */
 export type RequestBodyLegacyUpdateProfile = components['requestBodies']['LegacyUpdateProfile'];
-/** @description How long access lasts, and the transaction behind it. */
+/** @description How long access lasts, and the transaction for it. */
 export type RequestBodyLegacyGrantAccessLevel = components['requestBodies']['LegacyGrantAccessLevel'];
 /** @description Whether the purchase is refunded. */
 export type RequestBodyLegacyRevokeAccessLevel = components['requestBodies']['LegacyRevokeAccessLevel'];
@@ -9719,9 +9719,9 @@ export type RequestBodyAccessLevelUpdated = components['requestBodies']['AccessL
 export type RequestBodyVerification = components['requestBodies']['Verification'];
 /** @description The verification request. */
 export type RequestBodyLegacyVerification = components['requestBodies']['LegacyVerification'];
-/** @description When to try again - seconds to wait, or a date, as RFC 9110 has it. The header may be missing; then back off exponentially. */
+/** @description When to send the request again: a number of seconds to wait, or a date, as defined in RFC 9110. If the header is missing, back off exponentially. */
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
-/** @description ID of the request, 32 hexadecimal digits. All logs of Adapty's backend contain it. A response may come without it. */
+/** @description ID of the request, 32 hexadecimal digits. All of Adapty's backend logs contain it. The header may be missing. */
 export type HeaderRequestId = components['headers']['RequestId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -9731,9 +9731,9 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -9754,9 +9754,9 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -9777,9 +9777,9 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -9800,9 +9800,9 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -9824,9 +9824,9 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -9848,9 +9848,9 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -9872,9 +9872,9 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
-                /** @description The platform of the user's device. Adapty recommends it for creating and updating a profile. */
+                /** @description Platform of the user's device. Adapty recommends sending it when you create or update a profile. */
                 "adapty-platform"?: components["parameters"]["Platform"];
             };
             path?: never;
@@ -9928,7 +9928,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -9949,7 +9949,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -9971,7 +9971,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -9992,7 +9992,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10016,7 +10016,7 @@ export interface operations {
                  */
                 "page[number]"?: components["parameters"]["PageNumber"];
                 /**
-                 * @description Paywalls on a page, 1 to 100.
+                 * @description Number of paywalls on a page, from 1 to 100.
                  * @example 50
                  */
                 "page[size]"?: components["parameters"]["PageSize"];
@@ -10040,7 +10040,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+                 * @description Adapty's ID of the paywall, a UUID. The documents do not say what the response to an ID of another form is.
                  * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
                  */
                 paywall_id: components["parameters"]["PaywallId"];
@@ -10062,7 +10062,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Adapty's ID of the paywall. The documents do not say what an ID of another form gets.
+                 * @description Adapty's ID of the paywall, a UUID. The documents do not say what the response to an ID of another form is.
                  * @example fd891d4f-5906-45b9-97c1-13cc3dc665df
                  */
                 paywall_id: components["parameters"]["PaywallId"];
@@ -10083,17 +10083,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Code of the currency whose transactions are listed. All are listed if the parameter is missing.
+                 * @description Code of the currency whose transactions to list. If the parameter is missing, transactions of all currencies are listed.
                  * @example COINS
                  */
                 currency_code?: components["parameters"]["CurrencyCode"];
                 /**
-                 * @description Where the page starts - `next_cursor` of the page before. Its form is not documented. The first page is returned if the parameter is missing.
+                 * @description Where the page starts: the `next_cursor` of the previous page. Its form is not documented. If the parameter is missing, the first page is returned.
                  * @example MDE5MGU4YTQtMWMyYi03ZGVmLThhYmMtMmMxYTRiNmQ4ZTkw
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
-                 * @description Transactions on a page, 1 to 100.
+                 * @description Number of transactions on a page, from 1 to 100.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10101,7 +10101,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10124,10 +10124,10 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
                 /**
-                 * @description A UUID of version 4 that you make up for the transaction. A repeat with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that it makes a new transaction.
+                 * @description A UUID of version 4 that you generate for the transaction. A repeated request with the same key returns the first result and changes nothing. A key is kept for up to an hour, for each profile; after that, it creates a new transaction.
                  * @example 5f0c1c52-9d5e-4a86-b1a5-0f2b6a1c7d3e
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10154,7 +10154,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10221,7 +10221,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -10242,7 +10242,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -10263,7 +10263,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -10284,7 +10284,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -10305,7 +10305,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -10326,7 +10326,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -10347,7 +10347,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Time zone by which data is grouped and shown, an IANA name such as `Europe/Berlin`. The documents do not say which zone applies without it.
+                 * @description Time zone by which data is grouped and shown, as an IANA name such as `Europe/Berlin`. The documents do not say which time zone applies without it.
                  * @example Europe/Berlin
                  */
                 "Adapty-Tz"?: components["parameters"]["TimeZone"];
@@ -10412,7 +10412,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10431,7 +10431,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10451,7 +10451,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10470,7 +10470,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10490,7 +10490,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10510,7 +10510,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10530,7 +10530,7 @@ export interface operations {
             header?: {
                 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
                 "adapty-profile-id"?: components["parameters"]["ProfileId"];
-                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works after your app, a create request or Stripe has made it known to Adapty. You find it in the dashboard, in the field Customer user ID of a profile's page. */
+                /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
                 "adapty-customer-user-id"?: components["parameters"]["CustomerUserId"];
             };
             path?: never;
@@ -10561,14 +10561,14 @@ export interface operations {
     legacyGetProfile: {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
-                /** @description If it is present, with any value, the profile that GET returns also has its personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+                /** @description If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
                 extended?: components["parameters"]["Extended"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -10584,12 +10584,12 @@ export interface operations {
     legacyUpdateProfile: {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -10605,12 +10605,12 @@ export interface operations {
     legacyDeleteProfile: {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
             };
             cookie?: never;
@@ -10626,12 +10626,12 @@ export interface operations {
     legacyGrantAccessLevel: {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];
@@ -10649,12 +10649,12 @@ export interface operations {
     legacyRevokeAccessLevel: {
         parameters: {
             query?: {
-                /** @description Declares that the ID in the path is Base64URL-encoded. If the ID is not encoded, the response is 400. */
+                /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
             };
             header?: never;
             path: {
-                /** @description The user, by Adapty's profile ID or the ID in your own system. If it has reserved URI characters, encode it as Base64URL and send the query `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
+                /** @description Adapty's ID of the profile, or the user's ID in your own system. If it contains reserved URI characters, encode it as Base64URL and add the query parameter `is_user_id_base64url_encoded=1`; `abc/def` becomes `YWJjL2RlZg==`. */
                 profile_id_or_customer_user_id: components["parameters"]["LegacyUserId"];
                 /** @description ID of the access level, as configured in the dashboard. */
                 access_level: components["parameters"]["LegacyAccessLevelId"];

@@ -48,7 +48,7 @@ export interface Attempt {
   attempt: number;
   /** HTTP status of the response. Null if there was no response. */
   status: number | null;
-  /** Names the error. Null after a success. */
+  /** Code of the error. Null after a success. */
   code: string | null;
   /** Why there was no response, as in {@link NetworkError}. Null if there was one. */
   reason: NetworkError["reason"] | null;

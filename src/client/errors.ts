@@ -16,7 +16,7 @@ type DataOf<Outcome> = Outcome extends { error: undefined; data: infer Data } ? 
 /** Thrown by {@link unwrap} for a call that failed. {@link isAdaptyError} narrows it by its code. */
 export class AdaptyError<Failure extends AnyError = OperationError> extends Error {
   override readonly name = "AdaptyError";
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   readonly code: Failure["error_code"];
   /** HTTP status of the response. Null if there was no response. */
   readonly status: Failure["http_status"];

@@ -56,7 +56,7 @@ type Received<Documented> = Documented extends { http_status: number }
  * if (error) console.log(explain(error));
  */
 export interface AnyError {
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   error_code: string;
   /** The status that the documents list with this error. Null on a {@link ClientError}. */
   status_code: number | null;
@@ -73,7 +73,7 @@ export interface AnyError {
  * client, so that it narrows; the code that the API sent is in `sent_code`.
  */
 export interface UnlistedCodeError<Body, Status extends number> {
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   error_code: "unlisted_code";
   /** The documented status of the error. */
   status_code: Status;
@@ -91,7 +91,7 @@ export interface UnlistedCodeError<Body, Status extends number> {
 
 /** An error that the API documents in JSON:API form, which has no code: 400 of `validateStripePurchase`. */
 export interface JsonApiError<Body, Status extends number> {
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   error_code: "json_api_error";
   /** The documented status of the error. */
   status_code: Status;
@@ -127,7 +127,7 @@ type MailErrorsOf<Body> = Body extends {
 
 /** An error that the Mail API documents. The body has its code in each entry of `errors`; here, `error_code` has it as in all errors. */
 export interface MailError<Body> {
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   error_code: MailErrorsOf<Body>["error_code"];
   /** The documented status of the error. */
   status_code: MailErrorsOf<Body>["status_code"];
@@ -149,7 +149,7 @@ export type ClientError = NetworkError | UnexpectedResponse | UndocumentedError;
 
 /** There was no complete response: the request failed, the connection broke, or the `signal` ended the call. */
 export interface NetworkError {
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   error_code: "network_error";
   /** Null: no document lists this error. */
   status_code: null;
@@ -171,7 +171,7 @@ export interface NetworkError {
 
 /** A response that is not the API's: a gateway's HTML, an empty or broken body, a redirect, an undocumented success. */
 export interface UnexpectedResponse {
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   error_code: "unexpected_response";
   /** Null: no document lists this error. */
   status_code: null;
@@ -187,7 +187,7 @@ export interface UnexpectedResponse {
 
 /** An error in the API's own form, with a code that the documents do not list for this operation and status. */
 export interface UndocumentedError {
-  /** Names the error. Branch on it. */
+  /** Code of the error. Branch on it. */
   error_code: "undocumented_error";
   /** Null: no document lists this error. */
   status_code: null;

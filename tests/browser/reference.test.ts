@@ -298,7 +298,7 @@ test("a code sample follows the choice of an example", async () => {
 test.each([
   ["grantAccessLevel", "Grant an access level", "v2"],
   ["v1GrantAccessLevel", "Grant an access level (v1)", "v1"],
-  ["legacyGrantAccessLevel", "Grant or prolong an access level", "legacy"],
+  ["legacyGrantAccessLevel", "Grant or extend an access level", "legacy"],
 ])("%s has a badge for its version, and its name", async (id, summary, version) => {
   const section = await open(`#operation/${id}`, summary);
   expect(section).toMatch(new RegExp(`^${RegExp.escape(summary)}(Deprecated)?${version}`));
