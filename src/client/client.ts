@@ -91,13 +91,13 @@ export interface AdaptyClient extends AdaptyOperations {
  * else console.log(data.data.access_levels);
  */
 export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
+  checkOptions({ ...options });
   // From JavaScript, the options may be left out.
   const { baseUrl, fetch, platform, onAttempt, apiKey, publicKey, mailKey } = { ...options };
-  const { retries: usualRetries = 0, timeout: usualTimeout } = { ...options };
   const keys = { apiKey, publicKey, mailKey };
   checkKeys(keys);
   if (baseUrl !== undefined) checkBaseUrl(baseUrl);
-  checkLimits(usualRetries, usualTimeout);
+  checkLimits(options);
   // A shorter string is not one of Adapty's keys, and may be a word in a response.
   const secrets = Object.values(keys).filter((key) => key !== undefined && key.length >= 16) as string[];
 
@@ -168,20 +168,22 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     operation: Operation,
     args: CallArguments,
   ): Promise<Result<unknown, AnyError>> {
-    const { retries = usualRetries, timeout = usualTimeout } = args;
-    checkLimits(retries, timeout);
+    checkLimits(args);
+    const { retries = options.retries ?? 0, timeout = options.timeout } = args;
+    const { attemptTimeout = options.attemptTimeout } = args;
     const init = buildRequest(id, operation, { ...args, platform: args.platform ?? platform });
     const { repeat } = operation;
     // Each repeat has the same key.
     if (retries > 0 && typeof repeat === "string" && !init.headers.has(repeat))
       init.params.header[repeat] ??= crypto.randomUUID();
     const deadline = Date.now() + (timeout ?? Number.POSITIVE_INFINITY);
-    const { signal, timer } = withTimeout(args.signal, timeout);
+    const { signal, end } = withTimeout("call", timeout, args.signal);
 
     try {
       for (let attempt = 1; ; attempt++) {
         const start = performance.now();
-        const result = await send(operation, init, signal);
+        const attempted = withTimeout("attempt", attemptTimeout, signal);
+        const result = await send(operation, init, attempted.signal).finally(attempted.end);
         const { error, response } = result;
         const pause =
           error && repeat && attempt <= retries && !signal?.aborted && isPassing(error)
@@ -204,7 +206,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
           return withAttempts(networkFailure(operation, signal.reason, endOf(signal), secrets), attempt);
       }
     } finally {
-      clearTimeout(timer);
+      end?.();
     }
   }
 
@@ -233,13 +235,19 @@ function withAttempts({ data, error, response }: AttemptResult, attempts: number
   return { data, error: error && { ...error, attempts }, response } as Result<unknown, AnyError>;
 }
 
-/** A signal that also ends a call after some milliseconds, by a timer that fake timers of a test can move. */
-function withTimeout(signal: AbortSignal | undefined, timeout: number | undefined) {
+/**
+ * A signal that also ends a call or an attempt after some milliseconds, by a timer that fake timers of a test can move.
+ * `end` ends the timer.
+ */
+function withTimeout(what: string, timeout: number | undefined, signal: AbortSignal | undefined) {
   if (timeout === undefined) return { signal };
   const limit = new AbortController();
-  const error = new DOMException(`The call took longer than ${timeout} ms.`, "TimeoutError");
+  const error = new DOMException(`The ${what} took longer than ${timeout} ms.`, "TimeoutError");
   const timer = setTimeout(() => limit.abort(error), timeout);
-  return { signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal, timer };
+  return {
+    signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
+    end: () => clearTimeout(timer),
+  };
 }
 
 /** Why a signal ended a call. */
@@ -253,6 +261,11 @@ interface UntypedClient {
 }
 
 const keyNames = { apiKey: "secret", publicKey: "public", mailKey: "Adapty Mail" };
+
+const optionNames = [
+  ...Object.keys(keyNames),
+  ...["baseUrl", "fetch", "platform", "onAttempt", "retries", "timeout", "attemptTimeout"],
+];
 
 /**
  * Checks that there is a key, that each fits a header, and that none was passed as another one: browsers use the public key,
@@ -277,11 +290,26 @@ function checkKeys(keys: Record<string, string | undefined>): void {
   }
 }
 
-function checkLimits(retries: number, timeout: number | undefined): void {
+/** Checks what TypeScript would: from JavaScript, an option may have another name or type. */
+function checkOptions(options: Record<string, unknown>): void {
+  for (const name in options) {
+    if (!optionNames.includes(name))
+      throw new TypeError(`createAdaptyClient has no option ${name}. It has ${optionNames.join(", ")}.`);
+  }
+  for (const name of ["fetch", "onAttempt"]) {
+    if (options[name] !== undefined && typeof options[name] !== "function")
+      throw new TypeError(`${name} must be a function.`);
+  }
+}
+
+function checkLimits({ retries = 0, ...limits }: RetryOptions): void {
   if (!Number.isInteger(retries) || retries < 0)
     throw new TypeError("retries must be a whole number, 0 or more.");
-  if (timeout !== undefined && !(timeout > 0 && timeout < 2 ** 31))
-    throw new TypeError("timeout must be a number of milliseconds, more than 0 and at most 24 days.");
+  for (const name of ["timeout", "attemptTimeout"] as const) {
+    const limit = limits[name] ?? 1;
+    if (typeof limit !== "number" || !(limit > 0 && limit < 2 ** 31))
+      throw new TypeError(`${name} must be a number of milliseconds, more than 0 and at most 24 days.`);
+  }
 }
 
 function checkBaseUrl(baseUrl: string): void {
@@ -290,7 +318,7 @@ function checkBaseUrl(baseUrl: string): void {
   const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new TypeError(
-      "baseUrl must be an http or https address without a user, a query or a fragment, such as https://api.adapty.io.",
+      `baseUrl must be an http or https address without a user, a query or a fragment, such as ${server}.`,
     );
   }
 }

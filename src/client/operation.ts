@@ -10,12 +10,8 @@ export interface Operation {
   readonly contentType?: string;
   /** Whether the body may be left out. */
   readonly optionalBody?: true;
-  /** Each parameter: its argument in a call, its location, its name on the wire. */
-  readonly parameters: readonly (readonly [
-    argument: string,
-    location: "header" | "path" | "query",
-    name: string,
-  ])[];
+  /** The parameters, with commas between them. Each is its argument in a call, its location and its name on the wire. */
+  readonly parameters: string;
   /**
    * Whether the client may send the request again. `true`: a repeat does no harm. A text: it does none if this header is the
    * same. Absent: the documents do not say so.
@@ -28,14 +24,14 @@ export interface Operation {
     /** Whether the body may come as CSV. */
     readonly csv?: true;
   };
-  /** The documented error codes by HTTP status. */
-  readonly errors: Readonly<Record<number, readonly string[]>>;
+  /** The documented error codes by HTTP status, with spaces between them. */
+  readonly errors: Readonly<Record<number, string>>;
   /** The statuses whose error codes the documents do not list. */
   readonly unlistedCodes?: readonly number[];
   /** The statuses that may come with an error in JSON:API form, which has no code. */
   readonly jsonApi?: readonly number[];
   /** The error codes, by HTTP status, that come in the form of the Mail API. */
-  readonly mail?: Readonly<Record<number, readonly string[]>>;
+  readonly mail?: Readonly<Record<number, string>>;
 }
 
 /** The form of a JSON value: its types by name, with spaces between them, or the form of each item, or of some fields. */

@@ -32,6 +32,11 @@ export interface RetryOptions {
   retries?: number | undefined;
   /** How long the whole call may take with all its retries, in milliseconds. Default: no limit. */
   timeout?: number | undefined;
+  /**
+   * How long one request may take until its response is read, in milliseconds. With `retries`, the client then sends the request
+   * again if that does no harm, so that a connection that hangs does not use up the `timeout`. Default: no limit.
+   */
+  attemptTimeout?: number | undefined;
 }
 
 /** What every operation takes besides its own arguments. */
@@ -46,6 +51,13 @@ export interface CallOptions extends RetryOptions {
 export interface CallArguments extends CallOptions {
   body?: unknown;
   [argument: string]: unknown;
+}
+
+/** The parameters of an operation, each with its argument in a call, its location and its name on the wire. */
+export function parametersOf({ parameters }: Operation) {
+  return parameters
+    .split(",")
+    .map((parameter) => parameter.split(" ") as [argument: string, location: keyof Parameters, name: string]);
 }
 
 /** The parameters of a request by their location, as openapi-fetch takes them. */
@@ -75,9 +87,11 @@ export function buildRequest(id: string, operation: Operation, call: CallArgumen
 
 /** Sorts the arguments of a call into the headers, the path and the query, as the description has them. */
 function parameters(id: string, operation: Operation, call: CallArguments): Parameters {
-  const values: Record<string, unknown> = { ...call, ...user(id, operation, call) };
+  const described = parametersOf(operation);
+  const takes = (argument: string) => described.some(([name]) => name === argument);
+  const values: Record<string, unknown> = { ...call, ...user(id, takes, call) };
   const placed: Parameters = { header: {}, path: {}, query: {} };
-  for (const [argument, location, name] of operation.parameters) {
+  for (const [argument, location, name] of described) {
     const value = values[argument];
     if (value === undefined && location !== "path") continue;
     placed[location][name] = check[location](`${argument} of ${id}`, value);
@@ -86,8 +100,11 @@ function parameters(id: string, operation: Operation, call: CallArguments): Para
 }
 
 /** Checks that the call names its user, and encodes an ID that goes into the path. */
-function user(id: string, operation: Operation, { profileId, customerUserId }: CallArguments) {
-  const takes = (argument: string) => operation.parameters.some(([name]) => name === argument);
+function user(
+  id: string,
+  takes: (argument: string) => boolean,
+  { profileId, customerUserId }: CallArguments,
+) {
   const given = [profileId, customerUserId].filter((value) => value !== undefined);
 
   if (takes("profileId") && given.length === 0) {

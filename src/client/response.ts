@@ -74,7 +74,7 @@ function readError({ errors, unlistedCodes, jsonApi, mail }: Operation, http_sta
       source: field_name,
       errors: [message],
     }));
-    return status_code === http_status && mail[http_status]?.includes(error_code)
+    return status_code === http_status && has(mail[http_status], error_code)
       ? ({ error_code, status_code, http_status, errors: messages, body } satisfies Single<
           MailError<MailErrorBody>
         >)
@@ -84,13 +84,17 @@ function readError({ errors, unlistedCodes, jsonApi, mail }: Operation, http_sta
 
   const { error_code, errors: messages } = body;
   const isTrueStatus = body.status_code === http_status;
-  if (isTrueStatus && errors[http_status]?.includes(error_code)) return { ...body, http_status };
+  if (isTrueStatus && has(errors[http_status], error_code)) return { ...body, http_status };
   const unlisted = undocumented(http_status, error_code, messages, body);
   return isTrueStatus && unlistedCodes?.includes(http_status)
     ? ({ ...unlisted, error_code: "unlisted_code", status_code: http_status } satisfies Single<
         UnlistedCodeError<unknown, number>
       >)
     : unlisted;
+}
+
+function has(codes: string | undefined, code: string): boolean | undefined {
+  return codes?.split(" ").includes(code);
 }
 
 function undocumented(

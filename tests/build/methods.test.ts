@@ -26,7 +26,7 @@ describe("a method", () => {
       path: "/api/v1/sdk/purchase/stripe/token/validate/",
       key: "apiKey",
       contentType: "application/vnd.api+json",
-      parameters: [],
+      parameters: "",
       success: { status: 200, body: { data: "null" } },
       errors: { 400: ["parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
       jsonApi: [400],

@@ -335,12 +335,23 @@ describe("a TypeError explains what cannot be sent", () => {
   });
 });
 
+it.each([
+  [
+    { retry: 2 },
+    /^createAdaptyClient has no option retry\. It has apiKey, .*\bretries, timeout, attemptTimeout\.$/,
+  ],
+  [{ fetch: "fetch" }, /^fetch must be a function\.$/],
+  [{ onAttempt: null }, /^onAttempt must be a function\.$/],
+])("rejects an option that only JavaScript lets through: %j", (option, message) => {
+  expect(() => createAdaptyClient({ ...keys, ...(option as object) })).toThrow(message);
+});
+
 it("takes finite numbers for the query", () => {
   const operation: Operation = {
     method: "GET",
     path: "/api/v2/list/",
     key: "apiKey",
-    parameters: [["pageSize", "query", "page[size]"]],
+    parameters: "pageSize query page[size]",
     success: { status: 200, body: null },
     errors: {},
   };

@@ -281,17 +281,34 @@ describe("the wait before an attempt", () => {
 });
 
 describe("a timeout", () => {
+  const silent = ({ signal }: Request) =>
+    new Promise<Response>((_resolve, reject) =>
+      signal.addEventListener("abort", () => reject(signal.reason)),
+    );
+
   it("is moved by fake timers, and leaves none behind", async () => {
-    const silent = ({ signal }: Request) =>
-      new Promise<Response>((_resolve, reject) =>
-        signal.addEventListener("abort", () => reject(signal.reason)),
-      );
     const { adapty } = clientOf([silent], { retries: 2 });
     const { error } = await settle(adapty.getProfile({ ...user, timeout: 10_000 }));
     expect(error).toMatchObject({ error_code: "network_error", reason: "timeout", attempts: 1 });
     expect(error?.errors[0]?.errors[0]).toMatch(/ \(timeout\): The call took longer than 10000 ms\.$/);
     const { adapty: quick } = clientOf([ok]);
-    await quick.getProfile({ ...user, timeout: 10_000 });
+    await quick.getProfile({ ...user, timeout: 10_000, attemptTimeout: 1000 });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("of an attempt ends that attempt, and the call goes on", async () => {
+    const options = { retries: 1, timeout: 10_000, attemptTimeout: 1000 };
+    const { adapty, requests } = clientOf([silent, ok, silent], options);
+    const call = adapty.getProfile(user);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(requests).toHaveLength(1);
+    expect((await settle(call)).data).toEqual(profile);
+    expect(requests).toHaveLength(2);
+    const { error } = await settle(
+      adapty.grantAccessLevel({ ...user, body: { access_level_id: "premium" } }),
+    );
+    expect(error).toMatchObject({ error_code: "network_error", reason: "timeout", attempts: 1 });
+    expect(error?.errors[0]?.errors[0]).toMatch(/: The attempt took longer than 1000 ms\.$/);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -387,6 +404,14 @@ describe("retries and timeout", () => {
     [{ retries: 1.5 }, "retries must be a whole number, 0 or more."],
     [{ retries: "2" as unknown as number }, "retries must be a whole number, 0 or more."],
     [{ timeout: 0 }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
+    [
+      { timeout: "10" as unknown as number },
+      "timeout must be a number of milliseconds, more than 0 and at most 24 days.",
+    ],
+    [
+      { attemptTimeout: 0 },
+      "attemptTimeout must be a number of milliseconds, more than 0 and at most 24 days.",
+    ],
     [{ timeout: Number.NaN }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
     [{ timeout: 2 ** 31 }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
   ])("are checked, for the client and for a call: %o", async (options, message) => {

@@ -1,4 +1,5 @@
 /** Writes the request of an operation in several languages, from its documented examples. */
+import { parametersOf } from "../../../src/client/request.ts";
 import { argumentName } from "../../../src/openapi/arguments.ts";
 import { literal } from "../client/literal.ts";
 import { firstExample, type Method, readMethod } from "../client/methods.ts";
@@ -78,12 +79,12 @@ function readRequest(
   values: Values,
   { root }: Description,
 ): SampleRequest {
-  const { method, path, server = root.servers[0].url, key, contentType, parameters } = operation;
+  const { method, path, server = root.servers[0].url, key, contentType } = operation;
   const headers: Record<string, string> = {
     Authorization: `${key === "mailKey" ? "Bearer" : "Api-Key"} ${keys[key]}`,
   };
   let url = server + path;
-  for (const [name, location, wireName] of parameters) {
+  for (const [name, location, wireName] of parametersOf(operation)) {
     const value = values[name];
     if (value === undefined) continue;
     if (location === "header") headers[wireName] = value;
