@@ -47,12 +47,13 @@ function decodeHeader(value: string): string {
 }
 
 /**
- * The user that a legacy path names, decoded if the query says that it is Base64URL-encoded.
+ * The user that a legacy path names, decoded if the query says that it is Base64URL-encoded. Empty
+ * if the path names none.
  * @returns `undefined` if it is not Base64URL
  */
 export function readPathUser({ path, query }: Call): string | undefined {
   const user = path.profile_id_or_customer_user_id ?? "";
-  if (query.get("is_user_id_base64url_encoded") !== "1") return user;
+  if (user === "" || query.get("is_user_id_base64url_encoded") !== "1") return user;
   if (!/^[\w-]+={0,2}$/.test(user)) return undefined;
   try {
     const bytes = atob(user.replaceAll("-", "+").replaceAll("_", "/"));

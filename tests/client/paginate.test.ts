@@ -6,7 +6,6 @@ import {
   type ServerSidePaywallSummary,
   type VirtualCurrencyTransaction,
 } from "../../src/client/index.ts";
-import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
 
 const user = { customerUserId: "user-42" };
@@ -104,7 +103,9 @@ describe("paginate", () => {
   });
 
   it("throws if the same page comes again and again", async () => {
-    const { fetch } = await createMock();
+    const pagination = { page: 1, pages: 3, next_cursor: "bmV4dA==" };
+    const fetch = ({ url }: Request) =>
+      Response.json({ data: [], ...(url.includes("paywalls") ? { meta: { pagination } } : { pagination }) });
     const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch });
     const message = "The server sent the same page twice, as a mock does.";
     await expect(Array.fromAsync(paginate(adapty.listPaywalls, {}))).rejects.toThrow(message);

@@ -30,7 +30,12 @@ describe("a response", () => {
     expect(json(status, body).errorCode).toBe(code);
   });
 
-  it("may be text, or nothing", () => {
+  it("is JSON, text, or nothing", () => {
+    expect(json(200, { a: 1 })).toEqual({
+      status: 200,
+      headers: { "Content-Type": "application/json" },
+      body: '{"a":1}',
+    });
     const headers = { "Request-Id": "7" };
     expect(documentedResponse(200, "a,b", "text/csv", headers)).toEqual({
       status: 200,

@@ -7,7 +7,7 @@ const find = (responses: object[], accept?: string, body?: unknown) =>
   documentedSuccess({
     operation: { id: "list", responses },
     body,
-    request: { header: () => accept },
+    request: { header: (name: string) => (name === "accept" ? accept : undefined) },
   } as unknown as Call);
 
 const json = { status: 200, mediaType: "application/json" };

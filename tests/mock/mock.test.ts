@@ -212,6 +212,11 @@ describe("a wrong request gets what is wrong with it", () => {
     expect(status).toBe(id === "-_-_" ? 400 : 200);
   });
 
+  it("but not of a path that names no user", async () => {
+    const path = `${V2}/profile/?is_user_id_base64url_encoded=1`;
+    expect((await send("PATCH", path, { headers: USER, body: {} })).status).toBe(200);
+  });
+
   it("a flag that has another value", async () => {
     const { body } = await send("GET", `${LEGACY}/u/?is_user_id_base64url_encoded=true`);
     expect(body).toEqual(invalid(["is_user_id_base64url_encoded", `${MEMBER}; permitted: '1'`]));
