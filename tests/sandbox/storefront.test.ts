@@ -341,10 +341,14 @@ describe("an action", () => {
   it("makes up a transaction ID that the user does not have", () => {
     const { store } = openWith([
       { store_transaction_id: "t1", store_original_transaction_id: "t1" },
-      { store_product_id: "yearly", store_transaction_id: "t1-2", store_original_transaction_id: "t1-2" },
+      ...["t1-2", "t1-2.2"].map((id) => ({
+        store_product_id: "yearly",
+        store_transaction_id: id,
+        store_original_transaction_id: id,
+      })),
     ]);
     const { store_transaction_id } = store.renew({ ...jane, product: SUBSCRIPTION.store_product_id });
-    expect(store_transaction_id).toBe("t1-2.2");
+    expect(store_transaction_id).toBe("t1-2.3");
   });
 });
 

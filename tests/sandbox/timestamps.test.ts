@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addDays, formatForMessage, instantAt, parseInstant } from "../../src/sandbox/core/timestamps.ts";
+import {
+  addDays,
+  addPeriod,
+  formatForMessage,
+  instantAt,
+  parseInstant,
+} from "../../src/sandbox/core/timestamps.ts";
 
 describe("a timestamp", () => {
   it.each([
@@ -72,6 +78,16 @@ describe("a timestamp", () => {
     expect(addDays("2024-03-01T00:00:00.000000+0000", -1)).toBe("2024-02-29T00:00:00.000000+0000");
     expect(addDays("2024-03-01T00:00:00.000000+0000", 4_000_000)).toBeUndefined();
     expect(addDays("2024-03-01T00:00:00.000000+0000", 1e300)).toBeUndefined();
+  });
+
+  it.each([
+    ["P10D", "2024-02-10T10:00:00.000007+0000"],
+    ["P2W", "2024-02-14T10:00:00.000007+0000"],
+    ["P1M", "2024-02-29T10:00:00.000007+0000"],
+    ["P2M", "2024-03-31T10:00:00.000007+0000"],
+    ["P2Y", "2026-01-31T10:00:00.000007+0000"],
+  ])("moves by a period: %s", (period, end) => {
+    expect(addPeriod("2024-01-31T10:00:00.000007+0000", period)).toBe(end);
   });
 
   it("is made of milliseconds", () => {

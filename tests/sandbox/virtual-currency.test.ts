@@ -311,6 +311,15 @@ describe("an idempotency key", () => {
     expect((await book(items, withKey(KEY))).body).toEqual(first.body);
   });
 
+  it("returns it without the name of a currency that the app has no longer", async () => {
+    const before = open();
+    const { body: first } = await before.book([["COINS", 100]], withKey(KEY));
+    const { sandbox, book } = open({ virtualCurrencies: [{ code: "GEMS", name: "Gems" }] });
+    sandbox.restore(before.sandbox.snapshot());
+    const { body } = await book([["COINS", 100]], withKey(KEY));
+    expect(body).toEqual({ ...first, balances: [{ ...first.balances[0], name: "COINS" }] });
+  });
+
   it("makes a new transaction an hour later", async () => {
     const { book, balances, sandbox } = open();
     const first = await book([["COINS", 5]], withKey(KEY));

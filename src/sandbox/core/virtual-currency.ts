@@ -235,8 +235,7 @@ function transactionsAfter(
   currencyCode: string | undefined,
 ): StoredVirtualCurrencyTransaction[] | undefined {
   const newestFirst = transactions.toReversed();
-  const last =
-    cursor === undefined ? -1 : newestFirst.findIndex((one) => btoa(one.transaction_id) === cursor);
+  const last = newestFirst.findIndex((one) => btoa(one.transaction_id) === cursor);
   if (cursor !== undefined && last === -1) return undefined;
   return newestFirst
     .slice(last + 1)

@@ -42,8 +42,8 @@ function allEventsOf(step: Step, synthetic: SyntheticEvents): Draft[] {
     ({ kind, purchase_id }, index) => kind !== "grant" && known.get(purchase_id) !== after.purchases[index],
   );
   const drafts: Draft[] = [];
-  // An import brings several at once.
-  for (const purchase of changed.sort(byPurchaseDate)) {
+  // An import brings several at once, in the order in which they were bought.
+  for (const purchase of changed) {
     const earlier = known.get(purchase.purchase_id);
     const updates = updateDrafts(earlier ?? undisturbed(purchase), purchase, after, at);
     if (earlier !== undefined) drafts.push(...updates);
@@ -68,7 +68,7 @@ function timeDrafts({ from, after, at }: Step, synthetic: SyntheticEvents): Draf
   if (from === at) return drafts;
   for (const purchase of after.purchases) {
     if (purchase.kind !== "subscription") continue;
-    const hasEnded = isBetween(endOf(purchase), from, at) && isLastUntil(purchase, after.purchases, at);
+    const hasEnded = isBetween(endOf(purchase), from, at) && wasLast(purchase, after.purchases);
     // A refund has ended it already, and a pause ends only access (E FL).
     if (hasEnded && purchase.refunded_at === null && purchase.paused_at === null)
       drafts.push({ type: endType(purchase), purchase, reason: reasonOfEnd(purchase) });
@@ -210,7 +210,7 @@ function updateDrafts(was: Purchase, is: Purchase, after: StoredProfile, at: Ins
   if (became("grace_period_expires_at")) drafts.push({ type: "entered_grace_period", purchase: is });
   if (became("refunded_at")) drafts.push({ type: "subscription_refunded", purchase: is, reason: "refund" });
   else if (is.refunded_at === null && isOver(endOf(is), at) && !isOver(endOf(was), at)) {
-    if (isLastUntil(is, after.purchases, at))
+    if (wasLast(is, after.purchases))
       drafts.push({ type: endType(is), purchase: is, reason: reasonOfEnd(is) });
   } else if (is.store === "play_store" && was.expires_at !== null && isLater(is.expires_at, was.expires_at))
     drafts.push({ type: "subscription_deferred", purchase: is });
@@ -261,11 +261,11 @@ function predecessor(purchase: Purchase, purchases: readonly Purchase[]): Purcha
 }
 
 /** Whether no other purchase of the chain had followed when a purchase ended. */
-function isLastUntil(purchase: Purchase, purchases: readonly Purchase[], at: Instant): boolean {
+function wasLast(purchase: Purchase, purchases: readonly Purchase[]): boolean {
   const end = endOf(purchase);
   const chain = chainOf(purchase, purchases);
   const next = chain[chain.indexOf(purchase) + 1];
-  return next === undefined || next.purchased_at > at || (end !== null && next.purchased_at > end);
+  return next === undefined || (end !== null && next.purchased_at > end);
 }
 
 /** The purchase of the same chain that decides at a moment. */

@@ -1055,6 +1055,82 @@ const FLOWS: Record<string, { options?: SandboxOptions; steps: [(it: Opened) => 
       ],
     ],
   },
+  "trial of another product after a subscription": {
+    steps: [
+      [record({}), ["subscription_started", "access_level_updated"]],
+      [
+        record({
+          ...TRIAL,
+          store_transaction_id: "t2",
+          store_product_id: "weekly_trial",
+          purchased_at: "2025-06-15T11:30:00Z",
+          expires_at: "2025-06-18T11:30:00Z",
+        }),
+        ["trial_started", "access_level_updated"],
+      ],
+    ],
+  },
+  "subscription under the ID of a one-time purchase": {
+    steps: [
+      [
+        async ({ call }) => {
+          await call("createProfile", { user: "jane", body: {} });
+          await call("setTransaction", {
+            user: "jane",
+            body: lifetime({ store_transaction_id: "t1", store_original_transaction_id: "t1" }),
+          });
+        },
+        ["non_subscription_purchase", "access_level_updated"],
+      ],
+      [record({ store_transaction_id: "t2" }), ["subscription_started"]],
+    ],
+  },
+  "end of a refunded subscription that moves into the past": {
+    steps: [
+      [
+        record(REFUNDED),
+        [
+          "subscription_started",
+          ["subscription_refunded", { cancellation_reason: "refund" }],
+          "access_level_updated",
+        ],
+      ],
+      [record({ ...REFUNDED, expires_at: "2025-06-15T11:50:00Z" }), []],
+    ],
+  },
+  "end after a renewal that was turned off without a reason": {
+    steps: [
+      [
+        record({ renew_status: false }),
+        ["subscription_started", "subscription_renewal_cancelled", "access_level_updated"],
+      ],
+      [
+        ({ pass }) => pass(31),
+        [["subscription_expired", { cancellation_reason: "voluntarily_cancelled" }], "access_level_updated"],
+      ],
+    ],
+  },
+  "synthetic event at the moment of a renewal": {
+    options: {
+      autoRenew: true,
+      syntheticEvents: { subscription_active: { hours: 30 * 24 } },
+      products: [{ id: "monthly", period: "P30D" }],
+    },
+    steps: [
+      [
+        ({ store }) => store.subscribe({ ...jane, product: "monthly" }),
+        ["subscription_started", "access_level_updated"],
+      ],
+      [
+        ({ pass }) => pass(30),
+        [
+          "subscription_renewed",
+          ["subscription_active", { transaction_id: expect.stringMatching(/-2$/) }],
+          "access_level_updated",
+        ],
+      ],
+    ],
+  },
 };
 
 /** What records a subscription of Stripe for Jane, whom it creates. */
@@ -1106,16 +1182,18 @@ function stripe(changes: object) {
 
 it("the other profiles that share a level are named", async () => {
   const { call, take } = openSandbox({ accessSharing: "enabled" });
-  for (const user of ["jane", "joe"]) {
-    await call("createProfile", { user, body: {} });
-    await call("setTransaction", { user, body: stripe({}) });
+  const anonymous = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
+  for (const user of [{ user: "jane" }, { user: null, profile: anonymous }, { user: "joe" }]) {
+    await call("createProfile", { ...user, body: {} });
+    await call("setTransaction", { ...user, body: stripe({}) });
   }
-  const [, first, second] = await take();
+  const [, first, , third] = await take();
   expect(first?.profiles_sharing_access_level).toBeNull();
-  expect(second).toMatchObject({
-    customer_user_id: "joe",
-    profiles_sharing_access_level: [{ profile_id: first?.profile_id, customer_user_id: "jane" }],
-  });
+  expect(third?.customer_user_id).toBe("joe");
+  expect(third?.profiles_sharing_access_level).toEqual([
+    { profile_id: first?.profile_id, customer_user_id: "jane" },
+    { profile_id: anonymous },
+  ]);
 });
 
 it("a chain that moved is shared by nobody", async () => {

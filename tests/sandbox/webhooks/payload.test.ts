@@ -371,6 +371,21 @@ it("payments count back to the first gap, and the first year ends after 365 days
   });
 });
 
+it("the original purchase is the first of the chain, and without an offer the standard price is the one paid", async () => {
+  const { call, cause } = open();
+  await call("createProfile", { body: {} });
+  await call("setTransaction", { body: stripe({ expires_at: "2025-06-15T11:30:00Z" }) });
+  const { subscription_renewed: renewed } = await cause("setTransaction", {
+    body: stripe({
+      store_transaction_id: "t2",
+      price: { country: "US", currency: "USD", value: 7 },
+      purchased_at: "2025-06-15T11:30:00Z",
+      originally_purchased_at: "2025-06-15T11:30:00Z",
+    }),
+  });
+  expect(renewed.event_properties).toMatchObject({ original_purchase_date: BOUGHT, ...full(7) });
+});
+
 it("an end is the regular one, or that of the grace period in the events about it", async () => {
   const { call, cause } = open();
   await call("createProfile", { body: {} });
