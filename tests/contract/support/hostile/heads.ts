@@ -1,6 +1,7 @@
 /** Methods, paths, parameters and headers that lead nowhere, in requests of good form. */
 import fc from "fast-check";
 import { description } from "../described.ts";
+import { anyCharacter } from "../valid-requests.ts";
 import type { Request } from "../wire.ts";
 import {
   anyBody,
@@ -171,7 +172,7 @@ export const paths = fc
       ),
       // fc.webPath takes a second of CPU to create.
       fc
-        .array(fc.string({ unit: "binary" }))
+        .array(fc.string({ unit: anyCharacter }))
         .map((segments) => () => `/${segments.map(encodeURIComponent).join("/")}`),
       fc
         .stringMatching(/^[!-~]{1,50}$/)
