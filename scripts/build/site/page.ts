@@ -35,10 +35,7 @@ export function linksFrom(from: Page, extension: string, pages: readonly Page[])
     // A link to a heading or to a field has its name after the address of the page.
     const page = pages
       .filter(
-        (page) =>
-          address === page.address ||
-          address.startsWith(`${page.address}/`) ||
-          address.startsWith(`${page.address}#`),
+        (page) => address.startsWith(page.address) && /^[/#]?$/.test(address.charAt(page.address.length)),
       )
       .sort((a, b) => b.address.length - a.address.length)[0];
     if (!page) throw new Error(`${from.path} links to ${address}, which is no page.`);
