@@ -31,7 +31,8 @@ it.each([
 });
 
 it("the handlers have the same types with MSW 2", async () => {
-  const { stdout } = await run("node_modules/.bin/tsc", ["-p", "tests/msw/tsconfig.msw2.json"]);
+  const compiler = "node_modules/typescript-7/bin/tsc";
+  const { stdout } = await run(process.execPath, [compiler, "-p", "tests/msw/tsconfig.msw2.json"]);
   expect(stdout).toBe("");
 });
 
