@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Mutation, mutate } from "../mutation/change.ts";
+import { mutations, rebuild } from "../mutation/mutations.ts";
 import { copyProject, edit } from "../support/copy.ts";
 
 let copy: string;
@@ -77,8 +79,12 @@ describe("the build", () => {
     expect(state()).toEqual(before);
   });
 
-  it("says which files are not what the description gives", () => {
-    cpSync("generated", join(copy, "generated"), { recursive: true });
+  it("says which files are not what a changed description gives, and none that the mutations have rebuilt", () => {
+    const limit = mutations.find(({ name }) => name === "a limit is higher");
+    const changed = mutate(limit as Mutation, (file) => readFileSync(file, "utf8"));
+    for (const [file, text] of changed) writeFileSync(join(copy, file), text);
+    expect(spawnSync(process.execPath, rebuild, { cwd: copy }).status).toBe(0);
+
     change("generated/client.ts", "Get a profile.", "Got a profile.");
     writeFileSync(join(copy, "generated/stray.ts"), "");
     rmSync(join(copy, "generated/types.ts"));
