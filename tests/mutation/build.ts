@@ -107,14 +107,14 @@ export default [
     "scripts/build/reference/reference.ts",
     '    "--inlineBundle",\n',
     "",
-    "browser/reference",
+    "release/reference",
   ),
   change(
     "the reference does not list the error codes",
     "scripts/build/reference/reference.ts",
     "  completeErrors(description);\n",
     "",
-    "browser/reference",
+    "release/reference",
   ),
   change(
     "the events lack one",

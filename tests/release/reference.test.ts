@@ -5,14 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { type Node, readDescription } from "../../scripts/build/description.ts";
 import reference from "../../scripts/build/reference/reference.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../browser/chromium.ts";
 
 const TIMEOUT = 60_000;
-vi.setConfig({ testTimeout: 2 * TIMEOUT });
 
 const { root, operations, resolve, propertiesOf } = await readDescription("generated");
 const webhooks = Object.entries<Node>(root.webhooks).map(([name, { post }]) => ({ name, ...post }) as Node);
@@ -62,7 +61,7 @@ beforeAll(async () => {
   await page.goto(pathToFileURL(join(folder, "docs/index.html")).href);
   // The page's script adds the logo when it has rendered the page.
   await page.locator('img[alt="redocly logo"]').waitFor({ state: "attached" });
-}, 300_000);
+});
 
 afterEach(() => {
   expect(unwanted.splice(0)).toEqual([]);

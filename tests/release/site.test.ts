@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import site from "../../scripts/build/site/site.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../browser/chromium.ts";
 
 let folder: string;
 let browser: Browser;
@@ -17,7 +17,7 @@ beforeAll(async () => {
     await copyFile(`generated/${name}`, join(folder, name));
   await site(folder);
   browser = await launchChromium();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();

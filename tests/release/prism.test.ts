@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
+import { answers, type Case, sendExample } from "../contract/support/answers.ts";
+import { operations } from "../contract/support/described.ts";
+import { validRequests } from "../contract/support/valid-requests.ts";
+import { type Answer, Wire } from "../contract/support/wire.ts";
 import { serve } from "../proxy/support.ts";
 import { type Prism, startPrism } from "../support/prism.ts";
 import { runWorkflows } from "../support/workflows.ts";
-import { answers, type Case, sendExample } from "./support/answers.ts";
-import { operations } from "./support/described.ts";
-import { validRequests } from "./support/valid-requests.ts";
-import { type Answer, Wire } from "./support/wire.ts";
 
 const SEED = 20261201;
 

@@ -52,14 +52,14 @@ beforeAll(async () => {
   }
   [, mock = ""] = await printedText(/^Mock +(\S+)$/m);
   [, reference = ""] = await printedText(/^Reference +(\S+),/m);
-}, 240_000);
+});
 
 afterAll(() => {
   start.kill("SIGKILL");
   rmSync(copy, { recursive: true });
 });
 
-describe("npm start", { timeout: 120_000, shuffle: false }, () => {
+describe("npm start", { shuffle: false }, () => {
   it("builds the same bytes each time, and prints a line for each step", () => {
     const steps = printed.match(/^\w+(?= +\d+ ms$)/gm);
     expect(steps?.sort()).toEqual([

@@ -77,11 +77,11 @@ beforeAll(() => {
     tarball,
     ...dependencies,
   );
-}, 300_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("the package", { timeout: 120_000 }, () => {
+describe("the package", () => {
   it("depends on openapi-fetch and nothing else", () => {
     const { dependencies } = JSON.parse(
       readFileSync(join(consumer, "node_modules/adapty-openapi/package.json"), "utf8"),
