@@ -30,7 +30,7 @@ beforeAll(async () => {
   browser = await launchChromium(["--host-resolver-rules=MAP attacker.example 127.0.0.1"]);
   page = await browser.newPage();
   await page.goto(shop);
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();

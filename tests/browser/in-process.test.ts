@@ -14,7 +14,7 @@ beforeAll(async () => {
   // Crypto is for trustworthy pages, such as those of this machine.
   server = await listen({ handle: () => text(200, "html", "<!doctype html><title>App</title>") });
   browser = await launchChromium();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   await vite.listen();
   browser = await launchChromium();
-}, 300_000);
+});
 
 afterAll(async () => {
   delete process.env.VITE_ADAPTY_URL;

@@ -34,7 +34,7 @@ const servers: Server[] = [
   },
 ];
 
-describe.each(servers)("on the $name", { timeout: 30_000 }, ({ stateful, create }) => {
+describe.each(servers)("on the $name", ({ stateful, create }) => {
   let server: Listening;
   beforeAll(async () => {
     server = await listen(await create());

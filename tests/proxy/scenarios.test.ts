@@ -45,7 +45,7 @@ it("finds nothing in the workflows, and confirms what they had", async () => {
   expect(of("grace-period-fragment")).toBe("not seen");
 });
 
-it("finds nothing in requests that are wrong in one respect each", { timeout: 120_000 }, async () => {
+it("finds nothing in requests that are wrong in one respect each", async () => {
   const call = callerOf((url, init) => fetch(url, init), proxy.url);
   for (const operation of operations) {
     const body = operation.request?.examples[0]?.value ?? {};
@@ -65,7 +65,7 @@ it("finds nothing in requests that are wrong in one respect each", { timeout: 12
   expect(called).toHaveLength(operations.length);
 });
 
-it("finds nothing in random valid requests", { timeout: 120_000 }, async () => {
+it("finds nothing in random valid requests", async () => {
   const wire = new Wire(proxy.url);
   for (const request of fc.sample(validRequests, { seed: SEED, numRuns: 20 * operations.length }))
     await wire.send(request);

@@ -49,7 +49,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-it("gives the same events in jumps and in small steps", { timeout: 120_000 }, async () => {
+it("gives the same events in jumps and in small steps", async () => {
   const counts = { events: 0 };
   await fc.assert(
     fc.asyncProperty(
