@@ -42,14 +42,26 @@ function summaryOf(request: HttpRequest) {
     key: request.header("authorization"),
     user: request.header("adapty-customer-user-id"),
     contentType: request.header("content-type"),
-    body: body && JSON.parse(Buffer.from(body).toString()),
+    body: body && withWords(JSON.parse(Buffer.from(body).toString())),
   };
+}
+
+const IN_30_DAYS = "30 days from now, in the form of the documents";
+
+/** A received body with words in place of a date that the sample has computed. */
+function withWords(body: Record<string, unknown>) {
+  const { expires_at: date } = body;
+  const days = (Date.parse(String(date).replace("000+0000", "Z")) - Date.now()) / (24 * 60 * 60 * 1000);
+  const isComputed = /^[\d-]{10}T[\d:]{8}\.\d{6}\+0000$/.test(String(date)) && Math.round(days) === 30;
+  return isComputed ? { ...body, expires_at: IN_30_DAYS } : body;
 }
 
 /** The requests of an operation: one for each example of its body. */
 function documentedRequests({ method, path, parameters, request, success }: Operation) {
   const exampleOf = (name: string) => parameters.find((one) => one.name === name)?.examples[0]?.value;
-  const bodies = request?.examples.map(({ value }) => value) ?? [undefined];
+  const bodies = request?.examples.map(({ key, value }) =>
+    key === "thirty_days" && value.expires_at ? { ...value, expires_at: IN_30_DAYS } : value,
+  ) ?? [undefined];
   return bodies.map((body) => ({
     method,
     path: path.replaceAll(/{(\w+)}/g, (_, name) => encodeURIComponent(exampleOf(name))),

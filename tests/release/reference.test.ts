@@ -25,9 +25,10 @@ const errors = schemas.flatMap(([name, { properties }]) => {
     : [];
 });
 const objects = schemas.map(([name]) => name).filter((name) => !errors.some((error) => error.name === name));
-const entries = (await Array.fromAsync(glob("spec/discrepancies/*.yaml")))
-  .filter((file) => !file.endsWith("sources.yaml"))
-  .flatMap((file) => parse(readFileSync(file, "utf8")));
+const discrepancyFiles = (await Array.fromAsync(glob("spec/discrepancies/*.yaml"))).filter(
+  (file) => !file.endsWith("sources.yaml"),
+);
+const entries = discrepancyFiles.flatMap((file) => parse(readFileSync(file, "utf8")));
 const guideNames: string[] = root["x-tagGroups"].find(({ name }: Node) => name === "Guides").tags;
 
 /** The address of a tag's section, and the start of the addresses of what it contains. */
@@ -82,8 +83,9 @@ const POLLING = 100;
 async function openSection(heading: string): Promise<string> {
   const section = await page.waitForFunction(
     (heading) => {
-      const section = document.querySelector(`[data-section-id="${location.hash.slice(1)}"]`);
-      const shown = section?.querySelector("h1, h2");
+      const [id] = location.hash.slice(1).split("?");
+      const section = document.querySelector(`[data-section-id="${id}"]`);
+      const shown = section?.querySelector("h1, h2, h3, h4");
       const { top = -1 } = shown?.getBoundingClientRect() ?? {};
       return shown?.textContent?.startsWith(heading) && top >= 0 && top < innerHeight / 2 && section;
     },
@@ -242,7 +244,7 @@ test.each(guideNames)("the guide %s opens", async (name) => {
   await openSection(name);
 });
 
-test("each discrepancy has an address, and an operation links to its own", async () => {
+test("each discrepancy has an address and links to its sources", async () => {
   const menu = page.locator('[data-component-name="Menu/MenuItem"] a[href^="#/discrepancies/"]');
   await click('[data-component-name="Menu/MenuItem"] a[href="#/discrepancies"]');
   await openSection("Discrepancies");
@@ -251,12 +253,7 @@ test("each discrepancy has an address, and an operation links to its own", async
     [],
   );
 
-  await open("#operation/deleteProfile", "Delete a profile");
-  const section = page.locator('[data-section-id="/profile/deleteprofile"]');
-  await section.getByRole("link", { name: "request-id-optional" }).dispatchEvent("click");
-  await page.waitForFunction(() => location.hash === "#/discrepancies/request-id-optional", undefined, {
-    polling: POLLING,
-  });
+  await open("#tag/Discrepancies/request-id-optional", "request-id-optional");
   const entry = page.locator('[data-section-id="/discrepancies/request-id-optional"]');
   const { documents } = entries.find(({ id }) => id === "request-id-optional") as Node;
   expect(documents).toContain("S AA");
@@ -264,6 +261,42 @@ test("each discrepancy has an address, and an operation links to its own", async
   expect(await source.getAttribute("href")).toBe(
     "https://github.com/adaptyteam/adapty-docs/blob/HEAD/src/api-reference/specs/adapty-api.yaml",
   );
+});
+
+test("the discrepancies of an operation can be shown alone, and the menu has their groups only", async () => {
+  await open("#operation/deleteProfile", "Delete a profile");
+  const section = page.locator('[data-section-id="/profile/deleteprofile"]');
+  await section.getByRole("link", { name: /^Where the documents disagree: \d+$/ }).dispatchEvent("click");
+  await openSection("Discrepancies");
+  const choice = page.getByLabel("Operation or event");
+  const status = page.locator("output");
+  const shown = () =>
+    page
+      .locator('[data-section-id^="/discrepancies/"]')
+      .evaluateAll((sections) =>
+        sections
+          .filter((section) => getComputedStyle(section).display !== "none")
+          .map((section) => section.getAttribute("data-section-id")?.slice("/discrepancies/".length)),
+      );
+  const ofDelete = await shown();
+  const ids = entries.map(({ id }) => id);
+  expect(ofDelete).toContain("request-id-optional");
+  expect(ofDelete).not.toContain("offer-error-names");
+  const count = ofDelete.filter((id) => ids.includes(id)).length;
+  expect(await status.textContent()).toBe(`${count} of ${ids.length} entries`);
+
+  await choice.focus();
+  await page.keyboard.press("Home");
+  expect(await status.textContent()).toBe(`${ids.length} of ${ids.length} entries`);
+  await choice.selectOption("deleteProfile");
+  expect(new URL(page.url()).hash).toBe("#/discrepancies?operation=deleteProfile");
+  expect(await shown()).toEqual(ofDelete);
+  // An address of an entry leads to it, although it is hidden.
+  await open("#tag/Discrepancies/offer-error-names", "offer-error-names");
+  expect(await choice.inputValue()).toBe("");
+
+  const items = page.locator('[data-component-name="Menu/MenuItem"] > a[href^="#/discrepancies/"]:visible');
+  expect(await items.count()).toBe(discrepancyFiles.length);
 });
 
 test("a link of a guide leads to its operation", async () => {
@@ -285,11 +318,11 @@ test("a code sample follows the choice of an example", async () => {
     await panel.locator('[aria-label^="Example"]').click();
     await page.getByText(example).last().click();
   }
-  const end = '"expires_at": "2025-02-08T12:27:25.000000+0000"';
+  const end = '"expires_at": "\'"$in_30_days"\'"';
   expect(await code.textContent()).toContain(end);
   await choose("Lifetime access from now on");
   await expect.poll(() => code.textContent()).toContain("curl -X POST");
-  await expect.poll(() => code.textContent()).not.toContain("expires_at");
+  await expect.poll(() => code.textContent()).not.toMatch(/expires_at|in_30_days/);
   await choose("Access for 30 days from now on");
   await expect.poll(() => code.textContent()).toContain(end);
 });
@@ -311,6 +344,10 @@ test.each([
   ["webGetPaywall", "Get a paywall"],
   ["expires_date_error", "expires_date_error (400)"],
   ["Grant an access level", "Grant an access level"],
+  ["grantAccessLevel", "Grant an access level"],
+  ["enum", "enum (400)"],
+  ["subscripton", "Subscription"],
+  ["refnud", "Refund"],
 ])("search finds %s", async (words, name) => {
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByPlaceholder("Search").fill(words);
@@ -408,5 +445,19 @@ test("a narrow screen shows whole paths, and nothing is wider than it", async ()
     { polling: POLLING },
   );
   expect(await cut()).toEqual([]);
+  // A path breaks at its slashes alone, unless what is between two of them is longer than a line.
+  const broken = await page
+    .locator("#api-content .part:visible")
+    .evaluateAll((parts) =>
+      parts
+        .filter(
+          (part) =>
+            part.textContent.length < 30 &&
+            part.clientHeight > 1.9 * Number.parseFloat(getComputedStyle(part).fontSize),
+        )
+        .map((part) => part.textContent),
+    );
+  expect(broken).toEqual([]);
+  expect(await page.locator("#api-content .part:visible").count()).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

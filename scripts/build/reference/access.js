@@ -1,4 +1,4 @@
-// Makes up for what Redoc 3.0.1 lacks for keyboards and screen readers. Names and contrast were reported upstream as
+// Makes up for what Redoc 3.0.1 lacks for keyboards, screen readers and narrow screens. Names and contrast were reported upstream as
 // https://github.com/Redocly/redocly-cli/issues/3086, which https://github.com/Redocly/redoc/pull/2837 closed in part; we know of no
 // issue on menus and the search box by keyboard. Delete what a newer Redoc does by itself: the browser tests tell.
 {
@@ -26,6 +26,8 @@
     },
     "[data-component-name='Typography/H4']": { role: "heading", "aria-level": "3" },
     "#api-content h5": { "aria-level": "4" },
+    // The heading above it may stand in a section that is not drawn.
+    "h4.heading-anchor": { "aria-level": "3" },
     "button[aria-label^=Example][aria-haspopup]": { "aria-label": (button) => `Example: ${textOf(button)}` },
     "[data-schema-nested-open] > button": {
       "aria-expanded": (button) => button.parentElement.dataset.schemaNestedOpen,
@@ -54,6 +56,21 @@
         }
   }
 
+  /** Lets a path break at its slashes alone. */
+  function breakPaths() {
+    for (const element of document.querySelectorAll("#api-content :is(code, button span):not(:has(*))")) {
+      const text = element.textContent;
+      if (!/^(https:\/)?\/\S+\/\S/.test(text)) continue;
+      const parts = text.split(/(?<=[^/]\/)(?=[^/])/).flatMap((text) => {
+        const part = document.createElement("span");
+        part.className = "part";
+        part.textContent = text;
+        return [part, document.createElement("wbr")];
+      });
+      element.replaceChildren(...parts);
+    }
+  }
+
   let isDue = false;
   const later = () => {
     if (isDue) return;
@@ -61,6 +78,7 @@
     requestAnimationFrame(() => {
       isDue = false;
       complete();
+      breakPaths();
     });
   };
 

@@ -1,20 +1,27 @@
 /** Writes the reference as one self-contained page. Run alone: `node scripts/build/reference/reference.ts`. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Node, readDescription } from "../description.ts";
+import { type Description, type Node, readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
-import { listDiscrepancies } from "./discrepancies.ts";
+import { linkDiscrepancies } from "./discrepancies.ts";
 import { completeErrors } from "./errors.ts";
 import { completeOperations } from "./operations.ts";
+import { changeRedoc } from "./redoc-script.ts";
 import { completeSchemas } from "./schemas.ts";
 
-/** The bundled description of a folder as the page shows it. */
-export async function readDefinition(folder: string): Promise<Node> {
+/** The bundled description of a folder, with what a reader needs at each operation, error and object. */
+export async function readCompleted(folder: string): Promise<Description> {
   const description = await readDescription(folder);
   completeOperations(description);
   completeErrors(description);
   completeSchemas(description);
-  await listDiscrepancies(description);
+  return description;
+}
+
+/** The bundled description of a folder as the page shows it. */
+export async function readDefinition(folder: string): Promise<Node> {
+  const description = await readCompleted(folder);
+  await linkDiscrepancies(description);
   return description.root;
 }
 
@@ -35,14 +42,10 @@ export default async function reference(folder: string, ...options: string[]): P
   );
   await rm(draft);
 
-  const [html, access] = await Promise.all([
-    readFile(page, "utf8"),
-    readFile(new URL("access.js", import.meta.url), "utf8"),
-  ]);
+  const html = await embedScripts(await readFile(page, "utf8"));
   await writeFile(
     page,
-    followExample(html)
-      .replace("/* access.js */", () => access)
+    changeRedoc(html)
       // The prerendered links lead to paths of a server, but the page finds its sections by their
       // hash.
       .replaceAll('href="/', 'href="#/')
@@ -51,22 +54,12 @@ export default async function reference(folder: string, ...options: string[]): P
   );
 }
 
-/**
- * Lets a code sample follow the choice of an example, as the payload does. Redoc knows one sample for
- * each language of an operation, so its script drops `example`, and finds the first sample of the
- * language.
- */
-function followExample(html: string): string {
-  const drops = /\?\.map\(\(\{lang:(\w+),label:(\w+),source:(\w+)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/g;
-  const finds =
-    /(,(\w+)=(\w+)\?\w+\[\3\]\?\.key\?\?\3:void 0,[^;]{0,200};let \w+=\w+\?\.find\((\w+)=>\w+\(\4\)===\w+)(\);return [^;]{0,160}?\},\[)/g;
-  for (const pattern of [drops, finds]) {
-    if (html.match(pattern)?.length !== 1)
-      throw new Error(
-        "Redoc's script chooses code samples in another way. Adapt scripts/build/reference/reference.ts.",
-      );
-  }
-  return html.replace(drops, "?.slice()").replace(finds, "$1&&(!$4.example||$4.example===$2)$5$2,");
+/** Puts the scripts of this folder in the place of the comments in page.hbs that name them. */
+async function embedScripts(html: string): Promise<string> {
+  const scripts = new Map<string, string>();
+  for (const [comment, name = ""] of html.matchAll(/\/\* (\w+\.js) \*\//g))
+    scripts.set(comment, await readFile(new URL(name, import.meta.url), "utf8"));
+  return html.replaceAll(/\/\* \w+\.js \*\//g, (comment) => scripts.get(comment) ?? comment);
 }
 
 const logo = `data:image/svg+xml,${encodeURIComponent(

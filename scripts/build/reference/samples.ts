@@ -35,11 +35,43 @@ export function codeSamples(operation: DescribedOperation, description: Descript
   const { content } = resolve(operation.requestBody);
   const [{ examples }] = Object.values<Node>(content) as [Node];
   return Object.entries<Node>(examples).flatMap(([example, reference]) => {
-    const sent = { ...method, body: { ...body, example: resolve(reference).value } };
+    const { value, "x-days-from-now": days = {} } = resolve(reference);
+    const sent = { ...method, body: { ...body, example: { ...value, ...markDates(days) } } };
     const samples = samplesOf(sent, operation, description);
     return samples.map((sample) => ({ ...sample, example }));
   });
 }
+
+/** Marks the fields whose dates a sample computes, since a fixed date would be in the past for most readers. */
+function markDates(days: Record<string, number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(days).map(([name, count]) => [name, `<${count} days from now>`]));
+}
+
+/**
+ * Replaces the marked dates of a sample by variables.
+ *
+ * @param use what replaces the quoted mark
+ * @param compute the code that sets the variable
+ */
+function computeDates(
+  source: string,
+  use: (days: string) => string,
+  compute: (days: string) => string,
+): { computed: string; source: string } {
+  const mark = /"<(\d+) days from now>"/g;
+  const counts = new Set([...source.matchAll(mark)].map(([, days = ""]) => days));
+  return {
+    computed: [...counts].map((days) => `${compute(days)}\n\n`).join(""),
+    source: source.replaceAll(mark, (_, days: string) => use(days)),
+  };
+}
+
+/** Writes the date in the form that the documents use in requests. */
+const javascriptDate = (
+  days: string,
+) => `const in${days}Days = new Date(Date.now() + ${days} * 24 * 60 * 60 * 1000)
+  .toISOString()
+  .replace("Z", "000+0000");`;
 
 function samplesOf(method: Method, operation: DescribedOperation, description: Description): CodeSample[] {
   const values = firstCall(operation, description);
@@ -98,20 +130,30 @@ function readRequest(
 
 function curl({ method, url, headers, body }: SampleRequest): string {
   const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
-  return [
+  const command = [
     `curl -X ${method} ${quote(url)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${quote(JSON.stringify(body, null, 2))}`]),
   ].join(" \\\n  ");
+  const { computed, source } = computeDates(
+    command,
+    (days) => `"'"$in_${days}_days"'"`,
+    (days) => `# On macOS: date -u -v+${days}d +%FT%T.000000%z
+in_${days}_days=$(date -u -d '+${days} days' +%FT%T.000000%z)`,
+  );
+  return computed + source;
 }
 
 function javascript({ method, url, headers, body, returns }: SampleRequest): string {
   const shown = { json: "await response.json()", csv: "await response.text()", nothing: "response.status" };
-  return `const response = await fetch(${JSON.stringify(url)}, {
+  const { computed, source } = computeDates(
+    body === undefined ? "" : `\n  body: JSON.stringify(${literal(body, "  ", WIDTH)}),`,
+    (days) => `in${days}Days`,
+    javascriptDate,
+  );
+  return `${computed}const response = await fetch(${JSON.stringify(url)}, {
   method: "${method}",
-  headers: ${literal(headers, "  ", 0)},${
-    body === undefined ? "" : `\n  body: JSON.stringify(${literal(body, "  ", WIDTH)}),`
-  }
+  headers: ${literal(headers, "  ", 0)},${source}
 });
 
 if (!response.ok) {
@@ -123,15 +165,19 @@ console.log(${shown[returns]});`;
 function python({ method, url, headers, body, returns }: SampleRequest): string {
   const usesJson = body !== undefined || returns === "json";
   const shown = { json: "json.load(response)", csv: "response.read().decode()", nothing: "response.status" };
+  const { computed, source } = computeDates(
+    body === undefined ? "" : `\n    data=json.dumps(${pythonLiteral(body, "    ")}).encode(),`,
+    (days) => `in_${days}_days`,
+    (days) => `in_${days}_days = datetime.now(timezone.utc) + timedelta(days=${days})
+in_${days}_days = in_${days}_days.strftime("%Y-%m-%dT%H:%M:%S.%f%z")`,
+  );
   return `${usesJson ? "import json\n" : ""}import urllib.error
 import urllib.request
-
-request = urllib.request.Request(
+${computed && "from datetime import datetime, timedelta, timezone\n"}
+${computed}request = urllib.request.Request(
     ${JSON.stringify(url)},
     method="${method}",
-    headers=${pythonLiteral(headers, "    ")},${
-      body === undefined ? "" : `\n    data=json.dumps(${pythonLiteral(body, "    ")}).encode(),`
-    }
+    headers=${pythonLiteral(headers, "    ")},${source}
 )
 try:
     with urllib.request.urlopen(request) as response:
@@ -161,13 +207,18 @@ function client({ id, operation, user, body, successType }: Method, values: Valu
     ...others,
     ...(body && { body: body.example }),
   };
+  const { computed, source } = computeDates(
+    literal(call, "", WIDTH),
+    (days) => `in${days}Days`,
+    javascriptDate,
+  );
   return `import { createAdaptyClient } from "adapty-openapi";
 
-const adapty = createAdaptyClient({
+${computed}const adapty = createAdaptyClient({
   ${operation.key}: "${keys[operation.key]}",
 });
 
-const { ${successType ? "data, error" : "error"} } = await adapty.${id}(${literal(call, "", WIDTH)});
+const { ${successType ? "data, error" : "error"} } = await adapty.${id}(${source});
 
 if (error) {
   console.error(error.http_status, error.error_code);

@@ -6,6 +6,7 @@ import {
   type Node,
   schemaAddress,
 } from "../description.ts";
+import type { Entry } from "../discrepancies.ts";
 import { type ErrorCode, errorAddress, operationLink, readErrorCodes } from "../errors.ts";
 import type { CodeSample } from "../reference/samples.ts";
 import { slug } from "../slug.ts";
@@ -18,8 +19,13 @@ import type { Page, Section } from "./page.ts";
  * @param plain the bundled description
  * @param shown the description as the interactive reference shows it: an example at each field, code
  *   samples and the meaning of the error codes at each operation
+ * @param discrepancies those that concern an operation or event, by its operationId
  */
-export function readSections(plain: Description, shown: Description): Section[] {
+export function readSections(
+  plain: Description,
+  shown: Description,
+  discrepancies: ReadonlyMap<string, Entry[]>,
+): Section[] {
   const { tags, "x-tagGroups": groups } = plain.root;
   const errors = readErrorCodes(plain);
   const [guides] = groups as [Node];
@@ -28,7 +34,7 @@ export function readSections(plain: Description, shown: Description): Section[] 
     .filter(([, schema]) => errorCodeOf(schema) === undefined)
     .map(([name, schema]) => objectPage(name, schema, shown));
   const events = Object.entries<Node>(shown.root.webhooks).map(([name, { post }]) =>
-    eventPage(name, post, shown),
+    eventPage(name, post, shown, discrepancies.get(name)),
   );
   const codes = errors.map((error) => errorPage(error, shown));
 
@@ -38,7 +44,12 @@ export function readSections(plain: Description, shown: Description): Section[] 
     return pages[tag] ?? operations.filter((_, index) => plain.operations[index]?.tags[0] === tag);
   };
   const operations = plain.operations.map((operation, index) =>
-    operationPage(operation, shown.operations[index] as DescribedOperation, shown),
+    operationPage(
+      operation,
+      shown.operations[index] as DescribedOperation,
+      shown,
+      discrepancies.get(operation.operationId),
+    ),
   );
   const tagPages = tags.map((tag: Node) => tagPage(tag, contentsOf(tag.name)));
   const isGuide = ({ title }: Page) => guides.tags.includes(title);
@@ -67,7 +78,12 @@ function tagPage({ name, description }: Node, contents: Page[]): Page {
 const list = (pages: readonly Page[]) =>
   pages.map(({ title, address }) => `- [${title}](${address})`).join("\n");
 
-function operationPage(plain: DescribedOperation, shown: DescribedOperation, description: Description): Page {
+function operationPage(
+  plain: DescribedOperation,
+  shown: DescribedOperation,
+  description: Description,
+  discrepancies: readonly Entry[] | undefined,
+): Page {
   const { resolve, root } = description;
   const { operationId, summary, deprecated, parameters, requestBody, responses, security } = shown;
   const keys = security.flatMap(Object.keys).map((name) => root.components.securitySchemes[name].description);
@@ -88,6 +104,7 @@ function operationPage(plain: DescribedOperation, shown: DescribedOperation, des
       ...Object.entries<Node>(responses).map(([status, response]) =>
         formatResponse(status, resolve(response), description),
       ),
+      formatDiscrepancies(discrepancies),
     ),
     address: `#operation/${operationId}`,
   };
@@ -97,6 +114,7 @@ function eventPage(
   name: string,
   { summary, description: text, requestBody, responses }: Node,
   description: Description,
+  discrepancies: readonly Entry[] | undefined,
 ): Page {
   return {
     path: `events/${name}`,
@@ -108,6 +126,7 @@ function eventPage(
       ...Object.entries<Node>(responses).map(([status, response]) =>
         formatResponse(status, description.resolve(response), description),
       ),
+      formatDiscrepancies(discrepancies),
     ),
     address: `#operation/${name}`,
   };
@@ -173,6 +192,12 @@ function formatResponse(status: string, response: Node, description: Description
   const isSuccess = status.startsWith("2");
   const text = isSuccess && response.content ? formatContent(response, description) : response.description;
   return `## Response ${status}\n\n${text}`;
+}
+
+/** The questions on which the documents disagree, with what the description holds. */
+function formatDiscrepancies(entries: readonly Entry[] | undefined): string | undefined {
+  const items = entries?.map(({ id, holds }) => `- [${id}](#tag/Discrepancies/${id}): ${holds}`);
+  return items && `## Where the documents disagree\n\n${items.join("\n")}`;
 }
 
 /** The samples of the first example. */

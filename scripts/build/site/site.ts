@@ -7,9 +7,10 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { describe, type Node, readDescription } from "../description.ts";
+import { type Node, readDescription } from "../description.ts";
 import { root } from "../redocly.ts";
-import reference, { readDefinition } from "../reference/reference.ts";
+import { discrepanciesByOperation } from "../reference/discrepancies.ts";
+import reference, { readCompleted } from "../reference/reference.ts";
 import { formatHtml } from "./html.ts";
 import { linksFrom, type Page, plainText, replaceLinks, type Section } from "./page.ts";
 import { readSections } from "./pages.ts";
@@ -27,7 +28,11 @@ export default async function site(folder: string, url?: string): Promise<void> 
 
   const description = await readDescription(folder);
   const { title, summary } = description.root.info;
-  const sections = readSections(description, describe(await readDefinition(folder)));
+  const sections = readSections(
+    description,
+    await readCompleted(folder),
+    await discrepanciesByOperation(description),
+  );
   const contents = contentsPage(sections, description.root.info);
   const pages = [contents, ...sections.flatMap((section) => section.pages)];
 
