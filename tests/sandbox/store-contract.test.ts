@@ -2,23 +2,36 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { emptySlices, type StoredProfile } from "../../src/sandbox/core/state.ts";
 import type { Delivery, Store } from "../../src/sandbox/core/store.ts";
 import { createMemoryStore } from "../../src/sandbox/store/memory.ts";
 import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
 import { NOW } from "../support/caller.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "adapty-store-"));
-const stores: [string, Store][] = [
-  ["memory", createMemoryStore()],
-  ["a file", openSqliteStore(join(folder, "sandbox.db"))],
-];
+let folder: string;
+let opened: Store[];
 
-afterAll(() => {
-  for (const [, store] of stores) store.close();
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "adapty-store-"));
+  opened = [];
+});
+
+afterEach(() => {
+  for (const store of opened) store.close();
   rmSync(folder, { recursive: true });
 });
+
+/** Makes an empty store, which is closed after the test. */
+const stores: [string, () => Store][] = [
+  ["memory", () => keep(createMemoryStore())],
+  ["a file", () => keep(openSqliteStore(join(folder, "sandbox.db")))],
+];
+
+function keep(store: Store): Store {
+  opened.push(store);
+  return store;
+}
 
 const profile = (id: string, customer: string | null): StoredProfile => ({
   profile_id: id,
@@ -54,7 +67,8 @@ function stateOf(store: Store) {
   };
 }
 
-it.each(stores)("%s undoes all changes of a transaction that throws", (_, store) => {
+it.each(stores)("%s undoes all changes of a transaction that throws", (_, open) => {
+  const store = open();
   store.transaction(() => {
     store.save(profile("a", "jane"));
     store.save(profile("b", null));
@@ -85,7 +99,8 @@ it.each(stores)("%s undoes all changes of a transaction that throws", (_, store)
   }
 });
 
-it.each(stores)("%s gives all profiles as they were, however they change while they are read", (_, store) => {
+it.each(stores)("%s gives all profiles as they were, however they change while they are read", (_, open) => {
+  const store = open();
   const number = (index: number) => `p${String(index).padStart(4, "0")}`;
   const named = (index: number, customer: string | null = null) => profile(number(index), customer);
   const fill = () =>
@@ -129,7 +144,8 @@ it.each(stores)("%s gives all profiles as they were, however they change while t
 
 it.each(stores)(
   "%s gives all profiles as they were, if a change is undone while they are read",
-  (_, store) => {
+  (_, open) => {
+    const store = open();
     store.transaction(() => {
       store.clear();
       for (const id of ["a", "b", "c"]) store.save(profile(id, null));
