@@ -108,6 +108,11 @@ async function click(selector: string): Promise<void> {
   await page.locator(selector).first().dispatchEvent("click");
 }
 
+/** The section that is found may have been in view before. A shortcut that comes too early closes the search. */
+function searchIsClosed(): Promise<void> {
+  return page.locator('[data-testid="search-dialog"]').waitFor({ state: "hidden" });
+}
+
 /** Shows or hides all sections. */
 function showContent(isShown: boolean): Promise<void> {
   return page.evaluate((isShown) => {
@@ -354,6 +359,7 @@ test.each([
   await page.locator('[data-testid="search-dialog"] a').first().filter({ hasText: name }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
+  await searchIsClosed();
   await openSection(name);
 });
 
@@ -409,6 +415,7 @@ test("everything works by keyboard: the skip link, examples, languages, search a
   await isFocused("Search");
   await page.locator('[data-testid="search-dialog"] input').waitFor();
   await page.keyboard.press("Escape");
+  await searchIsClosed();
 
   for (const layout of ["Samples below the text", "Samples beside the text"]) {
     const panel = page.locator('[data-testid="middle-panel"]').first();
