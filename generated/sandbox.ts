@@ -59,6 +59,15 @@ export interface components {
             rateLimit?: number | false;
             /** @description Faults that hit the next requests, or a share of all. */
             faults?: readonly components["schemas"]["FaultRule"][];
+            /** @description The keys that are accepted, by kind. Any other key of that kind gets the documented error: 401, or 403 of Adapty Mail. For a kind without a list, each key is accepted. */
+            apiKeys?: {
+                /** @description The secret keys, such as `secret_live_test`. */
+                secret?: components["schemas"]["Keys"];
+                /** @description The public keys, which the web API takes, such as `public_live_test`. */
+                public?: components["schemas"]["Keys"];
+                /** @description The secret keys of projects of Adapty Mail. */
+                mail?: components["schemas"]["Keys"];
+            };
             /** @description Whether each API key has a sandbox of its own, so that teams or parallel tests share one server. For `adapty-openapi sandbox` only: in process, create a sandbox for each. */
             isolateByKey?: boolean;
             /**
@@ -69,6 +78,7 @@ export interface components {
             /** @description Profiles that exist from the start, and again after `reset`. */
             profiles?: readonly components["schemas"]["SeedProfile"][];
         };
+        Keys: readonly string[];
         /** @description A product of the app. */
         ProductOptions: {
             /** @description The product's ID in the store, or `product:base_plan` for one of its plans. */
@@ -372,6 +382,7 @@ export interface components {
  * @description The options of a sandbox: an object in code, or a JSON or YAML file of the same form. Each of them may be left out.
  */
 export type SandboxOptions = components['schemas']['SandboxOptions'];
+export type Keys = components['schemas']['Keys'];
 /** @description A product of the app. */
 export type ProductOptions = components['schemas']['ProductOptions'];
 /** @description A placement with its paywall, as the web API returns it, and its remote configuration in each language. */

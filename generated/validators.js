@@ -31641,87 +31641,87 @@ validate736.errors = vErrors;
 return errors === 0;
 }
 
-export const option_$schema = validate775;
-const schema280 = {"type":"string"};
-
-function validate775(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-validate775.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate775.errors = vErrors;
-return errors === 0;
-}
-
-export const option_seed = validate776;
+export const option_$schema = validate779;
 const schema281 = {"type":"string"};
 
-function validate776(data, {instancePath=""}={}){
+function validate779(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate776.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate779.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate776.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
 
-export const option_appId = validate777;
-const schema282 = {"type":"string","minLength":1};
+export const option_seed = validate780;
+const schema282 = {"type":"string"};
 
-function validate777(data, {instancePath=""}={}){
+function validate780(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate780.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate780.errors = vErrors;
+return errors === 0;
+}
+
+export const option_appId = validate781;
+const schema283 = {"type":"string","minLength":1};
+
+function validate781(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) < 1){
-validate777.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate781.errors = [{instancePath,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate777.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate781.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate777.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
 
-export const option_now = validate778;
+export const option_now = validate782;
 
-function validate778(data, {instancePath=""}={}){
+function validate782(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-validate778.errors = [{instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
+validate782.errors = [{instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"+"\""}];
 return false;
 }
 }
 else {
-validate778.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate782.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate778.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
-export const option_accessLevels = validate779;
-const schema284 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}};
+export const option_accessLevels = validate783;
+const schema285 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}};
 
-function validate779(data, {instancePath=""}={}){
+function validate783(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length < 1){
-validate779.errors = [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate783.errors = [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -31733,12 +31733,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate779.errors = [{instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate783.errors = [{instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate783.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -31759,7 +31759,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate779.errors = [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate783.errors = [{instancePath,keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -31770,30 +31770,30 @@ indices0[item0] = i1;
 }
 }
 else {
-validate779.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate783.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate779.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
-export const option_defaultAccessLevel = validate780;
-const schema285 = {"type":"string"};
+export const option_defaultAccessLevel = validate784;
+const schema286 = {"type":"string"};
 
-function validate780(data, {instancePath=""}={}){
+function validate784(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate780.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate784.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate780.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
-export const option_products = validate781;
-const schema286 = {"type":"array","items":{"$ref":"#/$defs/ProductOptions"}};
+export const option_products = validate785;
+const schema287 = {"type":"array","items":{"$ref":"#/$defs/ProductOptions"}};
 const schema268 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"type":{"enum":["subscription","one_time","consumable"]},"accessLevel":{"type":"string"},"period":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"trial":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"price":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}};
 const pattern14 = /^P[1-9]\d{0,2}[DWMY]$/u;
 
@@ -31965,7 +31965,7 @@ return errors === 0;
 }
 
 
-function validate781(data, {instancePath=""}={}){
+function validate785(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -31985,18 +31985,18 @@ break;
 }
 }
 else {
-validate781.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate785.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate781.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
-export const option_usdRates = validate783;
-const schema287 = {"type":"object","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}};
+export const option_usdRates = validate787;
+const schema288 = {"type":"object","propertyNames":{"pattern":"^[A-Z]{3}$"},"additionalProperties":{"type":"number","minimum":0}};
 
-function validate783(data, {instancePath=""}={}){
+function validate787(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32025,7 +32025,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate783.errors = vErrors;
+validate787.errors = vErrors;
 return false;
 break;
 }
@@ -32037,12 +32037,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate783.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate787.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate783.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
+validate787.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -32054,16 +32054,16 @@ break;
 }
 }
 else {
-validate783.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate787.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate783.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
 
-export const option_placements = validate784;
-const schema288 = {"type":"array","items":{"$ref":"#/$defs/PlacementOptions"}};
+export const option_placements = validate788;
+const schema289 = {"type":"array","items":{"$ref":"#/$defs/PlacementOptions"}};
 const schema269 = {"allOf":[{"$ref":"schemas#/$defs/Paywall"}],"type":"object","properties":{"placement_id":true,"variation_id":true,"paywall_id":true,"ab_test_name":true,"paywall_name":true,"products":true,"remote_config":true,"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/RemoteConfig"}}},"additionalProperties":false};
 
 function validate745(data, {instancePath=""}={}){
@@ -32121,7 +32121,7 @@ return errors === 0;
 }
 
 
-function validate784(data, {instancePath=""}={}){
+function validate788(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32141,18 +32141,18 @@ break;
 }
 }
 else {
-validate784.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate788.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate784.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
 
-export const option_paywalls = validate786;
-const schema289 = {"type":"array","items":{"$ref":"schemas#/$defs/ServerSidePaywall"}};
+export const option_paywalls = validate790;
+const schema290 = {"type":"array","items":{"$ref":"schemas#/$defs/ServerSidePaywall"}};
 
-function validate786(data, {instancePath=""}={}){
+function validate790(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32172,16 +32172,16 @@ break;
 }
 }
 else {
-validate786.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate790.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate786.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
-export const option_virtualCurrencies = validate788;
-const schema290 = {"type":"array","items":{"$ref":"#/$defs/VirtualCurrencyOptions"}};
+export const option_virtualCurrencies = validate792;
+const schema291 = {"type":"array","items":{"$ref":"#/$defs/VirtualCurrencyOptions"}};
 const schema270 = {"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9_]{1,32}$"},"name":{"type":"string","minLength":1}}};
 const pattern18 = /^[A-Z0-9_]{1,32}$/u;
 
@@ -32260,7 +32260,7 @@ return errors === 0;
 }
 
 
-function validate788(data, {instancePath=""}={}){
+function validate792(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32280,18 +32280,18 @@ break;
 }
 }
 else {
-validate788.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate792.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate788.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
 
-export const option_refundSaver = validate790;
+export const option_refundSaver = validate794;
 const schema271 = {"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}};
 
-function validate790(data, {instancePath=""}={}){
+function validate794(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32299,7 +32299,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "custom_preference") || (key0 === "consent"))){
-validate790.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate794.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32341,7 +32341,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate790.errors = vErrors;
+validate794.errors = vErrors;
 return false;
 }
 else {
@@ -32365,7 +32365,7 @@ if(data.consent !== undefined){
 let data1 = data.consent;
 const _errs7 = errors;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-validate790.errors = [{instancePath:instancePath+"/consent",keyword:"type",params:{type: ["boolean","null"]},message:"must be boolean,null"}];
+validate794.errors = [{instancePath:instancePath+"/consent",keyword:"type",params:{type: ["boolean","null"]},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -32377,18 +32377,18 @@ var valid0 = true;
 }
 }
 else {
-validate790.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate794.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate790.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
-export const option_paddle = validate792;
+export const option_paddle = validate796;
 const schema272 = {"type":"object","additionalProperties":false,"properties":{"apiKey":{"type":"boolean"},"unknownTokens":{"type":"array","items":{"type":"string"}},"tokensWithoutProducts":{"type":"array","items":{"type":"string"}}}};
 
-function validate792(data, {instancePath=""}={}){
+function validate796(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32396,7 +32396,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "apiKey") || (key0 === "unknownTokens")) || (key0 === "tokensWithoutProducts"))){
-validate792.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate796.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32405,7 +32405,7 @@ if(_errs1 === errors){
 if(data.apiKey !== undefined){
 const _errs2 = errors;
 if(typeof data.apiKey !== "boolean"){
-validate792.errors = [{instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate796.errors = [{instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -32424,7 +32424,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data1[i0] !== "string"){
-validate792.errors = [{instancePath:instancePath+"/unknownTokens/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate796.errors = [{instancePath:instancePath+"/unknownTokens/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -32434,7 +32434,7 @@ break;
 }
 }
 else {
-validate792.errors = [{instancePath:instancePath+"/unknownTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate796.errors = [{instancePath:instancePath+"/unknownTokens",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -32454,7 +32454,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
 if(typeof data3[i1] !== "string"){
-validate792.errors = [{instancePath:instancePath+"/tokensWithoutProducts/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate796.errors = [{instancePath:instancePath+"/tokensWithoutProducts/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -32464,7 +32464,7 @@ break;
 }
 }
 else {
-validate792.errors = [{instancePath:instancePath+"/tokensWithoutProducts",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate796.errors = [{instancePath:instancePath+"/tokensWithoutProducts",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -32478,16 +32478,16 @@ var valid0 = true;
 }
 }
 else {
-validate792.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate796.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate792.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
 
-export const option_autoRenew = validate793;
-const schema293 = {"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/AutoRenewOptions"}]};
+export const option_autoRenew = validate797;
+const schema294 = {"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/AutoRenewOptions"}]};
 const schema273 = {"type":"object","additionalProperties":false,"properties":{"failureRate":{"type":"number","minimum":0,"maximum":1},"retryDays":{"type":"integer","minimum":1,"maximum":60},"retryForDays":{"type":"integer","minimum":0,"maximum":365}}};
 
 function validate757(data, {instancePath=""}={}){
@@ -32598,7 +32598,7 @@ return errors === 0;
 }
 
 
-function validate793(data, {instancePath=""}={}){
+function validate797(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -32645,7 +32645,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate793.errors = vErrors;
+validate797.errors = vErrors;
 return false;
 }
 else {
@@ -32659,40 +32659,40 @@ vErrors = null;
 }
 }
 }
-validate793.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
-export const option_gracePeriodDays = validate795;
-const schema294 = {"type":"integer","minimum":0,"maximum":365};
+export const option_gracePeriodDays = validate799;
+const schema295 = {"type":"integer","minimum":0,"maximum":365};
 
-function validate795(data, {instancePath=""}={}){
+function validate799(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate795.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate799.errors = [{instancePath,keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 365 || isNaN(data)){
-validate795.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
+validate799.errors = [{instancePath,keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate795.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate799.errors = [{instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate795.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
 
-export const option_syntheticEvents = validate796;
-const schema295 = {"type":"object","additionalProperties":false,"properties":{"subscription_active":{"$ref":"#/$defs/SyntheticEventDelay"},"trial_active":{"$ref":"#/$defs/SyntheticEventDelay"}}};
+export const option_syntheticEvents = validate800;
+const schema296 = {"type":"object","additionalProperties":false,"properties":{"subscription_active":{"$ref":"#/$defs/SyntheticEventDelay"},"trial_active":{"$ref":"#/$defs/SyntheticEventDelay"}}};
 const schema274 = {"type":"object","additionalProperties":false,"required":["hours"],"properties":{"hours":{"type":"integer","minimum":1,"maximum":2160}}};
 
 function validate759(data, {instancePath=""}={}){
@@ -32750,7 +32750,7 @@ return errors === 0;
 }
 
 
-function validate796(data, {instancePath=""}={}){
+function validate800(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -32758,7 +32758,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "subscription_active") || (key0 === "trial_active"))){
-validate796.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate800.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32791,30 +32791,30 @@ var valid0 = true;
 }
 }
 else {
-validate796.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate800.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate796.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
 
-export const option_accessSharing = validate799;
-const schema296 = {"enum":["separate","enabled","transfer"]};
+export const option_accessSharing = validate803;
+const schema297 = {"enum":["separate","enabled","transfer"]};
 
-function validate799(data, {instancePath=""}={}){
+function validate803(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "separate") || (data === "enabled")) || (data === "transfer"))){
-validate799.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema296.enum},message:"must be equal to one of the allowed values"}];
+validate803.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema297.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate799.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
-export const option_webhooks = validate800;
-const schema297 = {"type":"array","items":{"$ref":"#/$defs/WebhookOptions"}};
+export const option_webhooks = validate804;
+const schema298 = {"type":"array","items":{"$ref":"#/$defs/WebhookOptions"}};
 const schema275 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"id":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"url":{"type":"string","format":"uri","pattern":"^https?://"},"authorization":{"type":["string","null"],"minLength":1,"pattern":"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"environment":{"enum":["Production","Sandbox"]},"sendAttribution":{"type":"boolean"},"sendUserAttributes":{"type":"boolean"},"sendTrialPrice":{"type":"boolean"},"sendPlayStorePurchaseToken":{"type":"boolean"},"rename":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"faults":{"$ref":"#/$defs/DeliveryFaults"}}};
 const func53 = Object.prototype.hasOwnProperty;
 const pattern19 = /^[\w.-]{1,64}$/u;
@@ -33256,7 +33256,7 @@ return errors === 0;
 }
 
 
-function validate800(data, {instancePath=""}={}){
+function validate804(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33276,18 +33276,18 @@ break;
 }
 }
 else {
-validate800.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate804.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate800.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 
-export const option_webhookHosts = validate802;
-const schema298 = {"type":"array","items":{"type":"string","minLength":1}};
+export const option_webhookHosts = validate806;
+const schema299 = {"type":"array","items":{"type":"string","minLength":1}};
 
-function validate802(data, {instancePath=""}={}){
+function validate806(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33300,12 +33300,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate802.errors = [{instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate806.errors = [{instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate802.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate806.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33316,18 +33316,18 @@ break;
 }
 }
 else {
-validate802.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate806.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate802.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
 
-export const option_rateLimit = validate803;
-const schema299 = {"oneOf":[{"type":"integer","minimum":1},{"const":false}]};
+export const option_rateLimit = validate807;
+const schema300 = {"oneOf":[{"type":"integer","minimum":1},{"const":false}]};
 
-function validate803(data, {instancePath=""}={}){
+function validate807(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -33394,7 +33394,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate803.errors = vErrors;
+validate807.errors = vErrors;
 return false;
 }
 else {
@@ -33408,12 +33408,12 @@ vErrors = null;
 }
 }
 }
-validate803.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
 
-export const option_faults = validate804;
-const schema300 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
+export const option_faults = validate808;
+const schema301 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
 const schema277 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","properties":{"code":true,"example":true,"latency":true,"drop":true,"truncate":true,"times":{"type":"integer","minimum":1},"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 const schema278 = {"type":"object","properties":{"code":{"type":"integer","minimum":200,"maximum":599},"example":{"type":"string"},"latency":{"type":"integer","minimum":0},"drop":{"type":"boolean"},"truncate":{"type":"boolean"}}};
 
@@ -33629,7 +33629,7 @@ return errors === 0;
 }
 
 
-function validate804(data, {instancePath=""}={}){
+function validate808(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33649,48 +33649,159 @@ break;
 }
 }
 else {
-validate804.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate808.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate804.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
-export const option_isolateByKey = validate806;
-const schema301 = {"type":"boolean"};
+export const option_apiKeys = validate810;
+const schema302 = {"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/Keys"},"public":{"$ref":"#/$defs/Keys"},"mail":{"$ref":"#/$defs/Keys"}}};
+const schema279 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\x21-\\x7e]+$"}};
+const pattern22 = /^[\x21-\x7e]+$/u;
 
-function validate806(data, {instancePath=""}={}){
+function validate770(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length < 1){
+validate770.errors = [{instancePath,keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern22.test(data0)){
+validate770.errors = [{instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]+$"},message:"must match pattern \""+"^[\\x21-\\x7e]+$"+"\""}];
+return false;
+}
+}
+else {
+validate770.errors = [{instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate770.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate770.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate810(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "secret") || (key0 === "public")) || (key0 === "mail"))){
+validate810.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.secret !== undefined){
+const _errs2 = errors;
+if(!(validate770(data.secret, {instancePath:instancePath+"/secret"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.public !== undefined){
+const _errs3 = errors;
+if(!(validate770(data.public, {instancePath:instancePath+"/public"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mail !== undefined){
+const _errs4 = errors;
+if(!(validate770(data.mail, {instancePath:instancePath+"/mail"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate810.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate810.errors = vErrors;
+return errors === 0;
+}
+
+export const option_isolateByKey = validate814;
+const schema303 = {"type":"boolean"};
+
+function validate814(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
-validate806.errors = [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate814.errors = [{instancePath,keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-validate806.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
-export const option_unknownFields = validate807;
-const schema302 = {"enum":["accept","reject"]};
+export const option_unknownFields = validate815;
+const schema304 = {"enum":["accept","reject"]};
 
-function validate807(data, {instancePath=""}={}){
+function validate815(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "accept") || (data === "reject"))){
-validate807.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema302.enum},message:"must be equal to one of the allowed values"}];
+validate815.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema304.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate807.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
-export const option_profiles = validate808;
-const schema303 = {"type":"array","items":{"$ref":"#/$defs/SeedProfile"}};
-const schema279 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true,"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"additionalProperties":false};
-const pattern22 = /^\P{Surrogate}*$/u;
+export const option_profiles = validate816;
+const schema305 = {"type":"array","items":{"$ref":"#/$defs/SeedProfile"}};
+const schema280 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true,"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"additionalProperties":false};
+const pattern23 = /^\P{Surrogate}*$/u;
 
-function validate770(data, {instancePath=""}={}){
+function validate774(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate208(data, {instancePath}))){
@@ -33701,8 +33812,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs2 = errors;
 for(const key0 in data){
-if(!(func53.call(schema279.properties, key0))){
-validate770.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema280.properties, key0))){
+validate774.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33715,12 +33826,12 @@ if(errors === _errs3){
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
-validate770.errors = [{instancePath:instancePath+"/profile_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate774.errors = [{instancePath:instancePath+"/profile_id",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate770.errors = [{instancePath:instancePath+"/profile_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate774.errors = [{instancePath:instancePath+"/profile_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33737,18 +33848,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate770.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate774.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern22.test(data1)){
-validate770.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
+if(!pattern23.test(data1)){
+validate774.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate770.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate774.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33778,7 +33889,7 @@ break;
 }
 }
 else {
-validate770.errors = [{instancePath:instancePath+"/transactions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate774.errors = [{instancePath:instancePath+"/transactions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -33808,7 +33919,7 @@ break;
 }
 }
 else {
-validate770.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate774.errors = [{instancePath:instancePath+"/grants",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -33823,16 +33934,16 @@ var valid1 = true;
 }
 }
 else {
-validate770.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate774.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate770.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate808(data, {instancePath=""}={}){
+function validate816(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -33841,8 +33952,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate770(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate774(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -33852,57 +33963,57 @@ break;
 }
 }
 else {
-validate808.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
+validate816.errors = [{instancePath,keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate808.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSnapshot = validate810;
-const schema304 = {"$id":"snapshot","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
-const schema305 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
-const pattern25 = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-const schema306 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
-const pattern27 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+0000$/u;
+export const validateSnapshot = validate818;
+const schema306 = {"$id":"snapshot","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
+const schema307 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
+const pattern26 = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+const schema308 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
+const pattern28 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+0000$/u;
 
-function validate812(data, {instancePath=""}={}){
+function validate820(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern27.test(data)){
-validate812.errors = [{instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""}];
+if(!pattern28.test(data)){
+validate820.errors = [{instancePath,keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"+"\""}];
 return false;
 }
 }
 else {
-validate812.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
+validate820.errors = [{instancePath,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate812.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
 
-const schema307 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
+const schema309 = {"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}};
 
-function validate816(data, {instancePath=""}={}){
+function validate824(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.purchase_id === undefined) && (missing0 = "purchase_id"))) || ((data.access_level_id === undefined) && (missing0 = "access_level_id"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.store_product_id === undefined) && (missing0 = "store_product_id"))) || ((data.store_base_plan_id === undefined) && (missing0 = "store_base_plan_id"))) || ((data.store_transaction_id === undefined) && (missing0 = "store_transaction_id"))) || ((data.store_original_transaction_id === undefined) && (missing0 = "store_original_transaction_id"))) || ((data.offer === undefined) && (missing0 = "offer"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.starts_at === undefined) && (missing0 = "starts_at"))) || ((data.purchased_at === undefined) && (missing0 = "purchased_at"))) || ((data.originally_purchased_at === undefined) && (missing0 = "originally_purchased_at"))) || ((data.expires_at === undefined) && (missing0 = "expires_at"))) || ((data.grace_period_expires_at === undefined) && (missing0 = "grace_period_expires_at"))) || ((data.renewal_cancelled_at === undefined) && (missing0 = "renewal_cancelled_at"))) || ((data.billing_issue_detected_at === undefined) && (missing0 = "billing_issue_detected_at"))) || ((data.refunded_at === undefined) && (missing0 = "refunded_at"))) || ((data.revoked_at === undefined) && (missing0 = "revoked_at"))) || ((data.paused_at === undefined) && (missing0 = "paused_at"))) || ((data.billing_fails === undefined) && (missing0 = "billing_fails"))) || ((data.next_product_id === undefined) && (missing0 = "next_product_id"))) || ((data.is_family_shared === undefined) && (missing0 = "is_family_shared"))) || ((data.cancellation_reason === undefined) && (missing0 = "cancellation_reason"))) || ((data.will_renew === undefined) && (missing0 = "will_renew"))) || ((data.is_consumable === undefined) && (missing0 = "is_consumable"))) || ((data.is_delivered === undefined) && (missing0 = "is_delivered"))) || ((data.revenue_usd === undefined) && (missing0 = "revenue_usd"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.variation_id === undefined) && (missing0 = "variation_id"))){
-validate816.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate824.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema307.properties, key0))){
-validate816.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema309.properties, key0))){
+validate824.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -33912,7 +34023,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!(((data0 === "subscription") || (data0 === "one_time")) || (data0 === "grant"))){
-validate816.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["subscription","one_time","grant"]},message:"must be equal to one of the allowed values"}];
+validate824.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["subscription","one_time","grant"]},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -33927,12 +34038,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate816.errors = [{instancePath:instancePath+"/purchase_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate824.errors = [{instancePath:instancePath+"/purchase_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate816.errors = [{instancePath:instancePath+"/purchase_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate824.errors = [{instancePath:instancePath+"/purchase_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -33946,13 +34057,13 @@ if(data.access_level_id !== undefined){
 let data2 = data.access_level_id;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate816.errors = [{instancePath:instancePath+"/access_level_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
+validate824.errors = [{instancePath:instancePath+"/access_level_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate816.errors = [{instancePath:instancePath+"/access_level_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate824.errors = [{instancePath:instancePath+"/access_level_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -33966,7 +34077,7 @@ if(valid0){
 if(data.store !== undefined){
 const _errs7 = errors;
 if(typeof data.store !== "string"){
-validate816.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate824.errors = [{instancePath:instancePath+"/store",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -33981,12 +34092,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-validate816.errors = [{instancePath:instancePath+"/store_product_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate824.errors = [{instancePath:instancePath+"/store_product_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate816.errors = [{instancePath:instancePath+"/store_product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate824.errors = [{instancePath:instancePath+"/store_product_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -34000,13 +34111,13 @@ if(data.store_base_plan_id !== undefined){
 let data5 = data.store_base_plan_id;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate816.errors = [{instancePath:instancePath+"/store_base_plan_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
+validate824.errors = [{instancePath:instancePath+"/store_base_plan_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-validate816.errors = [{instancePath:instancePath+"/store_base_plan_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate824.errors = [{instancePath:instancePath+"/store_base_plan_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -34023,12 +34134,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-validate816.errors = [{instancePath:instancePath+"/store_transaction_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate824.errors = [{instancePath:instancePath+"/store_transaction_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate816.errors = [{instancePath:instancePath+"/store_transaction_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate824.errors = [{instancePath:instancePath+"/store_transaction_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -34044,12 +34155,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-validate816.errors = [{instancePath:instancePath+"/store_original_transaction_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate824.errors = [{instancePath:instancePath+"/store_original_transaction_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate816.errors = [{instancePath:instancePath+"/store_original_transaction_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate824.errors = [{instancePath:instancePath+"/store_original_transaction_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -34095,7 +34206,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34133,8 +34244,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid2 = false;
 const _errs25 = errors;
-if(!(validate812(data10, {instancePath:instancePath+"/starts_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data10, {instancePath:instancePath+"/starts_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs25 === errors;
@@ -34163,7 +34274,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34185,8 +34296,8 @@ var valid0 = true;
 if(valid0){
 if(data.purchased_at !== undefined){
 const _errs28 = errors;
-if(!(validate812(data.purchased_at, {instancePath:instancePath+"/purchased_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data.purchased_at, {instancePath:instancePath+"/purchased_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -34197,8 +34308,8 @@ var valid0 = true;
 if(valid0){
 if(data.originally_purchased_at !== undefined){
 const _errs29 = errors;
-if(!(validate812(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data.originally_purchased_at, {instancePath:instancePath+"/originally_purchased_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -34213,8 +34324,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid3 = false;
 const _errs32 = errors;
-if(!(validate812(data13, {instancePath:instancePath+"/expires_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data13, {instancePath:instancePath+"/expires_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs32 === errors;
@@ -34243,7 +34354,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34269,8 +34380,8 @@ const _errs35 = errors;
 const _errs36 = errors;
 let valid4 = false;
 const _errs37 = errors;
-if(!(validate812(data14, {instancePath:instancePath+"/grace_period_expires_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data14, {instancePath:instancePath+"/grace_period_expires_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs37 === errors;
@@ -34299,7 +34410,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34325,8 +34436,8 @@ const _errs40 = errors;
 const _errs41 = errors;
 let valid5 = false;
 const _errs42 = errors;
-if(!(validate812(data15, {instancePath:instancePath+"/renewal_cancelled_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data15, {instancePath:instancePath+"/renewal_cancelled_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs42 === errors;
@@ -34355,7 +34466,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34381,8 +34492,8 @@ const _errs45 = errors;
 const _errs46 = errors;
 let valid6 = false;
 const _errs47 = errors;
-if(!(validate812(data16, {instancePath:instancePath+"/billing_issue_detected_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data16, {instancePath:instancePath+"/billing_issue_detected_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs47 === errors;
@@ -34411,7 +34522,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34437,8 +34548,8 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid7 = false;
 const _errs52 = errors;
-if(!(validate812(data17, {instancePath:instancePath+"/refunded_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data17, {instancePath:instancePath+"/refunded_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs52 === errors;
@@ -34467,7 +34578,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34493,8 +34604,8 @@ const _errs55 = errors;
 const _errs56 = errors;
 let valid8 = false;
 const _errs57 = errors;
-if(!(validate812(data18, {instancePath:instancePath+"/revoked_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data18, {instancePath:instancePath+"/revoked_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid7 = _errs57 === errors;
@@ -34523,7 +34634,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34549,8 +34660,8 @@ const _errs60 = errors;
 const _errs61 = errors;
 let valid9 = false;
 const _errs62 = errors;
-if(!(validate812(data19, {instancePath:instancePath+"/paused_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data19, {instancePath:instancePath+"/paused_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var _valid8 = _errs62 === errors;
@@ -34579,7 +34690,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34602,7 +34713,7 @@ if(valid0){
 if(data.billing_fails !== undefined){
 const _errs65 = errors;
 if(typeof data.billing_fails !== "boolean"){
-validate816.errors = [{instancePath:instancePath+"/billing_fails",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate824.errors = [{instancePath:instancePath+"/billing_fails",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -34615,13 +34726,13 @@ if(data.next_product_id !== undefined){
 let data21 = data.next_product_id;
 const _errs67 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate816.errors = [{instancePath:instancePath+"/next_product_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
+validate824.errors = [{instancePath:instancePath+"/next_product_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs67){
 if(typeof data21 === "string"){
 if(func2(data21) < 1){
-validate816.errors = [{instancePath:instancePath+"/next_product_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate824.errors = [{instancePath:instancePath+"/next_product_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -34635,7 +34746,7 @@ if(valid0){
 if(data.is_family_shared !== undefined){
 const _errs69 = errors;
 if(typeof data.is_family_shared !== "boolean"){
-validate816.errors = [{instancePath:instancePath+"/is_family_shared",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate824.errors = [{instancePath:instancePath+"/is_family_shared",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs69 === errors;
@@ -34680,7 +34791,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34703,7 +34814,7 @@ if(valid0){
 if(data.will_renew !== undefined){
 const _errs76 = errors;
 if(typeof data.will_renew !== "boolean"){
-validate816.errors = [{instancePath:instancePath+"/will_renew",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate824.errors = [{instancePath:instancePath+"/will_renew",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs76 === errors;
@@ -34715,7 +34826,7 @@ if(valid0){
 if(data.is_consumable !== undefined){
 const _errs78 = errors;
 if(typeof data.is_consumable !== "boolean"){
-validate816.errors = [{instancePath:instancePath+"/is_consumable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate824.errors = [{instancePath:instancePath+"/is_consumable",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs78 === errors;
@@ -34727,7 +34838,7 @@ if(valid0){
 if(data.is_delivered !== undefined){
 const _errs80 = errors;
 if(typeof data.is_delivered !== "boolean"){
-validate816.errors = [{instancePath:instancePath+"/is_delivered",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate824.errors = [{instancePath:instancePath+"/is_delivered",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -34742,18 +34853,18 @@ const _errs82 = errors;
 if(errors === _errs82){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 1000000000000000 || isNaN(data27)){
-validate816.errors = [{instancePath:instancePath+"/revenue_usd",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
+validate824.errors = [{instancePath:instancePath+"/revenue_usd",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000000},message:"must be <= 1000000000000000"}];
 return false;
 }
 else {
 if(data27 < -1000000000000000 || isNaN(data27)){
-validate816.errors = [{instancePath:instancePath+"/revenue_usd",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
+validate824.errors = [{instancePath:instancePath+"/revenue_usd",keyword:"minimum",params:{comparison: ">=", limit: -1000000000000000},message:"must be >= -1000000000000000"}];
 return false;
 }
 }
 }
 else {
-validate816.errors = [{instancePath:instancePath+"/revenue_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate824.errors = [{instancePath:instancePath+"/revenue_usd",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -34799,7 +34910,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return false;
 }
 else {
@@ -34823,7 +34934,7 @@ if(data.variation_id !== undefined){
 let data29 = data.variation_id;
 const _errs89 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate816.errors = [{instancePath:instancePath+"/variation_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
+validate824.errors = [{instancePath:instancePath+"/variation_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs89 === errors;
@@ -34864,31 +34975,31 @@ var valid0 = true;
 }
 }
 else {
-validate816.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate824.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate816.errors = vErrors;
+validate824.errors = vErrors;
 return errors === 0;
 }
 
-const schema308 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}};
+const schema310 = {"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}};
 
-function validate832(data, {instancePath=""}={}){
+function validate840(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.recorded_at === undefined) && (missing0 = "recorded_at"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate832.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate840.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "kind") || (key0 === "recorded_at")) || (key0 === "details"))){
-validate832.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate840.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34898,7 +35009,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!((data0 === "paywall_view") || (data0 === "attribution"))){
-validate832.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["paywall_view","attribution"]},message:"must be equal to one of the allowed values"}];
+validate840.errors = [{instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: ["paywall_view","attribution"]},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -34909,8 +35020,8 @@ var valid0 = true;
 if(valid0){
 if(data.recorded_at !== undefined){
 const _errs3 = errors;
-if(!(validate812(data.recorded_at, {instancePath:instancePath+"/recorded_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data.recorded_at, {instancePath:instancePath+"/recorded_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -34926,7 +35037,7 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate832.errors = [{instancePath:instancePath+"/details",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate840.errors = [{instancePath:instancePath+"/details",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -34941,31 +35052,31 @@ var valid0 = true;
 }
 }
 else {
-validate832.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate840.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate832.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
 
-const schema309 = {"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}};
+const schema311 = {"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}};
 
-function validate837(data, {instancePath=""}={}){
+function validate845(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.transaction_id === undefined) && (missing0 = "transaction_id")) || ((data.transaction_type === undefined) && (missing0 = "transaction_type"))) || ((data.items === undefined) && (missing0 = "items"))) || ((data.metadata === undefined) && (missing0 = "metadata"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.idempotency_key === undefined) && (missing0 = "idempotency_key"))){
-validate837.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate845.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "transaction_id") || (key0 === "transaction_type")) || (key0 === "items")) || (key0 === "metadata")) || (key0 === "created_at")) || (key0 === "idempotency_key"))){
-validate837.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate845.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34977,12 +35088,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate837.errors = [{instancePath:instancePath+"/transaction_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate845.errors = [{instancePath:instancePath+"/transaction_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate837.errors = [{instancePath:instancePath+"/transaction_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate845.errors = [{instancePath:instancePath+"/transaction_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -34995,7 +35106,7 @@ if(valid0){
 if(data.transaction_type !== undefined){
 const _errs4 = errors;
 if(typeof data.transaction_type !== "string"){
-validate837.errors = [{instancePath:instancePath+"/transaction_type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate845.errors = [{instancePath:instancePath+"/transaction_type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -35024,7 +35135,7 @@ break;
 }
 }
 else {
-validate837.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate845.errors = [{instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35038,7 +35149,7 @@ if(data.metadata !== undefined){
 let data4 = data.metadata;
 const _errs9 = errors;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-validate837.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: ["object","null"]},message:"must be object,null"}];
+validate845.errors = [{instancePath:instancePath+"/metadata",keyword:"type",params:{type: ["object","null"]},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs9){
@@ -35046,7 +35157,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
 if(typeof data4[key1] !== "string"){
-validate837.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
+validate845.errors = [{instancePath:instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs12 === errors;
@@ -35064,8 +35175,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs14 = errors;
-if(!(validate812(data.created_at, {instancePath:instancePath+"/created_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data.created_at, {instancePath:instancePath+"/created_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -35078,7 +35189,7 @@ if(data.idempotency_key !== undefined){
 let data7 = data.idempotency_key;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate837.errors = [{instancePath:instancePath+"/idempotency_key",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
+validate845.errors = [{instancePath:instancePath+"/idempotency_key",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -35095,30 +35206,30 @@ var valid0 = true;
 }
 }
 else {
-validate837.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate845.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate837.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate811(data, {instancePath=""}={}){
+function validate819(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.profile_id === undefined) && (missing0 = "profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.segment_hash === undefined) && (missing0 = "segment_hash"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.attributes === undefined) && (missing0 = "attributes"))) || ((data.custom_attributes === undefined) && (missing0 = "custom_attributes"))) || ((data.installation_meta === undefined) && (missing0 = "installation_meta"))) || ((data.purchases === undefined) && (missing0 = "purchases"))) || ((data.web_events === undefined) && (missing0 = "web_events"))) || ((data.integration_identifiers === undefined) && (missing0 = "integration_identifiers"))) || ((data.refund_saver === undefined) && (missing0 = "refund_saver"))) || ((data.virtual_currency === undefined) && (missing0 = "virtual_currency"))){
-validate811.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate819.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema305.properties, key0))){
-validate811.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func53.call(schema307.properties, key0))){
+validate819.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35129,13 +35240,13 @@ let data0 = data.profile_id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
-validate811.errors = [{instancePath:instancePath+"/profile_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
+if(!pattern26.test(data0)){
+validate819.errors = [{instancePath:instancePath+"/profile_id",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\""}];
 return false;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/profile_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate819.errors = [{instancePath:instancePath+"/profile_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35149,18 +35260,18 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate811.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
+validate819.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-validate811.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate819.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern22.test(data1)){
-validate811.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
+if(!pattern23.test(data1)){
+validate819.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"pattern",params:{pattern: "^\\P{Surrogate}*$"},message:"must match pattern \""+"^\\P{Surrogate}*$"+"\""}];
 return false;
 }
 }
@@ -35178,12 +35289,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-validate811.errors = [{instancePath:instancePath+"/segment_hash",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate819.errors = [{instancePath:instancePath+"/segment_hash",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/segment_hash",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate819.errors = [{instancePath:instancePath+"/segment_hash",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35195,8 +35306,8 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs8 = errors;
-if(!(validate812(data.created_at, {instancePath:instancePath+"/created_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data.created_at, {instancePath:instancePath+"/created_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -35214,7 +35325,7 @@ for(const key1 in data4){
 let data5 = data4[key1];
 const _errs12 = errors;
 if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
-validate811.errors = [{instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","null"]},message:"must be string,number,boolean,null"}];
+validate819.errors = [{instancePath:instancePath+"/attributes/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","null"]},message:"must be string,number,boolean,null"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -35224,7 +35335,7 @@ break;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/attributes",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate819.errors = [{instancePath:instancePath+"/attributes",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35240,7 +35351,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length > 30){
-validate811.errors = [{instancePath:instancePath+"/custom_attributes",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"}];
+validate819.errors = [{instancePath:instancePath+"/custom_attributes",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"}];
 return false;
 }
 else {
@@ -35260,7 +35371,7 @@ break;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/custom_attributes",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate819.errors = [{instancePath:instancePath+"/custom_attributes",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35306,7 +35417,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate811.errors = vErrors;
+validate819.errors = vErrors;
 return false;
 }
 else {
@@ -35335,8 +35446,8 @@ var valid4 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 const _errs24 = errors;
-if(!(validate816(data9[i1], {instancePath:instancePath+"/purchases/" + i1}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate824(data9[i1], {instancePath:instancePath+"/purchases/" + i1}))){
+vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -35346,7 +35457,7 @@ break;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/purchases",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate819.errors = [{instancePath:instancePath+"/purchases",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35362,7 +35473,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data11)){
 if(data11.length > 100){
-validate811.errors = [{instancePath:instancePath+"/web_events",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate819.errors = [{instancePath:instancePath+"/web_events",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -35370,8 +35481,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs27 = errors;
-if(!(validate832(data11[i2], {instancePath:instancePath+"/web_events/" + i2}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate840(data11[i2], {instancePath:instancePath+"/web_events/" + i2}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs27 === errors;
@@ -35382,7 +35493,7 @@ break;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/web_events",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate819.errors = [{instancePath:instancePath+"/web_events",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35412,7 +35523,7 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 const _errs32 = errors;
 for(const key2 in data14){
 if(!((key2 === "custom_preference") || (key2 === "consent"))){
-validate811.errors = [{instancePath:instancePath+"/refund_saver",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate819.errors = [{instancePath:instancePath+"/refund_saver",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35454,7 +35565,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate811.errors = vErrors;
+validate819.errors = vErrors;
 return false;
 }
 else {
@@ -35478,7 +35589,7 @@ if(data14.consent !== undefined){
 let data16 = data14.consent;
 const _errs38 = errors;
 if((typeof data16 !== "boolean") && (data16 !== null)){
-validate811.errors = [{instancePath:instancePath+"/refund_saver/consent",keyword:"type",params:{type: ["boolean","null"]},message:"must be boolean,null"}];
+validate819.errors = [{instancePath:instancePath+"/refund_saver/consent",keyword:"type",params:{type: ["boolean","null"]},message:"must be boolean,null"}];
 return false;
 }
 var valid7 = _errs38 === errors;
@@ -35490,7 +35601,7 @@ var valid7 = true;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/refund_saver",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate819.errors = [{instancePath:instancePath+"/refund_saver",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35507,14 +35618,14 @@ if(errors === _errs40){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing1;
 if(((data17.balances === undefined) && (missing1 = "balances")) || ((data17.transactions === undefined) && (missing1 = "transactions"))){
-validate811.errors = [{instancePath:instancePath+"/virtual_currency",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key3 in data17){
 if(!((key3 === "balances") || (key3 === "transactions"))){
-validate811.errors = [{instancePath:instancePath+"/virtual_currency",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35529,18 +35640,18 @@ for(const key4 in data18){
 let data19 = data18[key4];
 const _errs46 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 2147483647 || isNaN(data19)){
-validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency/balances/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -35553,7 +35664,7 @@ break;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/virtual_currency/balances",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency/balances",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35572,8 +35683,8 @@ var valid11 = true;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 const _errs50 = errors;
-if(!(validate837(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3}))){
-vErrors = vErrors === null ? validate837.errors : vErrors.concat(validate837.errors);
+if(!(validate845(data20[i3], {instancePath:instancePath+"/virtual_currency/transactions/" + i3}))){
+vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs50 === errors;
@@ -35583,7 +35694,7 @@ break;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/virtual_currency/transactions",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency/transactions",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35597,7 +35708,7 @@ var valid9 = true;
 }
 }
 else {
-validate811.errors = [{instancePath:instancePath+"/virtual_currency",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate819.errors = [{instancePath:instancePath+"/virtual_currency",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35621,32 +35732,32 @@ var valid0 = true;
 }
 }
 else {
-validate811.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate819.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate811.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
 
-const schema310 = {"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}};
-const schema311 = {"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}};
+const schema312 = {"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}};
+const schema313 = {"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}};
 
-function validate843(data, {instancePath=""}={}){
+function validate851(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.paywall_id === undefined) && (missing0 = "paywall_id")) || ((data.updated_at === undefined) && (missing0 = "updated_at"))) || ((data.remote_configs === undefined) && (missing0 = "remote_configs"))){
-validate843.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate851.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "paywall_id") || (key0 === "updated_at")) || (key0 === "remote_configs"))){
-validate843.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate851.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35658,12 +35769,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate843.errors = [{instancePath:instancePath+"/paywall_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate851.errors = [{instancePath:instancePath+"/paywall_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/paywall_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate851.errors = [{instancePath:instancePath+"/paywall_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35675,8 +35786,8 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined){
 const _errs4 = errors;
-if(!(validate812(data.updated_at, {instancePath:instancePath+"/updated_at"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate820(data.updated_at, {instancePath:instancePath+"/updated_at"}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -35705,7 +35816,7 @@ break;
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/remote_configs",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate851.errors = [{instancePath:instancePath+"/remote_configs",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35720,31 +35831,31 @@ var valid0 = true;
 }
 }
 else {
-validate843.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate851.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate843.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
 
-const schema312 = {"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}};
+const schema314 = {"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}};
 
-function validate847(data, {instancePath=""}={}){
+function validate855(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.external_profile_id === undefined) && (missing0 = "external_profile_id")) || ((data.customer_user_id === undefined) && (missing0 = "customer_user_id"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.is_deleted === undefined) && (missing0 = "is_deleted"))){
-validate847.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate855.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "external_profile_id") || (key0 === "customer_user_id")) || (key0 === "email")) || (key0 === "is_deleted"))){
-validate847.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate855.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35756,12 +35867,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-validate847.errors = [{instancePath:instancePath+"/external_profile_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate855.errors = [{instancePath:instancePath+"/external_profile_id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate847.errors = [{instancePath:instancePath+"/external_profile_id",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate855.errors = [{instancePath:instancePath+"/external_profile_id",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35775,7 +35886,7 @@ if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate847.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
+validate855.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -35787,7 +35898,7 @@ if(valid0){
 if(data.email !== undefined){
 const _errs6 = errors;
 if(typeof data.email !== "string"){
-validate847.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate855.errors = [{instancePath:instancePath+"/email",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -35799,7 +35910,7 @@ if(valid0){
 if(data.is_deleted !== undefined){
 const _errs8 = errors;
 if(typeof data.is_deleted !== "boolean"){
-validate847.errors = [{instancePath:instancePath+"/is_deleted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate855.errors = [{instancePath:instancePath+"/is_deleted",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -35814,30 +35925,30 @@ var valid0 = true;
 }
 }
 else {
-validate847.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate855.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate847.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate842(data, {instancePath=""}={}){
+function validate850(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.paywalls === undefined) && (missing0 = "paywalls")) || ((data.mail_profiles === undefined) && (missing0 = "mail_profiles"))){
-validate842.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate850.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "paywalls") || (key0 === "mail_profiles"))){
-validate842.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate850.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35852,8 +35963,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate843(data0[i0], {instancePath:instancePath+"/paywalls/" + i0}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+if(!(validate851(data0[i0], {instancePath:instancePath+"/paywalls/" + i0}))){
+vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35863,7 +35974,7 @@ break;
 }
 }
 else {
-validate842.errors = [{instancePath:instancePath+"/paywalls",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate850.errors = [{instancePath:instancePath+"/paywalls",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35882,8 +35993,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate847(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1}))){
-vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+if(!(validate855(data2[i1], {instancePath:instancePath+"/mail_profiles/" + i1}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -35893,7 +36004,7 @@ break;
 }
 }
 else {
-validate842.errors = [{instancePath:instancePath+"/mail_profiles",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate850.errors = [{instancePath:instancePath+"/mail_profiles",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35907,16 +36018,16 @@ var valid0 = true;
 }
 }
 else {
-validate842.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate850.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate842.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate810(data, {instancePath=""}={}){
+function validate818(data, {instancePath=""}={}){
 /*# sourceURL="snapshot" */;
 let vErrors = null;
 let errors = 0;
@@ -35924,14 +36035,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.version === undefined) && (missing0 = "version")) || ((data.clock === undefined) && (missing0 = "clock"))) || ((data.ids_given === undefined) && (missing0 = "ids_given"))) || ((data.profiles === undefined) && (missing0 = "profiles"))) || ((data.app === undefined) && (missing0 = "app"))){
-validate810.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate818.errors = [{instancePath,keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "clock")) || (key0 === "ids_given")) || (key0 === "profiles")) || (key0 === "app"))){
-validate810.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate818.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35940,7 +36051,7 @@ if(_errs1 === errors){
 if(data.version !== undefined){
 const _errs2 = errors;
 if(3 !== data.version){
-validate810.errors = [{instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"}];
+validate818.errors = [{instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 3},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35956,14 +36067,14 @@ if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.now === undefined) && (missing1 = "now")) || ((data1.stopped === undefined) && (missing1 = "stopped"))){
-validate810.errors = [{instancePath:instancePath+"/clock",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate818.errors = [{instancePath:instancePath+"/clock",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key1 in data1){
 if(!((key1 === "now") || (key1 === "stopped"))){
-validate810.errors = [{instancePath:instancePath+"/clock",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate818.errors = [{instancePath:instancePath+"/clock",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35972,7 +36083,7 @@ if(_errs5 === errors){
 if(data1.now !== undefined){
 const _errs6 = errors;
 if(typeof data1.now !== "string"){
-validate810.errors = [{instancePath:instancePath+"/clock/now",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate818.errors = [{instancePath:instancePath+"/clock/now",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -35984,7 +36095,7 @@ if(valid1){
 if(data1.stopped !== undefined){
 const _errs8 = errors;
 if(typeof data1.stopped !== "boolean"){
-validate810.errors = [{instancePath:instancePath+"/clock/stopped",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate818.errors = [{instancePath:instancePath+"/clock/stopped",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -35997,7 +36108,7 @@ var valid1 = true;
 }
 }
 else {
-validate810.errors = [{instancePath:instancePath+"/clock",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate818.errors = [{instancePath:instancePath+"/clock",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -36011,18 +36122,18 @@ if(data.ids_given !== undefined){
 let data4 = data.ids_given;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate810.errors = [{instancePath:instancePath+"/ids_given",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate818.errors = [{instancePath:instancePath+"/ids_given",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate810.errors = [{instancePath:instancePath+"/ids_given",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate818.errors = [{instancePath:instancePath+"/ids_given",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate810.errors = [{instancePath:instancePath+"/ids_given",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate818.errors = [{instancePath:instancePath+"/ids_given",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -36043,8 +36154,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate811(data5[i0], {instancePath:instancePath+"/profiles/" + i0}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(!(validate819(data5[i0], {instancePath:instancePath+"/profiles/" + i0}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -36054,7 +36165,7 @@ break;
 }
 }
 else {
-validate810.errors = [{instancePath:instancePath+"/profiles",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate818.errors = [{instancePath:instancePath+"/profiles",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36066,8 +36177,8 @@ var valid0 = true;
 if(valid0){
 if(data.app !== undefined){
 const _errs15 = errors;
-if(!(validate842(data.app, {instancePath:instancePath+"/app"}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate850(data.app, {instancePath:instancePath+"/app"}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -36083,11 +36194,11 @@ var valid0 = true;
 }
 }
 else {
-validate810.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
+validate818.errors = [{instancePath,keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate810.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
 
@@ -36198,6 +36309,7 @@ export const validateOption = {
   webhookHosts: option_webhookHosts,
   rateLimit: option_rateLimit,
   faults: option_faults,
+  apiKeys: option_apiKeys,
   isolateByKey: option_isolateByKey,
   unknownFields: option_unknownFields,
   profiles: option_profiles,

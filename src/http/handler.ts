@@ -1,5 +1,5 @@
 import { findResponse, type Operation, operationsByPath } from "../openapi/operations.ts";
-import { authenticate } from "./authenticate.ts";
+import { type ApiKeys, authenticate } from "./authenticate.ts";
 import { allow, isPreflight, share } from "./cors.ts";
 import { chain, type HttpReply, type HttpRequest, type MaybeLater } from "./exchange.ts";
 import { JsonError, parseJson } from "./json.ts";
@@ -24,16 +24,16 @@ export interface Call {
  */
 export function createCallReader(
   operations: readonly Operation[],
-): (request: HttpRequest) => Call | HttpReply {
+): (request: HttpRequest, apiKeys?: ApiKeys) => Call | HttpReply {
   const find = createRouter(operationsByPath(operations));
 
-  return (request) => {
+  return (request, apiKeys = {}) => {
     const found = find(request.path);
     if (isPreflight(request)) return allow(request, found?.route.keys());
     if (!found) return unknownPath(request.path);
     const operation = found.route.get(request.method);
     if (!operation) return unknownMethod(request, [...found.route.keys()].join(", "));
-    const error = authenticate(request, operation) ?? request.bodyError;
+    const error = authenticate(request, operation, apiKeys) ?? request.bodyError;
     if (error) return error;
     const call: Call = {
       operation,

@@ -4,7 +4,7 @@ import { OptionsError } from "./core/app.ts";
 import { isolateByKey } from "./isolate.ts";
 import { limitYoungGeneration } from "./memory.ts";
 import { createSandbox } from "./sandbox.ts";
-import type { Sandbox } from "./types.ts";
+import type { Sandbox, SandboxOptions } from "./types.ts";
 import type { Warn } from "./warnings.ts";
 
 interface Sources {
@@ -14,6 +14,8 @@ interface Sources {
   db?: string | undefined;
   /** Overrides the seed of the options. */
   seed?: string | undefined;
+  /** Override those of the options, by kind. */
+  apiKeys?: SandboxOptions["apiKeys"];
   /** Whether it serves its control plane under `/_sandbox/`. */
   control?: boolean | undefined;
   /** Called with a sentence about what the sandbox ignores. */
@@ -37,7 +39,7 @@ export async function openSandbox(from: Sources): Promise<Sandbox> {
   return (await prepare(from)).open();
 }
 
-async function prepare({ config, db, seed, control, warn }: Sources) {
+async function prepare({ config, db, seed, apiKeys, control, warn }: Sources) {
   const file =
     config === undefined ? undefined : await (await import("./options/file.ts")).readOptions(config);
   const { isolateByKey: isIsolated = false, ...options } = file?.options ?? {};
@@ -49,6 +51,7 @@ async function prepare({ config, db, seed, control, warn }: Sources) {
     try {
       return createSandbox({
         ...options,
+        apiKeys: { ...options.apiKeys, ...apiKeys },
         ...(seed !== undefined && { seed }),
         ...(control !== undefined && { control }),
         ...(warn && { warn }),

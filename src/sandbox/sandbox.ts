@@ -78,7 +78,7 @@ export function createSandbox(
       if (control && path.startsWith("/_sandbox/")) return control(request);
       const record: JournalRecord = { at: core.now(), method, path, status: 0 };
       const reply = protect(request, () => {
-        const call = readCall(request);
+        const call = readCall(request, setup.apiKeys);
         return "status" in call ? call : chain(respond(call, record), whenCommitted);
       });
       return chain(reply, (reply) => {
@@ -159,7 +159,7 @@ export function createSandbox(
     },
   };
   const writeSnapshot = () => writeInPieces({ version: VERSION, ...core.snapshot() });
-  const control = isControlled ? createControl(sandbox, writeSnapshot) : undefined;
+  const control = isControlled ? createControl(sandbox, setup.apiKeys, writeSnapshot) : undefined;
   if (sender.hasEndpoints) core.emit = sender.emit;
   time.watch();
   return sandbox;

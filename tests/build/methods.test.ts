@@ -28,7 +28,7 @@ describe("a method", () => {
       contentType: "application/vnd.api+json",
       parameters: "",
       success: { status: 200, body: { data: "null" } },
-      errors: { 400: ["parse_error"], 401: ["not_authenticated"], 429: ["rate_limited"] },
+      errors: { 400: "parse_error", 401: "not_authenticated", 429: "rate_limited" },
       jsonApi: [400],
     });
     expect(read("webAddAttribution").operation.key).toBe("publicKey");
@@ -38,16 +38,16 @@ describe("a method", () => {
       success: { status: 204, body: null },
       errors: {},
       mail: {
-        400: ["base_error", "missing_identifier"],
-        403: ["secret_key_does_not_exist_error"],
-        404: ["profile_not_found_error"],
+        400: "base_error missing_identifier",
+        403: "secret_key_does_not_exist_error",
+        404: "profile_not_found_error",
       },
     });
     expect(read("retrieveCohortData").operation.success).toEqual({ status: 200, body: {}, csv: true });
     expect(read("createProfile").operation.optionalBody).toBe(true);
     expect(read("deleteProfile").operation.success).toEqual({ status: 204, body: null });
     expect(read("updateProfile").operation).toMatchObject({
-      errors: { 400: [], 401: ["not_authenticated"], 404: ["profile_does_not_exist"] },
+      errors: { 400: "", 401: "not_authenticated", 404: "profile_does_not_exist" },
       unlistedCodes: [400],
     });
   });

@@ -48,3 +48,13 @@ it.each([
 ])("shows its state to other machines only if asked to ($values)", async ({ values, status }) => {
   expect((await fetch(`${await serve(values)}/_sandbox/state`)).status).toBe(status);
 });
+
+it("takes the keys that are accepted, by kind", async () => {
+  const url = await serve({ "secret-key": "secret_live_a,secret_live_b" });
+  const ask = async (key: string) =>
+    (await fetch(`${url}/api/v2/server-side-api/paywalls/`, { headers: { Authorization: `Api-Key ${key}` } }))
+      .status;
+  expect([await ask("secret_live_a"), await ask("secret_live_b"), await ask("secret_live_c")]).toEqual([
+    200, 200, 401,
+  ]);
+});

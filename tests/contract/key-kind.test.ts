@@ -42,3 +42,43 @@ describe.each(["sandbox", "mock"])("the %s", (server) => {
     },
   );
 });
+
+describe("a sandbox with lists of keys", () => {
+  const apiKeys = { secret: ["secret_live_a", "secret_live_b"], mail: ["mail_a"] };
+  const sandbox = createSandbox({ apiKeys });
+  const ask = async (path: string, Authorization: string, method = "GET") =>
+    (await sandbox.fetch(`http://localhost${path}`, { method, headers: { Authorization } })).status;
+
+  it.each([
+    ["/api/v2/server-side-api/paywalls/", "Api-Key secret_live_a", 200],
+    ["/api/v2/server-side-api/paywalls/", "Api-Key secret_live_b", 200],
+    ["/api/v2/server-side-api/paywalls/", "Api-Key secret_live_c", 401],
+    ["/api/v2/server-side-api/paywalls/", "Api-Key secret_live_", 401],
+    ["/api/v2/server-side-api/paywalls/", "Api-Key mail_a", 401],
+  ])("responds to GET %s with %s by %i", async (path, key, status) => {
+    expect(await ask(path, key)).toBe(status);
+  });
+
+  it("responds to a wrong key of Adapty Mail by 403, and takes any key of a kind without a list", async () => {
+    const mail = "/api/v1/profile/save/";
+    const web = "/api/v2/web-api/paywall/";
+    expect(await ask(mail, "Bearer mail_b", "POST")).toBe(403);
+    expect(await ask(mail, "Bearer mail_a", "POST")).toBe(400);
+    expect(await ask(web, "Api-Key public_live_any", "POST")).toBe(400);
+  });
+
+  it("shows on its status page how many there are, and none of them", async () => {
+    const page = await (await sandbox.fetch("http://localhost/_sandbox/")).text();
+    expect(page).toContain(
+      "Keys that are accepted: 2 of the kind secret, any of the kind public, 1 of the kind mail.",
+    );
+    expect(page).not.toMatch(/secret_live_|mail_a/);
+  });
+
+  it.each([{ secret: [] }, { secret: ["with a space"] }, { live: ["secret_live_a"] }])(
+    "rejects what is no list of keys: %j",
+    (wrong) => {
+      expect(() => createSandbox({ apiKeys: wrong as never })).toThrow(/^apiKeys\.(secret|live)/);
+    },
+  );
+});

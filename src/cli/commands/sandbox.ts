@@ -1,4 +1,4 @@
-import type { Values } from "../args.ts";
+import type { Option, Values } from "../args.ts";
 import { type Command, FAULTS_HELP } from "./command.ts";
 
 /** Addresses that other machines cannot reach. */
@@ -7,6 +7,14 @@ const LOOPBACK = /^(127\.|::1$|localhost$)/;
 /** Whether the sandbox serves its control plane. */
 function hasControl({ control, host = "127.0.0.1" }: Values): boolean {
   return control !== undefined || LOOPBACK.test(String(host));
+}
+
+function keyOption(kind: string): Option {
+  return {
+    type: "string",
+    value: "KEY",
+    help: `The ${kind} that are accepted, with commas between them; without it, any`,
+  };
 }
 
 export const sandbox: Command = {
@@ -28,6 +36,9 @@ export const sandbox: Command = {
       value: "TEXT",
       help: "Text that IDs are derived from; the same seed gives the same IDs",
     },
+    "secret-key": keyOption("secret keys"),
+    "public-key": keyOption("public keys"),
+    "mail-key": keyOption("keys of Adapty Mail"),
     control: { type: "boolean", help: "Serve /_sandbox/ also if --host lets other machines in" },
   },
   help: `Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.
@@ -42,7 +53,13 @@ PUT /_sandbox/faults lets the next requests fail: [{ "times": 3, "code": 503, "o
     const { openServer } = await import("../../sandbox/open.ts");
     const warn = (warning: string) =>
       console.log(values.json ? JSON.stringify({ warning }) : `Warning: ${warning}`);
-    return openServer({ db, config, seed, control: hasControl(values), warn });
+    const apiKeys = Object.fromEntries(
+      ["secret", "public", "mail"].flatMap((kind) => {
+        const keys = values[`${kind}-key`];
+        return keys === undefined ? [] : [[kind, String(keys).split(",")]];
+      }),
+    );
+    return openServer({ db, config, seed, apiKeys, control: hasControl(values), warn });
   },
   greet: (url, values) => `Sandbox of the Adapty server-side API on ${url}
 

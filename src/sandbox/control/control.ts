@@ -1,3 +1,4 @@
+import type { ApiKeys } from "../../http/authenticate.ts";
 import {
   chain,
   type HttpReply,
@@ -44,6 +45,7 @@ const SECURITY_HEADERS = {
  */
 export function createControl(
   sandbox: Sandbox,
+  apiKeys: ApiKeys,
   writeSnapshot: () => Iterable<string>,
 ): (request: HttpRequest) => MaybeLater<HttpReply> {
   const controlled: ControlledSandbox = Object.assign(Object.create(sandbox), { writeSnapshot });
@@ -84,6 +86,7 @@ export function createControl(
       ...readState(sandbox),
       journal: sandbox.journal(),
       deliveries: sandbox.webhooks.deliveries(),
+      apiKeys,
     };
     const page = text(200, "html", renderStatusPage(shown, query.get("profile"), nonce));
     return { ...page, headers: { ...page.headers, "Content-Security-Policy": policy(nonce) } };

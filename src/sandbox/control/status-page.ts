@@ -1,4 +1,5 @@
 import type { AccessLevel, Profile } from "../../../generated/types.ts";
+import type { ApiKeys } from "../../http/authenticate.ts";
 import type { Delivery } from "../core/store.ts";
 import { toMilliseconds } from "../core/timestamps.ts";
 import type { JournalEntry } from "../journal.ts";
@@ -11,6 +12,7 @@ interface Shown {
   balances: Readonly<Record<string, Readonly<Record<string, number>>>>;
   journal: readonly JournalEntry[];
   deliveries: readonly Delivery[];
+  apiKeys: ApiKeys;
 }
 
 /** The latest deliveries on the page; the control plane lists all. */
@@ -64,6 +66,7 @@ export function renderStatusPage(state: Shown, chosen: string | null, nonce: str
 </style>
 <h1>Sandbox</h1>
 <p>Time on its clock: ${escapeHtml(state.now)}. <a href="">Refresh</a></p>
+<p>${describeKeys(state.apiKeys)}</p>
 <p>Move the clock ahead: ${Object.entries(STEPS)
     .map(([label, step]) => `<button data-advance="${escapeHtml(JSON.stringify(step))}">${label}</button>`)
     .join(" ")}</p>
@@ -98,6 +101,14 @@ ${table(["", "At", "Request", "Operation", "Status", "Error", "Unknown fields"],
 </script>
 </html>
 `;
+}
+
+/** How many keys are accepted, and none of them, since whoever reads the page may not know them. */
+function describeKeys(apiKeys: ApiKeys): string {
+  const counts = (["secret", "public", "mail"] as const).map(
+    (kind) => `${apiKeys[kind]?.length ?? "any"} of the kind ${kind}`,
+  );
+  return `Keys that are accepted: ${counts.join(", ")}.`;
 }
 
 /** What happened to a profile, in the order of the sandbox's time: its purchases, its levels, and the events that were sent. */

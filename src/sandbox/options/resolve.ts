@@ -6,12 +6,14 @@ import type {
   WebhookOptions,
 } from "../../../generated/sandbox.ts";
 import type { ServerSidePaywall } from "../../../generated/types.ts";
+import type { ApiKeys } from "../../http/authenticate.ts";
 import { type App, OptionsError } from "../core/app.ts";
 import { validateOptions } from "./validate.ts";
 
 /** The options, with a default for each that was left out. */
 interface ResolvedOptions extends App {
   seed: string;
+  apiKeys: ApiKeys;
   now: string | undefined;
   rateLimit: number | false;
   faults: readonly FaultRule[];
@@ -128,6 +130,7 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   checkUnique(options.webhooks ?? [], "webhooks", "id");
   return {
     seed: options.seed ?? "sandbox",
+    apiKeys: options.apiKeys ?? {},
     appId: options.appId ?? "14c3d623-2f3a-455a-aa86-ef83dff6913b",
     now: options.now,
     accessLevels,
