@@ -2282,7 +2282,7 @@ export interface AdaptyOperations {
   legacyGetProfile(
     call: PathUser & {
       /**
-       * If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`.
+       * If it is present, with any value, the profile that GET returns also has the personal and device fields, from `created_at` to `facebook_anonymous_id`.
        */
       extended?: ParameterExtended | undefined;
     } & CallOptions,

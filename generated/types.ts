@@ -1704,7 +1704,7 @@ export interface webhooks {
             };
             requestBody: components["requestBodies"]["Verification"];
             responses: {
-                "2XX": components["responses"]["VerificationAnswered"];
+                "2XX": components["responses"]["VerificationConfirmed"];
             };
         };
         delete?: never;
@@ -1736,8 +1736,8 @@ export interface webhooks {
             };
             requestBody: components["requestBodies"]["LegacyVerification"];
             responses: {
-                200: components["responses"]["LegacyVerificationAnswered"];
-                201: components["responses"]["LegacyVerificationAnswered"];
+                200: components["responses"]["LegacyVerificationConfirmed"];
+                201: components["responses"]["LegacyVerificationConfirmed"];
             };
         };
         delete?: never;
@@ -8627,7 +8627,7 @@ export interface components {
             content?: never;
         };
         /** @description The address is verified. */
-        VerificationAnswered: {
+        VerificationConfirmed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8636,7 +8636,7 @@ export interface components {
             };
         };
         /** @description The address is verified. */
-        LegacyVerificationAnswered: {
+        LegacyVerificationConfirmed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8696,7 +8696,7 @@ export interface components {
         LegacyUserId: string;
         /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
         UserIdBase64Url: "1";
-        /** @description If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+        /** @description If it is present, with any value, the profile that GET returns also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
         Extended: string;
         /** @description ID of the access level, as configured in the dashboard. */
         LegacyAccessLevelId: string;
@@ -9586,9 +9586,9 @@ export type ResponseEventRetried = components['responses']['EventRetried'];
 /** @description The event is sent again. According to the documents, there are up to 9 retries within 24 hours. */
 export type ResponseEventRetriedLater = components['responses']['EventRetriedLater'];
 /** @description The address is verified. */
-export type ResponseVerificationAnswered = components['responses']['VerificationAnswered'];
+export type ResponseVerificationConfirmed = components['responses']['VerificationConfirmed'];
 /** @description The address is verified. */
-export type ResponseLegacyVerificationAnswered = components['responses']['LegacyVerificationAnswered'];
+export type ResponseLegacyVerificationConfirmed = components['responses']['LegacyVerificationConfirmed'];
 /** @description Adapty's ID of the profile, a UUID. Send it, `adapty-customer-user-id`, or both; one of the two is required. You find it in the dashboard, in the field Adapty ID of a profile's page. */
 export type ParameterProfileId = components['parameters']['ProfileId'];
 /** @description The user's ID in your own system. Send it, `adapty-profile-id`, or both; one of the two is required. It works as soon as Adapty knows it: after your app has identified the user through the SDK, or after you have created a profile, or imported a purchase from Stripe or Paddle, with it. You find it in the dashboard, in the field Customer user ID of a profile's page. */
@@ -9615,7 +9615,7 @@ export type ParameterTimeZone = components['parameters']['TimeZone'];
 export type ParameterLegacyUserId = components['parameters']['LegacyUserId'];
 /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
 export type ParameterUserIdBase64Url = components['parameters']['UserIdBase64Url'];
-/** @description If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+/** @description If it is present, with any value, the profile that GET returns also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
 export type ParameterExtended = components['parameters']['Extended'];
 /** @description ID of the access level, as configured in the dashboard. */
 export type ParameterLegacyAccessLevelId = components['parameters']['LegacyAccessLevelId'];
@@ -10563,7 +10563,7 @@ export interface operations {
             query?: {
                 /** @description Declares that the ID in the path is encoded as Base64URL. If it is not, the response is 400. */
                 is_user_id_base64url_encoded?: components["parameters"]["UserIdBase64Url"];
-                /** @description If it is present, with any value, the returned profile also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
+                /** @description If it is present, with any value, the profile that GET returns also has the personal and device fields, from `created_at` to `facebook_anonymous_id`. */
                 extended?: components["parameters"]["Extended"];
             };
             header?: never;

@@ -42,7 +42,7 @@ spectral.setRuleset({
       then: { field: "examples", function: truthy },
     },
     "rate-limit-response": {
-      description: "An operation of the server-side API needs a 429 (entry rate-limit-answer).",
+      description: "An operation of the server-side API needs a 429 (entry rate-limit-response).",
       message: "{{description}}",
       severity: "error",
       given:

@@ -6,12 +6,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import {
-  type Answers,
   documented,
   entries,
   type Facts,
   type FieldRow,
   join,
+  type Responses,
   sources,
   type WebhookRow,
 } from "./support/documented.ts";
@@ -194,11 +194,11 @@ const operations = Object.entries(documented.operations).map(([id, row]) => {
   const parameters = [pathPlace, place].flatMap((owner) =>
     keysAt(`${owner}/parameters`).map((i) => follow(`${owner}/parameters/${i}`)),
   );
-  const answers = keysAt(`${place}/responses`).map((status) => ({
+  const responses = keysAt(`${place}/responses`).map((status) => ({
     status,
-    answer: follow(`${place}/responses/${status}`),
+    response: follow(`${place}/responses/${status}`),
   }));
-  return { id, row, pathPlace, place, parameters, answers };
+  return { id, row, pathPlace, place, parameters, responses };
 });
 
 /** The bodies of a response or a request, as the fixture writes them. An error of another status is no match. */
@@ -212,7 +212,7 @@ const bodiesAt = (place: string, status = "") =>
     });
   });
 
-describe.each(operations)("$id ($row.from)", ({ id, row, pathPlace, place, parameters, answers }) => {
+describe.each(operations)("$id ($row.from)", ({ id, row, pathPlace, place, parameters, responses }) => {
   test(`${row.call}, its key, parameters and body`, () => {
     expect(at(`${place}/operationId`), `${row.call} at ${place}`).toBe(id);
     expect(at(`${place}/security`) ?? at("/security"), `${place}/security`).toEqual([{ [row.key]: [] }]);
@@ -242,7 +242,7 @@ describe.each(operations)("$id ($row.from)", ({ id, row, pathPlace, place, param
     });
   }
 
-  const held: Answers = structuredClone(row.answers);
+  const held: Responses = structuredClone(row.responses);
   for (const { add = {}, drop = {} } of row.decided ?? []) {
     for (const status in add) held[status] = [...(held[status] ?? []), ...(add[status] ?? [])];
     for (const status in drop) delete held[status];
@@ -250,7 +250,7 @@ describe.each(operations)("$id ($row.from)", ({ id, row, pathPlace, place, param
 
   test("has these statuses and no other", () => {
     expect(
-      answers.map(({ status }) => status),
+      responses.map(({ status }) => status),
       `${place}/responses`,
     ).toEqual(sorted(Object.keys(held)));
     for (const { by, add = {}, drop = {} } of row.decided ?? []) {
@@ -258,23 +258,23 @@ describe.each(operations)("$id ($row.from)", ({ id, row, pathPlace, place, param
         const added = Object.entries(documented.errors).filter(([, { code = "" }]) =>
           add[status]?.includes(code),
         );
-        const answer = `${place}/responses/${status}`;
-        expectDecided(by, answer, follow(answer), ...added.map(([name]) => schemaAt(name)));
+        const response = `${place}/responses/${status}`;
+        expectDecided(by, response, follow(response), ...added.map(([name]) => schemaAt(name)));
       }
       for (const status in drop)
         expectDecided(by, `${place}/responses`, follow(`${place}/responses/${status}`));
     }
   });
 
-  test.each(answers)("$status", ({ status, answer }) => {
-    const bodies = bodiesAt(answer, status);
-    const listed = row.answers[status] ?? [];
-    expect(sorted(bodies), `${row.from} at ${answer}`).toEqual(sorted(held[status] ?? []));
+  test.each(responses)("$status", ({ status, response }) => {
+    const bodies = bodiesAt(response, status);
+    const listed = row.responses[status] ?? [];
+    expect(sorted(bodies), `${row.from} at ${response}`).toEqual(sorted(held[status] ?? []));
     expect(
       bodies.filter((body) => listed.includes(body)),
-      `order at ${answer}`,
+      `order at ${response}`,
     ).toEqual(listed.filter((body) => bodies.includes(body)));
-    expect(keysAt(`${answer}/headers`), `${row.from} at ${answer}`).toEqual(row.headers?.[status] ?? []);
+    expect(keysAt(`${response}/headers`), `${row.from} at ${response}`).toEqual(row.headers?.[status] ?? []);
   });
 });
 
@@ -294,10 +294,10 @@ const handshakes = Object.entries(otherWebhooks).map(([name, row]) => ({ name, r
 /** What a receiver responds with, and that the key is optional. */
 function expectReceived(row: WebhookRow, place: string): void {
   const described = keysAt(`${place}/responses`).map((status) => {
-    const answer = follow(`${place}/responses/${status}`);
-    return [status, bodiesAt(answer, status)];
+    const response = follow(`${place}/responses/${status}`);
+    return [status, bodiesAt(response, status)];
   });
-  expect(Object.fromEntries(described), `${row.from} at ${place}/responses`).toEqual(row.answers);
+  expect(Object.fromEntries(described), `${row.from} at ${place}/responses`).toEqual(row.responses);
   for (const [status, words] of Object.entries(row.says ?? {}))
     expect(
       textAt(follow(`${place}/responses/${status}`)),
@@ -446,7 +446,7 @@ describe("parameters", () => {
 describe("response headers", () => {
   test.each(Object.entries(documented.headers))("%s", (name, row) => {
     const places = operations
-      .flatMap(({ answers }) => answers.map(({ answer }) => under(`${answer}/headers`, name)))
+      .flatMap(({ responses }) => responses.map(({ response }) => under(`${response}/headers`, name)))
       .filter((place) => at(place));
     expect(places, `${row.from}: no response has it`).not.toEqual([]);
     for (const place of new Set(places.map(follow))) {

@@ -41,7 +41,7 @@ export interface ErrorRow extends Row {
   table?: object;
 }
 /** Per status, the bodies: errors by their code, other objects by their name. */
-export type Answers = Record<string, string[]>;
+export type Responses = Record<string, string[]>;
 export interface OperationRow extends Row {
   from: string;
   call: string;
@@ -51,11 +51,11 @@ export interface OperationRow extends Row {
   parameters: string[];
   body?: string;
   optional_body?: boolean;
-  answers: Answers;
+  responses: Responses;
   /** Whole errors; one without a source does not say it. */
   messages?: ({ status: number; code: string; source?: string; message: string } & Row)[];
   headers?: Record<string, string[]>;
-  decided?: { by: string; add?: Answers; drop?: Answers }[];
+  decided?: { by: string; add?: Responses; drop?: Responses }[];
 }
 export interface EventRow extends Row {
   from: string;
@@ -71,7 +71,7 @@ export interface WebhookRow extends Row {
   key: string;
   deprecated?: boolean;
   body?: string;
-  answers: Answers;
+  responses: Responses;
   /** What the sender makes of each status, in words of its description. */
   says?: Record<string, string>;
 }
