@@ -13,7 +13,16 @@ import { instrument } from "./instrument.ts";
 import { type NoDifference, noDifference } from "./no-difference.ts";
 import { type Score, writeScores } from "./score.ts";
 
-const PLACES = ["src/client", "src/http", "src/sandbox/core", "src/timestamp.ts", "src/webhooks"];
+const PLACES = [
+  "src/client",
+  "src/http",
+  "src/proxy",
+  "src/sandbox/core",
+  "src/sandbox/store",
+  "src/sandbox/webhooks",
+  "src/timestamp.ts",
+  "src/webhooks",
+];
 
 /** A process that does not begin a test for so long hangs. In milliseconds. */
 const SILENCE = 120_000;

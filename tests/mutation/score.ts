@@ -31,7 +31,7 @@ export function percent({ noticed, unnoticed }: Score): string {
 export async function writeScores(scores: ReadonlyMap<string, Score>): Promise<string> {
   const all = new Map([...readScores().filter(([name]) => existsSync(join(root, name))), ...scores]);
   const names = [...all.keys()].sort();
-  const groups = Map.groupBy(names, (name) => /^src\/(sandbox\/core|\w+)/.exec(name)?.[0] ?? name);
+  const groups = Map.groupBy(names, (name) => /^src\/(sandbox\/\w+|\w+)/.exec(name)?.[0] ?? name);
   const rows = [...groups].flatMap(([group, members]) => {
     const rowsOfMembers = members.map((name) => row(`\`${name}\``, [name]));
     return members.length > 1 ? [row(`**${group}**`, members), ...rowsOfMembers] : rowsOfMembers;

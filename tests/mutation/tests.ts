@@ -3,11 +3,11 @@
 import { describe } from "vitest";
 
 const files = import.meta.glob([
-  "../{client,http,mock,sandbox,webhooks}/**/*.test.ts",
+  "../{client,http,mock,proxy,sandbox,webhooks}/**/*.test.ts",
   "../timestamp.test.ts",
   // These start processes, or make up long histories.
   "!../sandbox/{control-hostile,snapshot,stores-processes}.test.ts",
-  "!../sandbox/webhooks/histories.test.ts",
+  "!../{proxy/scenarios,sandbox/webhooks/histories}.test.ts",
   // The applications in examples/ remember what they have received, so that these do not pass twice.
   "!../webhooks/examples.test.ts",
 ]);

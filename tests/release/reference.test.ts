@@ -132,7 +132,10 @@ function stringsOf(example: unknown): string[] {
 
 test("the guides come first, and the earlier versions after the current one", async () => {
   const names = await page.locator("[data-text]").allTextContents();
-  expect(names.slice(0, 2 + guideNames.length)).toEqual([root.info.title, "Guides", ...guideNames]);
+  // The menu also lists the headings of a section that was opened.
+  const first = [root.info.title, "Guides", ...guideNames];
+  expect(names.filter((name) => first.includes(name)).slice(0, first.length)).toEqual(first);
+  expect(names.indexOf("Discrepancies")).toBeLessThan(names.indexOf("Server-side API"));
   expect(names.indexOf("Server-side API")).toBeLessThan(names.indexOf("Earlier versions"));
 });
 
