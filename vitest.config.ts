@@ -15,9 +15,10 @@ export default defineConfig({
     // and its validators again, which took 43 % of the CPU time of tests/sandbox. A test restores what it changes globally.
     isolate: false,
     include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
-    // Only what hangs takes as long. On a busy machine, a test that starts processes takes ten times what it takes on an idle one.
+    // Only what hangs takes as long. On a busy machine, a test that starts processes takes ten times what it takes on an idle one,
+    // and so does a hook that packs the package or builds everything.
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    hookTimeout: 600_000,
     // Within the default of one second, a busy machine does not deliver what `expect.poll` waits for.
     expect: { poll: { timeout: 30_000 } },
     // `npm run typecheck` compiles these files with all others, which is enough to prove them. `npx vitest run --typecheck`
