@@ -18,8 +18,11 @@ export function createMemoryStore(): Store {
   function put(profileId: string, profile: StoredProfile | undefined) {
     const { profiles, customers } = state;
     const earlier = profiles.get(profileId);
-    if (earlier?.customer_user_id != null) customers.delete(earlier.customer_user_id);
-    if (profile?.customer_user_id != null) customers.set(profile.customer_user_id, profileId);
+    const [former, current] = [earlier?.customer_user_id, profile?.customer_user_id];
+    if (former !== current) {
+      if (former != null) customers.delete(former);
+      if (current != null) customers.set(current, profileId);
+    }
     if (profile === undefined) profiles.delete(profileId);
     else profiles.set(profileId, profile);
     return earlier;
