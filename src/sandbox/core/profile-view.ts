@@ -27,14 +27,17 @@ export function totalRevenue(profile: PurchasesSlice): number {
   return Math.round(profile.purchases.reduce((sum, { revenue_usd }) => sum + revenue_usd, 0) * 100) / 100;
 }
 
-function viewAccessLevel(id: string, level: AccessState): AccessLevel {
-  return { access_level_id: id, starts_at: level.startsAt, ...viewSubscription(level) };
-}
-
-function viewSubscription(state: AccessState): Subscription {
+function viewAccessLevel(id: string, state: AccessState): AccessLevel {
   const { purchase } = state;
   return {
-    ...viewTransaction(purchase),
+    access_level_id: id,
+    starts_at: state.startsAt,
+    store: purchase.store,
+    store_product_id: purchase.store_product_id,
+    store_base_plan_id: purchase.store_base_plan_id,
+    store_transaction_id: purchase.store_transaction_id,
+    store_original_transaction_id: purchase.store_original_transaction_id,
+    environment: purchase.environment,
     offer: purchase.offer,
     purchased_at: purchase.purchased_at,
     originally_purchased_at: state.originallyPurchasedAt,
@@ -46,23 +49,23 @@ function viewSubscription(state: AccessState): Subscription {
   };
 }
 
+/** A subscription has the fields of the access level that it would open, but not those of the level itself. */
+function viewSubscription(state: AccessState): Subscription {
+  const { access_level_id: _, starts_at: __, ...subscription } = viewAccessLevel("", state);
+  return subscription;
+}
+
 function viewNonSubscription(purchase: Purchase): NonSubscription {
   return {
     purchase_id: purchase.purchase_id,
-    ...viewTransaction(purchase),
-    purchased_at: purchase.purchased_at,
-    is_refund: purchase.refunded_at !== null,
-    is_consumable: purchase.is_consumable,
-  };
-}
-
-function viewTransaction(purchase: Purchase) {
-  return {
     store: purchase.store,
     store_product_id: purchase.store_product_id,
     store_base_plan_id: purchase.store_base_plan_id,
     store_transaction_id: purchase.store_transaction_id,
     store_original_transaction_id: purchase.store_original_transaction_id,
     environment: purchase.environment,
+    purchased_at: purchase.purchased_at,
+    is_refund: purchase.refunded_at !== null,
+    is_consumable: purchase.is_consumable,
   };
 }
