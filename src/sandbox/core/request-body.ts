@@ -48,9 +48,9 @@ export function readRequestBody(operationId: string, sent: unknown): ReadBody {
       field.kind === "union" ? field.branches.get((value as Record<string, unknown>)[field.property]) : field;
     if (described?.kind !== "object") return value;
     const known: Record<string, unknown> = {};
-    for (const [name, inner] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       const property = described.properties.get(name);
-      if (property) known[name] = read(property, inner, join(path, name));
+      if (property) known[name] = read(property, (value as Record<string, unknown>)[name], join(path, name));
       else if (!described.meaningless.has(name) && unknownFields.length < MAX_UNKNOWN_FIELDS)
         unknownFields.push({
           path: join(path, name.slice(0, MAX_NAME)),
