@@ -5,7 +5,7 @@ const PATTERN = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:
  * offset with a colon. A `Date` holds milliseconds, so that microseconds are cut off. `Temporal.Instant.from(text)` reads the
  * same spellings with their microseconds, if the runtime has it.
  *
- * @throws {TypeError} if the text is no such timestamp
+ * @throws {TypeError} if the text is not such a timestamp
  *
  * @example
  * parseTimestamp("2025-06-15T12:00:00.000000+0000").getTime();
@@ -23,7 +23,7 @@ export function parseTimestamp(text: string): Date {
  * Writes a moment as the documents show it, in UTC: `2025-06-15T12:00:00.000000+0000`. Every request takes it.
  *
  * @param moment a Date, milliseconds since 1970, or a `Temporal.Instant`, whose microseconds are kept
- * @throws {TypeError} if it is no moment, or its year does not have four digits
+ * @throws {TypeError} if it is not a moment, or its year does not have four digits
  *
  * @example
  * const inThirtyDays = formatTimestamp(Date.now() + 30 * 24 * 60 * 60 * 1000);

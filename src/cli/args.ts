@@ -70,13 +70,13 @@ export function readPort(option: string, given: unknown): number {
 
 /**
  * Reads the value of an option that is an HTTP address.
- * @param need what needs it, such as "trigger needs the address of the receiver"
+ * @param need what needs it, such as "trigger needs the URL of the receiver"
  * @throws {UsageError} if it is missing, or no such address
  */
 export function readUrl(option: string, need: string, given: unknown): string {
   if (given === undefined) throw new UsageError(`${need}: ${option} URL.`);
   if (!/^https?:/.test(String(given)) || !URL.canParse(String(given)))
-    throw new UsageError(`${option} must be an address such as http://127.0.0.1:3000, and is ${given}.`);
+    throw new UsageError(`${option} must be a URL such as http://127.0.0.1:3000, and is ${given}.`);
   return String(given);
 }
 

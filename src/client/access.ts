@@ -2,14 +2,14 @@ import type { AccessLevel, CustomerAccessLevel, LegacyProfile, Profile } from ".
 import { parseTimestamp } from "../timestamp.ts";
 
 /**
- * Whether an access level gives access: it has begun, and it has no end, or the end has not come, or a grace period goes on.
+ * Whether an access level gives access: it has started, and it has no end, or has not ended yet, or is in a grace period.
  *
- * A grace period goes on if the response says so, whatever `at` is: no response has its end.
+ * The level counts as in a grace period if the response says so, whatever `at` is: no response has the end of the grace period.
  *
  * @param level an access level of a profile, of the legacy API too
  * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the time of the response, by
- *   its `is_active`. For a response that was kept, pass `new Date()`.
- * @throws {TypeError} if a timestamp of the level has no documented form, or `at` is no moment.
+ *   its `is_active`. For a stored response, pass `new Date()`.
+ * @throws {TypeError} if a timestamp of the level has no documented form, or `at` is not a moment.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -26,12 +26,12 @@ export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | n
 }
 
 /**
- * Whether a profile has access by this access level.
+ * Whether a profile has access through this access level.
  *
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
  * @param at a Date, or milliseconds since 1970, see {@link isActive}
- * @throws {TypeError} if it is no profile, or a timestamp of the level has no documented form.
+ * @throws {TypeError} if it is not a profile, or a timestamp of the level has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -46,12 +46,12 @@ export function hasAccess(
 }
 
 /**
- * When the access of a profile by this access level ends, or ended. Null if it never ends. Undefined if the profile does
- * not have the level and never had it. In a grace period, the end is past and access goes on: use {@link hasAccess}.
+ * When the access of a profile through this access level ends, or ended. Null if it never ends. Undefined if the profile does
+ * not have the level and never had it. In a grace period, the end is in the past and access continues: use {@link hasAccess}.
  *
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
- * @throws {TypeError} if it is no profile, or a timestamp of the level has no documented form.
+ * @throws {TypeError} if it is not a profile, or a timestamp of the level has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });

@@ -6,7 +6,10 @@ interface ByProfileId {
 }
 
 interface ByCustomerUserId {
-  /** The user's ID in your own system. It finds a user only after your app has identified that user. */
+  /**
+   * The user's ID in your own system. It works as soon as Adapty knows it: after your app has identified the user, or after you have
+   * created the profile, or imported a purchase, with it.
+   */
   customerUserId: string;
 }
 

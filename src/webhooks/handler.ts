@@ -13,8 +13,8 @@ type Listener<Event> = (event: Event) => unknown;
 
 export interface WebhookHandlerOptions {
   /**
-   * The value of the `Authorization` header that the dashboard has for the webhook, as it was typed there. Several values may
-   * be right at a time: the old and the new one, or those of production and sandbox. `false` accepts every caller; then anybody
+   * The value of the `Authorization` header that the dashboard has for the webhook, as it was entered there. Several values may
+   * be valid at the same time: the old and the new one, or those of production and sandbox. `false` accepts every caller; then anybody
    * who knows the address can send events.
    */
   authorization: string | readonly string[] | false;
@@ -24,7 +24,7 @@ export interface WebhookHandlerOptions {
   onEvent?: Listener<WebhookEvent>;
   /** Called with the events of no documented type: renamed in the dashboard, or newer than this package. `onEvent` by default. */
   onUnknown?: Listener<UnknownEvent>;
-  /** Called with what a listener threw. By default it goes to `console.error`. The event is delivered again. */
+  /** Called with the error that a listener threw, which by default goes to `console.error`. Adapty sends the event again. */
   onError?: (error: unknown, event: WebhookEvent) => void;
   /** Stores which events were handled, so that a repeated delivery is handled once. By default, each delivery is handled. */
   store?: EventStore;
@@ -32,7 +32,7 @@ export interface WebhookHandlerOptions {
   maxBytes?: number;
 }
 
-/** Throw it in a listener to reject an event for good: the response is a 400, after which Adapty does not send the event again. */
+/** Throw it in a listener to reject an event permanently: the response is a 400, after which Adapty does not send the event again. */
 export class EventRejected extends Error {
   override name = "EventRejected";
 }
@@ -42,8 +42,8 @@ export class EventRejected extends Error {
  * For Node's own server and Express, wrap it in `toNodeHandler`.
  *
  * The status of the response decides whether Adapty sends the event again. It is 200 if the event was handled, now or before, and
- * 500 if a listener threw, so that the event comes again. It is 400 if the body is no event, and 401 if the key is wrong; both are
- * final. A wrong key therefore loses events: while you change it, accept the old one, too.
+ * 500 if a listener threw, so that the event comes again. It is 400 if the body is not an event, and 401 if the key is wrong; both are
+ * final. A wrong key therefore costs you events: while you change it, accept the old one, too.
  *
  * Both verification requests get their documented response, the current one (`{}`) and the older one (`adapty_check`), also
  * without a key.

@@ -1,6 +1,6 @@
 import type { WebhookEvent } from "./event.ts";
 
-/** Thrown when a body is no event. The message names the part that is missing or wrong. */
+/** Thrown if a body is not an event. The message names the part that is missing or invalid. */
 export class WebhookParseError extends Error {
   override name = "WebhookParseError";
 }
@@ -18,7 +18,7 @@ const REQUIRED = {
  * An event that was renamed, or is newer than this package, comes as it is, with its fields.
  *
  * @param body the body as text or bytes, or its JSON already parsed
- * @throws {WebhookParseError} if the body is no event: no JSON, no object, or without a field that every event has
+ * @throws {WebhookParseError} if the body is not an event: not JSON, not an object, or without a field that every event has
  *
  * @example
  * const event = parseWebhookEvent(body);

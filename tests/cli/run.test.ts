@@ -105,10 +105,10 @@ it.each([
     ["trigger", "trial_startd", "--to", "http://127.0.0.1:1"],
     "There is no event trial_startd. Did you mean trial_started?",
   ],
-  [["trigger", "trial_started"], "trigger needs the address of the receiver: --to URL."],
+  [["trigger", "trial_started"], "trigger needs the URL of the receiver: --to URL."],
   [
     ["trigger", "trial_started", "--to", "localhost:3000"],
-    "--to must be an address such as http://127.0.0.1:3000",
+    "--to must be a URL such as http://127.0.0.1:3000",
   ],
   [
     ["trigger", "trial_started", "--to", "http://127.0.0.1:1", "--data", "["],
@@ -116,8 +116,8 @@ it.each([
   ],
   [["trigger", "trial_started", "again"], "trigger takes one EVENT and options, but was given again."],
   [["listen", "--authorization", ""], "--authorization must not be empty."],
-  [["proxy"], "proxy needs the address of the API: --upstream URL."],
-  [["proxy", "--upstream", "api.adapty.io"], "--upstream must be an address such as http"],
+  [["proxy"], "proxy needs the URL of the API: --upstream URL."],
+  [["proxy", "--upstream", "api.adapty.io"], "--upstream must be a URL such as http"],
   [["proxy", "--upstream", "http://x", "--format", "xml"], "--format must be text, json, junit, and is xml."],
   [["proxy", "--upstream", "http://x", "--format", "json"], "--report FILE names it."],
   [["proxy", "http://x", "--upstream", "http://x"], "proxy takes only options, but was given http://x."],

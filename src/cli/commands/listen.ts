@@ -12,7 +12,7 @@ export const listen: Command = {
     authorization: {
       type: "string",
       value: "TEXT",
-      help: "Value that the Authorization header must have; without it, any is accepted",
+      help: "Value that the Authorization header must have; without it, any value is accepted",
     },
   },
   help: "Each event is validated and printed. Both verification requests get their documented response.",

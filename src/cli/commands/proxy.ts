@@ -7,14 +7,14 @@ import type { Task } from "./command.ts";
 
 const PORT = 4040;
 
-/** Stands between an app and the API, and says where the API differs from the description. */
+/** Passes requests on to the API, and reports where it differs from the description. */
 export const proxy: Task = {
   summary: "Pass requests on to the API, and report where it differs from the description",
   options: {
     upstream: {
       type: "string",
       value: "URL",
-      help: "Address of the API, such as https://api.adapty.io; needed",
+      help: "URL of the API, such as https://api.adapty.io (required)",
     },
     ...REPORT_OPTIONS,
     har: {
@@ -28,7 +28,7 @@ export const proxy: Task = {
   help: `Everything passes through unchanged. Ctrl-C ends the proxy and writes the report. The exit status is 1 if the API
 differs from the description, or gave no response.`,
   async run(_, values) {
-    const upstream = new URL(readUrl("--upstream", "proxy needs the address of the API", values.upstream));
+    const upstream = new URL(readUrl("--upstream", "proxy needs the URL of the API", values.upstream));
     const report = await prepareReport(values);
     const { describeFinding } = await import("../../proxy/report.ts");
     const { createRecording } = await import("../../proxy/recording.ts");
@@ -66,6 +66,6 @@ async function openHar(file: string, upstream: URL): Promise<HarFile> {
 function greet(url: string, upstream: URL, { report }: Values): string {
   return `Passes requests on to ${upstream.origin}, on ${url}
 
-Give your app ${url} as the address of the API. Ctrl-C ends it and ${report === undefined ? "prints the report" : `writes ${report}`}.
+Give your app ${url} as the URL of the API. Ctrl-C ends it and ${report === undefined ? "prints the report" : `writes ${report}`}.
 `;
 }

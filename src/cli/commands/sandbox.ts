@@ -34,12 +34,12 @@ export const sandbox: Command = {
     seed: {
       type: "string",
       value: "TEXT",
-      help: "Text that IDs are derived from; the same seed gives the same IDs",
+      help: "Seed of the generated IDs; the same seed gives the same IDs",
     },
     "secret-key": keyOption("secret keys"),
     "public-key": keyOption("public keys"),
     "mail-key": keyOption("keys of Adapty Mail"),
-    control: { type: "boolean", help: "Serve /_sandbox/ also if --host lets other machines in" },
+    control: { type: "boolean", help: "Serve /_sandbox/ even if --host lets other machines in" },
   },
   help: `Profiles, purchases and access follow the documented rules. /_sandbox/ shows the state and changes the clock.
 The Prefer header lets one request fail:

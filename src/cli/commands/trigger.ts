@@ -9,11 +9,11 @@ export const trigger: Task = {
   summary: "Send an example event to a webhook receiver",
   argument: "EVENT",
   options: {
-    to: { type: "string", value: "URL", help: "Address of the receiver; needed" },
+    to: { type: "string", value: "URL", help: "URL of the receiver (required)" },
     authorization: {
       type: "string",
       value: "TEXT",
-      help: "Value of the Authorization header, as the dashboard has it",
+      help: "Value of the Authorization header, as entered in the dashboard",
     },
     data: {
       type: "string",
@@ -26,7 +26,7 @@ export const trigger: Task = {
     if (argument === undefined) throw new UsageError(`trigger needs an event.${suggest("", eventTypes)}`);
     if (!isEventType(argument))
       throw new UsageError(`There is no event ${argument}.${suggest(argument, eventTypes)}`);
-    const url = readUrl("--to", "trigger needs the address of the receiver", values.to);
+    const url = readUrl("--to", "trigger needs the URL of the receiver", values.to);
     const event = webhookEvent(argument as EventType, readChanges(values.data));
     const { send } = await import("../../sandbox/webhooks/send.ts");
     const authorization = values.authorization as string | undefined;

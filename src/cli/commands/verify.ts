@@ -9,28 +9,28 @@ export const verify: Task = {
     upstream: {
       type: "string",
       value: "URL",
-      help: "Address of the API, such as https://api.adapty.io; needed",
+      help: "URL of the API, such as https://api.adapty.io (required)",
     },
     "key-env": {
       type: "string",
       value: "NAME",
-      help: "Environment variable that has the secret key; needed",
+      help: "Environment variable that contains the secret key (required)",
     },
     write: {
       type: "string",
       value: "ID",
       help: "customer_user_id of a test profile, which is created and deleted",
     },
-    "yes-production": { type: "boolean", help: "Write to the profile of --write although it exists already" },
-    "dry-run": { type: "boolean", help: "Print the calls, and make none" },
+    "yes-production": { type: "boolean", help: "Write to the profile of --write even if it already exists" },
+    "dry-run": { type: "boolean", help: "Print the calls without making them" },
     ...REPORT_OPTIONS,
   },
   help: `Without --write it only reads: lists, analytics, and a user who does not exist. With --write it also writes to that profile, and
-asks the questions that entries of spec/discrepancies/ leave open. A profile that it has created is deleted in the end; from one that
-existed, the access level and the attributes are taken back. Operations that change what all users see are never called. There
-are at most 100 requests a minute, and Retry-After is obeyed. The exit status is 1 if the API differs from the description.`,
+asks the questions that entries of spec/discrepancies/ leave open. At the end, it deletes a profile that it has
+created; from one that existed before, it removes the access level and the attributes again. It never calls an operation that changes
+what all users see. It sends at most 100 requests per minute, and obeys Retry-After. The exit status is 1 if the API differs from the description.`,
   async run(_, values) {
-    const upstream = new URL(readUrl("--upstream", "verify needs the address of the API", values.upstream));
+    const upstream = new URL(readUrl("--upstream", "verify needs the URL of the API", values.upstream));
     const user = values.write as string | undefined;
     if (user === "") throw new UsageError("--write must not be empty: it is the ID of the test profile.");
     if (values["dry-run"]) {
