@@ -11,9 +11,9 @@ export interface components {
          * @description The options of a sandbox: an object in code, or a JSON or YAML file of the same form. Each of them may be left out.
          */
         SandboxOptions: {
-            /** @description The address of this schema, for editors. It has no effect. */
+            /** @description The URL of this schema, for editors. It has no effect. */
             $schema?: string;
-            /** @description Chooses the identifiers and the requests that faults hit. The same seed, clock and requests give the same responses. */
+            /** @description Decides the generated IDs and which requests get faults. The same seed, clock and requests give the same responses. */
             seed?: string;
             /** @description The app's ID, as profiles show it. */
             appId?: string;
@@ -21,7 +21,7 @@ export interface components {
             now?: Timestamp;
             /** @description The access levels of the app; `["premium"]` by default. */
             accessLevels?: readonly string[];
-            /** @description Access level for products that don't name one; `premium` by default, or the first level if there is no `premium`. */
+            /** @description Access level for products without a level of their own; `premium` by default, or the first level if there is no `premium`. */
             defaultAccessLevel?: string;
             /** @description Products that differ from the default, a subscription that unlocks `defaultAccessLevel`. */
             products?: readonly components["schemas"]["ProductOptions"][];
@@ -55,7 +55,7 @@ export interface components {
             webhooks?: readonly components["schemas"]["WebhookOptions"][];
             /** @description Host names outside this machine that events may be sent to, such as `staging.example.com`. By default there are none, so only `localhost`, `127.0.0.1` and `[::1]` get events. */
             webhookHosts?: readonly string[];
-            /** @description How many requests are accepted in a minute. The others get 429. The documents say 300; `false`, the default, means no limit. */
+            /** @description How many requests are accepted per minute. The others get 429. The documents give no general figure. `false`, the default, means no limit. */
             rateLimit?: number | false;
             /** @description Faults that hit the next requests, or a share of all. */
             faults?: readonly components["schemas"]["FaultRule"][];
@@ -111,11 +111,11 @@ export interface components {
             /** @description The name, as balances show it. */
             name: string;
         };
-        /** @description The Refund Saver defaults of the app, which hold for users without settings of their own. Null by default. */
+        /** @description The Refund Saver defaults of the app, which apply to users without settings of their own. Null by default. */
         RefundSaverOptions: {
-            /** @description The preference that such users are shown with. */
+            /** @description The preference that responses show for such users. */
             custom_preference?: RefundPreference | null;
-            /** @description The consent that such users are shown with. */
+            /** @description The consent that responses show for such users. */
             consent?: boolean | null;
         };
         /** @description What Paddle knows. By default the app has an API key, and Paddle knows every token. */
@@ -141,16 +141,16 @@ export interface components {
             /** @description The hours after the start. */
             hours: number;
         };
-        /** @description A webhook endpoint: where events are sent, and what of them. */
+        /** @description A webhook endpoint: where events are sent, and which of their fields. */
         WebhookOptions: {
             /** @description Names the endpoint: letters, digits, `_`, `.` and `-`. By default `webhook-1`, `webhook-2`, … An endpoint that is added with the ID of another one replaces it. */
             id?: string;
             /**
              * Format: uri
-             * @description The address, such as `http://localhost:3000/webhooks/adapty`.
+             * @description The URL, such as `http://localhost:3000/webhooks/adapty`.
              */
             url: string;
-            /** @description Sent as the `Authorization` header, as it is. Null, the default, sends none. */
+            /** @description Sent unchanged as the `Authorization` header. Null, the default, sends none. */
             authorization?: string | null;
             /** @description The event types to send; by default all. */
             events?: readonly EventType[];
@@ -173,7 +173,7 @@ export interface components {
             };
             faults?: components["schemas"]["DeliveryFaults"];
         };
-        /** @description What goes wrong on the way to a webhook endpoint, as the documents warn. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
+        /** @description What goes wrong on the way to a webhook endpoint, as the documents say it can. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
         DeliveryFaults: {
             /** @description The share of events that are never sent. */
             drop?: number;
@@ -389,7 +389,7 @@ export type ProductOptions = components['schemas']['ProductOptions'];
 export type PlacementOptions = components['schemas']['PlacementOptions'];
 /** @description A virtual currency of the app. */
 export type VirtualCurrencyOptions = components['schemas']['VirtualCurrencyOptions'];
-/** @description The Refund Saver defaults of the app, which hold for users without settings of their own. Null by default. */
+/** @description The Refund Saver defaults of the app, which apply to users without settings of their own. Null by default. */
 export type RefundSaverOptions = components['schemas']['RefundSaverOptions'];
 /** @description What Paddle knows. By default the app has an API key, and Paddle knows every token. */
 export type PaddleOptions = components['schemas']['PaddleOptions'];
@@ -397,9 +397,9 @@ export type PaddleOptions = components['schemas']['PaddleOptions'];
 export type AutoRenewOptions = components['schemas']['AutoRenewOptions'];
 /** @description A delay in hours, from an hour to 90 days. */
 export type SyntheticEventDelay = components['schemas']['SyntheticEventDelay'];
-/** @description A webhook endpoint: where events are sent, and what of them. */
+/** @description A webhook endpoint: where events are sent, and which of their fields. */
 export type WebhookOptions = components['schemas']['WebhookOptions'];
-/** @description What goes wrong on the way to a webhook endpoint, as the documents warn. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
+/** @description What goes wrong on the way to a webhook endpoint, as the documents say it can. Shares are from 0 to 1; the sandbox's seed decides which events they hit. */
 export type DeliveryFaults = components['schemas']['DeliveryFaults'];
 /** @description A fault, and the requests that it hits. The first rule that applies to a request hits it, so rules with `times` make a sequence. */
 export type FaultRule = components['schemas']['FaultRule'];

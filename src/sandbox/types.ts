@@ -36,7 +36,7 @@ export type { Outcome } from "./webhooks/send.ts";
 export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks.ts";
 
 /**
- * The store in which users buy. An action stands for something that App Store or Google Play would report to Adapty. It records the
+ * The store in which users buy. An action is something that the App Store or Google Play would report to Adapty. It records the
  * transaction that a caller of Set transaction could have sent, under the API's rules, and returns it.
  *
  * Each action throws an Error with a sentence if the store cannot carry it out, for example if a subscription is cancelled already.
@@ -53,7 +53,7 @@ export interface Storefront {
   buy(request: BuyRequest): SetTransactionRequest;
   /** Charges the next period: a renewal, the conversion of a trial, or a new purchase after the end. */
   renew(request: SubscriptionRequest): SetTransactionRequest;
-  /** Turns the renewal off. Access stays until the end of the period. */
+  /** Turns the renewal off. Access continues until the end of the period. */
   cancel(request: SubscriptionRequest): SetTransactionRequest;
   /** Turns the renewal on again, before the end of the period. */
   reactivate(request: SubscriptionRequest): SetTransactionRequest;
