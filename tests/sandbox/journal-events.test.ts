@@ -10,6 +10,18 @@ const MAIL_USER = {
   external_created_at: "2025-01-01T00:00:00Z",
   email: "jane@example.com",
 };
+const MAIL_EVENT = {
+  event_type: "subscription_started",
+  event_id: "event-1",
+  event_datetime: "2025-06-01T12:00:00Z",
+  external_profile_id: "42",
+  store: "app_store",
+  store_product_id: "1month.premium",
+  store_transaction_id: "1001",
+  store_original_transaction_id: "1001",
+  purchased_at: "2025-06-01T12:00:00Z",
+  originally_purchased_at: "2025-06-01T12:00:00Z",
+};
 
 it("the journal shows what a request caused, and what happened as the clock was moved", async () => {
   const { call, sandbox } = openCaller();
@@ -111,6 +123,7 @@ it.each<[Parameters<ReturnType<typeof openCaller>["call"]>[0], object, string[]]
   ["updatePaywall", { path: { paywall_id: PAYWALL }, body: { remote_configs: [] } }, []],
   ["mailSaveProfile", { body: MAIL_USER }, []],
   ["mailDeleteProfile", { body: { external_profile_id: "42" } }, []],
+  ["mailSaveTransactionEvent", { body: MAIL_EVENT }, []],
 ])("%s %j causes %j", async (operation, sent, types) => {
   const { call, sandbox } = openCaller({
     profiles: [{ customer_user_id: "user-42" }],

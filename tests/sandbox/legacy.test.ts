@@ -107,15 +107,13 @@ describe("a legacy grant", () => {
     ]);
   });
 
-  it("needs one of the three", async () => {
+  it("needs one of the three, also if access is for life", async () => {
     const { grant } = await openProfile();
-    for (const body of [
-      {},
-      { starts_at: "2025-07-01T00:00:00Z" },
-      { is_lifetime: false },
-      { duration_days: 1e9 },
-    ]) {
-      expect(outcomeOf(await grant(body))).toBe("validation_error");
+    const without = [{}, { starts_at: "2025-07-01T00:00:00Z" }, { is_lifetime: false }];
+    for (const body of [...without, { duration_days: 1e9 }, { is_lifetime: true }, ...without]) {
+      expect(outcomeOf(await grant(body))).toBe(
+        "is_lifetime" in body && body.is_lifetime ? 200 : "validation_error",
+      );
     }
   });
 

@@ -434,7 +434,10 @@ describe("custom attributes", () => {
     expect(outcomeOf(await call("createProfile", { body: { custom_attributes: attributes(30) } }))).toBe(200);
     const tooMany = await call("updateProfile", { body: { custom_attributes: attributes(1, 31) } });
     expect(outcomeOf(tooMany)).toBe("validation_error");
-    expect(tooMany.body.errors[0].source).toBe("custom_attributes");
+    expect(tooMany.body.errors[0]).toEqual({
+      source: "custom_attributes",
+      errors: ["A profile holds at most 30 custom attributes; this would make 31."],
+    });
     expect(outcomeOf(await call("updateProfile", { body: { custom_attributes: attributes(30) } }))).toBe(200);
     const swap = [{ key: "key1", value: null }, ...attributes(1, 31)];
     expect(outcomeOf(await call("updateProfile", { body: { custom_attributes: swap } }))).toBe(200);

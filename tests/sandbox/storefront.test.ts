@@ -395,6 +395,7 @@ describe("what turns the renewal off and on", () => {
     pass(1);
     expect(store.pause(jane)).toMatchObject({ renew_status: false });
     expect(store.resume(jane)).toMatchObject({ renew_status: true, expires_at: MONTH_LATER });
+    expect(() => store.resume(jane)).toThrow("is not paused.");
     store.pause(jane);
     pass(40);
     expect(store.resume(jane)).toMatchObject({

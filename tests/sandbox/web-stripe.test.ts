@@ -10,10 +10,12 @@ describe("a Stripe token", () => {
 
   it("of a subscription makes the profile and imports its payments, the same for the same token", async () => {
     const profiles = [];
-    for (const { call } of [openCaller(), openCaller()]) {
+    for (const { call, sandbox } of [openCaller(), openCaller()]) {
       const { body } = await call("validateStripePurchase", validate("sub_1OM8brJTlbIG45BdDRFOHWAU"));
       expect(body).toEqual({ data: null });
       profiles.push((await call("getProfile")).body);
+      for (const { price } of sandbox.snapshot().profiles[0]?.purchases ?? [])
+        expect(price).toEqual({ country: "US", currency: "USD", value: 9.99 });
     }
     const [{ data }, other] = profiles;
     expect(other).toEqual({ data });
@@ -27,7 +29,10 @@ describe("a Stripe token", () => {
         expires_at: "2025-07-15T12:00:00.000000+0000",
       },
     ]);
-    expect(data.subscriptions[0].store_base_plan_id).toMatch(/^price_/);
+    const [{ store_product_id, store_base_plan_id, store_transaction_id }] = data.subscriptions;
+    expect(store_product_id).toMatch(/^prod_[0-9a-f]{14}$/);
+    expect(store_base_plan_id).toMatch(/^price_[0-9a-f]{14}$/);
+    expect(store_transaction_id).toMatch(/^in_[0-9a-f]{24}_2$/);
     expect(data.access_levels).toMatchObject([{ access_level_id: "premium", store: "stripe" }]);
     expect(data.total_revenue_usd).toBe(29.97);
   });

@@ -27,7 +27,11 @@ interface Chain {
 }
 
 /** The latest result of {@link accessLevels}. A profile never changes in place, so that the same object has the same levels. */
-let latest: { profile: PurchasesSlice; now: Instant; levels: ReadonlyMap<string, AccessState> } | undefined;
+let latest = {
+  profile: undefined as PurchasesSlice | undefined,
+  now: "",
+  levels: new Map() as ReadonlyMap<string, AccessState>,
+};
 
 /**
  * The access levels of a profile, each with the state of the purchase that decides it, in the
@@ -35,7 +39,7 @@ let latest: { profile: PurchasesSlice; now: Instant; levels: ReadonlyMap<string,
  * more than once.
  */
 export function accessLevels(profile: PurchasesSlice, now: Instant): ReadonlyMap<string, AccessState> {
-  if (latest?.profile !== profile || latest.now !== now)
+  if (latest.profile !== profile || latest.now !== now)
     latest = { profile, now, levels: computeAccessLevels(profile, now) };
   return latest.levels;
 }
@@ -89,9 +93,8 @@ export function byPurchaseDate(one: Purchase, other: Purchase): number {
 
 /** The purchases of a chain by the access level that they unlock. Nearly every chain unlocks one. */
 function byLevel(purchases: Purchase[]): Iterable<[string | null, Purchase[]]> {
-  const [first, ...others] = purchases;
-  if (first === undefined) return [];
-  if (others.length === 0) return [[first.access_level_id, purchases]];
+  const [first] = purchases;
+  if (purchases.length === 1 && first) return [[first.access_level_id, purchases]];
   const levels = new Map<string | null, Purchase[]>();
   for (const purchase of purchases) {
     const level = levels.get(purchase.access_level_id);

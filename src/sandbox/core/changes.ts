@@ -33,11 +33,14 @@ export class Changes {
     if (!this.#before.has(profileId)) this.#before.set(profileId, this.#store.find(profileId));
   }
 
-  /** The changes, in the order in which the profiles were saved first. A new profile had no purchases before. */
+  /**
+   * The changes, in the order in which the profiles were saved first. A new profile had no purchases before. What deletes a profile
+   * saves none.
+   */
   list(): Change[] {
-    const changes = [...this.#before].flatMap(([id, before]) => {
-      const after = this.#store.find(id);
-      return after === undefined ? [] : [{ before: before ?? { ...after, purchases: [] }, after }];
+    const changes = Array.from(this.#before, ([id, before]) => {
+      const after = this.#store.find(id) as StoredProfile;
+      return { before: before ?? { ...after, purchases: [] }, after };
     });
     const moved = changes.length === 1 ? [] : changes.flatMap(({ before, after }) => lost(before, after));
     return changes.map((change) => ({ ...change, moved }));

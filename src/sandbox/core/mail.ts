@@ -68,9 +68,7 @@ function find(
   const profiles = store.readApp().mail_profiles;
   return (
     profiles.find((profile) => profile.external_profile_id === external_profile_id) ??
-    profiles.find(
-      (profile) => customer_user_id !== undefined && profile.customer_user_id === customer_user_id,
-    ) ??
+    profiles.find((profile) => profile.customer_user_id === customer_user_id) ??
     profiles.find((profile) => profile.email === email && !profile.is_deleted)
   );
 }

@@ -125,7 +125,7 @@ function findProfile(user: UserIn, request: NamesUser, store: Store): StoredProf
     case "headers":
       return findByEither(request, store);
     case "path":
-      return findByAny(request.userId ?? "", store);
+      return findByAny(request.userId as string, store);
     case "body": {
       const body = request.body as { profile_id?: string; customer_user_id?: string };
       return findByEither({ profileId: body.profile_id, customerUserId: body.customer_user_id }, store);

@@ -91,10 +91,7 @@ const MAX_WEB_EVENT_TEXT = 1000;
 
 function withWebEvent(profile: StoredProfile, event: WebEvent): StoredProfile {
   const details = Object.fromEntries(
-    Object.entries(event.details).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value.slice(0, MAX_WEB_EVENT_TEXT) : value,
-    ]),
+    Object.entries(event.details).map(([name, text]) => [name, String(text).slice(0, MAX_WEB_EVENT_TEXT)]),
   );
   return { ...profile, web_events: [...profile.web_events, { ...event, details }].slice(-MAX_WEB_EVENTS) };
 }
