@@ -60,6 +60,23 @@ describe("npm run docs:build", () => {
     }
   });
 
+  it("says on the interactive page what it is, and its address", () => {
+    const [head = ""] = read("index.html").split("<style");
+    expect(head).toContain(
+      '<meta name="description" content="Read, grant and revoke paid access; record purchases; serve paywalls.">',
+    );
+    expect(head).toContain(`<link rel="canonical" href="${URL}">`);
+  });
+
+  it("lists on the page of an operation where the documents disagree", () => {
+    for (const extension of ["html", "md"]) {
+      const page = read(`operations/deleteProfile.${extension}`);
+      expect(page).toContain("Where the documents disagree");
+      expect(page).toContain(`../guides/discrepancies.${extension}#request-id-optional`);
+      expect(page).not.toContain("?operation=");
+    }
+  });
+
   it("has the fields, the examples and the errors of an operation on its page", () => {
     for (const extension of ["html", "md"]) {
       const page = read(`operations/grantAccessLevel.${extension}`);

@@ -1,7 +1,7 @@
 /** Writes the reference as one self-contained page. Run alone: `node scripts/build/reference/reference.ts`. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Description, type Node, readDescription } from "../description.ts";
+import { type Description, describe, type Node, readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
 import { linkDiscrepancies } from "./discrepancies.ts";
 import { completeErrors } from "./errors.ts";
@@ -15,7 +15,8 @@ export async function readCompleted(folder: string): Promise<Description> {
   completeOperations(description);
   completeErrors(description);
   completeSchemas(description);
-  return description;
+  // Its operations are read anew, with what they have now.
+  return describe(description.root);
 }
 
 /** The bundled description of a folder as the page shows it. */

@@ -23,11 +23,15 @@ export default async function site(folder: string, url?: string): Promise<void> 
   const docs = join(folder, "docs");
   await rm(docs, { recursive: true, force: true });
   await reference(folder, `--openapi.downloadUrls=${JSON.stringify(DOWNLOADS.map((url) => ({ url })))}`);
-  const index = join(docs, "index.html");
-  await writeFile(index, (await readFile(index, "utf8")).replace("<body>", `<body>\n${NO_SCRIPT}`));
 
   const description = await readDescription(folder);
   const { title, summary } = description.root.info;
+  const index = join(docs, "index.html");
+  const about = `<meta name="description" content="${summary}">${url ? `\n<link rel="canonical" href="${url}">` : ""}`;
+  const interactive = (await readFile(index, "utf8"))
+    .replace("</title>", `</title>\n${about}`)
+    .replace("<body>", `<body>\n${NO_SCRIPT}`);
+  await writeFile(index, interactive);
   const sections = readSections(
     description,
     await readCompleted(folder),
