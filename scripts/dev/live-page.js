@@ -67,6 +67,21 @@ async function showLive(init, definition, options, version) {
     }
   }
 
+  /** Puts a change into the definition, and says whether there is anything new to draw. */
+  function takeOver(change) {
+    if (change.definition) {
+      definition = change.definition;
+      return true;
+    }
+    let isNew = false;
+    for (const [name, text] of Object.entries(change.texts)) {
+      const place = definition.tags.find((tag) => tag.name === name) ?? definition.info;
+      isNew ||= place.description !== text;
+      place.description = text;
+    }
+    return isNew;
+  }
+
   const list = document.createElement("pre");
   list.id = "mistakes";
   list.setAttribute("role", "alert");
@@ -84,13 +99,16 @@ async function showLive(init, definition, options, version) {
     }
     version = change.version;
     list.textContent = change.mistakes;
-    if (!change.definition) continue;
+    const isNew = takeOver(change);
+    if (!isNew) continue;
     const [first] = [...document.querySelectorAll(SECTION)].filter(
       (section) => section.getBoundingClientRect().bottom > 100,
     );
     const top = first?.getBoundingClientRect().top;
-    draw(change.definition);
+    draw(definition);
     reopen();
     if (first) hold(first.dataset.sectionId, top);
+    // The server lints when the page asks for the next version.
+    while (!document.querySelector(SECTION)) await wait(20);
   }
 }

@@ -5,6 +5,7 @@
 import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import {
   formatOptions,
   HELP_OPTION,
@@ -16,8 +17,8 @@ import {
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { json, text } from "../../src/http/responses.ts";
 import type { Node } from "../build/description.ts";
+import { embedImages } from "../build/guides/images.ts";
 import lintGuides from "../build/guides/lint.ts";
-import { guideText } from "../build/guides/text.ts";
 import { root } from "../build/redocly.ts";
 import { readDefinition } from "../build/reference/reference.ts";
 import { lintAndBundle, lintAndGenerateReference } from "../build/steps.ts";
@@ -39,43 +40,78 @@ export async function serveDocs(
   options: { port: number; host: string | undefined },
 ): Promise<Listening> {
   const shell = readShell(page);
-  /** What browsers show. The mistakes are lines; `drawn` is the version that brought the definition. */
-  let current = { version: 1, drawn: 1, definition, mistakes: "" };
+  /**
+   * What browsers show. The mistakes are lines; `drawn` is the version that brought the definition, and `texts` are those that have
+   * changed since, by tag.
+   */
+  let current = { version: 1, drawn: 1, definition, texts: {} as Texts, mistakes: "" };
+  let guides = await readGuides();
   let newer = Promise.withResolvers<void>();
+  /** Resolves when a page asks for what comes after the current version, which it shows. */
+  let shown = Promise.withResolvers<void>();
+  let waiting = 0;
   const server = await listen(
     {
       async handle({ path, query }) {
         if (path !== "/changes") return text(200, "html", shell.show(current.definition, current.version));
         const after = Number(query.get("after"));
-        if (after === current.version) await newer.promise;
-        const { definition, drawn, ...change } = current;
-        // The definition is large, and drawing it takes time.
-        return json(200, after < drawn ? { ...change, definition } : change);
+        if (after === current.version) {
+          shown.resolve();
+          waiting++;
+          await newer.promise;
+          waiting--;
+        }
+        const { definition, drawn, texts, ...change } = current;
+        // The definition is large, and a guide is a small part of it.
+        return json(200, after < drawn ? { ...change, definition } : { ...change, texts });
       },
     },
     options,
   );
 
-  function publish(change: { definition?: Node; mistakes: string }): void {
+  function publish(change: Partial<typeof current>): void {
     const version = current.version + 1;
-    current = { ...current, ...change, version, drawn: change.definition ? version : current.drawn };
+    current = { ...current, ...change, version };
     newer.resolve();
     newer = Promise.withResolvers();
+    shown = Promise.withResolvers();
+  }
+
+  /** Shows the guides that have changed, lets the pages draw them, and lints them then. */
+  async function updateGuides(): Promise<void> {
+    const { definition } = current;
+    const before = guides;
+    guides = await readGuides();
+    const texts = { ...current.texts };
+    for (const [name, text] of Object.entries(guides)) {
+      if (text === before[name]) continue;
+      const tag = definition.tags.find((tag: Node) => tag.name === name) ?? definition.info;
+      // What is generated stands after the text.
+      tag.description = text + tag.description.slice(before[name]?.length);
+      texts[name] = tag.description;
+    }
+    const isWatched = waiting > 0;
+    publish({ texts, mistakes: "" });
+    console.log("The reference shows the change.");
+    if (isWatched) await Promise.race([shown.promise, wait(LONGEST_DRAWING)]);
+    await lintTexts(definition);
+  }
+
+  async function updateAll(): Promise<void> {
+    guides = await readGuides();
+    const definition = await inTemporaryFolder(async (folder) => {
+      await lintAndBundle(folder);
+      return readDefinition(folder);
+    });
+    publish({ definition, drawn: current.version + 1, texts: {}, mistakes: "" });
+    console.log("The reference shows the change.");
   }
 
   let isBroken = false;
   async function update(isGuide: boolean): Promise<void> {
     try {
-      const definition = isGuide
-        ? await withGuides(current.definition)
-        : await inTemporaryFolder(async (folder) => {
-            await lintAndBundle(folder);
-            return readDefinition(folder);
-          });
+      await (isGuide ? updateGuides() : updateAll());
       isBroken = false;
-      publish({ definition, mistakes: "" });
-      console.log("The reference shows the change.");
-      if (isGuide) await lintTexts(definition);
     } catch (problem) {
       isBroken = !isGuide;
       const mistakes = (problem as Error).message;
@@ -122,22 +158,23 @@ export async function serveDocs(
 
 const GUIDES = join(root, "spec/guides/");
 
-/** The description with the guides as they are now. */
-async function withGuides(definition: Node): Promise<Node> {
+/** How long a page may take to draw a guide before the lint takes the processor, in milliseconds. */
+const LONGEST_DRAWING = 5_000;
+
+/** The Markdown of guides, by tag; that of the whole description has the name `info`. */
+type Texts = Record<string, string>;
+
+/** The guides as they are now, with their images and without what is generated. */
+async function readGuides(): Promise<Texts> {
   const { document } = await readYaml("spec/openapi.yaml");
   const { info, tags }: Node = document.toJS();
-  const textOf = async ({ name, description }: Node): Promise<string> => {
-    if (!description?.$ref) return description;
-    const text = await readFile(join(root, "spec", description.$ref), "utf8");
-    return guideText(name, text, definition);
-  };
-  const texts = new Map<string, string>();
-  for (const tag of tags) texts.set(tag.name, await textOf(tag));
-  return {
-    ...definition,
-    info: { ...definition.info, description: await textOf(info) },
-    tags: definition.tags.map((tag: Node) => ({ ...tag, description: texts.get(tag.name) })),
-  };
+  const texts = [{ name: "info", description: info.description }, ...tags]
+    .filter(({ description }) => description?.$ref)
+    .map(async ({ name, description }) => [
+      name,
+      await embedImages(await readFile(join(root, "spec", description.$ref), "utf8")),
+    ]);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 /** @throws {Error} if the guides have mistakes; the message has a line for each */
