@@ -153,7 +153,7 @@ it("lists each error code of the client's own", () => {
   const source = readFileSync("src/client/result.ts", "utf8");
   const codes = [...source.matchAll(/error_code: "(\w+)"/g)].map(([, code]) => code);
   expect(
-    table("`error_code`", "stands for")
+    table("`error_code`", "means")
       .flatMap(([code]) => codeIn(code))
       .sort(),
   ).toEqual(codes.sort());
