@@ -13103,7 +13103,7 @@ return errors === 0;
 }
 
 export const ServerSideRemoteConfig = validate318;
-const schema115 = {"type":"object","required":["locale","data"],"properties":{"locale":{"type":"string"},"data":{"type":"string"}}};
+const schema115 = {"type":"object","required":["locale","data"],"properties":{"locale":{"type":"string"},"data":{"type":"string","contentMediaType":"application/json"}}};
 
 function validate318(data, {instancePath=""}={}){
 let vErrors = null;
@@ -16024,7 +16024,7 @@ return errors === 0;
 }
 
 export const RemoteConfig = validate374;
-const schema143 = {"type":"object","required":["lang","data"],"properties":{"lang":{"type":"string"},"data":{"type":"string"}}};
+const schema143 = {"type":"object","required":["lang","data"],"properties":{"lang":{"type":"string"},"data":{"type":"string","contentMediaType":"application/json"}}};
 
 function validate374(data, {instancePath=""}={}){
 let vErrors = null;

@@ -1,4 +1,5 @@
 import type { Fault } from "../../generated/sandbox.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { findResponse, type Operation } from "../openapi/operations.ts";
 import type { HttpReply } from "./exchange.ts";
 import type { Call } from "./handler.ts";
@@ -10,7 +11,13 @@ export interface Preference {
   fault: Fault | undefined;
   /** Whether to generate the body from its schema; false if the caller names an example. */
   dynamic: boolean;
+  /** Sentences about preferences that have no effect. */
+  warnings: string[];
 }
+
+/** The names of the preferences, and those of RFC 7240, which a client may send for the API itself. */
+const OURS = ["code", "example", "latency", "drop", "truncate", "dynamic"];
+const STANDARD = ["respond-async", "return", "wait", "handling"];
 
 /** The status codes that any operation can return, since the server causes them and not the request. */
 const SERVER_STATUS = /^(429|5\d\d)$/;
@@ -45,13 +52,13 @@ function isPreferred(preferences: ReadonlyMap<string, string | undefined>, name:
 /**
  * Reads what a request asks for in its Prefer header: a documented response (`code=404`, `example=expires_date_error`, or both),
  * an error of the server (`code=503`), a slow response (`latency=2000`), a broken connection (`drop`, `truncate`), or a generated
- * body (`dynamic`); alone, together or in several headers. Ignores preferences with other names, as RFC 7240 asks.
+ * body (`dynamic`); alone, together or in several headers. Ignores preferences with other names, as RFC 7240 asks, with a warning.
  * @returns the preference; or an error response if the operation documents no such response, which lists those it documents, or
  *   if the latency is not a number
  */
 export function readPreference({ operation, request }: Call): Preference | HttpReply {
   const header = request.header("prefer");
-  if (header === undefined) return { fault: undefined, dynamic: false };
+  if (header === undefined) return { fault: undefined, dynamic: false, warnings: [] };
 
   const preferences = parsePrefer(header);
   const code = preferences.get("code");
@@ -74,7 +81,13 @@ export function readPreference({ operation, request }: Call): Preference | HttpR
   return {
     fault: Object.keys(fault).length === 0 ? undefined : fault,
     dynamic: isPreferred(preferences, "dynamic") && example === undefined,
+    warnings: [...preferences.keys()].flatMap(warningOf),
   };
+}
+
+function warningOf(name: string): string[] {
+  if ([...OURS, ...STANDARD].includes(name)) return [];
+  return [`The header Prefer has ${name}, which has no effect.${didYouMean(name, OURS)}`];
 }
 
 function invalidLatency(latency: string): HttpReply {

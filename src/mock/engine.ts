@@ -57,7 +57,7 @@ export async function createEngine(description: Description): Promise<Engine> {
   ): Promise<HttpReply> {
     const wanted = { code: documented.status, mediaTypes: [documented.mediaType ?? "*/*"] };
     for (let attempt = 0; dynamic && attempt < MAX_ATTEMPTS; attempt++) {
-      closed ??= getHttpOperationsFromSpec(withDocumentedPropertiesOnly(description));
+      closed ??= getHttpOperationsFromSpec(forGenerator(description));
       // Counted, not random, so that a restarted mock generates the same bodies.
       seed += 1;
       const { output, validations } = await ask(await closed, operation, {
@@ -104,11 +104,15 @@ function configure(mock: IHttpOperationConfig) {
   } as const;
 }
 
-/** A copy whose objects allow only the documented properties. Without it, the generator adds some of its own. */
-function withDocumentedPropertiesOnly(description: Description): Description {
-  return JSON.parse(JSON.stringify(description), (_key, value) =>
-    value?.properties && value.type && !value.allOf && value.additionalProperties === undefined
+/**
+ * A copy whose objects allow only the documented properties, since the generator adds some of its own, and whose JSON texts are
+ * the examples, since it fills them with Latin words.
+ */
+function forGenerator(description: Description): Description {
+  return JSON.parse(JSON.stringify(description), (_key, value) => {
+    if (value?.contentMediaType === "application/json") return { ...value, enum: value.examples };
+    return value?.properties && value.type && !value.allOf && value.additionalProperties === undefined
       ? { ...value, additionalProperties: false }
-      : value,
-  );
+      : value;
+  });
 }

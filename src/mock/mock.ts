@@ -8,6 +8,7 @@ import { documentedSuccess } from "../http/success.ts";
 import { missingUserResponse, namesUser } from "../http/user.ts";
 import { validateRequest } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
+import { onceEach, type Warn, warnOnConsole } from "../warn.ts";
 import { createEngine } from "./engine.ts";
 
 /** A mock of the API, to be called in process or served by `listen`. */
@@ -26,18 +27,23 @@ export interface Mock extends Handler {
  * - `Prefer: latency=2000` delays the response, in milliseconds; `drop` and `truncate` break the connection.
  * - `Prefer: dynamic=true` makes the body up from the schema instead; it goes with `code` too.
  *
+ * @param options.warn called with a sentence about what the mock ignores, a preference that it does not know; `console.warn` by
+ *   default. It is called once for each sentence.
+ *
  * @example
  * const mock = await createMock();
  * const response = await mock.fetch("https://api.adapty.io/api/v2/server-side-api/profile/", {
  *   headers: { Authorization: "Api-Key secret_live_mock", "adapty-customer-user-id": "user-42", Prefer: "code=404" },
  * });
  */
-export async function createMock(): Promise<Mock> {
+export async function createMock({ warn = warnOnConsole }: { warn?: Warn } = {}): Promise<Mock> {
+  const warnOnce = onceEach(warn);
   const engine = await createEngine(description);
   const handler: Handler = {
     handle: createHandler(operations, (call) => {
       const preference = readPreference(call);
       if ("status" in preference) return preference;
+      preference.warnings.forEach(warnOnce);
       const { fault = {}, dynamic } = preference;
       return applyFault(
         fault,

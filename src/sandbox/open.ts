@@ -1,11 +1,11 @@
 import type { Handler } from "../http/exchange.ts";
 import { UserError } from "../user-error.ts";
+import type { Warn } from "../warn.ts";
 import { OptionsError } from "./core/app.ts";
 import { isolateByKey } from "./isolate.ts";
 import { limitYoungGeneration } from "./memory.ts";
 import { createSandbox } from "./sandbox.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";
-import type { Warn } from "./warnings.ts";
 
 interface Sources {
   /** A JSON or YAML file with the options. */

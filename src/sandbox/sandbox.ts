@@ -7,6 +7,7 @@ import { exampleResponse } from "../http/responses.ts";
 import { readHeaderUser } from "../http/user.ts";
 import { validateRequest, validationError } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
+import { onceEach, type Warn, warnOnConsole } from "../warn.ts";
 import { readArguments, respondToViolation, respondWith } from "./api.ts";
 import { controlBodyLimit, createControl } from "./control/control.ts";
 import { writeInPieces } from "./control/snapshot.ts";
@@ -27,14 +28,14 @@ import { createMemoryStore } from "./store/memory.ts";
 import { migrateSnapshot, VERSION } from "./store/migrations.ts";
 import { Timekeeper } from "./timekeeper.ts";
 import type { Sandbox, SandboxOptions, Storefront } from "./types.ts";
-import { unknownFieldFault, type Warn, Warnings, warnOnConsole } from "./warnings.ts";
+import { storedStateWarnings, unknownFieldFault, unknownFieldWarnings } from "./warnings.ts";
 import { createWebhookSender } from "./webhooks/webhooks.ts";
 
 /**
  * Makes a sandbox.
  * @param options.store stores the profiles; in memory by default
  * @param options.control whether it serves its control plane under `/_sandbox/`; it does by default
- * @param options.warn called with a sentence about what the sandbox ignores, such as an unknown field of a request; `console.warn`
+ * @param options.warn called with a sentence about what the sandbox ignores, such as an unknown field or preference of a request; `console.warn`
  * by default. It is called once for each sentence.
  * @throws {OptionsError} if an option is wrong, with a sentence that names it
  *
@@ -52,8 +53,8 @@ export function createSandbox(
     ...described
   } = options;
   const setup = resolveOptions(described);
-  const warnings = new Warnings(warn);
-  if (store.readMeta() !== null) warnings.ofStoredState(described);
+  const warnOnce = onceEach(warn);
+  if (store.readMeta() !== null) storedStateWarnings(described).forEach(warnOnce);
   const journal = new Journal();
   const core = createCore(setup, store, (events) =>
     journal.add({
@@ -211,6 +212,7 @@ export function createSandbox(
     if (limited) return limited;
     const preference = readPreference(call);
     if ("status" in preference) return preference;
+    preference.warnings.forEach(warnOnce);
     const fault = preference.fault ?? faults.draw(call, requests);
     return underWay.guard(call, () => {
       if (fault === undefined) return perform(call, record);
@@ -234,7 +236,7 @@ export function createSandbox(
     const invalid = validateRequest(call);
     if (invalid) return invalid;
     if (setup.unknownFields === "reject") read.faults.push(...read.unknownFields.map(unknownFieldFault));
-    else warnings.ofUnknownFields(operation.id, read.unknownFields);
+    else unknownFieldWarnings(operation.id, read.unknownFields).forEach(warnOnce);
     if (read.faults.length > 0) return validationError(operation, read.faults);
     try {
       const decoded = { ...readArguments(call), body: read.body };

@@ -1,44 +1,20 @@
 import type { UnknownField } from "./core/request-body.ts";
 import type { SandboxOptions } from "./types.ts";
 
-/** Called with a sentence about input that the sandbox ignores, since it may be a mistake. */
-export type Warn = (sentence: string) => void;
-
-/** The most sentences that are given, since a hostile caller can invent any number of names. */
-const MAX_SENTENCES = 100;
-
-/** Warns about input that has no effect. Each sentence is given once, so that repeated requests do not flood the log. */
-export class Warnings {
-  readonly #warn: Warn;
-  readonly #given = new Set<string>();
-
-  constructor(warn: Warn) {
-    this.#warn = warn;
-  }
-
-  ofUnknownFields(operation: string, fields: readonly UnknownField[]): void {
-    for (const { path, hint } of fields)
-      this.#once(`${operation} ignores the unknown field ${JSON.stringify(path)}.${hint}`);
-  }
-
-  /** Warns that options about the initial state have no effect on a store that already has one. */
-  ofStoredState(options: SandboxOptions): void {
-    const idle = (["now", "profiles"] as const).filter((name) => options[name] !== undefined);
-    if (idle.length > 0)
-      this.#once(
-        `The configuration's ${idle.join(" and ")} take effect at the next reset: the database already holds a state.`,
-      );
-  }
-
-  #once(sentence: string): void {
-    if (this.#given.has(sentence) || this.#given.size >= MAX_SENTENCES) return;
-    this.#given.add(sentence);
-    this.#warn(sentence);
-  }
+/** What to warn of if a request has fields that the description does not have. */
+export function unknownFieldWarnings(operation: string, fields: readonly UnknownField[]): string[] {
+  return fields.map(
+    ({ path, hint }) => `${operation} ignores the unknown field ${JSON.stringify(path)}.${hint}`,
+  );
 }
 
-export function warnOnConsole(sentence: string): void {
-  console.warn(`Warning: ${sentence}`);
+/** What to warn of if options about the initial state have no effect, since the store already has one. */
+export function storedStateWarnings(options: SandboxOptions): string[] {
+  const idle = (["now", "profiles"] as const).filter((name) => options[name] !== undefined);
+  if (idle.length === 0) return [];
+  return [
+    `The configuration's ${idle.join(" and ")} take effect at the next reset: the database already holds a state.`,
+  ];
 }
 
 /** The error about an unknown field if the option `unknownFields` is `reject`. */

@@ -45,7 +45,7 @@ describe("the Prefer header", () => {
     ["drop=false, truncate", { truncate: true }, false],
     ["code=500,latency=0,truncate=true", { code: 500, latency: 0, truncate: true }, false],
   ])("%j asks for %j, generated: %j", (prefer, fault, dynamic) => {
-    expect(read(prefer)).toEqual({ fault, dynamic });
+    expect(read(prefer)).toMatchObject({ fault, dynamic });
   });
 
   it.each([
@@ -69,6 +69,20 @@ describe("the Prefer header", () => {
         status_code: 400,
       }),
     });
+  });
+
+  it.each([
+    ["code=200, respond-async, wait=10, return=minimal, handling=strict", []],
+    ["cod=200", ["The header Prefer has cod, which has no effect. Did you mean code?"]],
+    [
+      "colour=red, Exmaple=short",
+      [
+        "The header Prefer has colour, which has no effect.",
+        "The header Prefer has exmaple, which has no effect. Did you mean example?",
+      ],
+    ],
+  ])("%j has these preferences without an effect: %j", (prefer, warnings) => {
+    expect(read(prefer)).toMatchObject({ warnings });
   });
 
   it.each(["2s", "s2", "1.5", "-1"])("a latency of %s is refused", (latency) => {

@@ -477,6 +477,26 @@ describe("a dynamic response", () => {
     expect((await get(prefer)).body).toEqual((await get("code=200")).body);
   });
 
+  it("has remote configs that can be parsed", async () => {
+    const texts: string[] = [];
+    for (let round = 0; round < 8; round++) {
+      const headers = { ...USER, Prefer: "dynamic=true" };
+      const { body } = await send("GET", `${V2}/paywalls/x/`, { headers });
+      texts.push(...body.remote_configs.map(({ data }: { data: string }) => data));
+    }
+    expect(texts).not.toEqual([]);
+    for (const text of texts) expect(JSON.parse(text)).toEqual(expect.any(Object));
+  });
+
+  it("warns of a preference that it does not know, once", async () => {
+    const warnings: string[] = [];
+    const { fetch } = await createMock({ warn: (sentence) => warnings.push(sentence) });
+    const headers = { Authorization: "Api-Key secret_live_x", ...USER, Prefer: "cod=404" };
+    for (let round = 0; round < 2; round++)
+      expect((await fetch(`http://localhost${V2}/profile/`, { headers })).status).toBe(200);
+    expect(warnings).toEqual(["The header Prefer has cod, which has no effect. Did you mean code?"]);
+  });
+
   it("differs from the last, and is the same of a mock that is started again", async () => {
     mock = await createMock();
     const first = [await get("dynamic=true"), await get("dynamic=true")];

@@ -156,6 +156,13 @@ describe("the sandbox reports an unknown field", () => {
     ]);
   });
 
+  it("and an unknown preference in the header Prefer", async () => {
+    const { call, warnings } = await open();
+    for (let time = 0; time < 2; time += 1)
+      expect((await call("updateProfile", { body: {}, headers: { Prefer: "cod=404" } })).status).toBe(200);
+    expect(warnings).toEqual(["The header Prefer has cod, which has no effect. Did you mean code?"]);
+  });
+
   it("on the console by default, as a line that begins with Warning", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { call } = openCaller();

@@ -1,10 +1,16 @@
 import type { Handler } from "../../http/exchange.ts";
+import type { Warn } from "../../warn.ts";
 import type { Option, Values } from "../args.ts";
 
 /** The part of the help of mock and sandbox about the faults of the Prefer header. */
 export const FAULTS_HELP = `  Prefer: code=503                        a failure of the server: 429, with Retry-After, or any 5xx
   Prefer: latency=2000                    a slow response, in milliseconds; also with the others
   Prefer: drop                            no response: the connection breaks; truncate breaks it within the response`;
+
+/** Writes warnings among the lines of the requests, as text or as JSON. */
+export function warnInLog({ json }: Values): Warn {
+  return (warning) => console.log(json ? JSON.stringify({ warning }) : `Warning: ${warning}`);
+}
 
 /** A command. It runs a server until it is stopped. */
 export interface Command {

@@ -1,4 +1,4 @@
-import { type Command, FAULTS_HELP } from "./command.ts";
+import { type Command, FAULTS_HELP, warnInLog } from "./command.ts";
 
 export const mock: Command = {
   summary: "Serve a mock: every response is a documented example",
@@ -12,9 +12,9 @@ The Prefer header selects another documented response, whatever the request is:
   Prefer: code=400, example=parse_error   by both
   Prefer: dynamic=true                    generated from the schema; also with code=…
 ${FAULTS_HELP}`,
-  async open() {
+  async open(values) {
     const { createMock } = await import("../../mock/mock.ts");
-    return createMock();
+    return createMock({ warn: warnInLog(values) });
   },
   greet: (url) => `Mock of the Adapty server-side API on ${url}
 

@@ -1,5 +1,5 @@
 import type { Option, Values } from "../args.ts";
-import { type Command, FAULTS_HELP } from "./command.ts";
+import { type Command, FAULTS_HELP, warnInLog } from "./command.ts";
 
 /** Addresses that other machines cannot reach. */
 const LOOPBACK = /^(127\.|::1$|localhost$)/;
@@ -51,15 +51,13 @@ PUT /_sandbox/faults lets the next requests fail: [{ "times": 3, "code": 503, "o
   async open(values) {
     const { db, config, seed } = values as Record<string, string | undefined>;
     const { openServer } = await import("../../sandbox/open.ts");
-    const warn = (warning: string) =>
-      console.log(values.json ? JSON.stringify({ warning }) : `Warning: ${warning}`);
     const apiKeys = Object.fromEntries(
       ["secret", "public", "mail"].flatMap((kind) => {
         const keys = values[`${kind}-key`];
         return keys === undefined ? [] : [[kind, String(keys).split(",")]];
       }),
     );
-    return openServer({ db, config, seed, apiKeys, control: hasControl(values), warn });
+    return openServer({ db, config, seed, apiKeys, control: hasControl(values), warn: warnInLog(values) });
   },
   greet: (url, values) => `Sandbox of the Adapty server-side API on ${url}
 
