@@ -1,5 +1,5 @@
 import { defineConfig } from "tsdown";
-import { declarations, description, licences, prism } from "./scripts/build/package-plugins.ts";
+import { declarations, description, licences, lines, prism } from "./scripts/build/package-plugins.ts";
 
 export default defineConfig({
   outDir: "dist",
@@ -26,5 +26,5 @@ export default defineConfig({
   // Names of classes stay, so that an error in a log says what it is.
   minify: { mangle: { keepNames: { class: true, function: false } }, compress: true, codegen: true },
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-  plugins: [prism(), description("openapi.json"), declarations(), licences("LICENCES.txt")],
+  plugins: [prism(), description("openapi.json"), declarations(), lines(), licences("LICENCES.txt")],
 });

@@ -1,6 +1,7 @@
 /** Plugins for the bundle of the package, used by `tsdown.config.ts`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { transformSync } from "esbuild";
 import type { Rolldown } from "tsdown";
 
 /** Makes Prism's engine bundle correctly. */
@@ -88,6 +89,23 @@ export function declarations(): Rolldown.Plugin {
             container.replaceAll(/\s*\/\*\*[\s\S]*?\*\//g, ""),
           )
           .replaceAll(/^ {2,}/gm, (indent) => indent.slice(indent.length / 2));
+      }
+    },
+  };
+}
+
+/**
+ * Gives each statement of the client and of the webhooks a line. Node prints the line of an error that nobody catches, which
+ * would be all of a minified file.
+ */
+export function lines(): Rolldown.Plugin {
+  return {
+    name: "lines",
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk" || !chunk.fileName.endsWith(".js")) continue;
+        if (!chunk.moduleIds.some((id) => /src\/(client|webhooks)\//.test(id))) continue;
+        chunk.code = transformSync(chunk.code, { target: "es2022", charset: "utf8" }).code;
       }
     },
   };

@@ -58,7 +58,7 @@ export async function writeScores(scores: ReadonlyMap<string, Score>): Promise<s
 /** The score of all files in a sentence. */
 function describe(score: Score): string {
   const tried = (score.noticed + score.unnoticed).toLocaleString("en-US");
-  return `\`npm run test:mutants\` breaks each expression of the core, the HTTP layer, the client and the webhooks: of ${tried} mutants in the files tried so far, the tests notice ${percent(score)} ([by file](tests/mutation/score.md)).`;
+  return `\`npm run test:mutants\` breaks each expression of the core, the HTTP layer, the client and the webhooks: of ${tried} mutants in the files tried so far, the tests notice ${percent(score)} (by file in \`tests/mutation/score.md\`).`;
 }
 
 function readScores(): [name: string, Score][] {

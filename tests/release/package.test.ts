@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -127,9 +128,28 @@ describe("the package", () => {
       expect(files).toContain(`package/${file}`);
     }
     expect(
-      files.filter((file) => !/^package\/(dist\/|LICENSE$|README\.md$|package\.json$)/.test(file)),
+      files.filter((file) => !/^package\/(dist\/|examples\/|LICENSE$|README\.md$|package\.json$)/.test(file)),
     ).toEqual([]);
-    expect(files.filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))).toEqual([]);
+    expect(files.filter((file) => /^package\/dist\/.*(?<!\.d)\.ts$/.test(file))).toEqual([]);
+  });
+
+  it("has all that its README links to", () => {
+    const installed = join(consumer, "node_modules/adapty-openapi");
+    const text = readFileSync(join(installed, "README.md"), "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]*)/g)].map(([, link = ""]) => link);
+    expect(links).toContain("examples");
+    expect(links.filter((link) => !existsSync(join(installed, link)))).toEqual([]);
+  });
+
+  it("shows a short line of its code if nobody catches an error", () => {
+    const script = `import { createAdaptyClient } from "adapty-openapi"; createAdaptyClient({});`;
+    const { stderr, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+      cwd: consumer,
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain("TypeError: createAdaptyClient needs a key");
+    for (const line of stderr.split("\n")) expect(line.length).toBeLessThan(300);
   });
 
   it("names the licence of each package that is bundled", () => {
