@@ -10,7 +10,7 @@ function clientOf({ fetch }: { fetch: ReturnType<typeof useSandbox>["fetch"] }) 
   return createAdaptyClient({ apiKey: "secret_live_any", fetch });
 }
 
-describe("each test", () => {
+describe("each test", { shuffle: false }, () => {
   const received: string[] = [];
   const sandbox = useSandbox({
     now: "2030-01-31T12:00:00Z",
