@@ -81,6 +81,12 @@ it.each(stores)("%s undoes all changes of a transaction that throws", (_, open) 
   const work: (() => void)[] = [
     () => store.save(profile("a", "john")),
     () => store.delete("b"),
+    () => {
+      // The customer moves from one profile to another that was changed before.
+      store.save(profile("b", "joe"));
+      store.save(profile("a", null));
+      store.save(profile("b", "jane"));
+    },
     () => store.saveApp({ paywalls: [], mail_profiles: [] }),
     () => store.saveMeta({ idsGiven: 4, clockStoppedAt: null, passedUntil: null }),
     () => store.saveDelivery(delivery(1, "failed")),

@@ -153,10 +153,13 @@ const setTransaction = operation("setTransaction", {
     const purchase = fromTransaction(body, holder, context);
     const changed = withPurchase(holder, purchase);
     store.save(changed);
-    return show(changed, context, [
-      transactionEvent(holder, purchase, now),
-      ...accessEvents(profile, changed, now),
-    ]);
+    return {
+      ...show(changed, context, []),
+      // Computed when they are read, as the reply is.
+      get events() {
+        return [transactionEvent(holder, purchase, now), ...accessEvents(profile, changed, now)];
+      },
+    };
   },
 });
 

@@ -6,6 +6,8 @@ export function createMemoryStore(): Store {
   let state = { ...emptyState(), meta: null as Meta | null };
   /** Undoes the changes of the transaction, from the last to the first. */
   let undo: (() => void)[] = [];
+  /** The profiles that the transaction has changed. Only the first change of each is undone, so that no version between is kept. */
+  const changed = new Set<string>();
 
   function set(changes: Partial<typeof state>) {
     const earlier = state;
@@ -20,7 +22,7 @@ export function createMemoryStore(): Store {
     const earlier = profiles.get(profileId);
     const [former, current] = [earlier?.customer_user_id, profile?.customer_user_id];
     if (former !== current) {
-      if (former != null) customers.delete(former);
+      if (former != null && customers.get(former) === profileId) customers.delete(former);
       if (current != null) customers.set(current, profileId);
     }
     if (profile === undefined) profiles.delete(profileId);
@@ -30,6 +32,8 @@ export function createMemoryStore(): Store {
 
   function change(profileId: string, profile: StoredProfile | undefined) {
     const earlier = put(profileId, profile);
+    if (changed.has(profileId)) return;
+    changed.add(profileId);
     undo.push(() => put(profileId, earlier));
   }
 
@@ -60,6 +64,7 @@ export function createMemoryStore(): Store {
     deliveries: () => [...state.deliveries.values()].sort((one, other) => one.number - other.number),
     transaction(work) {
       undo = [];
+      changed.clear();
       try {
         return work();
       } catch (error) {
@@ -67,6 +72,7 @@ export function createMemoryStore(): Store {
         throw error;
       } finally {
         undo = [];
+        changed.clear();
       }
     },
     commit() {},

@@ -3,6 +3,7 @@ import type { Delivery, Store } from "../core/store.ts";
 import { instantAt, toMilliseconds } from "../core/timestamps.ts";
 import { startTimer } from "../timer.ts";
 import type { Endpoint } from "./endpoint.ts";
+import type { Load } from "./outbox.ts";
 import { afterAttempt, Health, isAccepted } from "./retry.ts";
 import { send } from "./send.ts";
 
@@ -16,6 +17,8 @@ const MAX_OVER = 1000;
 interface Due {
   at: number;
   number: number;
+  /** The length of its body. */
+  size: number;
   /** Whether it is sent again by `resend`, so that a pause does not hold it back. */
   isResent: boolean;
 }
@@ -45,6 +48,7 @@ export class Deliverer {
   readonly #warn: (sentence: string) => void;
   readonly #closed = new AbortController();
   #lanes = new Map<string, Lane>();
+  readonly #waiting: Load = { deliveries: 0, size: 0 };
   /** The numbers of deliveries that are over, the oldest first. */
   #over: number[] = [];
   /** Whether a look at what is due is under way. */
@@ -69,6 +73,7 @@ export class Deliverer {
   /** Forgets what waits, and reads the deliveries of the store anew. */
   reload(): void {
     this.#lanes = new Map();
+    Object.assign(this.#waiting, { deliveries: 0, size: 0 });
     this.#over = [];
     for (const delivery of this.#store.deliveries()) {
       if (delivery.due_at === null) this.#over.push(delivery.number);
@@ -77,9 +82,17 @@ export class Deliverer {
     this.wake();
   }
 
-  /** Sends deliveries when they are due and their transaction is committed. */
+  /** What waits to be sent. */
+  get waiting(): Readonly<Load> {
+    return this.#waiting;
+  }
+
+  /** Sends deliveries when they are due and their transaction is committed. To be called inside that transaction. */
   add(deliveries: readonly Delivery[]): void {
-    for (const delivery of deliveries) this.#wait(delivery);
+    for (const delivery of deliveries) {
+      if (delivery.due_at === null) this.#end(delivery);
+      else this.#wait(delivery);
+    }
     this.wake();
   }
 
@@ -124,8 +137,18 @@ export class Deliverer {
     return this.#closed.signal.aborted || (!this.#isAwake && [...this.#lanes.values()].every(isIdle));
   }
 
-  #wait({ endpoint, number, due_at }: Delivery, isResent = false): void {
-    if (due_at !== null) this.#lane(endpoint).waiting.push({ at: toMilliseconds(due_at), number, isResent });
+  #wait({ endpoint, number, due_at, body }: Delivery, isResent = false): void {
+    if (due_at === null) return;
+    const size = body.length;
+    this.#lane(endpoint).waiting.push({ at: toMilliseconds(due_at), number, size, isResent });
+    this.#waiting.deliveries += 1;
+    this.#waiting.size += size;
+  }
+
+  /** Counts a delivery among those that are over. The oldest of them are deleted when there are too many. */
+  #end({ number }: Delivery): void {
+    this.#over.push(number);
+    while (this.#over.length > MAX_OVER) this.#store.deleteDelivery(this.#over.shift() as number);
   }
 
   #lane(endpoint: string): Lane {
@@ -148,6 +171,8 @@ export class Deliverer {
         if (due.at > now) next = Math.min(next, due.at);
         if (due.at > now || lane.underWay >= MAX_UNDER_WAY) break;
         lane.waiting.pop();
+        this.#waiting.deliveries -= 1;
+        this.#waiting.size -= due.size;
         this.#start(due, lane);
       }
     }
@@ -190,9 +215,7 @@ export class Deliverer {
     try {
       this.#store.transaction(() => {
         this.#store.saveDelivery(delivery);
-        if (delivery.due_at !== null) return;
-        this.#over.push(delivery.number);
-        while (this.#over.length > MAX_OVER) this.#store.deleteDelivery(this.#over.shift() as number);
+        if (delivery.due_at === null) this.#end(delivery);
       });
       this.#store.committed?.catch(() => {});
     } catch (error) {

@@ -8,6 +8,16 @@ import type { Endpoint } from "./endpoint.ts";
 /** How late a delayed event is by default, in seconds. */
 const DELAY_SECONDS = 60;
 
+/** What deliveries that wait take in memory. */
+export interface Load {
+  deliveries: number;
+  /** The length of their bodies, in UTF-16 code units. */
+  size: number;
+}
+
+/** The most that may wait. With more, what is new is not sent. */
+export const MAX_WAITING: Readonly<Load> = { deliveries: 100_000, size: 256 * 2 ** 20 };
+
 /** Turns events into deliveries, which are stored together with the change that caused them. */
 export class Outbox {
   readonly #store: Store;
@@ -23,16 +33,19 @@ export class Outbox {
 
   /**
    * Stores a delivery of each event for each endpoint that takes it. To be called inside a store transaction.
-   * @returns the deliveries that are to be sent
+   * @param waiting what waits already
+   * @returns the deliveries, among which are those that are not to be sent
    */
-  add(events: readonly OutgoingEvent[], endpoints: Iterable<Endpoint>): Delivery[] {
+  add(events: readonly OutgoingEvent[], endpoints: Iterable<Endpoint>, waiting: Load): Delivery[] {
     const made: Delivery[] = [];
     for (const endpoint of endpoints) {
       const lot = events.flatMap((outgoing) => this.#deliver(outgoing, endpoint));
       made.push(...(endpoint.faults?.shuffle ? this.#shuffle(lot) : lot));
     }
-    for (const delivery of made) this.#store.saveDelivery(delivery);
-    return made.filter(({ due_at }) => due_at !== null);
+    const load = { ...waiting };
+    const admitted = made.map((delivery) => admit(delivery, load));
+    for (const delivery of admitted) this.#store.saveDelivery(delivery);
+    return admitted;
   }
 
   /** The delivery of an event to an endpoint: none if the endpoint does not take it, two if it is duplicated. */
@@ -81,6 +94,17 @@ export class Outbox {
         due_at: delivery.due_at && latest,
       }));
   }
+}
+
+/** Adds a delivery to what waits. If that is too much, the delivery is not to be sent. */
+function admit(delivery: Delivery, load: Load): Delivery {
+  if (delivery.due_at === null) return delivery;
+  const { length } = delivery.body;
+  if (load.deliveries >= MAX_WAITING.deliveries || load.size + length > MAX_WAITING.size)
+    return { ...delivery, status: "not_sent", due_at: null, note: "too many deliveries were waiting" };
+  load.deliveries += 1;
+  load.size += length;
+  return delivery;
 }
 
 /** The event as an endpoint gets it. */

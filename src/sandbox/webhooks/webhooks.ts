@@ -41,7 +41,7 @@ export interface Webhooks {
    * @throws {OptionsError} if there is no endpoint with this ID
    */
   verify(id: string): Promise<Verification>;
-  /** What waits to be sent, and the latest 1,000 deliveries that are over. */
+  /** What waits to be sent, which is at most 100,000 deliveries of 256 MiB in all, and the latest 1,000 that are over. */
   deliveries(): Delivery[];
   /**
    * Sends an event again now. If that fails, there is no retry for an event that had its retries.
@@ -119,7 +119,7 @@ export function createWebhookSender(
     get hasEndpoints() {
       return endpoints.size > 0;
     },
-    emit: (events) => deliverer.add(outbox.add(events, endpoints.values())),
+    emit: (events) => deliverer.add(outbox.add(events, endpoints.values(), deliverer.waiting)),
     wake: () => deliverer.wake(),
     reload: () => deliverer.reload(),
     reset() {
