@@ -28,6 +28,13 @@ const committed: readonly Step[] = [
 
 const reference: Step = ["reference", renderReference];
 
+/** All steps, in an order in which each finds what it reads. */
+export const steps: readonly { name: string; run: (folder: string) => Promise<void> }[] = [
+  { name: "bundle", run: bundle },
+  { name: "lint", run: (folder) => lint(folder, Promise.resolve()) },
+  ...[...committed, reference].map(([name, run]) => ({ name, run: (folder: string) => run(folder) })),
+];
+
 /** Writes the committed part of generated/ to a folder, without a lint. */
 export async function generate(folder: string): Promise<void> {
   await timed("bundle", bundle(folder));

@@ -172,7 +172,7 @@ async function readGuides(): Promise<Texts> {
     .filter(({ description }) => description?.$ref)
     .map(async ({ name, description }) => [
       name,
-      await embedImages(await readFile(join(root, "spec", description.$ref), "utf8")),
+      await embedImages(await readFile(join(root, "spec", description.$ref), "utf8"), GUIDES),
     ]);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -30,6 +30,7 @@ const expected = [
   ...Object.keys(description.webhooks).map((name) => `events/${name}`),
   ...schemas.map((name) => (codeOf(name) ? `errors/${codeOf(name)}` : `objects/${name}`)),
   ...description.tags.map(({ name }: Node) => `guides/${name.toLowerCase().replaceAll(" ", "-")}`),
+  "guides/benchmarks",
 ].sort();
 
 const pages = () =>
@@ -39,6 +40,16 @@ const pages = () =>
     .sort();
 
 describe("npm run docs:build", () => {
+  it("shows the figures that `npm run bench` has written, with their chart", () => {
+    const page = readFileSync(join(folder, "docs/guides/benchmarks.md"), "utf8");
+    const written = readFileSync("generated/benchmarks.md", "utf8");
+    const rows = written.split("\n").filter((line) => line.startsWith("| "));
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+    const chart = readFileSync("generated/benchmarks.svg", "base64");
+    expect(page).toContain(`src="data:image/svg+xml;base64,${chart}"`);
+  });
+
   it("writes a page of HTML and one of Markdown for each operation, event, object, error code and guide", () => {
     expect(pages()).toEqual(expected);
     expect(expected.filter((path) => !existsSync(join(folder, "docs", `${path}.md`)))).toEqual([]);

@@ -1,9 +1,8 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BENCHMARKS } from "../../scripts/build/build.ts";
 import { copyProject, edit } from "../support/copy.ts";
 
 let copy: string;
@@ -42,8 +41,6 @@ async function changeAfter(
 
 beforeAll(async () => {
   copy = copyProject();
-  // The build must leave them alone, since it does not write them.
-  for (const file of BENCHMARKS) cpSync(join("generated", file), join(copy, "generated", file));
   start = spawn(process.execPath, [join(copy, "scripts/dev/start.ts"), "--mock-port=0", "--docs-port=0"]);
   for (const stream of [start.stdout, start.stderr]) {
     stream?.on("data", (text) => {

@@ -2,9 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect } from "vitest";
+import { BENCHMARKS } from "../../scripts/build/build.ts";
 
 /** What a build reads, its configuration included. */
-const sources = ["spec", "scripts", "src", "package.json", "redocly.yaml", "biome.json", ".gitignore"];
+const sources = [
+  ...["spec", "scripts", "src", "package.json", "redocly.yaml", "biome.json", ".gitignore"],
+  ...BENCHMARKS.map((file) => `generated/${file}`),
+];
 
 /** Copies what the build of the project needs to a temporary folder, so that a test can break it there. */
 export function copyProject(): string {

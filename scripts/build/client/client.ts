@@ -21,7 +21,12 @@ export default async function client(folder: string): Promise<void> {
 
 function format(source: string): string {
   const biome = ["node_modules/@biomejs/biome/bin/biome", "format", "--stdin-file-path=client.ts"];
-  return execFileSync(process.execPath, biome, { cwd: root, input: source, encoding: "utf8" });
+  return execFileSync(process.execPath, biome, {
+    cwd: root,
+    input: source,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
 }
 
 function render(methods: Method[], description: Description): string {

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { describe, type Node } from "../description.ts";
 import { errorTable } from "../errors.ts";
+import { root } from "../redocly.ts";
 import { discrepancySections } from "./discrepancies.ts";
 import { embedImages } from "./images.ts";
 import { workflowSections } from "./workflows.ts";
@@ -20,5 +22,6 @@ const GENERATED: Record<string, (description: Node) => Promise<string>> = {
  */
 export async function guideText(tag: string, text: string, description: Node): Promise<string> {
   const generated = await GENERATED[tag]?.(description);
-  return embedImages(generated === undefined ? text : `${text}\n${generated}\n`);
+  const whole = generated === undefined ? text : `${text}\n${generated}\n`;
+  return embedImages(whole, join(root, "spec/guides"));
 }

@@ -3,18 +3,20 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Description, describe, type Node, readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
+import { addBenchmarks } from "./benchmarks.ts";
 import { linkDiscrepancies } from "./discrepancies.ts";
 import { completeErrors } from "./errors.ts";
 import { completeOperations } from "./operations.ts";
 import { changeRedoc } from "./redoc-script.ts";
 import { completeSchemas } from "./schemas.ts";
 
-/** The bundled description of a folder, with what a reader needs at each operation, error and object. */
+/** The bundled description of a folder, with what a reader needs at each operation, error and object, and the benchmarks. */
 export async function readCompleted(folder: string): Promise<Description> {
   const description = await readDescription(folder);
   completeOperations(description);
   completeErrors(description);
   completeSchemas(description);
+  await addBenchmarks(description);
   // Its operations are read anew, with what they have now.
   return describe(description.root);
 }

@@ -18,7 +18,7 @@ import type { Page, Section } from "./page.ts";
  *
  * @param plain the bundled description
  * @param shown the description as the interactive reference shows it: an example at each field, code
- *   samples and the meaning of the error codes at each operation
+ *   samples and the meaning of the error codes at each operation, and the benchmarks
  * @param discrepancies those that concern an operation or event, by its operationId
  */
 export function readSections(
@@ -26,7 +26,7 @@ export function readSections(
   shown: Description,
   discrepancies: ReadonlyMap<string, Entry[]>,
 ): Section[] {
-  const { tags, "x-tagGroups": groups } = plain.root;
+  const { tags, "x-tagGroups": groups } = shown.root;
   const errors = readErrorCodes(plain);
   const [guides] = groups as [Node];
   const schemas = Object.entries<Node>(shown.root.components.schemas);

@@ -23,7 +23,7 @@ export async function timePerCall(call: () => Promise<unknown>): Promise<number>
   return median(times);
 }
 
-const TURN_MS = 250;
+const TURN_MS = 150;
 const WARM_UP_TURNS = 3;
 
 /** Lets calls take turns, and returns the microseconds of CPU time that each takes, for each turn. */

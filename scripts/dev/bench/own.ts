@@ -3,13 +3,10 @@
  * and the CPU time (user and system) that a request takes the server's process. The ratio of CPU times changes least when other
  * processes use the machine, too. The proxy is compared with the sandbox behind it in the same way.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSandbox } from "../../../src/sandbox/index.ts";
-import { root } from "../../build/redocly.ts";
 import { formatTable } from "../../build/table.ts";
 import { describeTurns, load, race, ratios } from "./load.ts";
 import { ask, GET, GRANT, type Probe, USER } from "./probes.ts";
@@ -30,7 +27,6 @@ export async function measureOwn(options: {
   const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
   try {
     await measureInProcess();
-    await measureStart();
     await compare("GET profile", GET, "sandbox");
     await compare("grant", GRANT, "sandbox", { goal: 0.6 });
     await compare("GET profile, `--db`", GET, "sandbox", { argument: join(folder, "get.db") });
@@ -99,21 +95,6 @@ export async function measureOwn(options: {
       const measured = `${short(median(times))} µs`;
       goals.push({ what, goal: "under 10 µs", measured, met: median(times) < 10 });
     }
-  }
-
-  /** Measures the time from the command to its first response. It runs the sources; the package starts faster. */
-  async function measureStart() {
-    const times = [];
-    for (let turn = 0; turn < 5; turn += 1) {
-      const began = performance.now();
-      const command = [join(root, "src/cli/main.ts"), "sandbox", "--port", "0", "--json"];
-      const child = spawn(process.execPath, command);
-      const [line] = await once(child.stdout, "data");
-      await (await fetch(`${JSON.parse(line).url}/_sandbox/clock`)).text();
-      times.push(performance.now() - began);
-      child.kill();
-    }
-    others.push(["Start of the sources", "command to first response", `${spread(times)} ms`]);
   }
 
   async function watchMemory() {
