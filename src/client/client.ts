@@ -306,7 +306,7 @@ function checkLimits({ retries = 0, ...limits }: RetryOptions): void {
   if (!Number.isInteger(retries) || retries < 0)
     throw new TypeError("retries must be a whole number, 0 or more.");
   for (const name of ["timeout", "attemptTimeout"] as const) {
-    const limit = limits[name] ?? 1;
+    const { [name]: limit = 1 } = limits;
     if (typeof limit !== "number" || !(limit > 0 && limit < 2 ** 31))
       throw new TypeError(`${name} must be a number of milliseconds, more than 0 and at most 24 days.`);
   }

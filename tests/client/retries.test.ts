@@ -412,6 +412,10 @@ describe("retries and timeout", () => {
       { attemptTimeout: 0 },
       "attemptTimeout must be a number of milliseconds, more than 0 and at most 24 days.",
     ],
+    [
+      { timeout: null as unknown as number },
+      "timeout must be a number of milliseconds, more than 0 and at most 24 days.",
+    ],
     [{ timeout: Number.NaN }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
     [{ timeout: 2 ** 31 }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
   ])("are checked, for the client and for a call: %o", async (options, message) => {
