@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createCore } from "../../../src/sandbox/core/core.ts";
 import type { Store } from "../../../src/sandbox/core/store.ts";
 import { resolveOptions } from "../../../src/sandbox/options/resolve.ts";
@@ -146,6 +146,22 @@ describe("a legacy transaction", () => {
       },
     });
     expect(types).toEqual(["access_level_updated"]);
+  });
+});
+
+describe("a move of the clock", () => {
+  it("reads all profiles once, and the next request reads none", () => {
+    const store = createMemoryStore();
+    const { core, create, read } = open(
+      { products: [{ id: "monthly", period: "P1M" }], autoRenew: true },
+      store,
+    );
+    create("jane");
+    core.actInStore("subscribe", { customerUserId: "jane", product: "monthly" });
+    const all = vi.spyOn(store, "all");
+    core.clock.advance({ days: 100 });
+    read("jane");
+    expect(all).toHaveBeenCalledTimes(1);
   });
 });
 
