@@ -1,6 +1,6 @@
 /**
  * Mock and sandbox under random requests. Valid ones get a documented success, or from the sandbox a documented error; others a documented
- * 4xx, within a second. The seed is fixed and printed; what fails is shown as the smallest request that does, as a command for a shell.
+ * 4xx, and none hangs. The seed is fixed and printed; what fails is shown as the smallest request that does, as a command for a shell.
  */
 import { setImmediate } from "node:timers/promises";
 import fc, { type Arbitrary } from "fast-check";

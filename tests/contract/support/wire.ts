@@ -23,14 +23,14 @@ export interface Answer {
   body: Buffer;
 }
 
-/** The longest that a response may take, in ms. */
-const LIMIT = 1000;
+/** What has not responded by then, in ms, hangs. It takes as long only on a busy machine, or for a fault. */
+const LIMIT = 10_000;
 
 /** What has got a response by then, in ms, needs no look at the limit. */
 const AT_ONCE = 100;
 
 /** A server that is silent for as long, in ms, is not busy. */
-const DEAD = 10_000;
+const DEAD = 60_000;
 
 /** Connections to one server. */
 export class Wire {
@@ -43,7 +43,7 @@ export class Wire {
 
   /**
    * Sends a request and waits for its response.
-   * @throws Error, a sentence, if none comes within a second, or if it is not HTTP
+   * @throws Error, a sentence, if none comes, or if it is not HTTP
    */
   async send(request: Request | RawRequest): Promise<Answer> {
     // What is not in good form may leave a connection in any state, so that it gets one of its own.
@@ -91,7 +91,7 @@ export class Wire {
   }
 
   /**
-   * Throws when the response has had its second, of which AT_ONCE has passed. A busy machine delays all alike: the second begins when
+   * Throws when the response has had its time, of which AT_ONCE has passed. A busy machine delays all alike: the time begins when
    * the server, asked something else, has responded to that, since it has read this request too by then, and it has passed when the
    * server has responded once more.
    */
@@ -100,7 +100,7 @@ export class Wire {
     await delay(LIMIT - AT_ONCE);
     await this.probe();
     await setImmediate();
-    throw new Error("There was no answer within a second.");
+    throw new Error(`There was no response within ${LIMIT / 1000} seconds.`);
   }
 
   /**
@@ -113,7 +113,7 @@ export class Wire {
     const answer = read(socket, false);
     socket.write("GET /probe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     await answer.catch(() => {
-      throw new Error("The server answers nothing any more.");
+      throw new Error("The server responds to nothing any more.");
     });
     socket.destroy();
   }
