@@ -50,6 +50,8 @@ export class Wire {
     if ("bytes" in request)
       return this.#exchange(this.#connect(), request.bytes, isHead(request.bytes), false);
     const bytes = bytesOf(request);
+    // A server closes a connection that has been idle for long.
+    this.#idle = this.#idle.filter((socket) => !socket.destroyed);
     const idle = this.#idle.pop();
     if (idle) {
       const answer = await this.#exchange(idle, bytes, request.method === "HEAD", true).catch((error) => {
