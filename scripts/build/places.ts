@@ -2,7 +2,7 @@ import { parsePointer, valueAt } from "../../src/openapi/pointer.ts";
 import { errorCodeOf, type Node, schemaAddress } from "./description.ts";
 
 /** Finds the operations, events and objects that a pointer into the description is about. */
-export interface Places {
+interface Places {
   /** Links to what a pointer is about. */
   namesOf(pointer: string): string[];
   /** The operation or event that a pointer is about alone, by its operationId. */

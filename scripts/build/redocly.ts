@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
  *
  * @throws {Error} if the tool fails, with its `stdout` and `stderr`
  */
-export async function runTool(script: string, ...args: string[]): Promise<string> {
+async function runTool(script: string, ...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [`node_modules/${script}`, ...args], {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,

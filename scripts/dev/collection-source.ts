@@ -15,7 +15,7 @@ const KEYS = {
 };
 
 /** What the converters read, and the variables that their collections need. */
-export interface CollectionSource {
+interface CollectionSource {
   description: Node;
   /** The values by name: an address for each server, and the three keys. */
   variables: Record<string, string>;

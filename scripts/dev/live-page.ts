@@ -11,7 +11,7 @@ const STYLE = `
 `;
 
 /** The reference without the definition that it shows. */
-export interface Shell {
+interface Shell {
   /** The page with another definition, which follows the newer versions. */
   show(definition: Node, version: number): string;
 }

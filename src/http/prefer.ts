@@ -6,7 +6,7 @@ import type { Call } from "./handler.ts";
 import { errorResponse } from "./responses.ts";
 
 /** What the caller asks for with the Prefer header. */
-export interface Preference {
+interface Preference {
   /** What to respond instead, or what is to go wrong; `undefined` if the header asks for neither. */
   fault: Fault | undefined;
   /** Whether to generate the body from its schema; false if the caller names an example. */

@@ -1,7 +1,5 @@
 /** Finds the route that matches a path, and the percent-decoded values of the path's parameters. */
-export type Router<Route> = (
-  path: string,
-) => { route: Route; parameters: Record<string, string> } | undefined;
+type Router<Route> = (path: string) => { route: Route; parameters: Record<string, string> } | undefined;
 
 /**
  * Makes a router for path templates such as `/profiles/{id}/`. A template without parameters takes

@@ -9,7 +9,7 @@ import { documentedResponse } from "../http/responses.ts";
 import type { Description, DocumentedResponse, Operation } from "../openapi/operations.ts";
 
 /** Makes one of the documented responses of an operation. */
-export type Engine = (
+type Engine = (
   operation: Operation,
   documented: DocumentedResponse,
   dynamic: boolean,

@@ -19,7 +19,7 @@ interface ObjectField {
 }
 
 /** The request body of one operation. */
-export interface RequestFields {
+interface RequestFields {
   body: Field;
   /** Whether the operation documents the code `datetime` for an invalid timestamp. */
   hasDatetimeError: boolean;

@@ -17,7 +17,7 @@ export interface Shape {
 }
 
 /** A place in a value. */
-export interface Place {
+interface Place {
   /** Its path, with `*` for the index of an item and for the key of a dictionary. */
   path: string[];
   /** The shape of the value there; `undefined` if the description names no such part. */

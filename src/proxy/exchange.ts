@@ -23,7 +23,7 @@ export interface Exchange {
 }
 
 /** The value of a header; repeated headers are joined with commas. @param name in lower case */
-export function headerOf({ rawHeaders }: Message, name: string): string | undefined {
+function headerOf({ rawHeaders }: Message, name: string): string | undefined {
   let joined: string | undefined;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     if (rawHeaders[index]?.toLowerCase() !== name) continue;

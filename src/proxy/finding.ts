@@ -1,5 +1,5 @@
 /** The ways in which an exchange can differ from the description. */
-export type FindingKind =
+type FindingKind =
   | "undocumented-operation"
   | "undocumented-status"
   | "undocumented-media-type"

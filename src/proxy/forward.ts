@@ -25,7 +25,7 @@ const HOP_BY_HOP = new Set([
 ]);
 
 /** What happens at a proxy. */
-export interface Observer {
+interface Observer {
   /** Called with each exchange after the caller has its response. */
   onExchange(exchange: Exchange): void;
   /** Called with the reason if the API gave no complete response. */

@@ -3,7 +3,7 @@ import type { Answer, CountedFinding, Summary } from "./recording.ts";
 
 /** The forms of a report. */
 export const REPORT_FORMATS = ["text", "json", "junit"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Whether the API and the description agree in all that was seen, and every request had a response. */
 export function isClean({ findings, failures, verdicts }: Summary): boolean {

@@ -6,7 +6,7 @@ import { placeAt } from "../openapi/shape.ts";
 import type { Content } from "./described.ts";
 
 /** One thing in a body that its schema does not allow. */
-export interface Violation {
+interface Violation {
   /** The field, such as `data.access_levels.*.store`; empty for the whole body. */
   at: string;
   keyword: string;

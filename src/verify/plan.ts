@@ -3,7 +3,7 @@ import { type Ask, asks, type Call } from "./ask.ts";
 import { WALK } from "./walk.ts";
 
 /** What is called, in this order. */
-export interface Plan {
+interface Plan {
   /** Calls that only read, or that write to the test profile. */
   calls: readonly Call[];
   asks: readonly Ask[];

@@ -34,7 +34,7 @@ export function linkTargets(description: Node): string[] {
 }
 
 /** Says what is wrong with the address of a link, if anything. */
-export function linkFault(address: string, targets: readonly string[]): string | undefined {
+function linkFault(address: string, targets: readonly string[]): string | undefined {
   if (/^https:\/\//.test(address)) return;
   const [, tag, heading] = /^(#tag\/[^/]+)\/(.+)$/.exec(address) ?? [];
   if (targets.includes(heading === undefined ? address : `${tag}/${slug(heading)}`)) return;

@@ -29,8 +29,7 @@ export type StoredProfile = Pick<
   NewerSlices;
 
 /** What profiles.ts stores. */
-export interface AttributesSlice
-  extends Pick<generated.StoredProfile, "custom_attributes" | "installation_meta"> {
+interface AttributesSlice extends Pick<generated.StoredProfile, "custom_attributes" | "installation_meta"> {
   /** The plain fields of the create and update requests, without those that were never sent. */
   attributes: Omit<Attributes, "custom_attributes" | "installation_meta">;
 }
@@ -39,10 +38,10 @@ export interface AttributesSlice
 export type PurchasesSlice = Pick<generated.StoredProfile, "purchases">;
 
 /** What web.ts stores. */
-export type WebEventsSlice = Pick<generated.StoredProfile, "web_events">;
+type WebEventsSlice = Pick<generated.StoredProfile, "web_events">;
 
 /** What integrations.ts, refund-saver.ts and virtual-currency.ts store. */
-export type NewerSlices = Pick<
+type NewerSlices = Pick<
   generated.StoredProfile,
   "integration_identifiers" | "refund_saver" | "virtual_currency"
 >;

@@ -10,7 +10,7 @@ export type Draft =
   | { type: "access_level_updated"; id: string; level: AccessState };
 
 /** The delays of the synthetic events, in hours. An event without one is off. */
-export interface SyntheticEvents {
+interface SyntheticEvents {
   subscription_active?: { hours: number } | undefined;
   trial_active?: { hours: number } | undefined;
 }

@@ -54,7 +54,7 @@ export interface Webhooks {
 }
 
 /** The part of a sandbox that sends its events. */
-export interface WebhookSender {
+interface WebhookSender {
   /** What the users of the sandbox get. */
   readonly webhooks: Webhooks;
   readonly hasEndpoints: boolean;
