@@ -6,7 +6,7 @@ import {
   type UnknownEvent,
   type WebhookEvent,
 } from "./event.ts";
-import { parseJson, parseWebhookEvent, WebhookParseError } from "./parse.ts";
+import { asEvent, parseJson, WebhookParseError } from "./parse.ts";
 import type { EventStore } from "./store.ts";
 
 type Listener<Event> = (event: Event) => unknown;
@@ -84,7 +84,7 @@ export function createWebhookHandler(
       const handshake = respondToHandshake(body);
       if (handshake) return handshake;
       if (!isRight) return reply(401, { error: "The Authorization header is missing." });
-      event = parseWebhookEvent(body);
+      event = asEvent(body);
     } catch (error) {
       if (error instanceof WebhookParseError) return reply(isRight ? 400 : 401, { error: error.message });
       throw error;

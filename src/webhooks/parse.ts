@@ -25,7 +25,11 @@ const REQUIRED = {
  * if (event.event_type === "subscription_expired") console.log(event.event_properties.cancellation_reason);
  */
 export function parseWebhookEvent(body: unknown): WebhookEvent {
-  const event = typeof body === "string" || body instanceof Uint8Array ? parseJson(body) : body;
+  return asEvent(typeof body === "string" || body instanceof Uint8Array ? parseJson(body) : body);
+}
+
+/** Checks that a JSON value is an event. @throws {WebhookParseError} if it is not */
+export function asEvent(event: unknown): WebhookEvent {
   if (typeof event !== "object" || event === null || Array.isArray(event))
     throw new WebhookParseError("The body is no event: it is not a JSON object.");
   for (const [field, type] of Object.entries(REQUIRED)) {

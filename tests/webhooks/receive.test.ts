@@ -187,6 +187,7 @@ describe("what is no event is rejected for good", () => {
     ["a list", "[]", "it is not a JSON object"],
     ["null", "null", "it is not a JSON object"],
     ["a number", "5", "it is not a JSON object"],
+    ["a text that has JSON in it", JSON.stringify(JSON.stringify(RENEWED)), "it is not a JSON object"],
     ["a number as type", JSON.stringify({ ...RENEWED, event_type: 5 }), "event_type must be a text"],
     ["an empty type", JSON.stringify({ ...RENEWED, event_type: "" }), "event_type must be a text"],
     ["no date", JSON.stringify({ ...RENEWED, event_datetime: undefined }), "event_datetime must be a text"],
