@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createFetch } from "../../src/http/adapters/fetch.ts";
 import type { HttpReply, HttpRequest } from "../../src/http/exchange.ts";
 
@@ -56,6 +56,20 @@ describe("fetch in process", () => {
     const response = await open({ status: 200, headers: {}, body: null, pieces: pieces() }).fetch(URL);
     expect(made.length).toBeLessThan(3);
     expect(await response.text()).toBe("1 é,2 é,3 é,");
+  });
+
+  it("makes no more pieces, and says so to their maker, if the caller stops to read", async () => {
+    const ended = vi.fn();
+    function* pieces() {
+      try {
+        for (let number = 1; ; number++) yield `${number}`;
+      } finally {
+        ended();
+      }
+    }
+    const response = await open({ status: 200, headers: {}, body: null, pieces: pieces() }).fetch(URL);
+    await response.body?.cancel();
+    expect(ended).toHaveBeenCalledOnce();
   });
 
   it("breaks off in the middle of a body, and has nothing to break off without one", async () => {

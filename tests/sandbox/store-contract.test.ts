@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { emptySlices, type StoredProfile } from "../../src/sandbox/core/state.ts";
 import type { Delivery, Store } from "../../src/sandbox/core/store.ts";
 import { createMemoryStore } from "../../src/sandbox/store/memory.ts";
+import { Readings } from "../../src/sandbox/store/readings.ts";
 import { openSqliteStore } from "../../src/sandbox/store/sqlite.ts";
 import { NOW } from "../support/caller.ts";
 
@@ -173,3 +174,14 @@ it.each(stores)(
 function* rest(iterator: Iterator<StoredProfile> | undefined): Iterable<StoredProfile | undefined> {
   for (let next = iterator?.next(); next?.done === false; next = iterator?.next()) yield next.value;
 }
+
+it("keeps no profile for a reader that stopped before the end", () => {
+  const find = vi.fn((profile: string) => ({ seq: 300, profile }));
+  const after = (seq: number) =>
+    Array.from({ length: 256 }, (_, index) => ({ seq: seq + index + 1, profile: "{}" }));
+  const readings = new Readings({ lastSeq: () => 1000, find, after });
+  for (const _ of readings.begin()) break;
+  readings.beforeChange("a");
+  readings.beforeChange("b");
+  expect(find).toHaveBeenCalledTimes(1);
+});

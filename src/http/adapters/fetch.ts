@@ -86,6 +86,9 @@ function readPieces(pieces: Iterable<string>): ReadableStream {
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));
     },
+    cancel() {
+      iterator.return?.();
+    },
   });
 }
 

@@ -86,6 +86,15 @@ class Reading {
   }
 
   *read(table: Table): Generator<string> {
+    try {
+      yield* this.#readPages(table);
+    } finally {
+      // Also if nobody reads on: then nothing need be kept.
+      this.#read = this.#last;
+    }
+  }
+
+  *#readPages(table: Table): Generator<string> {
     while (!this.isOver) {
       const page = table.after(this.#read, PAGE);
       const end = Math.min(page[PAGE - 1]?.seq ?? this.#last, this.#last);
