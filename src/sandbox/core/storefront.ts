@@ -230,13 +230,15 @@ export function chargeWhatIsDue(profileId: string, context: Context): SandboxEve
   const { app, now } = context;
   const { autoRenew } = app;
   if (autoRenew === false) return [];
+  // Close enough, since the charges of a subscription are days apart.
+  const justBefore = addHours(now, -1) ?? now;
   const events = findProfile({ profileId }, context).purchases.flatMap(({ purchase_id }) => {
     // Each charge changes the profile, and keeps its purchases.
     const profile = findProfile({ profileId }, context);
     const purchase = profile.purchases.find((held) => held.purchase_id === purchase_id) as Purchase;
-    const end = chargeAfter(purchase, profile, justBefore(now), autoRenew) === now && purchase.expires_at;
-    if (!end) return [];
-    const luck = chance(`${app.seed} charge ${purchase.store_transaction_id}`, daysBetween(end, now));
+    if (chargeAfter(purchase, profile, justBefore, autoRenew) !== now) return [];
+    const daysLate = daysBetween(purchase.expires_at as Instant, now);
+    const luck = chance(`${app.seed} charge ${purchase.store_transaction_id}`, daysLate);
     if (!purchase.billing_fails && luck >= autoRenew.failureRate)
       return renew(profile, purchase, context).events;
     if (purchase.billing_issue_detected_at !== null) return [];
@@ -470,11 +472,6 @@ function freeId(preferred: string, { purchases }: StoredProfile): string {
 
 function daysBetween(from: Instant, to: Instant): number {
   return (toMilliseconds(to) - toMilliseconds(from)) / 86_400_000;
-}
-
-/** One second before a moment: close enough, since the charges of a subscription are days apart. */
-function justBefore(moment: Instant): Instant {
-  return addHours(moment, -1 / 3_600_000) ?? moment;
 }
 
 function validate(action: StoreAction, request: unknown): void {
