@@ -23,13 +23,17 @@ export interface Exchange {
 }
 
 /** The value of a header; repeated headers are joined with commas. @param name in lower case */
-function headerOf({ rawHeaders }: Message, name: string): string | undefined {
-  let joined: string | undefined;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    if (rawHeaders[index]?.toLowerCase() !== name) continue;
-    joined = joined === undefined ? rawHeaders[index + 1] : `${joined}, ${rawHeaders[index + 1]}`;
-  }
-  return joined;
+function headerOf(message: Message, name: string): string | undefined {
+  const values = headersOf(message).filter(([other]) => other.toLowerCase() === name);
+  return values.length === 0 ? undefined : values.map(([, value]) => value).join(", ");
+}
+
+/** The headers of a message, in their order and their spelling. */
+export function headersOf({ rawHeaders }: Pick<Message, "rawHeaders">): [name: string, value: string][] {
+  const headers: [string, string][] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    headers.push([rawHeaders[index] as string, rawHeaders[index + 1] as string]);
+  return headers;
 }
 
 /** The media type of a message in lower case, without parameters; `null` if it has none. */

@@ -9,7 +9,7 @@ import {
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Writable } from "node:stream";
 import { bindServer, type Listening } from "../http/adapters/listening.ts";
-import { type Exchange, MAX_COPY_BYTES } from "./exchange.ts";
+import { type Exchange, headersOf, MAX_COPY_BYTES } from "./exchange.ts";
 
 /** Headers that concern one connection and are not passed on (RFC 9110, 7.6.1). */
 const HOP_BY_HOP = new Set([
@@ -152,16 +152,12 @@ function isChunked({ headers }: IncomingMessage): boolean {
 }
 
 /** The headers of a message that are passed on, in their order and their spelling. */
-function endToEnd({ rawHeaders, headers }: IncomingMessage, without: readonly string[] = []): string[] {
-  const named = headers.connection?.toLowerCase().split(/\s*,\s*/) ?? [];
-  const kept: string[] = [];
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] as string;
-    const lower = name.toLowerCase();
-    if (!HOP_BY_HOP.has(lower) && !named.includes(lower) && !without.includes(lower))
-      kept.push(name, rawHeaders[index + 1] as string);
-  }
-  return kept;
+function endToEnd(message: IncomingMessage, without: readonly string[] = []): string[] {
+  const named = message.headers.connection?.toLowerCase().split(/\s*,\s*/) ?? [];
+  const dropped = new Set([...HOP_BY_HOP, ...named, ...without]);
+  return headersOf(message)
+    .filter(([name]) => !dropped.has(name.toLowerCase()))
+    .flat();
 }
 
 /**

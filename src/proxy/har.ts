@@ -5,7 +5,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { valueAt } from "../openapi/pointer.ts";
 import { branchFor, type Shape } from "../openapi/shape.ts";
 import type { DescribedOperation } from "./described.ts";
-import { type Exchange, type Message, mediaTypeOf, plainBody, readJson } from "./exchange.ts";
+import { type Exchange, headersOf, type Message, mediaTypeOf, plainBody, readJson } from "./exchange.ts";
 import { createPseudonyms, type Pseudonyms } from "./pseudonyms.ts";
 
 /** Writes exchanges to a file of the form HAR 1.2, without keys, IDs and personal data. */
@@ -131,14 +131,11 @@ function decode(segment: string): string {
   }
 }
 
-function replaceHeaders({ rawHeaders }: Message, pseudonyms: Pseudonyms): object[] {
-  const headers = [];
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] as string;
-    const value = rawHeaders[index + 1] as string;
-    headers.push({ name, value: replaceHeader(name.toLowerCase(), value, pseudonyms) });
-  }
-  return headers;
+function replaceHeaders(message: Message, pseudonyms: Pseudonyms): object[] {
+  return headersOf(message).map(([name, value]) => ({
+    name,
+    value: replaceHeader(name.toLowerCase(), value, pseudonyms),
+  }));
 }
 
 function replaceHeader(name: string, value: string, pseudonyms: Pseudonyms): string {

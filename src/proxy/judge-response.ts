@@ -1,7 +1,7 @@
 import { validateResponse } from "../../generated/validators.js";
 import { readValue } from "../openapi/shape.ts";
 import { type Content, type DescribedOperation, type DescribedResponse, sourcesOf } from "./described.ts";
-import { type Exchange, mediaTypeOf, readJson } from "./exchange.ts";
+import { type Exchange, headersOf, mediaTypeOf, readJson } from "./exchange.ts";
 import type { Report } from "./finding.ts";
 import { isGeneralHeader } from "./headers.ts";
 import { findViolations } from "./violations.ts";
@@ -30,15 +30,15 @@ export function judgeResponse(
 function judgeHeaders(
   described: DescribedOperation,
   response: DescribedResponse,
-  { response: { rawHeaders } }: Exchange,
+  { response: received }: Exchange,
   report: Report,
 ): void {
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = (rawHeaders[index] as string).toLowerCase();
+  for (const [spelling, value] of headersOf(received)) {
+    const name = spelling.toLowerCase();
     const header = response.headers.get(name);
     if (header) {
       header.isSeen = true;
-      if (header.pattern?.test(rawHeaders[index + 1] as string) === false)
+      if (header.pattern?.test(value) === false)
         report("invalid-header", name, `must match ${header.pattern.source}`, header.pointers);
     } else if (!isGeneralHeader(name)) {
       const elsewhere = [...described.responses.values()].flatMap(

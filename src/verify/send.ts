@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { operations } from "../openapi/operations.ts";
-import type { Exchange } from "../proxy/exchange.ts";
+import { type Exchange, readJson } from "../proxy/exchange.ts";
 import { parseRetryAfter } from "../retry-after.ts";
 import type { Call } from "./ask.ts";
 
@@ -106,15 +106,7 @@ async function sendOnce(
   });
   return {
     status: response.status,
-    body: readBody(bytes),
+    body: readJson(bytes),
     pause: parseRetryAfter(response.headers.get("retry-after")) ?? PAUSE_MS,
   };
-}
-
-function readBody(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
