@@ -5,7 +5,7 @@
  * a description.
  */
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
@@ -72,46 +72,46 @@ function placeOf(path: string, operations: Node[]): [owner: string, rest: string
   return [`\`${section}\``, within(0)];
 }
 
-if (import.meta.main) {
+/** Writes a changeset with what has changed since the newest tag, or since the description that the command line names. */
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { base: { type: "string" } } });
-  const folder = await mkdtemp(join(tmpdir(), "adapty-changes-"));
-  try {
-    const tag = await newestTag();
-    const released = async (file: string) =>
-      (await run("git", ["show", `${tag}:${file}`], { cwd: root, maxBuffer: 2 ** 26 })).stdout;
-    if (!values.base && !tag) {
-      console.log(
-        "There is no tag v… yet, so the first release has nothing to compare with. Name a description with --base.",
-      );
-      process.exit();
-    }
-    const base = values.base ?? join(folder, "released.yaml");
-    if (!values.base) await writeFile(base, await released("generated/openapi.yaml"));
-    const before = values.base ? [] : JSON.parse(await released("generated/discrepancies.json"));
-    const after = JSON.parse(await readFile(join(root, "generated/discrepancies.json"), "utf8"));
-
-    const output = join(folder, "report.json");
-    const redocly = join(root, "node_modules/@redocly/cli/bin/cli.js");
-    const flags = ["--format", "json", "--fail-on", "none", "--lint-config", "off", "--output", output];
-    await run(process.execPath, [redocly, "diff", base, "generated/openapi.yaml", ...flags], { cwd: root });
-    const report: Report = JSON.parse(await readFile(output, "utf8"));
-    const text = renderChanges(report, await readDescription(join(root, "generated")), { before, after });
-    if (!text) {
-      console.log("The description has not changed.");
-      process.exit();
-    }
-    const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-    // Before 1.0.0, a minor version may break something.
-    const bump = version.startsWith("0.") && report.bump === "major" ? "minor" : report.bump;
-    const file = ".changeset/description.md";
-    await writeFile(join(root, file), `---\n"${name}": ${bump}\n---\n\nThe description.\n\n${text}\n`);
-    console.log(`Written: ${file}, a ${bump} version. Read it, shorten it, and commit it.`);
-  } finally {
-    await rm(folder, { recursive: true });
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-changes-"));
+  const folder = temporary.path;
+  const tag = await newestTag();
+  const released = async (file: string) =>
+    (await run("git", ["show", `${tag}:${file}`], { cwd: root, maxBuffer: 2 ** 26 })).stdout;
+  if (!values.base && !tag) {
+    console.log(
+      "There is no tag v… yet, so the first release has nothing to compare with. Name a description with --base.",
+    );
+    return;
   }
+  const base = values.base ?? join(folder, "released.yaml");
+  if (!values.base) await writeFile(base, await released("generated/openapi.yaml"));
+  const before = values.base ? [] : JSON.parse(await released("generated/discrepancies.json"));
+  const after = JSON.parse(await readFile(join(root, "generated/discrepancies.json"), "utf8"));
+
+  const output = join(folder, "report.json");
+  const redocly = join(root, "node_modules/@redocly/cli/bin/cli.js");
+  const flags = ["--format", "json", "--fail-on", "none", "--lint-config", "off", "--output", output];
+  await run(process.execPath, [redocly, "diff", base, "generated/openapi.yaml", ...flags], { cwd: root });
+  const report: Report = JSON.parse(await readFile(output, "utf8"));
+  const text = renderChanges(report, await readDescription(join(root, "generated")), { before, after });
+  if (!text) {
+    console.log("The description has not changed.");
+    return;
+  }
+  const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  // Before 1.0.0, a minor version may break something.
+  const bump = version.startsWith("0.") && report.bump === "major" ? "minor" : report.bump;
+  const file = ".changeset/description.md";
+  await writeFile(join(root, file), `---\n"${name}": ${bump}\n---\n\nThe description.\n\n${text}\n`);
+  console.log(`Written: ${file}, a ${bump} version. Read it, shorten it, and commit it.`);
 }
 
 async function newestTag(): Promise<string | undefined> {
   const { stdout } = await run("git", ["tag", "--list", "v*", "--sort=-version:refname"], { cwd: root });
   return stdout.split("\n")[0] || undefined;
 }
+
+if (import.meta.main) await main();

@@ -5,7 +5,7 @@
  * operation has no request, or if a request does not succeed.
  */
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtempDisposable, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -39,20 +39,17 @@ const bundle = await readDescription(join(root, "generated"));
 const { description, variables } = collectionSource(bundle.root);
 const servers = Object.keys(variables).filter((name) => name.endsWith("Url"));
 
-const folder = await mkdtemp(join(tmpdir(), "adapty-openapi-collections-"));
-try {
-  await install();
-  await writeFile(join(folder, "openapi.json"), JSON.stringify(description));
-  await mkdir(docs, { recursive: true });
-  await writePostman();
-  await writeBruno();
-  await tryCollection("Postman", (overrides) => run("newman", ["run", postman, ...overrides]));
-  await tryCollection("Bruno", (overrides) =>
-    run("bru", ["run", "-r", "--env", "Sandbox", ...overrides], bruno),
-  );
-} finally {
-  await rm(folder, { recursive: true });
-}
+await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-openapi-collections-"));
+const folder = temporary.path;
+await install();
+await writeFile(join(folder, "openapi.json"), JSON.stringify(description));
+await mkdir(docs, { recursive: true });
+await writePostman();
+await writeBruno();
+await tryCollection("Postman", (overrides) => run("newman", ["run", postman, ...overrides]));
+await tryCollection("Bruno", (overrides) =>
+  run("bru", ["run", "-r", "--env", "Sandbox", ...overrides], bruno),
+);
 
 async function install(): Promise<void> {
   const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--save-exact"];

@@ -8,7 +8,7 @@
  */
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -370,7 +370,8 @@ report(["generator", "version", "compiles", "untyped", "examples accepted"]);
 for (const generator of chosen) {
   const version = generator.packages[0]?.split("@").at(-1) ?? "";
   // The folder is not in node_modules/, since Node runs no TypeScript there.
-  const folder = await mkdtemp(join(tmpdir(), "adapty-openapi-generators-"));
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-openapi-generators-"));
+  const folder = temporary.path;
   try {
     await generate(generator, folder);
     for (const output of generator.outputs) {
@@ -388,8 +389,6 @@ for (const generator of chosen) {
   } catch (problem) {
     const { stderr, message } = problem as Error & { stderr?: string };
     report([generator.outputs[0]?.name ?? "", version, "fails"], [[(stderr || message).trim()]]);
-  } finally {
-    await rm(folder, { recursive: true });
   }
 }
 console.log("\nopen: the description lists no fields of the object there, since no document does.");

@@ -4,7 +4,7 @@
  * comments that name this script. It fails if something that must work does not.
  */
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -56,18 +56,15 @@ console.log(await adapty.getProfile(user), await adapty.grantAccessLevel({ ...us
 /** What the smoke test gets: the events of a purchase and of its renewal. */
 const EXPECTED = "access_level_updated access_level_updated subscription_renewed subscription_started";
 
-const folder = await mkdtemp(join(tmpdir(), "adapty-matrix-"));
+await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-matrix-"));
+const folder = temporary.path;
 const modules = join(folder, "node_modules");
 const problems: string[] = [];
-try {
-  const tarball = await pack(folder);
-  await install(tarball);
-  const tables = [await types(), await runtimes(), await bundlers()].join("\n\n");
-  console.log(tables);
-  await writeBetweenComments("README.md", "npm run matrix", tables);
-} finally {
-  await rm(folder, { recursive: true });
-}
+const tarball = await pack(folder);
+await install(tarball);
+const tables = [await types(), await runtimes(), await bundlers()].join("\n\n");
+console.log(tables);
+await writeBetweenComments("README.md", "npm run matrix", tables);
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
 

@@ -4,7 +4,7 @@
  */
 import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, writeFile } from "node:fs/promises";
 import { type HeapProfiler, Session } from "node:inspector/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,16 +62,13 @@ export async function measureClient({ turns }: { turns: number }): Promise<void>
     inProcess,
     overLoopback,
   ];
-  const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
-  try {
-    await install(folder);
-    const { table, goal } = await compareTypeChecks(folder, turns);
-    const started = await measureStart(folder);
-    const parts = [...calls, await compareSizes(folder), table, started.table];
-    await writeSection("npm run bench -- --client", parts, [goal, started.goal]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-bench-"));
+  const folder = temporary.path;
+  await install(folder);
+  const { table, goal } = await compareTypeChecks(folder, turns);
+  const started = await measureStart(folder);
+  const parts = [...calls, await compareSizes(folder), table, started.table];
+  await writeSection("npm run bench -- --client", parts, [goal, started.goal]);
 }
 
 type Calls = Record<string, () => Promise<unknown>>;

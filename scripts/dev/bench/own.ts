@@ -3,7 +3,7 @@
  * and the CPU time (user and system) that a request takes the server's process. The ratio of CPU times changes least when other
  * processes use the machine, too. The proxy is compared with the sandbox behind it in the same way.
  */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSandbox } from "../../../src/sandbox/index.ts";
@@ -24,21 +24,18 @@ export async function measureOwn(options: {
   const goals: Goal[] = [];
   const others: string[][] = [];
   const rows: string[][] = [];
-  const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
-  try {
-    await measureInProcess();
-    await compare("GET profile", GET, "sandbox");
-    await compare("grant", GRANT, "sandbox", { goal: 0.6 });
-    await compare("GET profile, `--db`", GET, "sandbox", { argument: join(folder, "get.db") });
-    await compare("grant, `--db`", GRANT, "sandbox", { argument: join(folder, "grant.db") });
-    await compare("GET profile, mock", GET, "mock");
-    const sandbox = await start("sandbox");
-    const proxy = await start("proxy", `http://127.0.0.1:${sandbox.port}`);
-    await compete("grant, proxy", GRANT, proxy, sandbox, "the sandbox behind it", 0.5);
-    if (options.million) await watchMemory();
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-bench-"));
+  const folder = temporary.path;
+  await measureInProcess();
+  await compare("GET profile", GET, "sandbox");
+  await compare("grant", GRANT, "sandbox", { goal: 0.6 });
+  await compare("GET profile, `--db`", GET, "sandbox", { argument: join(folder, "get.db") });
+  await compare("grant, `--db`", GRANT, "sandbox", { argument: join(folder, "grant.db") });
+  await compare("GET profile, mock", GET, "mock");
+  const sandbox = await start("sandbox");
+  const proxy = await start("proxy", `http://127.0.0.1:${sandbox.port}`);
+  await compete("grant, proxy", GRANT, proxy, sandbox, "the sandbox behind it", 0.5);
+  if (options.million) await watchMemory();
   const head = ["Request", "server", "compared with", "ratio of requests per second", "ratio of CPU time"];
   const parts = [formatTable(head, rows), formatTable(["Figure", "of", "measured"], others)];
   await writeSection("npm run bench", parts, goals);

@@ -3,7 +3,7 @@
  * load. npm installs the peers that are no dependency of the project into a temporary folder.
  */
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -57,64 +57,61 @@ const PEERS: Peer[] = [
 const SERVE_NO_GRANT: ServerName[] = ["jsonServer"];
 
 export async function measurePeers(options: { seconds: number; turns: number }): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "adapty-bench-"));
-  try {
-    await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-    const packages = ["@scalar/mock-server", "@hono/node-server", "json-server"];
-    const flags = ["--no-audit", "--no-fund", "--ignore-scripts"];
-    await promisify(execFile)("npm", ["install", ...flags, ...packages], { cwd: folder });
-    const get = await compete(GET, PEERS);
-    const grant = await compete(
-      GRANT,
-      PEERS.filter(({ name }) => !SERVE_NO_GRANT.includes(name)),
-    );
-    const cells = (turns: Map<ServerName, Turn[]>, name: ServerName) => {
-      const own = turns.get(name);
-      if (own === undefined) return ["–", "–"];
-      const { rate, cpu } = ratios(own, turns.get("bare") as Turn[]);
-      return [spread(rate), short(median(cpu))];
-    };
-    const rows = await Promise.all(
-      PEERS.map(async ({ title, name, does, package: id }) => [
-        id === undefined ? title : `${title} ${await versionOf(id, folder)}`,
-        does,
-        ...cells(get, name),
-        ...cells(grant, name),
-      ]),
-    );
-    const table = formatTable(
-      ["Server", "what it does", "GET profile", "by CPU time", "grant", "by CPU time"],
-      rows,
-    );
-    const servers = [
-      "Each server's speed as a part of the bare server's: requests per second (median of the turns, least and greatest), and responses per CPU time of the server's process, which changes least when other processes use the machine. Prism's log goes to `/dev/null`.",
-      table,
-    ].join("\n\n");
-    const inProcess = await compareInProcess(options.turns);
-    const parts = [
-      "![Responses to a grant by CPU time, as a part of the bare server's](benchmarks.svg)",
-      servers,
-      inProcess,
-    ];
-    const goals = [
-      goal(grant, "sandbox", "bare", 0.6),
-      goal(grant, "sandbox", "prism", 10),
-      goal(grant, "mock", "quietPrism", 5),
-    ];
-    await writeSection(COMMAND, parts, goals);
-    const bars = [...grant].map(([name, turns]) => ({
-      title: PEERS.find((peer) => peer.name === name)?.title.replaceAll("`", "") ?? name,
-      value: median(ratios(turns, grant.get("bare") as Turn[]).cpu),
-      isOurs: name === "sandbox" || name === "mock",
-    }));
-    await writeFile(
-      join(root, "generated/benchmarks.svg"),
-      drawChart("Grants by CPU time, bare node:http = 1", bars),
-    );
-    await writeBetweenComments("README.md", COMMAND, `${servers}\n\n${describeMachine()}`);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-bench-"));
+  const folder = temporary.path;
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const packages = ["@scalar/mock-server", "@hono/node-server", "json-server"];
+  const flags = ["--no-audit", "--no-fund", "--ignore-scripts"];
+  await promisify(execFile)("npm", ["install", ...flags, ...packages], { cwd: folder });
+  const get = await compete(GET, PEERS);
+  const grant = await compete(
+    GRANT,
+    PEERS.filter(({ name }) => !SERVE_NO_GRANT.includes(name)),
+  );
+  const cells = (turns: Map<ServerName, Turn[]>, name: ServerName) => {
+    const own = turns.get(name);
+    if (own === undefined) return ["–", "–"];
+    const { rate, cpu } = ratios(own, turns.get("bare") as Turn[]);
+    return [spread(rate), short(median(cpu))];
+  };
+  const rows = await Promise.all(
+    PEERS.map(async ({ title, name, does, package: id }) => [
+      id === undefined ? title : `${title} ${await versionOf(id, folder)}`,
+      does,
+      ...cells(get, name),
+      ...cells(grant, name),
+    ]),
+  );
+  const table = formatTable(
+    ["Server", "what it does", "GET profile", "by CPU time", "grant", "by CPU time"],
+    rows,
+  );
+  const servers = [
+    "Each server's speed as a part of the bare server's: requests per second (median of the turns, least and greatest), and responses per CPU time of the server's process, which changes least when other processes use the machine. Prism's log goes to `/dev/null`.",
+    table,
+  ].join("\n\n");
+  const inProcess = await compareInProcess(options.turns);
+  const parts = [
+    "![Responses to a grant by CPU time, as a part of the bare server's](benchmarks.svg)",
+    servers,
+    inProcess,
+  ];
+  const goals = [
+    goal(grant, "sandbox", "bare", 0.6),
+    goal(grant, "sandbox", "prism", 10),
+    goal(grant, "mock", "quietPrism", 5),
+  ];
+  await writeSection(COMMAND, parts, goals);
+  const bars = [...grant].map(([name, turns]) => ({
+    title: PEERS.find((peer) => peer.name === name)?.title.replaceAll("`", "") ?? name,
+    value: median(ratios(turns, grant.get("bare") as Turn[]).cpu),
+    isOurs: name === "sandbox" || name === "mock",
+  }));
+  await writeFile(
+    join(root, "generated/benchmarks.svg"),
+    drawChart("Grants by CPU time, bare node:http = 1", bars),
+  );
+  await writeBetweenComments("README.md", COMMAND, `${servers}\n\n${describeMachine()}`);
 
   async function compete(probe: Probe, peers: readonly Peer[]): Promise<Map<ServerName, Turn[]>> {
     const mock = await start("mock");
