@@ -1,4 +1,7 @@
-/** Tells who is premium: asks Adapty, remembers the response for five minutes, and forgets it as soon as an event tells of a change. */
+/**
+ * Tells who is premium: asks Adapty, remembers the response for five minutes, and forgets it as
+ * soon as an event tells of a change.
+ */
 import { type AdaptyClient, hasAccess, type Profile } from "adapty-openapi";
 import { createWebhookHandler } from "adapty-openapi/webhooks";
 

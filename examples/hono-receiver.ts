@@ -1,4 +1,7 @@
-/** Receives Adapty's events with Hono, on any runtime: `export default app` is all that Workers, Deno and Bun need. */
+/**
+ * Receives Adapty's events with Hono, on any runtime: `export default app` is all that Workers,
+ * Deno and Bun need.
+ */
 import { createMemoryEventStore, createWebhookHandler } from "adapty-openapi/webhooks";
 import { Hono } from "hono";
 

@@ -1,4 +1,7 @@
-/** Remembers handled events in a table, so that several processes handle each event once, also after a crash. */
+/**
+ * Remembers handled events in a table, so that several processes handle each event once, also after
+ * a crash.
+ */
 import { DatabaseSync } from "node:sqlite";
 import type { EventStore } from "adapty-openapi/webhooks";
 

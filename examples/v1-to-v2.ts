@@ -1,6 +1,7 @@
 /**
- * Moves the v1 calls of a code base to v2: the methods of the client, and addresses that are written out. Bodies and responses are the
- * same. Run it with the folder of your sources, then look at the difference: `node v1-to-v2.ts src`.
+ * Moves the v1 calls of a code base to v2: the methods of the client, and addresses that are
+ * written out. Bodies and responses are the same. Run it with the folder of your sources, then look
+ * at the difference: `node v1-to-v2.ts src`.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,7 +32,10 @@ export function moveToV2(code: string): string {
   return code.replaceAll(V1, (name) => renamed.get(name) as string);
 }
 
-/** Moves the calls in all source files of a folder. @returns each line that was changed, with its place */
+/**
+ * Moves the calls in all source files of a folder.
+ * @returns each line that was changed, with its place
+ */
 export function moveFiles(folder: string): string[] {
   const changed: string[] = [];
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

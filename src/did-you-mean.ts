@@ -20,7 +20,10 @@ function nearest(written: string, known: readonly string[]): string | undefined 
   return best?.name;
 }
 
-/** How many letters have to be added, dropped or changed to turn one word into the other (Levenshtein distance). */
+/**
+ * How many letters have to be added, dropped or changed to turn one word into the other
+ * (Levenshtein distance).
+ */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

@@ -1,6 +1,7 @@
 /**
  * Reads the value of a `Retry-After` header, which has seconds or a date.
- * @returns how long to wait, in milliseconds, 0 for a date that is past; undefined if there is no such value
+ * @returns how long to wait, in milliseconds, 0 for a date that is past; undefined if there is no
+ *   such value
  */
 export function parseRetryAfter(header: string | null | undefined): number | undefined {
   if (!header) return undefined;

@@ -1,9 +1,10 @@
 const PATTERN = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d)$/;
 
 /**
- * Reads a timestamp in any documented spelling: `2020-07-10T15:00:00.000000+0000` as events and responses have it, `Z`, or an
- * offset with a colon. A `Date` holds milliseconds, so that microseconds are cut off. `Temporal.Instant.from(text)` reads the
- * same spellings with their microseconds, if the runtime has it.
+ * Reads a timestamp in any documented spelling: `2020-07-10T15:00:00.000000+0000` as events and
+ * responses have it, `Z`, or an offset with a colon. A `Date` holds milliseconds, so that
+ * microseconds are cut off. `Temporal.Instant.from(text)` reads the same spellings with their
+ * microseconds, if the runtime has it.
  *
  * @throws {TypeError} if the text is not such a timestamp
  *
@@ -20,9 +21,11 @@ export function parseTimestamp(text: string): Date {
 }
 
 /**
- * Writes a moment as the documents show it, in UTC: `2025-06-15T12:00:00.000000+0000`. Every request takes it.
+ * Writes a moment as the documents show it, in UTC: `2025-06-15T12:00:00.000000+0000`. Every
+ * request takes it.
  *
- * @param moment a Date, milliseconds since 1970, or a `Temporal.Instant`, whose microseconds are kept
+ * @param moment a Date, milliseconds since 1970, or a `Temporal.Instant`, whose microseconds are
+ *   kept
  * @throws {TypeError} if it is not a moment, or its year does not have four digits
  *
  * @example

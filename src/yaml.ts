@@ -11,7 +11,9 @@ interface YamlSource {
   document: Document;
   /** The mistakes in the YAML. A later one may be a consequence of the first. */
   mistakes: (Position & { message: string })[];
-  /** The start of the value at a path; if there is none, the start of the nearest value above it. */
+  /**
+   * The start of the value at a path; if there is none, the start of the nearest value above it.
+   */
   locate(path: readonly unknown[]): Position;
 }
 

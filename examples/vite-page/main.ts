@@ -1,7 +1,9 @@
 /**
- * A page that shows a paywall. While it is made, it calls the mock: start it with `npx adapty-openapi mock`, and the page with
- * `VITE_ADAPTY_URL=http://127.0.0.1:4010 npx vite examples/vite-page`. The query of the page's address selects responses of the mock
- * that are hard to get from Adapty, such as `?code=503`, `?latency=2000`, `?drop`, or `?example=localized`.
+ * A page that shows a paywall. While it is made, it calls the mock: start it with
+ * `npx adapty-openapi mock`, and the page with
+ * `VITE_ADAPTY_URL=http://127.0.0.1:4010 npx vite examples/vite-page`. The query of the page's
+ * address selects responses of the mock that are hard to get from Adapty, such as `?code=503`,
+ * `?latency=2000`, `?drop`, or `?example=localized`.
  */
 import { createAdaptyClient } from "adapty-openapi";
 

@@ -31,8 +31,8 @@ export async function build(): Promise<void> {
 }
 
 /**
- * Builds to a temporary folder and compares, without a lint. The reference is not compared, since it
- * is not committed, and nor are benchmarks.
+ * Builds to a temporary folder and compares, without a lint. The reference is not compared, since
+ * it is not committed, and nor are benchmarks.
  */
 async function check(): Promise<void> {
   await inTemporaryFolder(async (folder) => {

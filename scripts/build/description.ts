@@ -68,8 +68,8 @@ export function referenceName({ $ref }: Node): string {
 }
 
 /**
- * The code of an error, by its schema; `undefined` for any other schema. In the Mail API, each entry
- * of `errors` has the code.
+ * The code of an error, by its schema; `undefined` for any other schema. In the Mail API, each
+ * entry of `errors` has the code.
  */
 export function errorCodeOf({ properties = {} }: Node): string | undefined {
   const { errors, error_code = errors?.items?.properties?.error_code } = properties;

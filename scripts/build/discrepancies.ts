@@ -33,10 +33,15 @@ export type Entry = {
   domain: string;
 };
 
-/** The documents, by the key that the entries use: the title, and the path in Adapty's repository if there is one. */
+/**
+ * The documents, by the key that the entries use: the title, and the path in Adapty's repository if
+ * there is one.
+ */
 export type Sources = Record<string, { title: string; file?: string }>;
 
-/** Writes the part of the entries that the proxy needs to decide whether an exchange confirms one. */
+/**
+ * Writes the part of the entries that the proxy needs to decide whether an exchange confirms one.
+ */
 export default async function discrepancies(folder: string): Promise<void> {
   const entries = await readDiscrepancies((await readDescription(folder)).root);
   const written = entries.map(({ id, holds, decides, ask }) => ({ id, holds, decides, ask }));

@@ -1,7 +1,8 @@
 import ts from "typescript";
 
 /**
- * Makes the arrays in the types of some schemas readonly, so that a caller can pass a list that is `as const`.
+ * Makes the arrays in the types of some schemas readonly, so that a caller can pass a list that is
+ * `as const`.
  * @param node a declaration that openapi-typescript has written
  */
 export function withReadonlyArrays(node: ts.Node, isChanged: (schema: string) => boolean): ts.Node {

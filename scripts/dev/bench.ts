@@ -1,7 +1,8 @@
 /**
- * Measures the speed of what is served and shipped: `npm run bench`. The figures are ratios of candidates that take turns in one
- * run, since the speed of a machine changes from minute to minute, and medians of all turns. Each family of figures has a file in
- * bench/, and a section in generated/benchmarks.md, which the command writes.
+ * Measures the speed of what is served and shipped: `npm run bench`. The figures are ratios of
+ * candidates that take turns in one run, since the speed of a machine changes from minute to
+ * minute, and medians of all turns. Each family of figures has a file in bench/, and a section in
+ * generated/benchmarks.md, which the command writes.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

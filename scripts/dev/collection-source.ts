@@ -24,8 +24,9 @@ interface CollectionSource {
 /**
  * Prepares the bundled description for the converters. From the bundle itself they would make
  * collections that send both kinds of `Api-Key` from one variable, all requests to one server, and
- * a profile ID beside the customer user ID. Here, the key is a header of each operation, each server
- * is a variable, optional parameters are turned off, and each body has its first example alone.
+ * a profile ID beside the customer user ID. Here, the key is a header of each operation, each
+ * server is a variable, optional parameters are turned off, and each body has its first example
+ * alone.
  */
 export function collectionSource(bundle: Node): CollectionSource {
   const root: Node = JSON.parse(JSON.stringify(bundle), (_, value) =>

@@ -1,5 +1,5 @@
-// Runs in the reference when `npm run docs` serves it: shows each newer version without loading the page again, keeps what the
-// reader has opened, and lists the mistakes in spec/.
+// Runs in the reference when `npm run docs` serves it: shows each newer version without loading the
+// page again, keeps what the reader has opened, and lists the mistakes in spec/.
 
 /**
  * @param init Redoc's function that draws the page and returns its root
@@ -52,7 +52,10 @@ async function showLive(init, definition, options, version) {
     }
   }
 
-  /** Keeps a section where it was until nothing has moved it for a second, or until the reader moves. */
+  /**
+   * Keeps a section where it was until nothing has moved it for a second, or until the reader
+   * moves.
+   */
   async function hold(id, top) {
     let isOver = false;
     const end = () => {

@@ -2,13 +2,15 @@ import type { AccessLevel, CustomerAccessLevel, LegacyProfile, Profile } from ".
 import { parseTimestamp } from "../timestamp.ts";
 
 /**
- * Whether an access level gives access: it has started, and it has no end, or has not ended yet, or is in a grace period.
+ * Whether an access level gives access: it has started, and it has no end, or has not ended yet, or
+ * is in a grace period.
  *
- * The level counts as in a grace period if the response says so, whatever `at` is: no response has the end of the grace period.
+ * The level counts as in a grace period if the response says so, whatever `at` is: no response has
+ * the end of the grace period.
  *
  * @param level an access level of a profile, of the legacy API too
- * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the time of the response, by
- *   its `is_active`. For a stored response, pass `new Date()`.
+ * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the
+ *   time of the response, by its `is_active`. For a stored response, pass `new Date()`.
  * @throws {TypeError} if a timestamp of the level has no documented form, or `at` is not a moment.
  *
  * @example
@@ -46,8 +48,9 @@ export function hasAccess(
 }
 
 /**
- * When the access of a profile through this access level ends, or ended. Null if it never ends. Undefined if the profile does
- * not have the level and never had it. In a grace period, the end is in the past and access continues: use {@link hasAccess}.
+ * When the access of a profile through this access level ends, or ended. Null if it never ends.
+ * Undefined if the profile does not have the level and never had it. In a grace period, the end is
+ * in the past and access continues: use {@link hasAccess}.
  *
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`

@@ -11,22 +11,28 @@ import { isPassing, waitBefore } from "./retry.ts";
 /** The keys of the app, at least one of them, and how to send requests. */
 export type AdaptyClientOptions = {
   /**
-   * Base URL of the API, without the path of an operation, for all operations alike. Default: the documented server of each
-   * operation, which is `https://api.adapty.io` for most, `https://api-admin.adapty.io` for analytics and
-   * `https://api-mail.adapty.io` for Adapty Mail.
+   * Base URL of the API, without the path of an operation, for all operations alike. Default: the
+   * documented server of each operation, which is `https://api.adapty.io` for most,
+   * `https://api-admin.adapty.io` for analytics and `https://api-mail.adapty.io` for Adapty Mail.
    */
   baseUrl?: string | undefined;
   /** Sends the requests. Default: the runtime's `fetch`, looked up at each call. */
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** Platform of your users, for the operations that take one. A call can name another. */
   platform?: ParameterPlatform | undefined;
-  /** Called after each attempt at a call, such as a logger. If it throws, the method rejects with its error. */
+  /**
+   * Called after each attempt at a call, such as a logger. If it throws, the method rejects with
+   * its error.
+   */
   onAttempt?: ((attempt: Attempt) => void) | undefined;
 } & RetryOptions &
   AtLeastOne<SecretKey, AtLeastOne<PublicKey, MailKey>>;
 
 interface SecretKey {
-  /** The secret key, `secret_live_…`, for all operations but those of the web API and of Adapty Mail. Keep it on your servers. */
+  /**
+   * The secret key, `secret_live_…`, for all operations but those of the web API and of Adapty
+   * Mail. Keep it on your servers.
+   */
   apiKey: string;
 }
 
@@ -36,11 +42,17 @@ interface PublicKey {
 }
 
 interface MailKey {
-  /** The secret key of a project of Adapty Mail, for the operations of Adapty Mail. Keep it on your servers. */
+  /**
+   * The secret key of a project of Adapty Mail, for the operations of Adapty Mail. Keep it on your
+   * servers.
+   */
   mailKey: string;
 }
 
-/** One request of a call, and how it went. It has no header, no ID of a user and no body, so that it may be logged. */
+/**
+ * One request of a call, and how it went. It has no header, no ID of a user and no body, so that it
+ * may be logged.
+ */
 export interface Attempt {
   /** The operation, such as `getProfile`. */
   operation: string;
@@ -52,19 +64,26 @@ export interface Attempt {
   code: string | null;
   /** Why there was no response, as in {@link NetworkError}. Null if there was one. */
   reason: NetworkError["reason"] | null;
-  /** The `Request-Id` of the response, which Adapty documents for `deleteProfile` alone. Null if it has none. */
+  /**
+   * The `Request-Id` of the response, which Adapty documents for `deleteProfile` alone. Null if it
+   * has none.
+   */
   requestId: string | null;
   /** From the request until the response was read, in milliseconds. */
   duration: number;
-  /** How long the client waits before the next attempt, in milliseconds. Null if this was the last one. */
+  /**
+   * How long the client waits before the next attempt, in milliseconds. Null if this was the last
+   * one.
+   */
   retryIn: number | null;
 }
 
 /** A client of Adapty's server-side API, with one method for each operation. */
 export interface AdaptyClient extends AdaptyOperations {
   /**
-   * The openapi-fetch client that the methods use, typed by path. It sends the right key. Middleware that you register
-   * with `raw.use()` sees the requests of the methods too. If it throws, the method rejects with its error.
+   * The openapi-fetch client that the methods use, typed by path. It sends the right key.
+   * Middleware that you register with `raw.use()` sees the requests of the methods too. If it
+   * throws, the method rejects with its error.
    */
   readonly raw: Client<paths>;
 }
@@ -72,11 +91,13 @@ export interface AdaptyClient extends AdaptyOperations {
 /**
  * Makes a client of Adapty's server-side API.
  *
- * The methods do not throw for what happens on the wire: they resolve to `{ data, error, response }`, see {@link Result}.
- * They reject with a TypeError for a mistake of the caller: a missing key, an ID that cannot be sent.
+ * The methods do not throw for what happens on the wire: they resolve to
+ * `{ data, error, response }`, see {@link Result}. They reject with a TypeError for a mistake of
+ * the caller: a missing key, an ID that cannot be sent.
  *
- * Methods, fields and errors are those of Adapty's documents of its server-side API. If the documents say too little or
- * contradict each other, "Discrepancies" in the reference says what was chosen, and why.
+ * Methods, fields and errors are those of Adapty's documents of its server-side API. If the
+ * documents say too little or contradict each other, "Discrepancies" in the reference says what was
+ * chosen, and why.
  *
  * @throws {TypeError} if a key or the base URL cannot be used.
  *
@@ -111,7 +132,10 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     redirect: "manual",
   });
 
-  /** Parameters of the calls whose response all middleware has seen. What fails after that is the connection. */
+  /**
+   * Parameters of the calls whose response all middleware has seen. What fails after that is the
+   * connection.
+   */
   const pastMiddleware = new WeakSet<object>();
   raw.use({
     onRequest({ request, schemaPath }) {
@@ -138,7 +162,8 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     init: ReturnType<typeof buildRequest>,
     signal: AbortSignal | undefined,
   ): Promise<AttemptResult> {
-    // openapi-fetch fills the parameters in for each attempt, and these are the ones that middleware sees.
+    // openapi-fetch fills the parameters in for each attempt, and these are the ones that
+    // middleware sees.
     const params = { ...init.params };
     let reason: NetworkError["reason"] | undefined;
     const fetchOnce = async (request: Request) => {
@@ -221,7 +246,10 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
 /** The operations, each with its id. */
 const entries = Object.entries<Operation>(operations);
 
-/** A request to the server of its path. openapi-fetch takes one base URL for all paths, and a constructor of requests. */
+/**
+ * A request to the server of its path. openapi-fetch takes one base URL for all paths, and a
+ * constructor of requests.
+ */
 const RequestToItsServer = class extends Request {
   constructor(url: string, init: RequestInit) {
     // No path with a server of its own has a parameter.
@@ -236,8 +264,8 @@ function withAttempts({ data, error, response }: AttemptResult, attempts: number
 }
 
 /**
- * A signal that also ends a call or an attempt after some milliseconds, by a timer that fake timers of a test can move.
- * `end` ends the timer.
+ * A signal that also ends a call or an attempt after some milliseconds, by a timer that fake timers
+ * of a test can move. `end` ends the timer.
  */
 function withTimeout(what: string, timeout: number | undefined, signal: AbortSignal | undefined) {
   if (timeout === undefined) return { signal };
@@ -255,7 +283,9 @@ function endOf(signal: AbortSignal): NetworkError["reason"] {
   return signal.reason?.name === "TimeoutError" ? "timeout" : "aborted";
 }
 
-/** What this module uses of openapi-fetch, whose types need a path that is known at compile time. */
+/**
+ * What this module uses of openapi-fetch, whose types need a path that is known at compile time.
+ */
 interface UntypedClient {
   request(method: string, path: string, init: object): Promise<ReadResponse>;
 }
@@ -268,8 +298,9 @@ const optionNames = [
 ];
 
 /**
- * Checks that there is a key, that each fits a header, and that none was passed as another one: browsers use the public key,
- * and must not have the secret one. Without this check, fetch's error would quote a key that has a line break.
+ * Checks that there is a key, that each fits a header, and that none was passed as another one:
+ * browsers use the public key, and must not have the secret one. Without this check, fetch's error
+ * would quote a key that has a line break.
  */
 function checkKeys(keys: Record<string, string | undefined>): void {
   const given = Object.entries(keys).filter(([, key]) => key !== undefined);

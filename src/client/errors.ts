@@ -13,7 +13,9 @@ type Thrown<Failure extends AnyError> = Failure extends AnyError ? AdaptyError<F
 /** The `data` of the successes of a result. */
 type DataOf<Outcome> = Outcome extends { error: undefined; data: infer Data } ? Data : never;
 
-/** Thrown by {@link unwrap} for a call that failed. {@link isAdaptyError} narrows it by its code. */
+/**
+ * Thrown by {@link unwrap} for a call that failed. {@link isAdaptyError} narrows it by its code.
+ */
 export class AdaptyError<Failure extends AnyError = OperationError> extends Error {
   override readonly name = "AdaptyError";
   /** Code of the error. Branch on it. */
@@ -22,11 +24,17 @@ export class AdaptyError<Failure extends AnyError = OperationError> extends Erro
   readonly status: Failure["http_status"];
   /** The messages, each with the place in the request that it is about. */
   readonly errors: Failure["errors"];
-  /** The `Request-Id` of the response, which Adapty documents for `deleteProfile` alone. Null if it has none. */
+  /**
+   * The `Request-Id` of the response, which Adapty documents for `deleteProfile` alone. Null if it
+   * has none.
+   */
   readonly requestId: string | null;
   /** The Response, with its body already read. Undefined if there was none. */
   readonly response: Response | undefined;
-  /** The error as the method resolves to it, with the fields that only some errors have, such as `sent_code` or `reason`. */
+  /**
+   * The error as the method resolves to it, with the fields that only some errors have, such as
+   * `sent_code` or `reason`.
+   */
   declare readonly cause: Failure;
 
   constructor(cause: Failure, response: Response | undefined) {
@@ -84,8 +92,9 @@ export function isAdaptyError(error: unknown, code?: string): boolean {
 }
 
 /**
- * Whether the same call may succeed later: the connection failed or took too long, or the status is 408, 429 or 5xx, or
- * another request with the same Idempotency-Key still runs. The method's comment says whether a repeat does harm.
+ * Whether the same call may succeed later: the connection failed or took too long, or the status is
+ * 408, 429 or 5xx, or another request with the same Idempotency-Key still runs. The method's
+ * comment says whether a repeat does harm.
  *
  * @param error the `error` of a result, or anything that was caught
  *
@@ -99,7 +108,8 @@ export function isRetryable(error: unknown): boolean {
 }
 
 /**
- * Whether an error is one of the client's own, which no document lists: no response, or a response that is not the API's.
+ * Whether an error is one of the client's own, which no document lists: no response, or a response
+ * that is not the API's.
  *
  * @param error the `error` of a result, or anything that was caught
  *

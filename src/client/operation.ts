@@ -1,4 +1,7 @@
-/** The part of an operation's description that the client needs at run time. `scripts/build/client/client.ts` writes it. */
+/**
+ * The part of an operation's description that the client needs at run time.
+ * `scripts/build/client/client.ts` writes it.
+ */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
@@ -10,14 +13,20 @@ export interface Operation {
   readonly contentType?: string;
   /** Whether the body may be left out. */
   readonly optionalBody?: true;
-  /** The parameters, with commas between them. Each is its argument in a call, its location and its name on the wire. */
+  /**
+   * The parameters, with commas between them. Each is its argument in a call, its location and its
+   * name on the wire.
+   */
   readonly parameters: string;
   /**
-   * Whether the client may send the request again. `true`: a repeat does no harm. A text: it does none if this header is the
-   * same. Absent: the documents do not say so.
+   * Whether the client may send the request again. `true`: a repeat does no harm. A text: it does
+   * none if this header is the same. Absent: the documents do not say so.
    */
   readonly repeat?: true | string;
-  /** The documented success. `body` has the form of the body's required fields, or is null without a body. */
+  /**
+   * The documented success. `body` has the form of the body's required fields, or is null without a
+   * body.
+   */
   readonly success: {
     readonly status: number;
     readonly body: Form | null;
@@ -34,5 +43,8 @@ export interface Operation {
   readonly mail?: Readonly<Record<number, string>>;
 }
 
-/** The form of a JSON value: its types by name, with spaces between them, or the form of each item, or of some fields. */
+/**
+ * The form of a JSON value: its types by name, with spaces between them, or the form of each item,
+ * or of some fields.
+ */
 export type Form = string | readonly [Form] | { readonly [field: string]: Form };

@@ -9,8 +9,8 @@ type Page<Item> = { data: Item[] } & (
 );
 
 /**
- * The items of a list, from the given page to the last. Each page is read when its first item is needed. Leave the loop, or
- * end the `signal` of the call, to stop.
+ * The items of a list, from the given page to the last. Each page is read when its first item is
+ * needed. Leave the loop, or end the `signal` of the call, to stop.
  *
  * @param method a method that returns pages, such as `adapty.listPaywalls`
  * @param call the arguments of the method

@@ -1,14 +1,16 @@
 import type { Operation } from "./operation.ts";
 
 interface ByProfileId {
-  /** Adapty's ID of the profile, a UUID. The dashboard shows it as Adapty ID on the profile's page. */
+  /**
+   * Adapty's ID of the profile, a UUID. The dashboard shows it as Adapty ID on the profile's page.
+   */
   profileId: string;
 }
 
 interface ByCustomerUserId {
   /**
-   * The user's ID in your own system. It works as soon as Adapty knows it: after your app has identified the user, or after you have
-   * created the profile, or imported a purchase, with it.
+   * The user's ID in your own system. It works as soon as Adapty knows it: after your app has
+   * identified the user, or after you have created the profile, or imported a purchase, with it.
    */
   customerUserId: string;
 }
@@ -18,26 +20,34 @@ export type AtLeastOne<A, B> = (A & Maybe<B>) | (Maybe<A> & B);
 type Maybe<T> = { [Name in keyof T]?: T[Name] | undefined };
 type Without<T> = { [Name in keyof T]?: undefined };
 
-/** The user by Adapty's profile ID, by the ID in your own system, or by both. On create, both link the two. */
+/**
+ * The user by Adapty's profile ID, by the ID in your own system, or by both. On create, both link
+ * the two.
+ */
 export type HeaderUser = AtLeastOne<ByProfileId, ByCustomerUserId>;
 
-/** The user by Adapty's profile ID or by the ID in your own system. The legacy API takes one of them, in the path. */
+/**
+ * The user by Adapty's profile ID or by the ID in your own system. The legacy API takes one of
+ * them, in the path.
+ */
 export type PathUser = (ByProfileId & Without<ByCustomerUserId>) | (Without<ByProfileId> & ByCustomerUserId);
 
 /** How long and how often the client tries, for all calls or for one. */
 export interface RetryOptions {
   /**
-   * How many more requests to send if the first fails: if the connection fails, or on 408, 429 and 5xx. Only for methods whose
-   * request may be repeated without harm, which their comments say. Between two requests, the client waits as `Retry-After`
-   * says, or a random part of half a second that doubles each time. If `Retry-After` asks for more than a minute, or for more
-   * than is left of the `timeout`, the call ends with the error that it has. Default: 0.
+   * How many more requests to send if the first fails: if the connection fails, or on 408, 429 and
+   * 5xx. Only for methods whose request may be repeated without harm, which their comments say.
+   * Between two requests, the client waits as `Retry-After` says, or a random part of half a second
+   * that doubles each time. If `Retry-After` asks for more than a minute, or for more than is left
+   * of the `timeout`, the call ends with the error that it has. Default: 0.
    */
   retries?: number | undefined;
   /** How long the whole call may take with all its retries, in milliseconds. Default: no limit. */
   timeout?: number | undefined;
   /**
-   * How long one request may take until its response is read, in milliseconds. With `retries`, the client then sends the request
-   * again if that does no harm, so that a connection that hangs does not use up the `timeout`. Default: no limit.
+   * How long one request may take until its response is read, in milliseconds. With `retries`, the
+   * client then sends the request again if that does no harm, so that a connection that hangs does
+   * not use up the `timeout`. Default: no limit.
    */
   attemptTimeout?: number | undefined;
 }
@@ -56,7 +66,10 @@ export interface CallArguments extends CallOptions {
   [argument: string]: unknown;
 }
 
-/** The parameters of an operation, each with its argument in a call, its location and its name on the wire. */
+/**
+ * The parameters of an operation, each with its argument in a call, its location and its name on
+ * the wire.
+ */
 export function parametersOf({ parameters }: Operation) {
   return parameters
     .split(",")
@@ -88,7 +101,10 @@ export function buildRequest(id: string, operation: Operation, call: CallArgumen
   return { params, headers, body: contentType ? call.body : undefined };
 }
 
-/** Sorts the arguments of a call into the headers, the path and the query, as the description has them. */
+/**
+ * Sorts the arguments of a call into the headers, the path and the query, as the description has
+ * them.
+ */
 function parameters(id: string, operation: Operation, call: CallArguments): Parameters {
   const described = parametersOf(operation);
   const takes = (argument: string) => described.some(([name]) => name === argument);
@@ -118,7 +134,8 @@ function user(
     throw new TypeError(`${id} takes the user in its path: pass either profileId or customerUserId.`);
   }
   const userId = text(`${profileId === undefined ? "customerUserId" : "profileId"} of ${id}`, given[0]);
-  // The documents require reserved URI characters to be encoded. So must be all that a URL would rewrite: "..", spaces, é.
+  // The documents require reserved URI characters to be encoded. So must be all that a URL would
+  // rewrite: "..", spaces, é.
   const plain = /^[\w~-][\w.~-]*$/.test(userId);
   return plain ? { userId } : { userId: base64Url(userId), userIdEncoded: "1" };
 }
@@ -127,7 +144,8 @@ function user(
 const check = {
   header(what: string, value: unknown): string {
     const header = text(what, value);
-    // Fetch strips spaces at the ends and rejects what is beyond Latin-1. An é would arrive as another character.
+    // Fetch strips spaces at the ends and rejects what is beyond Latin-1. An é would arrive as
+    // another character.
     if (!/^[!-~]([ -~]*[!-~])?$/.test(header)) {
       throw new TypeError(
         `${what} goes in a header, which carries ASCII without line breaks or spaces at its ends; ${JSON.stringify(header)} is not that.`,
@@ -159,7 +177,10 @@ function text(what: string, value: unknown): string {
   return value;
 }
 
-/** Fills the parameters into a path. A `=` is not encoded, since Base64URL ends in it and the documents show it so. */
+/**
+ * Fills the parameters into a path. A `=` is not encoded, since Base64URL ends in it and the
+ * documents show it so.
+ */
 export function fillPath(path: string, parameters: Record<string, unknown>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent(String(parameters[name])).replaceAll("%3D", "="),

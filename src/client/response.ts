@@ -21,7 +21,10 @@ export interface AttemptResult {
   response: Response | undefined;
 }
 
-/** A response as openapi-fetch gives it: a success as text, an error as parsed JSON, or as text if it is not JSON. */
+/**
+ * A response as openapi-fetch gives it: a success as text, an error as parsed JSON, or as text if
+ * it is not JSON.
+ */
 export interface ReadResponse {
   data?: string | undefined;
   error?: unknown;
@@ -153,7 +156,10 @@ export function networkFailure(
   return { data: undefined, error, response: undefined };
 }
 
-/** The messages of an error and of its causes, at most five. Fetch says only "fetch failed"; its cause says why. */
+/**
+ * The messages of an error and of its causes, at most five. Fetch says only "fetch failed"; its
+ * cause says why.
+ */
 function messages(failure: unknown, most = 5): string[] {
   if (failure === undefined || most === 0) return [];
   if (!(failure instanceof Error)) return [String(failure)];

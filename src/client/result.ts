@@ -1,10 +1,12 @@
 import type { ErrorResponse } from "../../generated/types.ts";
 
 /**
- * What a call resolves to, whatever happens on the wire. Check `error` first: if it is undefined, `data` is the
- * documented body (undefined for a response without a body). If `error` is set, `data` is undefined.
+ * What a call resolves to, whatever happens on the wire. Check `error` first: if it is undefined,
+ * `data` is the documented body (undefined for a response without a body). If `error` is set,
+ * `data` is undefined.
  *
- * `response` is the Response, with its body already read. It is undefined on a {@link NetworkError}.
+ * `response` is the Response, with its body already read. It is undefined on a
+ * {@link NetworkError}.
  *
  * @example
  * const { data, error, response } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -25,7 +27,10 @@ interface Success<Data> {
 interface Failure<Documented> {
   /** Undefined: the call failed. */
   data: undefined;
-  /** What went wrong: an error that the documents list for the operation, or one of {@link ClientError}. */
+  /**
+   * What went wrong: an error that the documents list for the operation, or one of
+   * {@link ClientError}.
+   */
   error: Received<Documented> | ClientError;
   /** The Response, with its body already read. Undefined if there was none. */
   response: Response | undefined;
@@ -44,8 +49,8 @@ type Received<Documented> = Documented extends { http_status: number }
     : never;
 
 /**
- * What every error of a {@link Result} has, so that one function can log or report them all. `error_code` is a literal
- * in each error, so TypeScript narrows by it.
+ * What every error of a {@link Result} has, so that one function can log or report them all.
+ * `error_code` is a literal in each error, so TypeScript narrows by it.
  *
  * @example
  * function explain({ http_status, error_code, errors }: AnyError): string {
@@ -69,8 +74,8 @@ export interface AnyError {
 }
 
 /**
- * An error of a status whose codes the documents do not list: 400 of `updateProfile`. `error_code` is a literal of this
- * client, so that it narrows; the code that the API sent is in `sent_code`.
+ * An error of a status whose codes the documents do not list: 400 of `updateProfile`. `error_code`
+ * is a literal of this client, so that it narrows; the code that the API sent is in `sent_code`.
  */
 export interface UnlistedCodeError<Body, Status extends number> {
   /** Code of the error. Branch on it. */
@@ -89,7 +94,10 @@ export interface UnlistedCodeError<Body, Status extends number> {
   body: Body;
 }
 
-/** An error that the API documents in JSON:API form, which has no code: 400 of `validateStripePurchase`. */
+/**
+ * An error that the API documents in JSON:API form, which has no code: 400 of
+ * `validateStripePurchase`.
+ */
 export interface JsonApiError<Body, Status extends number> {
   /** Code of the error. Branch on it. */
   error_code: "json_api_error";
@@ -99,7 +107,10 @@ export interface JsonApiError<Body, Status extends number> {
   http_status: Status;
   /** How many requests were sent, more than 1 with `retries`. */
   attempts: number;
-  /** The messages in the form of the other errors: `source` is the JSON pointer, `errors` has the `detail`. */
+  /**
+   * The messages in the form of the other errors: `source` is the JSON pointer, `errors` has the
+   * `detail`.
+   */
   errors: ErrorResponse["errors"];
   /** The whole body, as the API sent it. */
   body: Body;
@@ -125,7 +136,10 @@ type MailErrorsOf<Body> = Body extends {
   ? Entry
   : never;
 
-/** An error that the Mail API documents. The body has its code in each entry of `errors`; here, `error_code` has it as in all errors. */
+/**
+ * An error that the Mail API documents. The body has its code in each entry of `errors`; here,
+ * `error_code` has it as in all errors.
+ */
 export interface MailError<Body> {
   /** Code of the error. Branch on it. */
   error_code: MailErrorsOf<Body>["error_code"];
@@ -142,12 +156,15 @@ export interface MailError<Body> {
 }
 
 /**
- * The errors that no document lists. Their `status_code` is null, so that a check of `status_code` finds documented
- * errors only. Their HTTP status is in `http_status`.
+ * The errors that no document lists. Their `status_code` is null, so that a check of `status_code`
+ * finds documented errors only. Their HTTP status is in `http_status`.
  */
 export type ClientError = NetworkError | UnexpectedResponse | UndocumentedError;
 
-/** There was no complete response: the request failed, the connection broke, or the `signal` ended the call. */
+/**
+ * There was no complete response: the request failed, the connection broke, or the `signal` ended
+ * the call.
+ */
 export interface NetworkError {
   /** Code of the error. Branch on it. */
   error_code: "network_error";
@@ -163,13 +180,16 @@ export interface NetworkError {
    * - `unreachable`: the connection could not be made, or broke;
    * - `timeout`: the `timeout`, or a signal of `AbortSignal.timeout()`, ended the call;
    * - `aborted`: another signal ended the call;
-   * - `fetch_error`: the `fetch` that was passed to `createAdaptyClient` threw an error of its own, not the TypeError
-   *   that stands for a failed connection.
+   * - `fetch_error`: the `fetch` that was passed to `createAdaptyClient` threw an error of its own,
+   *   not the TypeError that stands for a failed connection.
    */
   reason: "aborted" | "timeout" | "unreachable" | "fetch_error";
 }
 
-/** A response that is not the API's: a gateway's HTML, an empty or broken body, a redirect, an undocumented success. */
+/**
+ * A response that is not the API's: a gateway's HTML, an empty or broken body, a redirect, an
+ * undocumented success.
+ */
 export interface UnexpectedResponse {
   /** Code of the error. Branch on it. */
   error_code: "unexpected_response";
@@ -185,7 +205,10 @@ export interface UnexpectedResponse {
   body: string;
 }
 
-/** An error in the API's own form, with a code that the documents do not list for this operation and status. */
+/**
+ * An error in the API's own form, with a code that the documents do not list for this operation and
+ * status.
+ */
 export interface UndocumentedError {
   /** Code of the error. Branch on it. */
   error_code: "undocumented_error";

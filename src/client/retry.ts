@@ -1,7 +1,10 @@
 import { parseRetryAfter } from "../retry-after.ts";
 import type { AnyError } from "./result.ts";
 
-/** The longest wait between two attempts, in milliseconds. If `Retry-After` asks for more, there is no further attempt. */
+/**
+ * The longest wait between two attempts, in milliseconds. If `Retry-After` asks for more, there is
+ * no further attempt.
+ */
 const LONGEST_WAIT = 60_000;
 
 /** Whether an error passes, so that the same request may succeed if it is sent again. */
@@ -17,8 +20,9 @@ export function isPassing({
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds: as `Retry-After` says, in seconds or as a date, or else a random
- * part of half a second that doubles with each attempt. Undefined if the server asks for more than a minute.
+ * How long to wait before the next attempt, in milliseconds: as `Retry-After` says, in seconds or
+ * as a date, or else a random part of half a second that doubles with each attempt. Undefined if
+ * the server asks for more than a minute.
  */
 export function waitBefore(nextAttempt: number, response: Response | undefined): number | undefined {
   const asked = parseRetryAfter(response?.headers.get("retry-after"));

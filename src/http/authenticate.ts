@@ -13,7 +13,8 @@ const WRONG_PREFIX = { secret: "public_", public: "secret_" };
 export type ApiKeys = { readonly [Kind in Operation["key"]]?: readonly string[] };
 
 /**
- * Checks that a request has a key of the kind that its operation needs, one of those that are accepted.
+ * Checks that a request has a key of the kind that its operation needs, one of those that are
+ * accepted.
  * @returns the documented error response if it has none: 401, or 403 in the Mail API
  */
 export function authenticate(

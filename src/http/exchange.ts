@@ -29,7 +29,9 @@ export interface HttpReply {
   readonly headers: Readonly<Record<string, string>>;
   /** `null` for a response without content. */
   readonly body: string | null;
-  /** A body that is too long for one text, in place of `body`. Each piece is made when it is sent. */
+  /**
+   * A body that is too long for one text, in place of `body`. Each piece is made when it is sent.
+   */
   readonly pieces?: Iterable<string>;
   /** The `error_code` of an error response, for the log and the journal. */
   readonly errorCode?: string;

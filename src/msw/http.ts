@@ -40,7 +40,8 @@ export type ResponseMaker<Types> = [Types] extends [undefined]
       /**
        * Makes the response from a documented example.
        * @param name the name of the example, which for an error is its code; by default the first
-       * @throws {TypeError} if the documents have no such example. The message lists those they have.
+       * @throws {TypeError} if the documents have no such example. The message lists those they
+       *   have.
        */
       example(name?: ExampleName<Json<Types>>): Response;
       /** Makes the response with a body of the documented type. */
@@ -59,8 +60,9 @@ export interface OperationRequest<Id extends OperationId> extends Request {
 }
 
 /**
- * Responds to the requests of one operation. If it returns `undefined`, MSW calls the next handler, such as that of a sandbox. It may
- * also return a `Response` that is not documented, such as `HttpResponse.error()` of MSW.
+ * Responds to the requests of one operation. If it returns `undefined`, MSW calls the next handler,
+ * such as that of a sandbox. It may also return a `Response` that is not documented, such as
+ * `HttpResponse.error()` of MSW.
  */
 export type OperationResolver<Id extends OperationId> = (call: {
   /** The request that the code under test sent. */
@@ -84,8 +86,9 @@ export type OperationHandlers = {
 };
 
 /**
- * Makes MSW handlers that override single operations, with the types of the description: `http.getProfile(resolver)`, and so on for
- * each operationId. A handler takes the requests of its operation at any host. With `{ once: true }`, it takes one.
+ * Makes MSW handlers that override single operations, with the types of the description:
+ * `http.getProfile(resolver)`, and so on for each operationId. A handler takes the requests of its
+ * operation at any host. With `{ once: true }`, it takes one.
  *
  * @example
  * server.use(http.getProfile(({ response }) => response(404).example("profile_does_not_exist")));

@@ -5,8 +5,9 @@ import type { Sandbox } from "../sandbox/types.ts";
 
 /**
  * Makes MSW handlers that pass the API's requests on to a sandbox, in a browser or in tests.
- * @param options.baseUrl the API's address, as the code under test calls it; by default the documented ones, which are
- * `https://api.adapty.io`, `https://api-admin.adapty.io` for analytics and `https://api-mail.adapty.io` for Adapty Mail
+ * @param options.baseUrl the API's address, as the code under test calls it; by default the
+ * documented ones, which are `https://api.adapty.io`, `https://api-admin.adapty.io` for analytics
+ * and `https://api-mail.adapty.io` for Adapty Mail
  *
  * @example
  * const server = setupServer(...sandboxHandlers(createSandbox()));

@@ -11,8 +11,9 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /**
  * Makes a validator that has the schemas of the description under the ID `schemas`, in `$defs`.
  *
- * It is not Ajv's class for 2020-12, whose compiled validators carry statements that a bundler cannot
- * drop, for keywords that the description does not use. This one throws on those, so that none is overlooked.
+ * It is not Ajv's class for 2020-12, whose compiled validators carry statements that a bundler
+ * cannot drop, for keywords that the description does not use. This one throws on those, so that
+ * none is overlooked.
  * @param schemas the schemas of the components
  */
 export function createAjv(schemas: object, options: Options): Ajv {

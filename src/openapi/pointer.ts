@@ -24,7 +24,10 @@ export function valueAt(document: unknown, pointer: string): unknown {
   return value;
 }
 
-/** Follows the references from a pointer. Returns the node behind them, its pointer `at`, and all pointers on the way. */
+/**
+ * Follows the references from a pointer. Returns the node behind them, its pointer `at`, and all
+ * pointers on the way.
+ */
 export function follow<Node>(document: unknown, start: string) {
   const pointers = [start];
   let at = start;

@@ -13,8 +13,8 @@ interface Described {
 }
 
 /**
- * What the description says of an operation. What is seen, if a call succeeds, is its path: an entry
- * about the operation as a whole is about what it does, which no single exchange shows.
+ * What the description says of an operation. What is seen, if a call succeeds, is its path: an
+ * entry about the operation as a whole is about what it does, which no single exchange shows.
  */
 export interface DescribedOperation extends Described {
   /** The pointer of the operation itself. */

@@ -161,8 +161,8 @@ function endToEnd(message: IncomingMessage, without: readonly string[] = []): st
 }
 
 /**
- * Passes a body on as it arrives, no faster than it is taken, and keeps a copy. Usually it has arrived
- * together with the headers, and leaves with them.
+ * Passes a body on as it arrives, no faster than it is taken, and keeps a copy. Usually it has
+ * arrived together with the headers, and leaves with them.
  */
 function pass(from: IncomingMessage, to: Writable, copy: Copy, done: () => void): void {
   process.nextTick(() => {

@@ -16,7 +16,10 @@ const GENERAL = new Set(
 );
 const PREFIXES = ["access-control-", "cf-", "x-amz-", "x-amzn-", "x-envoy-", "x-served-by", "x-timer"];
 
-/** Whether any HTTP server may send a header, so that a description need not name it. @param name in lower case */
+/**
+ * Whether any HTTP server may send a header, so that a description need not name it.
+ * @param name in lower case
+ */
 export function isGeneralHeader(name: string): boolean {
   return GENERAL.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
 }

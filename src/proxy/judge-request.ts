@@ -127,7 +127,10 @@ function readRejection(body: string | null): Rejection {
   return { source: first?.source?.pointer?.slice(1).replaceAll("/", ".") ?? first?.source ?? WHOLE, message };
 }
 
-/** The pointers of the parameter that a rejection names; those of the user's headers if it names none. */
+/**
+ * The pointers of the parameter that a rejection names; those of the user's headers if it names
+ * none.
+ */
 function parameterPointers(
   { parameters, request, pointers }: DescribedOperation,
   source: string,

@@ -5,7 +5,9 @@ import type { Answer, CountedFinding, Summary } from "./recording.ts";
 export const REPORT_FORMATS = ["text", "json", "junit"] as const;
 type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Whether the API and the description agree in all that was seen, and every request had a response. */
+/**
+ * Whether the API and the description agree in all that was seen, and every request had a response.
+ */
 export function isClean({ findings, failures, verdicts }: Summary): boolean {
   const isContradicted = verdicts.some(({ verdict }) => verdict === "contradicted");
   return findings.length === 0 && Object.keys(failures).length === 0 && !isContradicted;

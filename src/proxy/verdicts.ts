@@ -39,8 +39,8 @@ export function readVerdicts(judge: Judge, findings: readonly Finding[]): Verdic
 }
 
 /**
- * Whether a finding is at what an entry decides, or inside it. An entry about a path or an operation
- * as a whole says nothing of what is inside.
+ * Whether a finding is at what an entry decides, or inside it. An entry about a path or an
+ * operation as a whole says nothing of what is inside.
  */
 function isAt(finding: string, decided: string): boolean {
   if (finding === decided) return true;

@@ -8,7 +8,9 @@ import { findResponse, type Operation } from "../openapi/operations.ts";
 import type { Reply } from "./core/operation.ts";
 import type { RuleViolation } from "./core/rule.ts";
 
-/** The parameters of a request by their names in code, as the description of its operation has them. */
+/**
+ * The parameters of a request by their names in code, as the description of its operation has them.
+ */
 export function readArguments(call: Call): Record<string, string | undefined> {
   const { operation, request, path, query } = call;
   const values: Record<string, string | undefined> = {};

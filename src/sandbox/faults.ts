@@ -14,7 +14,10 @@ export class Faults {
     this.replace(rules);
   }
 
-  /** The rules that still apply, each with the `times` that are left: a copy, frozen, so that a change to it throws. */
+  /**
+   * The rules that still apply, each with the `times` that are left: a copy, frozen, so that a
+   * change to it throws.
+   */
   get rules(): readonly FaultRule[] {
     const rules = this.#rules
       .filter(({ left }) => left > 0)
@@ -34,13 +37,17 @@ export class Faults {
     this.replace(this.#rules.map(({ rule }) => rule));
   }
 
-  /** Finds the first rule that applies to the request of this number, and has a response for its operation. */
+  /**
+   * Finds the first rule that applies to the request of this number, and has a response for its
+   * operation.
+   */
   draw({ operation }: Call, number: number): Fault | undefined {
     const found = this.#rules.find(
       ({ rule: { share = 1, operations, code, example }, left }, index) =>
         left > 0 &&
         (operations === undefined || operations.includes(operation.id as OperationId)) &&
-        // An example belongs to the operations that document it; the status of an error can be any operation's.
+        // An example belongs to the operations that document it; the status of an error can be any
+        // operation's.
         ((example === undefined && !(Number(code) < 400)) || findResponse(operation, code, example)) &&
         chance(`${this.#seed} fault ${index}`, number) < share,
     );

@@ -7,8 +7,8 @@ import { findByEither } from "./core/operation.ts";
 import type { Store } from "./core/store.ts";
 
 /**
- * The idempotency keys of the requests that have no response yet. Only a fault with a latency delays a response, so all other
- * requests end before the next one begins.
+ * The idempotency keys of the requests that have no response yet. Only a fault with a latency
+ * delays a response, so all other requests end before the next one begins.
  */
 export class IdempotencyKeysUnderWay {
   readonly #keys = new Set<string>();
@@ -18,7 +18,10 @@ export class IdempotencyKeysUnderWay {
     this.#store = store;
   }
 
-  /** Responds, or returns the documented 409 if a request of the same profile with the same key is under way. */
+  /**
+   * Responds, or returns the documented 409 if a request of the same profile with the same key is
+   * under way.
+   */
   guard(call: Call, respond: () => MaybeLater<HttpReply>): MaybeLater<HttpReply> {
     const conflict = findResponse(call.operation, 409, "idempotency_in_flight");
     const key = conflict && call.request.header("idempotency-key")?.toLowerCase();

@@ -6,14 +6,16 @@ import type { Sandbox } from "./types.ts";
 const MAX_APPS = 1000;
 
 /**
- * Gives each API key a sandbox of its own, with its own profiles, clock and webhooks, so that teams or parallel tests share one
- * server. Keys that differ in their kind only (`secret_live_a`, `public_live_a`, `mail_a`) belong to one app. The control plane
- * needs the key too, as the `Authorization` header or, for the status page, as `?key=`.
+ * Gives each API key a sandbox of its own, with its own profiles, clock and webhooks, so that teams
+ * or parallel tests share one server. Keys that differ in their kind only (`secret_live_a`,
+ * `public_live_a`, `mail_a`) belong to one app. The control plane needs the key too, as the
+ * `Authorization` header or, for the status page, as `?key=`.
  * @param open makes the sandbox of a key that is new
  */
 export function isolateByKey(open: () => Sandbox): Handler & { close(): void } {
   const apps = new Map<string, Sandbox>();
-  // The sandbox for requests without a key: it responds to preflights and to paths that do not exist, and rejects all others.
+  // The sandbox for requests without a key: it responds to preflights and to paths that do not
+  // exist, and rejects all others.
   const nobody = open();
   return {
     handle(request) {

@@ -7,19 +7,30 @@ export interface JournalEntry {
   number: number;
   /** The time of the sandbox's clock. */
   at: Instant;
-  /** The HTTP method; `CLOCK` if the entry is about a profile to which something happened as the clock was moved. */
+  /**
+   * The HTTP method; `CLOCK` if the entry is about a profile to which something happened as the
+   * clock was moved.
+   */
   method: string;
   /** The path, without its query. */
   path: string;
-  /** The operationId. It is missing if the request reached no operation; so are `profileId`, `customerUserId` and `body`. */
+  /**
+   * The operationId. It is missing if the request reached no operation; so are `profileId`,
+   * `customerUserId` and `body`.
+   */
   operation?: string | undefined;
   /** The header `adapty-profile-id`. */
   profileId?: string | undefined;
   /** The header `adapty-customer-user-id`. */
   customerUserId?: string | undefined;
-  /** The request's body. If its JSON is longer than 16 KiB, the start of that text, with a note that it is cut. */
+  /**
+   * The request's body. If its JSON is longer than 16 KiB, the start of that text, with a note that
+   * it is cut.
+   */
   body?: unknown;
-  /** Fields of the body that the description does not have, at most 20; missing if there are none. */
+  /**
+   * Fields of the body that the description does not have, at most 20; missing if there are none.
+   */
   unknownFields?: string[] | undefined;
   /** The status of the response; 0 if a fault broke the connection instead. */
   status: number;
@@ -29,7 +40,10 @@ export interface JournalEntry {
   events?: readonly SandboxEvent[] | undefined;
 }
 
-/** An entry as it is stored. Values are JSON text, which takes the least memory and has a known size. */
+/**
+ * An entry as it is stored. Values are JSON text, which takes the least memory and has a known
+ * size.
+ */
 export type JournalRecord = Omit<JournalEntry, "number" | JsonField> & {
   [Field in JsonField]?: string | undefined;
 };
@@ -54,7 +68,9 @@ const MAX_TEXT = 16_384;
 /** The most that all texts together may take, in UTF-16 code units. */
 const MAX_SIZE = 4 * 2 ** 20;
 
-/** The latest requests. The oldest are removed when there are too many or they take too much memory. */
+/**
+ * The latest requests. The oldest are removed when there are too many or they take too much memory.
+ */
 export class Journal {
   #records: { record: JournalRecord; size: number }[] = [];
   #size = 0;
@@ -99,7 +115,10 @@ export class Journal {
   }
 }
 
-/** The start of a text, with a note of its length. It is a copy, since V8 cannot free a text while a slice of it exists. */
+/**
+ * The start of a text, with a note of its length. It is a copy, since V8 cannot free a text while a
+ * slice of it exists.
+ */
 function cut(text: string): string {
   const start = new TextDecoder().decode(new TextEncoder().encode(text.slice(0, MAX_TEXT)));
   return `${start}… (cut here: ${text.length} characters)`;

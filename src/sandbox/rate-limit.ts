@@ -1,7 +1,10 @@
 import type { HttpReply } from "../http/exchange.ts";
 import { errorResponse } from "../http/responses.ts";
 
-/** Counts the requests of each minute of the sandbox's clock, for the whole app, as the limit is documented. */
+/**
+ * Counts the requests of each minute of the sandbox's clock, for the whole app, as the limit is
+ * documented.
+ */
 export class RateLimit {
   readonly #limit: number | false;
   #minute = 0;
@@ -15,7 +18,11 @@ export class RateLimit {
     this.#requests = 0;
   }
 
-  /** Counts a request. @param now in milliseconds since 1970 @returns the 429 if the limit is exceeded */
+  /**
+   * Counts a request.
+   * @param now in milliseconds since 1970
+   * @returns the 429 if the limit is exceeded
+   */
   count(now: number): HttpReply | undefined {
     if (this.#limit === false) return undefined;
     const minute = Math.floor(now / 60_000);

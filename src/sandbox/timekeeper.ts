@@ -1,6 +1,8 @@
 import { startTimer } from "./timer.ts";
 
-/** The shortest wait, in milliseconds, so that what is due at nearly the same time happens together. */
+/**
+ * The shortest wait, in milliseconds, so that what is due at nearly the same time happens together.
+ */
 const SHORTEST_WAIT = 100;
 
 interface Time {

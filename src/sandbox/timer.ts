@@ -1,4 +1,7 @@
-/** The longest wait that a timer can have, in milliseconds. A caller that waits for longer starts another one then. */
+/**
+ * The longest wait that a timer can have, in milliseconds. A caller that waits for longer starts
+ * another one then.
+ */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** Starts a timer that does not keep the process alive. */

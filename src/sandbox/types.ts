@@ -36,10 +36,12 @@ export type { Outcome } from "./webhooks/send.ts";
 export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks.ts";
 
 /**
- * The store in which users buy. An action is something that the App Store or Google Play would report to Adapty. It records the
- * transaction that a caller of Set transaction could have sent, under the API's rules, and returns it.
+ * The store in which users buy. An action is something that the App Store or Google Play would
+ * report to Adapty. It records the transaction that a caller of Set transaction could have sent,
+ * under the API's rules, and returns it.
  *
- * Each action throws an Error with a sentence if the store cannot carry it out, for example if a subscription is cancelled already.
+ * Each action throws an Error with a sentence if the store cannot carry it out, for example if a
+ * subscription is cancelled already.
  *
  * @example
  * sandbox.store.subscribe({ customerUserId: "jane", product: "monthly" });
@@ -47,11 +49,16 @@ export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks
  * sandbox.store.renew({ customerUserId: "jane" });
  */
 export interface Storefront {
-  /** Begins a subscription, with the trial of its product if it has one. Creates the user if there is none. */
+  /**
+   * Begins a subscription, with the trial of its product if it has one. Creates the user if there
+   * is none.
+   */
   subscribe(request: SubscribeRequest): SetTransactionRequest;
   /** Buys a one-time product. Creates the user if there is none. */
   buy(request: BuyRequest): SetTransactionRequest;
-  /** Charges the next period: a renewal, the conversion of a trial, or a new purchase after the end. */
+  /**
+   * Charges the next period: a renewal, the conversion of a trial, or a new purchase after the end.
+   */
   renew(request: SubscriptionRequest): SetTransactionRequest;
   /** Turns the renewal off. Access continues until the end of the period. */
   cancel(request: SubscriptionRequest): SetTransactionRequest;
@@ -60,8 +67,8 @@ export interface Storefront {
   /** Refunds a purchase. Access ends now. */
   refund(request: RefundRequest): SetTransactionRequest;
   /**
-   * Lets charges fail. With `autoRenew`, the billing issue is detected at the end of the period; without it, now. The grace period
-   * is as long as the option `gracePeriodDays` says.
+   * Lets charges fail. With `autoRenew`, the billing issue is detected at the end of the period;
+   * without it, now. The grace period is as long as the option `gracePeriodDays` says.
    */
   failBilling(request: SubscriptionRequest): SetTransactionRequest;
   /** Lets charges succeed again. If there is a billing issue, the next period is charged now. */
@@ -77,33 +84,37 @@ export interface Storefront {
 /** A stateful fake of the API: later requests see what earlier ones wrote. */
 export interface Sandbox extends Handler {
   /**
-   * Responds to a request as the API would, whatever its host. Takes the arguments of the global `fetch`.
+   * Responds to a request as the API would, whatever its host. Takes the arguments of the global
+   * `fetch`.
    * @throws {TypeError} if a fault breaks the connection, as the global `fetch` does
    */
   fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The time that expiry, grace periods and future starts follow. */
   clock: Clock;
   /**
-   * Returns to the initial state: profiles, clock, identifiers, faults, webhook endpoints and journal. Events that were not sent are
-   * dropped.
+   * Returns to the initial state: profiles, clock, identifiers, faults, webhook endpoints and
+   * journal. Events that were not sent are dropped.
    */
   reset(): void;
   /**
    * Creates profiles, with purchases and grants.
-   * @throws {OptionsError} if the API would reject one of the profiles. Nothing is saved in that case.
+   * @throws {OptionsError} if the API would reject one of the profiles. Nothing is saved in that
+   *   case.
    */
   seed(profiles: readonly SeedProfile[]): void;
   /** The whole state, as plain JSON. */
   snapshot(): Snapshot;
   /**
-   * Returns to a snapshot, which may come from an older version of this package. The counts for the rate limit and for faults begin
-   * again. Faults, webhook endpoints and journal stay. Events that were not sent are dropped.
-   * @throws {OptionsError} if it is not a snapshot of a sandbox, or one of a newer version. Nothing is changed in that case.
+   * Returns to a snapshot, which may come from an older version of this package. The counts for the
+   * rate limit and for faults begin again. Faults, webhook endpoints and journal stay. Events that
+   * were not sent are dropped.
+   * @throws {OptionsError} if it is not a snapshot of a sandbox, or one of a newer version. Nothing
+   *   is changed in that case.
    */
   restore(snapshot: Snapshot): void;
   /**
-   * The faults that the next requests get, or a share of all requests. Assign a list to change them. A rule with `times` shows how
-   * many are left, and leaves the list when none is.
+   * The faults that the next requests get, or a share of all requests. Assign a list to change
+   * them. A rule with `times` shows how many are left, and leaves the list when none is.
    * @throws {OptionsError} if one of the new rules is wrong. All stay as they were in that case.
    *
    * @example
@@ -126,8 +137,8 @@ export interface Sandbox extends Handler {
   /** The first profiles, as v2 shows them now. */
   profiles(limit: number): Profile[];
   /**
-   * The balances of virtual currencies of the first profiles, by profile ID and then by currency code. It has only currencies
-   * with a transaction.
+   * The balances of virtual currencies of the first profiles, by profile ID and then by currency
+   * code. It has only currencies with a transaction.
    */
   balances(limit: number): Record<string, Record<string, number>>;
   /** Closes the store. */

@@ -1,4 +1,7 @@
-/** What the generated validators call at run time. Each is imported alone, so that a bundler drops the others. */
+/**
+ * What the generated validators call at run time. Each is imported alone, so that a bundler drops
+ * the others.
+ */
 
 /** The number of characters of a text. One that JavaScript stores in two halves counts once. */
 export function ucs2length(text: string): number {

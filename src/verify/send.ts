@@ -65,8 +65,8 @@ export function toTarget(call: Call, testUser: string | undefined): Target {
 }
 
 /**
- * Makes a call, after a pause. If the API limits the rate, it waits as long as `Retry-After` says, and
- * makes the call again.
+ * Makes a call, after a pause. If the API limits the rate, it waits as long as `Retry-After` says,
+ * and makes the call again.
  * @throws {TypeError} if there is no response
  */
 export async function send(caller: Caller, call: Call): Promise<{ status: number; body: unknown }> {
@@ -86,7 +86,8 @@ async function sendOnce(
   const startedAt = Date.now();
   const sent = {
     Authorization: `Api-Key ${key}`,
-    // `fetch` decompresses the body and leaves the headers as they were, so the two would not fit together.
+    // `fetch` decompresses the body and leaves the headers as they were, so the two would not fit
+    // together.
     "Accept-Encoding": "identity",
     ...headers,
   };

@@ -10,8 +10,9 @@ import type { Sandbox, WebhookEndpoint } from "../sandbox/types.ts";
 /** The options of the sandbox. Its webhook endpoints may be functions, too. */
 export type TestSandboxOptions = Omit<NonNullable<Parameters<typeof createSandbox>[0]>, "webhooks"> & {
   /**
-   * The endpoints that events are sent to: addresses, or functions such as what `createWebhookHandler` returns. Await
-   * `sandbox.webhooks.settled()` before you look at what they did.
+   * The endpoints that events are sent to: addresses, or functions such as what
+   * `createWebhookHandler` returns. Await `sandbox.webhooks.settled()` before you look at what they
+   * did.
    */
   webhooks?: readonly WebhookEndpoint[];
 };
@@ -19,19 +20,22 @@ export type TestSandboxOptions = Omit<NonNullable<Parameters<typeof createSandbo
 /** A sandbox for the tests of a file. */
 export interface TestSandbox extends Sandbox {
   /**
-   * The requests of the current test, the last one last; with an operationId, those to that operation. They are at most the latest
-   * 200.
+   * The requests of the current test, the last one last; with an operationId, those to that
+   * operation. They are at most the latest 200.
    */
   calls(operation?: OperationId): JournalEntry[];
 }
 
 /**
- * Makes a sandbox for the tests of a file, or of the `describe` that calls it. Each test finds it as the options describe it: with
- * the same profiles, clock, faults and webhook endpoints. Not for tests that run concurrently, since they share it.
+ * Makes a sandbox for the tests of a file, or of the `describe` that calls it. Each test finds it
+ * as the options describe it: with the same profiles, clock, faults and webhook endpoints. Not for
+ * tests that run concurrently, since they share it.
  *
- * Its clock and Vitest's are one. `sandbox.clock.set(…)` is `vi.setSystemTime(…)`, and `sandbox.clock.advance(…)` runs the timers that
- * are due meanwhile, if Vitest fakes them. The sandbox follows `vi.setSystemTime(…)` and `vi.advanceTimersByTime(…)`. If nobody moves the
- * time, and there is no option `now`, all follow the machine's clock. After each test, `Date` is the machine's again.
+ * Its clock and Vitest's are one. `sandbox.clock.set(…)` is `vi.setSystemTime(…)`, and
+ * `sandbox.clock.advance(…)` runs the timers that are due meanwhile, if Vitest fakes them. The
+ * sandbox follows `vi.setSystemTime(…)` and `vi.advanceTimersByTime(…)`. If nobody moves the time,
+ * and there is no option `now`, all follow the machine's clock. After each test, `Date` is the
+ * machine's again.
  * @throws {OptionsError} if an option is wrong, with a sentence that names it
  *
  * @example

@@ -9,7 +9,8 @@ export type EventChanges<Type extends EventType> = Partial<
 };
 
 /**
- * Builds a complete event for a test: the documented example, with changes. The same arguments give the same event.
+ * Builds a complete event for a test: the documented example, with changes. The same arguments give
+ * the same event.
  *
  * @example
  * webhookEvent("subscription_renewed", { event_properties: { price_usd: 4.99 } });

@@ -6,7 +6,9 @@ export type { EventType, WebhookEvent };
 /** The event of a documented type. */
 export type EventOf<Type extends EventType> = Extract<WebhookEvent, { event_type: Type }>;
 
-/** An event of another type: one that was renamed in the dashboard, or is newer than this package. */
+/**
+ * An event of another type: one that was renamed in the dashboard, or is newer than this package.
+ */
 export type UnknownEvent = Exclude<WebhookEvent, EventOf<EventType>>;
 
 /** Whether the documents list a type. */

@@ -13,40 +13,54 @@ type Listener<Event> = (event: Event) => unknown;
 
 export interface WebhookHandlerOptions {
   /**
-   * The value of the `Authorization` header that the dashboard has for the webhook, as it was entered there. Several values may
-   * be valid at the same time: the old and the new one, or those of production and sandbox. `false` accepts every caller; then anybody
-   * who knows the address can send events.
+   * The value of the `Authorization` header that the dashboard has for the webhook, as it was
+   * entered there. Several values may be valid at the same time: the old and the new one, or those
+   * of production and sandbox. `false` accepts every caller; then anybody who knows the address can
+   * send events.
    */
   authorization: string | readonly string[] | false;
   /** What to do with events, by type. The handler waits for a promise before it responds. */
   on?: { [Type in EventType]?: Listener<EventOf<Type>> };
   /** Called with the events that `on` has no entry for. */
   onEvent?: Listener<WebhookEvent>;
-  /** Called with the events of no documented type: renamed in the dashboard, or newer than this package. `onEvent` by default. */
+  /**
+   * Called with the events of no documented type: renamed in the dashboard, or newer than this
+   * package. `onEvent` by default.
+   */
   onUnknown?: Listener<UnknownEvent>;
-  /** Called with the error that a listener threw, which by default goes to `console.error`. Adapty sends the event again. */
+  /**
+   * Called with the error that a listener threw, which by default goes to `console.error`. Adapty
+   * sends the event again.
+   */
   onError?: (error: unknown, event: WebhookEvent) => void;
-  /** Stores which events were handled, so that a repeated delivery is handled once. By default, each delivery is handled. */
+  /**
+   * Stores which events were handled, so that a repeated delivery is handled once. By default, each
+   * delivery is handled.
+   */
   store?: EventStore;
   /** The longest body, in bytes; 1 MiB by default. */
   maxBytes?: number;
 }
 
-/** Throw it in a listener to reject an event permanently: the response is a 400, after which Adapty does not send the event again. */
+/**
+ * Throw it in a listener to reject an event permanently: the response is a 400, after which Adapty
+ * does not send the event again.
+ */
 export class EventRejected extends Error {
   override name = "EventRejected";
 }
 
 /**
- * Makes the handler of a webhook: a function from a `Request` to a `Response`, as Hono, Next.js, Workers, Deno and Bun take it.
- * For Node's own server and Express, wrap it in `toNodeHandler`.
+ * Makes the handler of a webhook: a function from a `Request` to a `Response`, as Hono, Next.js,
+ * Workers, Deno and Bun take it. For Node's own server and Express, wrap it in `toNodeHandler`.
  *
- * The status of the response decides whether Adapty sends the event again. It is 200 if the event was handled, now or before, and
- * 500 if a listener threw, so that the event comes again. It is 400 if the body is not an event, and 401 if the key is wrong; both are
- * final. A wrong key therefore costs you events: while you change it, accept the old one, too.
+ * The status of the response decides whether Adapty sends the event again. It is 200 if the event
+ * was handled, now or before, and 500 if a listener threw, so that the event comes again. It is 400
+ * if the body is not an event, and 401 if the key is wrong; both are final. A wrong key therefore
+ * costs you events: while you change it, accept the old one, too.
  *
- * Both verification requests get their documented response, the current one (`{}`) and the older one (`adapty_check`), also
- * without a key.
+ * Both verification requests get their documented response, the current one (`{}`) and the older
+ * one (`adapty_check`), also without a key.
  *
  * @throws {TypeError} if `authorization` is empty, or `on` has a type that no document lists
  *
@@ -154,7 +168,10 @@ function createCheck(
   };
 }
 
-/** A digest has the same length for every text, so that a comparison does not reveal the length either. */
+/**
+ * A digest has the same length for every text, so that a comparison does not reveal the length
+ * either.
+ */
 async function digest(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 }

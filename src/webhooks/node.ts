@@ -1,4 +1,7 @@
-/** The part of Node's request that is used. Express adds `body` if one of its parsers has read the stream. */
+/**
+ * The part of Node's request that is used. Express adds `body` if one of its parsers has read the
+ * stream.
+ */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
   method?: string | undefined;
   headers: Record<string, string | string[] | undefined>;
@@ -13,8 +16,8 @@ export interface NodeResponse {
 }
 
 /**
- * Makes a listener for `node:http` and Express of a webhook handler. If a body parser of Express comes before it, what that has
- * parsed is used.
+ * Makes a listener for `node:http` and Express of a webhook handler. If a body parser of Express
+ * comes before it, what that has parsed is used.
  *
  * @example
  * const listener = toNodeHandler(createWebhookHandler({ authorization: "secret" }));

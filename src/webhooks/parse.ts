@@ -5,7 +5,10 @@ export class WebhookParseError extends Error {
   override name = "WebhookParseError";
 }
 
-/** The fields that every event has. Further ones may be added at any time, so nothing else is checked. */
+/**
+ * The fields that every event has. Further ones may be added at any time, so nothing else is
+ * checked.
+ */
 const REQUIRED = {
   profile_id: "string",
   event_type: "string",
@@ -14,11 +17,13 @@ const REQUIRED = {
 } as const;
 
 /**
- * Reads the body of a webhook request as an event. Compare `event_type` with a documented type, and TypeScript narrows the event.
- * An event that was renamed, or is newer than this package, comes as it is, with its fields.
+ * Reads the body of a webhook request as an event. Compare `event_type` with a documented type, and
+ * TypeScript narrows the event. An event that was renamed, or is newer than this package, comes as
+ * it is, with its fields.
  *
  * @param body the body as text or bytes, or its JSON already parsed
- * @throws {WebhookParseError} if the body is not an event: not JSON, not an object, or without a field that every event has
+ * @throws {WebhookParseError} if the body is not an event: not JSON, not an object, or without a
+ *   field that every event has
  *
  * @example
  * const event = parseWebhookEvent(body);

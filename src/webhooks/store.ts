@@ -1,12 +1,12 @@
 /**
- * Stores which events were handled. An event is delivered at least once, and deliveries of one event can race, so it is
- * claimed before it is handled.
+ * Stores which events were handled. An event is delivered at least once, and deliveries of one
+ * event can race, so it is claimed before it is handled.
  */
 export interface EventStore {
   /**
    * Claims an event by its `profile_event_id`.
-   * @returns `claimed` if no other delivery has claimed it, so that this one is now under way; `under way` if another delivery is
-   * being handled; `done` if the event was handled
+   * @returns `claimed` if no other delivery has claimed it, so that this one is now under way;
+   * `under way` if another delivery is being handled; `done` if the event was handled
    */
   claim(id: string): Claim | Promise<Claim>;
   /** Notes that a claimed event was handled. */
@@ -19,7 +19,8 @@ export type Claim = "claimed" | "under way" | "done";
 
 /**
  * Stores events in memory, for one process and until it ends.
- * @param options.limit how many handled events are stored; 10,000 by default. An event is retried for 24 hours at most.
+ * @param options.limit how many handled events are stored; 10,000 by default. An event is retried
+ *   for 24 hours at most.
  *
  * @example
  * const handler = createWebhookHandler({ authorization: "secret", store: createMemoryEventStore() });

@@ -1,4 +1,7 @@
-/** The reference can be used by everybody: axe, both themes, three widths at once. Run with `npm run test:access`, since it takes minutes. */
+/**
+ * The reference can be used by everybody: axe, both themes, three widths at once. Run with
+ * `npm run test:access`, since it takes minutes.
+ */
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -4,7 +4,9 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 
-/** Where the packages of Chromium put it. Playwright itself knows where those of Chrome and Edge do. */
+/**
+ * Where the packages of Chromium put it. Playwright itself knows where those of Chrome and Edge do.
+ */
 const PATHS = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -13,8 +15,9 @@ const PATHS = [
 ];
 
 /**
- * Starts a Chromium: the file that `CHROMIUM_PATH` names, or the system's Chromium, Chrome or Edge. On Debian, as root,
- * Chromium is installed if there is none, so that a fresh machine needs no step of its own.
+ * Starts a Chromium: the file that `CHROMIUM_PATH` names, or the system's Chromium, Chrome or Edge.
+ * On Debian, as root, Chromium is installed if there is none, so that a fresh machine needs no step
+ * of its own.
  *
  * @param args more arguments for its command line
  * @throws {Error} if there is none and none can be installed; the message says what to do.
@@ -42,7 +45,8 @@ async function installOnDebian(): Promise<void> {
   }
   console.log("No Chromium here: installing Debian's with apt-get.");
   const install = "apt-get update && apt-get install --yes --no-install-recommends chromium";
-  // Of two test files that get here at once, one installs; the other waits, and finds nothing left to do.
+  // Of two test files that get here at once, one installs; the other waits, and finds nothing left
+  // to do.
   await promisify(execFile)("flock", ["/usr/bin/apt-get", "sh", "-c", install], {
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     maxBuffer: 64 * 1024 * 1024,

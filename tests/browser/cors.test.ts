@@ -37,7 +37,10 @@ afterAll(async () => {
   for (const server of servers) await server.close();
 });
 
-/** Sends a request from the page; `undefined` if the browser does not let the page have the response. */
+/**
+ * Sends a request from the page; `undefined` if the browser does not let the page have the
+ * response.
+ */
 function send(url: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
   return page.evaluate(
     async ([url, init]) => {

@@ -1,4 +1,7 @@
-/** The build and the linters as commands. A run of the linters takes seconds, so most runs find several mistakes. */
+/**
+ * The build and the linters as commands. A run of the linters takes seconds, so most runs find
+ * several mistakes.
+ */
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

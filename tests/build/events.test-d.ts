@@ -1,4 +1,6 @@
-/** The types of webhook events. `npm run typecheck` is the test: each line compiles, or it does not. */
+/**
+ * The types of webhook events. `npm run typecheck` is the test: each line compiles, or it does not.
+ */
 import { expectTypeOf, test } from "vitest";
 import type { EventProperties, WebhookEvent } from "../../generated/types.ts";
 

@@ -1,4 +1,7 @@
-/** The linter of the guides as a command: each mistake that a writer can make is found, with file, line, rule and remedy. */
+/**
+ * The linter of the guides as a command: each mistake that a writer can make is found, with file,
+ * line, rule and remedy.
+ */
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +15,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Runs the linter in the copy, with a guide in place of one that is there, and returns its lines. */
+/**
+ * Runs the linter in the copy, with a guide in place of one that is there, and returns its lines.
+ */
 function lint(guide: string): string[] {
   writeFileSync(join(copy, "spec/guides/pagination.md"), guide);
   const script = join(copy, "scripts/build/guides/lint.ts");

@@ -37,7 +37,8 @@ const legacyLevel = (fields: Partial<CustomerAccessLevel>) =>
     ...fields,
   }) as CustomerAccessLevel;
 
-// By the documents: access runs from starts_at to expires_at, for life without an end, and on in a grace period.
+// By the documents: access runs from starts_at to expires_at, for life without an end, and on in a
+// grace period.
 describe("isActive", () => {
   it.each([
     ["no dates: for life", {}, true],
@@ -59,7 +60,8 @@ describe("isActive", () => {
   ])("with %s", (_what, dates, active) => {
     expect(isActive(level(dates), noon)).toBe(active);
     expect(isActive(level(dates), new Date(noon))).toBe(active);
-    // The legacy API has the same dates, and says whether the level was active at the time of the response.
+    // The legacy API has the same dates, and says whether the level was active at the time of the
+    // response.
     expect(isActive(legacyLevel({ ...dates, is_active: !active }), noon)).toBe(active);
   });
 

@@ -129,8 +129,8 @@ describe("retries", () => {
   });
 });
 
-// By the documents: what reads; Set transaction by its ID; an event of the Mail API by its event_id; a virtual currency
-// transaction by its Idempotency-Key.
+// By the documents: what reads; Set transaction by its ID; an event of the Mail API by its
+// event_id; a virtual currency transaction by its Idempotency-Key.
 describe("what is sent again", () => {
   const repeatable = [
     "getProfile",

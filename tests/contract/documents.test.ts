@@ -1,6 +1,7 @@
 /**
- * Holds the description to the documents, both ways: what tests/fixtures/documented/ transcribes is described
- * exactly so unless an entry of spec/discrepancies/ decides it, and nothing else is described.
+ * Holds the description to the documents, both ways: what tests/fixtures/documented/ transcribes is
+ * described exactly so unless an entry of spec/discrepancies/ decides it, and nothing else is
+ * described.
  */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
@@ -33,7 +34,9 @@ import {
 
 const sorted = (list: unknown[]) => [...list].sort();
 
-/** What a row asks of the description: what its document says and, over it, what the entry holds. */
+/**
+ * What a row asks of the description: what its document says and, over it, what the entry holds.
+ */
 function asked(row: FieldRow, unmarked: FieldRow = {}): Partial<Facts> {
   const { from, decided_by, mentions, holds, ...said } = { ...unmarked, ...row };
   const facts = { nullable: false, open: false, limits: {}, ...said, ...unmarked.holds, ...row.holds };
@@ -58,7 +61,8 @@ function expectMentioned(words: string[] | undefined, place: string): void {
     expect(textAt(place), `description at ${place}`).toContain(word.toLowerCase());
 }
 
-// --- Objects and their fields ------------------------------------------------------------------------------------
+// --- Objects and their fields
+// ------------------------------------------------------------------------------------
 
 const objects = Object.entries(documented.objects).map(([name, row]) => {
   reached.add(schemaAt(name));
@@ -113,7 +117,8 @@ describe.each(objects)("$name ($row.from)", ({ name, row, place, described }) =>
   });
 });
 
-// --- Errors ------------------------------------------------------------------------------------------------------
+// --- Errors
+// ------------------------------------------------------------------------------------------------------
 
 interface ErrorBody {
   errors: {
@@ -126,7 +131,10 @@ interface ErrorBody {
   error_code?: string;
   status_code?: number;
 }
-/** An error as its row has it, from either form of body: one code for all of `errors`, or one for each. */
+/**
+ * An error as its row has it, from either form of body: one code for all of `errors`, or one for
+ * each.
+ */
 function errorFacts({ errors = [], error_code, status_code }: ErrorBody) {
   const [first] = errors;
   return {
@@ -185,7 +193,8 @@ describe.each(errors)("$name ($row.from)", ({ row, place, described, examples })
   });
 });
 
-// --- Operations --------------------------------------------------------------------------------------------------
+// --- Operations
+// --------------------------------------------------------------------------------------------------
 
 const operations = Object.entries(documented.operations).map(([id, row]) => {
   const [method = "", path = ""] = row.call.split(" ");
@@ -201,7 +210,10 @@ const operations = Object.entries(documented.operations).map(([id, row]) => {
   return { id, row, pathPlace, place, parameters, responses };
 });
 
-/** The bodies of a response or a request, as the fixture writes them. An error of another status is no match. */
+/**
+ * The bodies of a response or a request, as the fixture writes them. An error of another status is
+ * no match.
+ */
 const bodiesAt = (place: string, status = "") =>
   keysAt(`${place}/content`).flatMap((mediaType) => {
     const schema = at(`${under(`${place}/content`, mediaType)}/schema`);
@@ -278,7 +290,8 @@ describe.each(operations)("$id ($row.from)", ({ id, row, pathPlace, place, param
   });
 });
 
-// --- Webhooks ----------------------------------------------------------------------------------------------------
+// --- Webhooks
+// ----------------------------------------------------------------------------------------------------
 
 const { event: everyEvent, ...otherWebhooks } = documented.webhooks;
 const webhook = (name: string) => {
@@ -351,7 +364,8 @@ describe.each(handshakes)("the webhook $name ($row.from)", ({ row, place, body }
   });
 });
 
-// --- Guides ------------------------------------------------------------------------------------------------------
+// --- Guides
+// ------------------------------------------------------------------------------------------------------
 
 // Without the discrepancies, which quote what is not held.
 const tags = at<{ name: string; description?: string }[]>("/tags").filter(
@@ -384,7 +398,8 @@ test.each(Object.entries(documented.csv))("the CSV of %s has its header", (id, {
   for (const text of texts) expect(text, `${from} at ${content}`).toMatch(new RegExp(`^${header}\r?\n`));
 });
 
-// --- The other direction, and what belongs to no operation -------------------------------------------------------
+// --- The other direction, and what belongs to no operation
+// -------------------------------------------------------
 
 describe("nothing else is described", () => {
   test("operations", () => {
@@ -497,7 +512,8 @@ describe("samples of the documents are valid", () => {
   });
 });
 
-// --- Discrepancies and sources -----------------------------------------------------------------------------------
+// --- Discrepancies and sources
+// -----------------------------------------------------------------------------------
 
 const unknownSources = (named: string[]) =>
   named.filter(

@@ -1,4 +1,7 @@
-/** The reference's table of error codes, and what each operation says of its own, held to the responses. */
+/**
+ * The reference's table of error codes, and what each operation says of its own, held to the
+ * responses.
+ */
 import { expect, test } from "vitest";
 import { readDescription } from "../../scripts/build/description.ts";
 import { completeErrors } from "../../scripts/build/reference/errors.ts";

@@ -150,7 +150,10 @@ const RETURNED_AS: Record<string, string> = {
   locale: "lang",
 };
 
-/** The fields of a request that a response has to repeat, as it writes them. A refund ends the access, so it returns another end. */
+/**
+ * The fields of a request that a response has to repeat, as it writes them. A refund ends the
+ * access, so it returns another end.
+ */
 function shownFields(example: string, sent: Node): [field: string, value: Node][] {
   return Object.entries<Node>(sent)
     .filter(([field]) => !(example === "refund" && field === "expires_at"))

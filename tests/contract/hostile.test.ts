@@ -1,6 +1,7 @@
 /**
- * Mock and sandbox under random requests. Valid ones get a documented success, or from the sandbox a documented error; others a documented
- * 4xx, and none hangs. The seed is fixed and printed; what fails is shown as the smallest request that does, as a command for a shell.
+ * Mock and sandbox under random requests. Valid ones get a documented success, or from the sandbox
+ * a documented error; others a documented 4xx, and none hangs. The seed is fixed and printed; what
+ * fails is shown as the smallest request that does, as a command for a shell.
  */
 import { setImmediate } from "node:timers/promises";
 import fc, { type Arbitrary } from "fast-check";
@@ -14,11 +15,17 @@ import { violations } from "./support/violations.ts";
 import { type Answer, type RawRequest, type Request, Wire } from "./support/wire.ts";
 
 const SEED = 20250109;
-/** Enough for each operation to succeed by chance, also for those that need a profile that an earlier request has made. */
+/**
+ * Enough for each operation to succeed by chance, also for those that need a profile that an
+ * earlier request has made.
+ */
 const VALID = 50 * operations.length;
 const HOSTILE = 3000;
 
-/** How many hostile requests are under way at once. The valid ones go one by one: what the sandbox returns depends on those before. */
+/**
+ * How many hostile requests are under way at once. The valid ones go one by one: what the sandbox
+ * returns depends on those before.
+ */
 const CONCURRENCY = 32;
 
 describe.each(servers)("$name", ({ name, usualUrl, start }) => {
@@ -85,7 +92,10 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
     }
   }
 
-  /** Tries every one of as many random requests; of those that fail, it looks for a smaller one that does too. */
+  /**
+   * Tries every one of as many random requests; of those that fail, it looks for a smaller one that
+   * does too.
+   */
   async function all<T extends Request | RawRequest>(
     requests: Arbitrary<T>,
     count: number,
@@ -101,8 +111,9 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
     const trouble = await readTrouble();
     if (failures.length === 0 && trouble === "") return;
 
-    // What was sent around the first failure is drawn again, each for itself, until one fails; fast-check then tries smaller ones.
-    // If nothing failed but the server had trouble, it may be of any.
+    // What was sent around the first failure is drawn again, each for itself, until one fails;
+    // fast-check then tries smaller ones. If nothing failed but the server had trouble, it may be
+    // of any.
     const again = fc.asyncProperty(requests, async (request) => {
       if ((await readTrouble()) !== "") await restart();
       await attempt(request);
@@ -126,7 +137,10 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
     }
   }
 
-  /** What the server says that went wrong, once it has responded to what it was sent; "" if nothing did. */
+  /**
+   * What the server says that went wrong, once it has responded to what it was sent; "" if nothing
+   * did.
+   */
   async function readTrouble(): Promise<string> {
     const silence = await wire.probe().catch((error: Error) => error.message);
     await setImmediate();
@@ -185,7 +199,10 @@ async function checkBody(schema: string, answer: Answer): Promise<void> {
     throw new Error(`The body of a ${answer.status} says ${told}.`);
 }
 
-/** The code of an error, which the Mail API has in each entry; in Stripe's form, the only one that a wrong body can have there. */
+/**
+ * The code of an error, which the Mail API has in each entry; in Stripe's form, the only one that a
+ * wrong body can have there.
+ */
 function codeOf(answer: Answer): string | undefined {
   if (answer.headers.get("content-type") === "application/vnd.api+json") return "validation_error";
   const { error_code, errors } = readBody(answer);

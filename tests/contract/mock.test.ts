@@ -1,4 +1,7 @@
-/** Description ↔ mock ↔ client: over HTTP, every documented response can be requested, and is exactly as documented. */
+/**
+ * Description ↔ mock ↔ client: over HTTP, every documented response can be requested, and is
+ * exactly as documented.
+ */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
@@ -83,7 +86,8 @@ describe("the client's methods", () => {
       expect(result.error).toMatchObject({ error_code: "unexpected_response", http_status: status });
       return;
     }
-    // The client gives an error without a code of its own under one of the client's, with the body beside it.
+    // The client gives an error without a code of its own under one of the client's, with the body
+    // beside it.
     const { http_status, attempts, ...error } = result.error;
     expect(error.body ?? error).toEqual(value);
     expect(error.errors).toHaveLength(value.errors.length);

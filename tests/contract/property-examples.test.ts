@@ -1,9 +1,14 @@
-/** Property examples ↔ schemas: a body that is made of the first example of each property is valid. */
+/**
+ * Property examples ↔ schemas: a body that is made of the first example of each property is valid.
+ */
 import { describe, expect, test } from "vitest";
 import { at, children, follow, type Node, operations, type Pointer } from "./support/described.ts";
 import { violations } from "./support/violations.ts";
 
-/** What a reader of the reference sees at a place: the first example of each property, references followed. */
+/**
+ * What a reader of the reference sees at a place: the first example of each property, references
+ * followed.
+ */
 function exampleAt(reference: Pointer): Node {
   const [beside] = at(reference).examples ?? [];
   const pointer = follow(reference);

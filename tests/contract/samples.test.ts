@@ -1,4 +1,6 @@
-/** Each code sample of the reference, run as a reader would run it: it sends a documented request. */
+/**
+ * Each code sample of the reference, run as a reader would run it: it sends a documented request.
+ */
 import { execFile, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";

@@ -1,6 +1,7 @@
 /**
- * Description ↔ types ↔ client. One TypeScript module is generated from the examples, with a line for each case, and
- * compiled once: an example type-checks as it is, and does not if one of its fields is broken.
+ * Description ↔ types ↔ client. One TypeScript module is generated from the examples, with a line
+ * for each case, and compiled once: an example type-checks as it is, and does not if one of its
+ * fields is broken.
  */
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -42,7 +43,10 @@ function hasCodes(component: Pointer): boolean {
   return at(`${component}/properties/errors/items/properties/error_code`) !== undefined;
 }
 
-/** The type of an error in the client: with its HTTP status, and with a code of the client's if it has none of its own. */
+/**
+ * The type of an error in the client: with its HTTP status, and with a code of the client's if it
+ * has none of its own.
+ */
 function errorTypesOf({ status, bodies }: Answer): string[] {
   return bodies
     .flatMap(({ schema }) => componentsOf(schema))
@@ -58,7 +62,9 @@ function errorTypesOf({ status, bodies }: Answer): string[] {
     });
 }
 
-/** Each place where an operation has a body has that body's type, in the types and in the client. */
+/**
+ * Each place where an operation has a body has that body's type, in the types and in the client.
+ */
 const places = operations.flatMap(({ id, request, success, errors }) => [
   ...(request
     ? [
@@ -110,7 +116,10 @@ const narrowing = operations.flatMap(({ id, errors }) => {
   return [...byCode, ...byStatus];
 });
 
-/** The codes of a response's errors. The client has one for each error whose code is left open, or that has none. */
+/**
+ * The codes of a response's errors. The client has one for each error whose code is left open, or
+ * that has none.
+ */
 function codesOf({ bodies }: Answer): string[] {
   return bodies
     .flatMap(({ schema }) => componentsOf(schema))
@@ -152,7 +161,8 @@ for (const { id, key, schema, type, value } of examples.values()) {
   const whole = `${literal(value)} satisfies ${type};`;
   fitting.set(whole, { name: `${id}, ${key}: a ${type}`, code: whole });
   for (const { what, path, object } of breakages(schema, value)) {
-    // Only the broken part is checked, against its part of the type: the whole line would be long and say no more.
+    // Only the broken part is checked, against its part of the type: the whole line would be long
+    // and say no more.
     const part = path.reduce((outer, { index }) => `In<${outer}, ${index}>`, type);
     const intact = `${literal(path.reduce((outer, { key }) => outer[key], value))} satisfies ${part};`;
     if (!fitting.has(intact)) fitting.set(intact, { name: `${id}, ${key}: a ${part}`, code: intact });
@@ -182,7 +192,10 @@ declare const fault: { [Id in keyof AdaptyOperations]: Fault<Id> };
 const cases = [...completeness, ...places, ...narrowing, ...fitting.values()];
 const lines = [...cases.map(({ code }) => code), ...unfitting.keys()];
 const first = HEADER.split("\n").length;
-/** What the compiler says, by the line of code that it says it of; what it says of anything else comes under "". */
+/**
+ * What the compiler says, by the line of code that it says it of; what it says of anything else
+ * comes under "".
+ */
 const faults = new Map(
   typeCheck({ "cases.ts": `${HEADER}${lines.join("\n")}\n` }).map(({ file, line, message }) => [
     (file === "cases.ts" && lines[line - first]) || "",

@@ -1,4 +1,7 @@
-/** Workflows ↔ description ↔ servers: every documented sequence of calls runs through, and its criteria can fail. */
+/**
+ * Workflows ↔ description ↔ servers: every documented sequence of calls runs through, and its
+ * criteria can fail.
+ */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import type { Handler } from "../../src/http/exchange.ts";

@@ -9,7 +9,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What is written to stdout for some entries of the same turn of the event loop, write by write. */
+/**
+ * What is written to stdout for some entries of the same turn of the event loop, write by write.
+ */
 async function written(log: ReturnType<typeof createLog>, ...turns: LogEntry[][]): Promise<string[]> {
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   for (const entries of turns) {

@@ -1,4 +1,7 @@
-/** Uses the handlers as a team's test would, and prints what came of it. `http.test.ts` runs it with MSW 2 and 3. */
+/**
+ * Uses the handlers as a team's test would, and prints what came of it. `http.test.ts` runs it with
+ * MSW 2 and 3.
+ */
 import { HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { createAdaptyClient } from "../../src/client/index.ts";

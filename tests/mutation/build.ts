@@ -1,4 +1,6 @@
-/** Changes in generated/, as if somebody had edited it by hand, and in the scripts that write it. */
+/**
+ * Changes in generated/, as if somebody had edited it by hand, and in the scripts that write it.
+ */
 import { change, type Mutation } from "./change.ts";
 
 export default [

@@ -8,7 +8,10 @@ export interface Mutation {
   /** What is wrong after it. */
   name: string;
   edits: readonly Edit[];
-  /** What is likely to notice it, and so runs first: a test such as `contract/documents`, or a part of `npm test`. */
+  /**
+   * What is likely to notice it, and so runs first: a test such as `contract/documents`, or a part
+   * of `npm test`.
+   */
   test: string;
 }
 
@@ -25,7 +28,10 @@ export function changes(name: string, test: string, ...edits: Edit[]): Mutation 
 export const schema = (name: string) => component("schemas", name);
 export const response = (name: string) => component("responses", name);
 
-/** The file of a component, whatever its domain. If there is none, the path says what was looked for. */
+/**
+ * The file of a component, whatever its domain. If there is none, the path says what was looked
+ * for.
+ */
 export function component(kind: string, name: string): string {
   const pattern = `spec/components/${kind}/*/${name}.yaml`;
   return globSync(pattern)[0] ?? pattern;
@@ -35,7 +41,8 @@ export function component(kind: string, name: string): string {
  * The files that a mutation changes, each with its changed text.
  *
  * @param read Reads a file of the project.
- * @throws {Error} if a text that is to be changed is not there, so that the mutation would prove nothing.
+ * @throws {Error} if a text that is to be changed is not there, so that the mutation would prove
+ *   nothing.
  */
 export function mutate({ name, edits }: Mutation, read: (file: string) => string): Map<string, string> {
   const changed = new Map<string, string>();

@@ -17,7 +17,10 @@ export interface Mutant {
 
 /** What the tests showed without a mutant. */
 export interface Coverage {
-  /** How often a test or the hooks of a suite come by a mutant: by mutant, then by the ID of the test or suite. */
+  /**
+   * How often a test or the hooks of a suite come by a mutant: by mutant, then by the ID of the
+   * test or suite.
+   */
   hits: Record<string, Record<string, number>>;
   /** By the ID of a test, in microseconds of the processor. */
   costs: Record<string, number>;

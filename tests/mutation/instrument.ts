@@ -7,7 +7,10 @@ import { folder, type Mutant, paths } from "./exchange.ts";
 /** Stands for Stryker's own, whose counting makes everything slow after it is no longer needed. */
 const HEADER = "const { stryMutAct_9fa48, stryCov_9fa48 } = globalThis.switches;";
 
-/** Writes the sources with all their mutants in them, each behind a switch, and the list of the mutants. */
+/**
+ * Writes the sources with all their mutants in them, each behind a switch, and the list of the
+ * mutants.
+ */
 export async function instrument(places: string[]): Promise<void> {
   const names = places.flatMap((place) => {
     const found = globSync(place.endsWith(".ts") ? place : `${place}/**/*.ts`, { cwd: root });

@@ -1,6 +1,7 @@
 /**
- * Breaks the sources in each place that Stryker's instrumenter finds, one at a time, and shows what no test notices:
- * `npm run test:mutants -- src/http src/timestamp.ts`. Without an argument it takes all of {@link PLACES}.
+ * Breaks the sources in each place that Stryker's instrumenter finds, one at a time, and shows what
+ * no test notices: `npm run test:mutants -- src/http src/timestamp.ts`. Without an argument it
+ * takes all of {@link PLACES}.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -27,7 +28,9 @@ const PLACES = [
 /** A process that does not begin a test for so long hangs. In milliseconds. */
 const SILENCE = 120_000;
 
-/** Runs a process that tries mutants until it ends. Returns whether it hung, and what it had to say. */
+/**
+ * Runs a process that tries mutants until it ends. Returns whether it hung, and what it had to say.
+ */
 async function runTests(): Promise<{ hung: boolean; errors: string }> {
   const args = [
     "node_modules/vitest/vitest.mjs",

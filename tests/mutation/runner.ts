@@ -41,7 +41,10 @@ let active: string | undefined;
 /** How often the test has come by it, and how often it may. */
 let passes = 0;
 let limit = FEW;
-/** Counts how often the test, or a hook of a suite, comes by each mutant; undefined if nobody wants to know. */
+/**
+ * Counts how often the test, or a hook of a suite, comes by each mutant; undefined if nobody wants
+ * to know.
+ */
 let hits: Record<string, number> | undefined = {};
 
 // What the instrumented sources call, by the names that Stryker gives it.
@@ -60,8 +63,9 @@ const switches: Switches = {
 Object.assign(globalThis, { switches });
 
 /**
- * Runs the tests again and again in one process, which loads them once: without a mutant to see which tests reach which,
- * then for each mutant those that reach it, the fastest first, until one fails.
+ * Runs the tests again and again in one process, which loads them once: without a mutant to see
+ * which tests reach which, then for each mutant those that reach it, the fastest first, until one
+ * fails.
  */
 export default class MutantRunner extends TestRunner {
   /** The list that Vitest goes through. A file that is added to it runs once more. */
@@ -74,12 +78,15 @@ export default class MutantRunner extends TestRunner {
   #coverage: Coverage = { hits: {}, costs: {}, whileLoading: [] };
   /** What failed in this run: a test, or a suite in its hooks. */
   #failed: RunnerTask | undefined;
-  /** Counts for the tests, and for the hooks of suites; undefined once it is known what reaches what. */
+  /**
+   * Counts for the tests, and for the hooks of suites; undefined once it is known what reaches
+   * what.
+   */
   #allHits: Map<RunnerTask, Record<string, number>> | undefined;
   #began = process.cpuUsage();
   /**
-   * What each test took when it ran last, in microseconds of the processor, which do not depend on what else runs. A test that
-   * waits counts a tenth of it.
+   * What each test took when it ran last, in microseconds of the processor, which do not depend on
+   * what else runs. A test that waits counts a tenth of it.
    */
   #costs = new Map<string, number>();
   #lastBeat = 0;
@@ -130,7 +137,10 @@ export default class MutantRunner extends TestRunner {
   *#plan(): Generator<Run, void, RunnerTask | undefined> {
     this.#coverage = readCoverage() ?? (yield* this.#seeCoverage());
     const { results } = readResults();
-    /** The tests that failed last. They often notice the next mutant, too, which stands beside the last. */
+    /**
+     * The tests that failed last. They often notice the next mutant, too, which stands beside the
+     * last.
+     */
     let latest: string[] = [];
     let isFirst = true;
     for (const mutant of readMutants()) {
@@ -144,8 +154,8 @@ export default class MutantRunner extends TestRunner {
       const likely = latest.filter((test) => tests.includes(test));
       const failed =
         (likely.length > 0 ? yield { tests: likely, mutant } : undefined) ?? (yield { tests, mutant });
-      // What fails without the mutant, too, suffers from what a mutant left behind in this process: then another process
-      // goes on, which tries this mutant again unless it was the culprit.
+      // What fails without the mutant, too, suffers from what a mutant left behind in this process:
+      // then another process goes on, which tries this mutant again unless it was the culprit.
       const stillFails = failed && (yield { tests: this.#testsIn(failed.id) });
       if (!stillFails || isFirst) record({ id: mutant.id, noticedBy: failed ? nameOf(failed) : null });
       if (stillFails) return;
@@ -181,8 +191,8 @@ export default class MutantRunner extends TestRunner {
   }
 
   /**
-   * The tests that reach a mutant, as many as fit into the time for one, the fastest first: those of the file of the same name,
-   * those of its part of `tests/`, then others.
+   * The tests that reach a mutant, as many as fit into the time for one, the fastest first: those
+   * of the file of the same name, those of its part of `tests/`, then others.
    */
   #testsThatReach({ id, file }: Mutant): string[] {
     const cost = (test: string) => this.#coverage.costs[test] ?? 0;

@@ -1,4 +1,6 @@
-/** Changes in spec/. generated/ is built again after each, so that only the description is wrong. */
+/**
+ * Changes in spec/. generated/ is built again after each, so that only the description is wrong.
+ */
 import { change, changes, component, type Mutation, response, schema } from "./change.ts";
 
 export default [

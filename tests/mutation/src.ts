@@ -1,4 +1,7 @@
-/** Changes in src/ that the mutation tester does not make: in tables and lists, which are read when a module is loaded. */
+/**
+ * Changes in src/ that the mutation tester does not make: in tables and lists, which are read when
+ * a module is loaded.
+ */
 import { change, type Mutation } from "./change.ts";
 
 export default [

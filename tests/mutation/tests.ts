@@ -8,7 +8,8 @@ const files = import.meta.glob([
   // These start processes, or make up long histories.
   "!../sandbox/{control-hostile,snapshot,stores-processes}.test.ts",
   "!../{proxy/scenarios,sandbox/webhooks/histories}.test.ts",
-  // The applications in examples/ remember what they have received, so that these do not pass twice.
+  // The applications in examples/ remember what they have received, so that these do not pass
+  // twice.
   "!../webhooks/examples.test.ts",
 ]);
 for (const [path, load] of Object.entries(files)) {

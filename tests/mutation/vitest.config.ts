@@ -23,7 +23,8 @@ export default defineConfig({
     include: ["tests/mutation/tests.ts"],
     runner: "tests/mutation/runner.ts",
     maxWorkers: 1,
-    // A later run would get the sources as this one has them, since the cache does not know that a plugin replaces them.
+    // A later run would get the sources as this one has them, since the cache does not know that a
+    // plugin replaces them.
     fsModuleCache: false,
     // Tests side by side would be taken for one another.
     maxConcurrency: 1,

@@ -1,4 +1,7 @@
-/** In front of the sandbox, which does as described, the proxy changes nothing and finds nothing: neither in the workflows nor in wrong or random requests. */
+/**
+ * In front of the sandbox, which does as described, the proxy changes nothing and finds nothing:
+ * neither in the workflows nor in wrong or random requests.
+ */
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
@@ -78,7 +81,10 @@ it("finds nothing in random valid requests", async () => {
   expect(notJudged).toBe(ofOthers());
 });
 
-/** The number of requests that are no calls of the API, but to the sandbox itself, or only ask whether it is there. */
+/**
+ * The number of requests that are no calls of the API, but to the sandbox itself, or only ask
+ * whether it is there.
+ */
 function ofOthers(): number {
   return proxy.exchanges.filter(({ request }) => !request.path.startsWith("/api/")).length;
 }

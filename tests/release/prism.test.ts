@@ -1,6 +1,7 @@
 /**
- * Prism as it is shipped ↔ our mock: the stock command serves the bundle, and responds alike but for what is listed here, with the
- * reasons. As a proxy in front of the sandbox, it finds no violation.
+ * Prism as it is shipped ↔ our mock: the stock command serves the bundle, and responds alike but
+ * for what is listed here, with the reasons. As a proxy in front of the sandbox, it finds no
+ * violation.
  */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -56,8 +57,8 @@ describe("the stock mock", () => {
   }
 
   /**
-   * Prism looks for an example only in the media type that `Accept` prefers, and takes the first of the response if it has none. Ours
-   * finds an example by its name alone.
+   * Prism looks for an example only in the media type that `Accept` prefers, and takes the first of
+   * the response if it has none. Ours finds an example by its name alone.
    */
   const isInSecondMediaType = ({ operation, status, mediaType }: Case) =>
     [operation.success, ...operation.errors].find((one) => one.status === status)?.bodies[0]?.mediaType !==
@@ -92,7 +93,10 @@ describe("the stock mock", () => {
   const month = (format: object) =>
     JSON.stringify({ filters: { date: ["2025-01-01", "2025-01-31"] }, ...format });
 
-  /** What is sent; the status, media type and code of Prism's response and of ours; and why they differ. */
+  /**
+   * What is sent; the status, media type and code of Prism's response and of ours; and why they
+   * differ.
+   */
   const differences: [
     what: string,
     path: string,
@@ -199,7 +203,10 @@ describe("the stock mock", () => {
     ],
   ];
 
-  /** Sends a request on a connection of its own: Prism may close one that idles at the moment when it is used again. */
+  /**
+   * Sends a request on a connection of its own: Prism may close one that idles at the moment when
+   * it is used again.
+   */
   const send = (url: string, init: RequestInit) =>
     fetch(url, { ...init, headers: { ...init.headers, Connection: "close" } });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openCaller, SUBSCRIPTION } from "../support/caller.ts";
 
-// The expectations come from the documents on sharing paid access: docs/vendor/webhooks.md, "Order of events", and from
-// src/sandbox/README.md, "Access that profiles share".
+// The expectations come from the documents on sharing paid access: docs/vendor/webhooks.md, "Order
+// of events", and from src/sandbox/README.md, "Access that profiles share".
 
 /** Two users, the transactions that each has, and the events that receivers get of each. */
 function open(accessSharing: "enabled" | "transfer") {

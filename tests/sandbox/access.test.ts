@@ -186,7 +186,8 @@ describe("revoking a level", () => {
 });
 
 describe("revoking at once a level that is over", () => {
-  // Discrepancies revoke-at-null and comparison-with-null: there is no date that could be later than the end.
+  // Discrepancies revoke-at-null and comparison-with-null: there is no date that could be later
+  // than the end.
   it.each([{}, { revoke_at: null }])("%j is accepted, and leaves its end", async (body) => {
     const { grant, revoke, profile } = await openProfile();
     await grant({ expires_at: "2025-03-01T00:00:00Z" });

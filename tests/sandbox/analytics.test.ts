@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openCaller, outcomeOf } from "../support/caller.ts";
 
-// The expectations come from the documents on the export analytics API. The sandbox computes nothing: it validates, and returns
-// with the documented example.
+// The expectations come from the documents on the export analytics API. The sandbox computes
+// nothing: it validates, and returns with the documented example.
 
 const filters = { date: ["2025-01-01", "2025-01-31"] };
 

@@ -328,7 +328,8 @@ describe("the control plane", () => {
     for (let index = 0; index < 150; index += 1) await call("createProfile", { body });
     const journal = sandbox.journal();
     expect(JSON.stringify(journal).length).toBeLessThan(4.5 * 2 ** 20);
-    // Each takes the 16,017 characters of its body, the 16,384 of its longer response, and those of its event.
+    // Each takes the 16,017 characters of its body, the 16,384 of its longer response, and those of
+    // its event.
     expect(journal.length).toBe(128);
     expect([journal[0]?.number, journal.at(-1)?.number]).toEqual([23, 150]);
   });

@@ -4,8 +4,8 @@ import { operations } from "../contract/support/described.ts";
 import { openCaller, outcomeOf } from "../support/caller.ts";
 import { wrongRequests } from "../support/wrong-requests.ts";
 
-// Each error that an operation documents has a rule in the core, comes from the HTTP layer for a wrong request, can be had as a
-// fault, or is listed here with the reason.
+// Each error that an operation documents has a rule in the core, comes from the HTTP layer for a
+// wrong request, can be had as a fault, or is listed here with the reason.
 
 const headersOnly = "Without a known user, the documents give both 400 and 404; 400 is held.";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openCaller, outcomeOf } from "../support/caller.ts";
 
-// The expectations come from the documents on integration identifiers: the server-side API, operations 2 and 3.
+// The expectations come from the documents on integration identifiers: the server-side API,
+// operations 2 and 3.
 
 const NAMES = [
   "adjust_device_id",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openCaller, outcomeOf } from "../support/caller.ts";
 
-// The expectations come from the documents on Refund Saver: the server-side API, operations 4 and 5.
+// The expectations come from the documents on Refund Saver: the server-side API, operations 4 and
+// 5.
 
 const PROFILE = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
 

@@ -4,14 +4,18 @@ import { operations as registry } from "../../src/sandbox/core/index.ts";
 import type { Rule } from "../../src/sandbox/core/rule.ts";
 import { NOW, openCaller, outcomeOf, PURCHASE, type Sent, SUBSCRIPTION } from "../support/caller.ts";
 
-// Each rule of the core is broken by one request and kept by its nearest neighbour. The rules come from the registry, so a
-// rule without both is an error. What else a rule does is tested beside its domain.
+// Each rule of the core is broken by one request and kept by its nearest neighbour. The rules come
+// from the registry, so a rule without both is an error. What else a rule does is tested beside its
+// domain.
 
 type Options = Parameters<typeof openCaller>[0];
 type Call = ReturnType<typeof openCaller>["call"];
 type Step = [id: keyof operations, sent?: Sent];
 
-/** Two requests on either side of a rule's boundary, to a sandbox that the steps have brought into the same state. */
+/**
+ * Two requests on either side of a rule's boundary, to a sandbox that the steps have brought into
+ * the same state.
+ */
 interface Sides {
   options?: Options;
   /** What happens before either request. */
@@ -31,7 +35,10 @@ const trial = { category: "introductory", type: "free_trial" };
 const free = { country: "US", currency: "USD", value: 0 };
 const billing = { billing_issue_detected_at: "2025-06-20T12:00:00Z" };
 
-/** Both sides of a change of the subscription. Its purchase is at 12:00 on 2025-05-20, its end at 12:00 on 2025-06-20. */
+/**
+ * Both sides of a change of the subscription. Its purchase is at 12:00 on 2025-05-20, its end at
+ * 12:00 on 2025-06-20.
+ */
 const subscription = (broken: object, kept: object): Sides[] => [
   {
     before: [created],
@@ -97,7 +104,10 @@ const mailUser = {
   email: "jane@example.com",
 };
 
-/** By the first operation that has the rule, its code, and its field if the operation has another rule of the code. */
+/**
+ * By the first operation that has the rule, its code, and its field if the operation has another
+ * rule of the code.
+ */
 const SIDES: Record<string, Sides[]> = {
   "getProfile profile_does_not_exist": [{ broken: {}, made: [created] }],
   "createProfile validation_error of non_field_errors": [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NOW, openCaller, outcomeOf, PURCHASE, SUBSCRIPTION } from "../support/caller.ts";
 
-// Each documented error fires on the documented condition, and not on its valid neighbour (F = fragments of the documents).
+// Each documented error fires on the documented condition, and not on its valid neighbour (F =
+// fragments of the documents).
 
 const trial = { category: "introductory", type: "free_trial", id: "trial" };
 const free = { country: "US", currency: "USD", value: 0 };
@@ -215,7 +216,9 @@ describe.each(["setTransaction", "v1SetTransaction"] as const)("%s", (operation)
   });
 });
 
-/** One breach of each rule that can be broken together with the others, in the order of page 002. */
+/**
+ * One breach of each rule that can be broken together with the others, in the order of page 002.
+ */
 const breaches: [string, object][] = [
   ["billing_issue_detected_at_date_comparison_error", { billing_issue_detected_at: "2025-05-20T12:00:00Z" }],
   ["expires_date_error", { expires_at: "2025-05-20T12:00:00Z" }],

@@ -1,4 +1,7 @@
-/** Whatever the API accepts, a snapshot of it can be restored, and the restored sandbox goes on in the same way. */
+/**
+ * Whatever the API accepts, a snapshot of it can be restored, and the restored sandbox goes on in
+ * the same way.
+ */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -29,7 +32,10 @@ interface Step {
   body: string | undefined;
 }
 
-/** Values that a snapshot could get wrong: of every type, with names from the prototype, and text that is hard to store. */
+/**
+ * Values that a snapshot could get wrong: of every type, with names from the prototype, and text
+ * that is hard to store.
+ */
 const hostileValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>(
@@ -64,7 +70,10 @@ const hostileValue = fc.oneof(
   ),
 );
 
-/** Mutations of a body: unknown fields, and documented fields with other values, also in nested objects. */
+/**
+ * Mutations of a body: unknown fields, and documented fields with other values, also in nested
+ * objects.
+ */
 const edits = fc.array(
   fc.record({
     depth: fc.nat(2),
@@ -251,7 +260,10 @@ it("a profile ID as a URN is rejected in a seed too", () => {
 });
 
 describe("a snapshot of version 0, which had no number yet", () => {
-  /** It was made by the last commit before versions, by a history with every operation. The responses are that commit's, too. */
+  /**
+   * It was made by the last commit before versions, by a history with every operation. The
+   * responses are that commit's, too.
+   */
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-0.json", "utf8"));
 
   function restore() {

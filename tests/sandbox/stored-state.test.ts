@@ -54,7 +54,10 @@ function sourcesOf(
   ];
 }
 
-/** The snapshot and the file were made by the last commit that wrote version 2. So were the responses. */
+/**
+ * The snapshot and the file were made by the last commit that wrote version 2. So were the
+ * responses.
+ */
 describe("what version 2 stored", () => {
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
 
@@ -77,7 +80,10 @@ describe("what version 2 stored", () => {
   );
 });
 
-/** The snapshot and the file were made by the last commit that wrote version 1. So were the responses. */
+/**
+ * The snapshot and the file were made by the last commit that wrote version 1. So were the
+ * responses.
+ */
 describe("what version 1 stored", () => {
   const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-1.json", "utf8"));
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.ts";
 import { callerOf, NOW, SUBSCRIPTION } from "../support/caller.ts";
 
-// What `sandbox.store` records is what a caller of Set transaction could send: src/sandbox/README.md, "The store and time".
+// What `sandbox.store` records is what a caller of Set transaction could send:
+// src/sandbox/README.md, "The store and time".
 
 const jane = { customerUserId: "jane" };
 const MONTH_LATER = "2025-07-15T12:00:00.000000+0000";
@@ -317,7 +318,8 @@ describe("an action", () => {
       price: { currency: "EUR", value: 2.99 },
       renew_status_changed_at: "2025-06-16T12:00:00.000000+0000",
     });
-    // At the moment of the purchase, the renewal cannot have been turned off (F RenewStatusChangedDate).
+    // At the moment of the purchase, the renewal cannot have been turned off (F
+    // RenewStatusChangedDate).
     const joe = { customerUserId: "joe" };
     store.subscribe({ ...joe, product: "monthly" });
     store.cancel(joe);
@@ -621,7 +623,8 @@ describe("an action that cannot be", () => {
     );
   });
 
-  // Set transaction wants both later than the purchase (F RefundDate, F BillingIssueDetectedAtDateComparison).
+  // Set transaction wants both later than the purchase (F RefundDate, F
+  // BillingIssueDetectedAtDateComparison).
   it("is a refund or a billing issue at the moment of the purchase", () => {
     const { store, sandbox } = open();
     const { store_transaction_id: id } = store.subscribe({ ...jane, product: "monthly" });

@@ -238,7 +238,10 @@ describe("a database", () => {
 });
 
 describe("a database of version 0", () => {
-  /** Both files were made by the last commit before versions, by a history with every operation. So were the responses. */
+  /**
+   * Both files were made by the last commit before versions, by a history with every operation. So
+   * were the responses.
+   */
   const FIXTURE = "tests/fixtures/store-0.db";
   const { options, answers } = JSON.parse(readFileSync("tests/fixtures/store-0.json", "utf8"));
 

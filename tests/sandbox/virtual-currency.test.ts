@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { listen } from "../../src/http/adapters/node.ts";
 import { callerOf, openCaller, outcomeOf, type Sent } from "../support/caller.ts";
 
-// The expectations come from the documents on virtual currency: the server-side API, operations 9 to 11.
+// The expectations come from the documents on virtual currency: the server-side API, operations 9
+// to 11.
 
 const KEY = "5f0c1c52-9d5e-4a86-b1a5-0f2b6a1c7d3e";
 const MAX = 2_147_483_647;

@@ -1,4 +1,6 @@
-/** Schemas as a caller uses them: through `~standard`, on documented examples and on broken ones. */
+/**
+ * Schemas as a caller uses them: through `~standard`, on documented examples and on broken ones.
+ */
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import * as schemas from "../../generated/schemas.ts";
@@ -44,7 +46,8 @@ it("return a documented value itself", () => {
 
 it("say of each breakage of an example what is wrong, and where", () => {
   let count = 0;
-  // An event is also one of all events, which differ in `event_type`; one that is not listed is a renamed event.
+  // An event is also one of all events, which differ in `event_type`; one that is not listed is a
+  // renamed event.
   const events = examples.filter(({ name }) => name.endsWith("Event"));
   const asAny = events.map((event) => ({ ...event, name: "WebhookEvent" as const }));
   for (const { name, schema, value } of [...examples, ...asAny]) {

@@ -1,7 +1,7 @@
 /**
- * Kills a sandbox with `--db` under write load, again and again, while it sends events. Checks each time that no acknowledged write
- * is lost, and at the end that the endpoint got the event of each acknowledged write, and of no other:
- * `node tests/soak/kill.ts [runs]`, 50 by default.
+ * Kills a sandbox with `--db` under write load, again and again, while it sends events. Checks each
+ * time that no acknowledged write is lost, and at the end that the endpoint got the event of each
+ * acknowledged write, and of no other: `node tests/soak/kill.ts [runs]`, 50 by default.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -12,7 +12,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Received, startReceiver } from "../support/receiver.ts";
 
 const WRITERS = 8;
-/** Two profiles between which each writer moves a customer. That writes two rows, and neither may be there alone. */
+/**
+ * Two profiles between which each writer moves a customer. That writes two rows, and neither may be
+ * there alone.
+ */
 const SIDES = ["00000000-0000-4000-8000-00000000000", "00000000-0000-4000-8000-10000000000"];
 
 /** The last write of one writer that was acknowledged, and the last one that it sent. */
@@ -21,7 +24,10 @@ interface Written {
   asked: number;
 }
 
-/** Runs the kills on one database, and returns how many writes were acknowledged. Throws if one was lost, or done in part. */
+/**
+ * Runs the kills on one database, and returns how many writes were acknowledged. Throws if one was
+ * lost, or done in part.
+ */
 export async function killUnderLoad(runs: number): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "adapty-kill-"));
   const file = join(folder, "sandbox.db");
@@ -71,7 +77,10 @@ async function start(file: string, config: string): Promise<{ child: ChildProces
   return { child, port };
 }
 
-/** Writes until the server is gone: creates a customer with access, and moves another one from side to side. */
+/**
+ * Writes until the server is gone: creates a customer with access, and moves another one from side
+ * to side.
+ */
 async function write(port: number, writer: Written, number: number): Promise<void> {
   try {
     for (;;) {

@@ -1,4 +1,7 @@
-/** Serves a sandbox from a database file, in a process that can be killed: `node tests/soak/serve.ts [FILE [CONFIG]]`. Sends its port. */
+/**
+ * Serves a sandbox from a database file, in a process that can be killed:
+ * `node tests/soak/serve.ts [FILE [CONFIG]]`. Sends its port.
+ */
 import { listen } from "../../src/http/adapters/node.ts";
 import { openSandbox } from "../../src/sandbox/open.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Keeps a sandbox under full load with all operations, and checks that nothing fails and its memory does not grow:
- * `node tests/soak/soak.ts [seconds] [database]`, 600 seconds by default.
+ * Keeps a sandbox under full load with all operations, and checks that nothing fails and its memory
+ * does not grow: `node tests/soak/soak.ts [seconds] [database]`, 600 seconds by default.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";

@@ -34,7 +34,10 @@ export interface Answered {
 
 const described = new Map(readOperations(description).map((operation) => [operation.id, operation]));
 
-/** A sandbox, and a way to call its operations. Every answer is held to the description: status, media type, headers, body. */
+/**
+ * A sandbox, and a way to call its operations. Every answer is held to the description: status,
+ * media type, headers, body.
+ */
 export function openCaller(options: Parameters<typeof createSandbox>[0] = {}) {
   const sandbox = createSandbox({ now: NOW, ...options });
   return { sandbox, call: callerOf(sandbox.fetch) };

@@ -3,7 +3,10 @@ import type { WebhookEvent } from "../../generated/types.ts";
 import { WebhookEvent as validateEvent } from "../../generated/validators.js";
 import type { Sandbox } from "../../src/sandbox/index.ts";
 
-/** Adds an endpoint that gets all that an event may have. Each event is validated against the description, and collected. */
+/**
+ * Adds an endpoint that gets all that an event may have. Each event is validated against the
+ * description, and collected.
+ */
 export function collectEvents(sandbox: Sandbox): WebhookEvent[] {
   const events: WebhookEvent[] = [];
   sandbox.webhooks.add({

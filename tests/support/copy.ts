@@ -10,7 +10,10 @@ const sources = [
   ...BENCHMARKS.map((file) => `generated/${file}`),
 ];
 
-/** Copies what the build of the project needs to a temporary folder, so that a test can break it there. */
+/**
+ * Copies what the build of the project needs to a temporary folder, so that a test can break it
+ * there.
+ */
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), "adapty-copy-"));
   for (const path of sources) cpSync(path, join(copy, path), { recursive: true });
@@ -18,7 +21,9 @@ export function copyProject(): string {
   return copy;
 }
 
-/** Replaces a text that stands in a file once, and returns the number of the line where it begins. */
+/**
+ * Replaces a text that stands in a file once, and returns the number of the line where it begins.
+ */
 export function edit(file: string, from: string, to: string): number {
   const text = readFileSync(file, "utf8");
   const [before = "", ...after] = text.split(from);

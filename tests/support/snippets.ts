@@ -1,4 +1,7 @@
-/** Runs and type-checks the TypeScript of README and guides, as it is for somebody who has installed the package. */
+/**
+ * Runs and type-checks the TypeScript of README and guides, as it is for somebody who has installed
+ * the package.
+ */
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";

@@ -14,7 +14,8 @@ export interface TypeFault {
 const parent = resolve("node_modules/.cache");
 
 /**
- * Type-checks TypeScript sources with the options of the project. They import files of the project by absolute paths.
+ * Type-checks TypeScript sources with the options of the project. They import files of the project
+ * by absolute paths.
  * @param sources the text of each file by its name
  * @param compilerOptions what differs from the project's options
  */

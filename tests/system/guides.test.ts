@@ -1,7 +1,8 @@
 /**
- * The code of the guides is true. The blocks of one language in a guide are one program, in the order of the guide; it talks
- * to a sandbox. Each line that a TypeScript program prints stands beside its call, as `// prints …`. A JSON block right
- * after a shell block shows what the block's last command prints, in part.
+ * The code of the guides is true. The blocks of one language in a guide are one program, in the
+ * order of the guide; it talks to a sandbox. Each line that a TypeScript program prints stands
+ * beside its call, as `// prints …`. A JSON block right after a shell block shows what the block's
+ * last command prints, in part.
  */
 import { execFile } from "node:child_process";
 import { glob, readFile } from "node:fs/promises";
@@ -99,7 +100,8 @@ test("each JSON block is JSON, and there is code of no other language", () => {
 async function runCommands(blocks: Block[], hosts: Record<string, string>): Promise<string[]> {
   const SEPARATOR = "\u001e";
   const script = [
-    // There is nothing to install, and the servers run already; a wrong option of a command is an error, too.
+    // There is nothing to install, and the servers run already; a wrong option of a command is an
+    // error, too.
     "npm() { :; }",
     `npx() { shift; '${process.execPath}' src/cli/main.ts "$@" --help > /dev/null; }`,
     'curl() { command curl --silent --show-error "$@"; }',

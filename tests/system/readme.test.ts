@@ -1,4 +1,7 @@
-/** The README is true: its code runs and type-checks, its lists are complete, its links lead somewhere. */
+/**
+ * The README is true: its code runs and type-checks, its lists are complete, its links lead
+ * somewhere.
+ */
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -19,8 +19,9 @@ import {
 } from "../../src/webhooks/index.ts";
 import { bundle } from "../support/bundle.ts";
 
-// What a receiver does with requests, by docs/vendor/webhooks.md: statuses 200 to 404 are final, others are sent again; the key is
-// the Authorization header as it was typed; two kinds of verification request; at least one delivery, in any order.
+// What a receiver does with requests, by docs/vendor/webhooks.md: statuses 200 to 404 are final,
+// others are sent again; the key is the Authorization header as it was typed; two kinds of
+// verification request; at least one delivery, in any order.
 
 const KEY = "webhook secret";
 const closing: (() => unknown)[] = [];

@@ -58,8 +58,9 @@ ${methods.map(({ id, operation }) => `  ${id}: ${literal(operation, "  ")},`).jo
 }
 
 /**
- * The signatures of a method. If the body says whether the response is JSON or CSV, each format has a signature of its own, and
- * the last one takes any body, since TypeScript reads the types of a function from its last signature.
+ * The signatures of a method. If the body says whether the response is JSON or CSV, each format has
+ * a signature of its own, and the last one takes any body, since TypeScript reads the types of a
+ * function from its last signature.
  */
 function signatures(method: Method): string[] {
   const { id, body, csv, successType = "undefined" } = method;

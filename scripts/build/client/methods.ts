@@ -111,7 +111,8 @@ export function readMethod(operation: DescribedOperation, description: Descripti
     csv: success.csv ?? false,
     errors,
     ...(safeToRepeat && { safeToRepeat: safeToRepeat.because }),
-    // What many operations have in common stands together, so that the table is smaller when it is compressed.
+    // What many operations have in common stands together, so that the table is smaller when it is
+    // compressed.
     operation: {
       success: {
         status: success.status,

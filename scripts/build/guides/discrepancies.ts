@@ -48,7 +48,8 @@ function linkTo(document: string, sources: Sources): string {
 
 /** A text with the names of documents in place of their keys. */
 function writeOut(text: string, documents: string[], sources: Sources): string {
-  // Longer names come first: `P002 Set transaction` before `P002`. `newer` is left out, since it is also an English word.
+  // Longer names come first: `P002 Set transaction` before `P002`. `newer` is left out, since it is
+  // also an English word.
   const names = [...documents, ...Object.keys(sources)]
     .filter((name) => name !== "newer" && (name === "R" || name.length > 1))
     .sort((a, b) => b.length - a.length);

@@ -4,8 +4,9 @@ import { join } from "node:path";
 const IMAGE = /!\[([^\]]*)\]\(([\w-]+\.svg)\)/g;
 
 /**
- * Puts the SVG images of a folder that a guide names into its text, since the reference is one file. They become HTML, because Markdown
- * renderers do not show an image whose address is SVG data.
+ * Puts the SVG images of a folder that a guide names into its text, since the reference is one
+ * file. They become HTML, because Markdown renderers do not show an image whose address is SVG
+ * data.
  */
 export async function embedImages(markdown: string, folder: string): Promise<string> {
   const names = new Set([...markdown.matchAll(IMAGE)].map(([, , name = ""]) => name));

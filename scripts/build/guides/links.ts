@@ -8,8 +8,8 @@ import { slug } from "../slug.ts";
 import { tokensIn } from "./rules.ts";
 
 /**
- * The addresses within the reference that a text can link to: operations and events, tags, headings of tags, objects, error
- * codes, and the fields of objects and error codes.
+ * The addresses within the reference that a text can link to: operations and events, tags, headings
+ * of tags, objects, error codes, and the fields of objects and error codes.
  */
 export function linkTargets(description: Node): string[] {
   const operations = [...Object.values<Node>(description.paths), ...Object.values<Node>(description.webhooks)]
@@ -59,7 +59,9 @@ export function linksIn(targets: readonly string[]): Rule {
   };
 }
 
-/** Finds the links in the texts of the YAML files that lead nowhere, each with its file and line. */
+/**
+ * Finds the links in the texts of the YAML files that lead nowhere, each with its file and line.
+ */
 export async function findBrokenLinks(targets: readonly string[]): Promise<string[]> {
   const files = await Array.fromAsync(glob("spec/**/*.yaml", { cwd: root }));
   const problems = files.map(async (file) => {

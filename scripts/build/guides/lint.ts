@@ -1,4 +1,7 @@
-/** Lints the guides: their Markdown, links, style and spelling; and the links of all other texts. Run alone: `node scripts/build/guides/lint.ts`. */
+/**
+ * Lints the guides: their Markdown, links, style and spelling; and the links of all other texts.
+ * Run alone: `node scripts/build/guides/lint.ts`.
+ */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lint } from "markdownlint/promise";
@@ -13,7 +16,8 @@ const FOLDER = "spec/guides";
 /**
  * Lints the guides, and the links of all other texts of spec/.
  *
- * @param description the bundled description, which has the operations, objects and headings that links lead to
+ * @param description the bundled description, which has the operations, objects and headings that
+ *   links lead to
  * @returns a line for each problem: file and line, rule, what to do
  */
 export default async function lintGuides(description: Node): Promise<string[]> {

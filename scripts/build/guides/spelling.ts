@@ -14,7 +14,8 @@ export async function findMisspellings(
   texts: Record<string, string>,
   words: readonly string[],
 ): Promise<string[]> {
-  // cspell's own dictionaries of programming would take most of the time, and hide mistakes such as `pyhton`.
+  // cspell's own dictionaries of programming would take most of the time, and hide mistakes such as
+  // `pyhton`.
   const settings = {
     loadDefaultConfiguration: false,
     import: [dictionary],

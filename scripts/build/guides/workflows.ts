@@ -8,7 +8,8 @@ import { readYaml } from "../yaml.ts";
 const FOLDER = "spec/workflows";
 
 /**
- * A section for each workflow: its steps in order, each with the operation that it calls and the body that it sends.
+ * A section for each workflow: its steps in order, each with the operation that it calls and the
+ * body that it sends.
  *
  * @param description the bundled description, which has the operations
  */
@@ -39,8 +40,8 @@ export async function workflowSections(description: Node): Promise<string> {
 }
 
 /**
- * A body as a block of JSON, with the defaults of the inputs that it names. A value from the response of an earlier step is
- * described in words.
+ * A body as a block of JSON, with the defaults of the inputs that it names. A value from the
+ * response of an earlier step is described in words.
  */
 function bodyOf(payload: unknown, inputs: Node, numberOf: (step: string) => number): string {
   const resolved = (_: string, value: unknown) => {

@@ -1,6 +1,7 @@
-// Makes up for what Redoc 3.0.1 lacks for keyboards, screen readers and narrow screens. Names and contrast were reported upstream as
-// https://github.com/Redocly/redocly-cli/issues/3086, which https://github.com/Redocly/redoc/pull/2837 closed in part; we know of no
-// issue on menus and the search box by keyboard. Delete what a newer Redoc does by itself: the browser tests tell.
+// Makes up for what Redoc 3.0.1 lacks for keyboards, screen readers and narrow screens. Names and
+// contrast were reported upstream as https://github.com/Redocly/redocly-cli/issues/3086, which
+// https://github.com/Redocly/redoc/pull/2837 closed in part; we know of no issue on menus and the
+// search box by keyboard. Delete what a newer Redoc does by itself: the browser tests tell.
 {
   const isDark = () => document.documentElement.classList.contains("dark");
   const textOf = (element) => element.textContent.trim();

@@ -5,8 +5,8 @@ import { embedImages } from "../guides/images.ts";
 import { root } from "../redocly.ts";
 
 /**
- * Adds the figures that `npm run bench` has written as the last guide. They are measured, so they are in the reference only, and
- * not in the description.
+ * Adds the figures that `npm run bench` has written as the last guide. They are measured, so they
+ * are in the reference only, and not in the description.
  */
 export async function addBenchmarks({ root: description }: Description): Promise<void> {
   const written = await readFile(join(root, "generated/benchmarks.md"), "utf8");

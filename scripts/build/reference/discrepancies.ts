@@ -12,7 +12,10 @@ export async function discrepanciesByOperation({ root }: Description): Promise<M
   return new Map([...found].map(([operation, entries]) => [operation, [...entries]]));
 }
 
-/** Adds a link to its discrepancies to each operation and event, and a choice of an operation to their guide. */
+/**
+ * Adds a link to its discrepancies to each operation and event, and a choice of an operation to
+ * their guide.
+ */
 export async function linkDiscrepancies(description: Description): Promise<void> {
   const { root } = description;
   const found = await discrepanciesByOperation(description);
@@ -32,7 +35,10 @@ export async function linkDiscrepancies(description: Description): Promise<void>
   );
 }
 
-/** The form that discrepancies.js works. Each operation has the ids of its entries, and their domains. */
+/**
+ * The form that discrepancies.js works. Each operation has the ids of its entries, and their
+ * domains.
+ */
 function filterForm(
   operations: readonly DescribedOperation[],
   found: ReadonlyMap<string, Entry[]>,

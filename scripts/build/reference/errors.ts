@@ -1,4 +1,7 @@
-/** Explains the errors in the reference: each response has the meaning of its codes, each code the operations that return it. */
+/**
+ * Explains the errors in the reference: each response has the meaning of its codes, each code the
+ * operations that return it.
+ */
 import type { Description, Node } from "../description.ts";
 import { type ErrorCode, errorAddress, operationLink, readErrorCodes } from "../errors.ts";
 

@@ -4,11 +4,13 @@
 const NAME = "[\\w$]+";
 
 /**
- * What each change is for, the code that it finds, and what it writes instead. The functions that it calls are those of search.js.
+ * What each change is for, the code that it finds, and what it writes instead. The functions that
+ * it calls are those of search.js.
  */
 const CHANGES: [aim: string, pattern: RegExp, replacement: string][] = [
-  // A code sample follows the choice of an example, as the payload does. Redoc knows one sample for each language of an
-  // operation, so its script drops `example`, and finds the first sample of the language.
+  // A code sample follows the choice of an example, as the payload does. Redoc knows one sample for
+  // each language of an operation, so its script drops `example`, and finds the first sample of the
+  // language.
   [
     "keeps the example of a code sample",
     /\?\.map\(\(\{lang:(\w+),label:(\w+),source:(\w+)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/g,
@@ -34,7 +36,10 @@ const CHANGES: [aim: string, pattern: RegExp, replacement: string][] = [
   ],
 ];
 
-/** @throws {Error} if the script has other code than the changes expect, as a newer version of Redoc may */
+/**
+ * @throws {Error} if the script has other code than the changes expect, as a newer version of Redoc
+ *   may
+ */
 export function changeRedoc(html: string): string {
   return CHANGES.reduce((changed, [aim, pattern, replacement]) => {
     if (changed.match(pattern)?.length !== 1)

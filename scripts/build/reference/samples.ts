@@ -42,7 +42,10 @@ export function codeSamples(operation: DescribedOperation, description: Descript
   });
 }
 
-/** Marks the fields whose dates a sample computes, since a fixed date would be in the past for most readers. */
+/**
+ * Marks the fields whose dates a sample computes, since a fixed date would be in the past for most
+ * readers.
+ */
 function markDates(days: Record<string, number>): Record<string, string> {
   return Object.fromEntries(Object.entries(days).map(([name, count]) => [name, `<${count} days from now>`]));
 }
@@ -84,7 +87,9 @@ function samplesOf(method: Method, operation: DescribedOperation, description: D
   ];
 }
 
-/** The values of the parameters of a first call, by name in code: the required ones and the user. */
+/**
+ * The values of the parameters of a first call, by name in code: the required ones and the user.
+ */
 type Values = Record<string, string>;
 
 function firstCall(operation: DescribedOperation, description: Description): Values {

@@ -45,7 +45,9 @@ function joinChoices({ root, resolve }: Description): void {
   }
 }
 
-/** The fields of which a schema requires one, in backticks; `undefined` if there is no such choice. */
+/**
+ * The fields of which a schema requires one, in backticks; `undefined` if there is no such choice.
+ */
 function readChoice({ allOf = [] }: Node): string[] | undefined {
   const { anyOf = [] } = allOf[1] ?? {};
   if (anyOf.length === 0 || !anyOf.every(({ required }: Node) => required)) return undefined;

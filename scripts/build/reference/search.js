@@ -1,7 +1,8 @@
 // Two functions that Redoc's search calls, see redoc-script.ts. Its texts are in lower case.
 
 /**
- * What a document of the search gains in rank if the query is its name: an operationId or an error code. Redoc gives as much to a title.
+ * What a document of the search gains in rank if the query is its name: an operationId or an error
+ * code. Redoc gives as much to a title.
  */
 // biome-ignore lint/correctness/noUnusedVariables: Redoc's script calls it
 function rankName({ title, text }, query) {
@@ -41,7 +42,10 @@ const correctQuery = (() => {
     return near.sort(([, a], [, b]) => b - a)[0]?.[0] ?? word;
   }
 
-  /** Replaces each word that no document has by the most frequent of the words that differ in one letter. */
+  /**
+   * Replaces each word that no document has by the most frequent of the words that differ in one
+   * letter.
+   */
   return (query, documents) => {
     read(documents);
     return query

@@ -53,7 +53,9 @@ export function formatType(schema: Node, description: Description): string {
 
 const typeNames = (type: string | string[]) => [type].flat().join(" or ");
 
-/** The description of a value, with its permitted values, its default, its limits and an example. */
+/**
+ * The description of a value, with its permitted values, its default, its limits and an example.
+ */
 function formatMeaning(property: Node, { resolve }: Description): string {
   const schema: Node = { ...resolve(property), ...property };
   const code = (value: unknown) => `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;

@@ -17,8 +17,8 @@ import type { Page, Section } from "./page.ts";
  * All pages, in the order of the reference.
  *
  * @param plain the bundled description
- * @param shown the description as the interactive reference shows it: an example at each field, code
- *   samples and the meaning of the error codes at each operation, and the benchmarks
+ * @param shown the description as the interactive reference shows it: an example at each field,
+ *   code samples and the meaning of the error codes at each operation, and the benchmarks
  * @param discrepancies those that concern an operation or event, by its operationId
  */
 export function readSections(

@@ -1,6 +1,7 @@
 /**
- * How long each step of the build takes: alone in a new process, and again in the same process after one change of the description,
- * as `npm run docs` does it. All of it once more with a description that is ten times as large.
+ * How long each step of the build takes: alone in a new process, and again in the same process
+ * after one change of the description, as `npm run docs` does it. All of it once more with a
+ * description that is ten times as large.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -26,7 +27,10 @@ const NEEDS_NAMES = ["lint"];
 /** After this time a step is ended, in milliseconds. */
 const LIMIT = 45_000;
 
-/** The milliseconds of a step in a new process, and after a change there; undefined if it fails or takes too long. */
+/**
+ * The milliseconds of a step in a new process, and after a change there; undefined if it fails or
+ * takes too long.
+ */
 type Times = { cold: number; changed: number } | undefined;
 
 export async function measureBuild(): Promise<void> {

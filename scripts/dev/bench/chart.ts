@@ -5,8 +5,8 @@ const LABEL = 220;
 const LONGEST = WIDTH - LABEL - 70;
 
 /**
- * Draws horizontal bars. The chart has a background and follows the reader's theme, so that it can be read on a page of either; the
- * stroke of our own bars says what their colour does.
+ * Draws horizontal bars. The chart has a background and follows the reader's theme, so that it can
+ * be read on a page of either; the stroke of our own bars says what their colour does.
  */
 export function drawChart(
   title: string,

@@ -1,4 +1,6 @@
-/** Measures CPU time, which other processes of the machine change less than the time that passes. */
+/**
+ * Measures CPU time, which other processes of the machine change less than the time that passes.
+ */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { median } from "./statistics.ts";
@@ -26,7 +28,9 @@ export async function timePerCall(call: () => Promise<unknown>): Promise<number>
 const TURN_MS = 150;
 const WARM_UP_TURNS = 3;
 
-/** Lets calls take turns, and returns the microseconds of CPU time that each takes, for each turn. */
+/**
+ * Lets calls take turns, and returns the microseconds of CPU time that each takes, for each turn.
+ */
 export async function takeTurns(
   calls: readonly (() => Promise<unknown>)[],
   turns: number,

@@ -1,8 +1,8 @@
 import type { Node } from "../../build/description.ts";
 
 /**
- * A description with everything that has a name several times: paths, operations, events and components. The first of each keeps
- * its name. A copy refers to copies.
+ * A description with everything that has a name several times: paths, operations, events and
+ * components. The first of each keeps its name. A copy refers to copies.
  */
 export function enlarge(description: Node, times: number): Node {
   const large: Node = { ...description, paths: {}, webhooks: {}, components: {} };

@@ -1,4 +1,7 @@
-/** Sends requests to servers that take turns, and measures the responses per second and the CPU time of each. */
+/**
+ * Sends requests to servers that take turns, and measures the responses per second and the CPU time
+ * of each.
+ */
 import { once } from "node:events";
 import { connect } from "node:net";
 import { type Probe, USER } from "./probes.ts";
@@ -52,7 +55,10 @@ export function describeTurns(turns: readonly Turn[]): string {
   return `${short(median(turns.map(({ rate }) => rate)))}/s, ${short(median(turns.map(({ cpu }) => cpu)))} µs CPU`;
 }
 
-/** Sends requests one after the other over each connection, and counts the responses. It ends at the first limit. */
+/**
+ * Sends requests one after the other over each connection, and counts the responses. It ends at the
+ * first limit.
+ */
 export async function load(
   port: number,
   { method, path, body }: Probe,

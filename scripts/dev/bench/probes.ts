@@ -16,7 +16,10 @@ export const GRANT: Probe = {
   body: '{"access_level_id":"premium","expires_at":"2030-01-01T00:00:00Z"}',
 };
 
-/** Sends a probe once, and returns the text of the response. @throws {Error} if the response is no success */
+/**
+ * Sends a probe once, and returns the text of the response.
+ * @throws {Error} if the response is no success
+ */
 export async function ask(port: number, probe: Probe): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}${probe.path}`, {
     method: probe.method,

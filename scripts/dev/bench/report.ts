@@ -11,7 +11,10 @@ export interface Goal {
   met: boolean;
 }
 
-/** The processes that wait for a core, before the measurement adds its own. One family of several has the number from the first. */
+/**
+ * The processes that wait for a core, before the measurement adds its own. One family of several
+ * has the number from the first.
+ */
 const loadBefore = Number(process.env.BENCH_LOAD ?? loadavg()[0]);
 
 /** Prints the section of a command, and puts it into generated/benchmarks.md. */

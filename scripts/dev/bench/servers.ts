@@ -1,6 +1,7 @@
 /**
- * The servers that are measured, each in a process of its own. This file is that process, too: it starts the server that its
- * arguments name, and sends the port and, when asked, what the process has used.
+ * The servers that are measured, each in a process of its own. This file is that process, too: it
+ * starts the server that its arguments name, and sends the port and, when asked, what the process
+ * has used.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -26,7 +27,10 @@ export interface Server {
 
 export type ServerName = keyof typeof servers;
 
-/** Starts the servers by name, and returns their ports. The bare one returns `body`. `folder` has the peers. */
+/**
+ * Starts the servers by name, and returns their ports. The bare one returns `body`. `folder` has
+ * the peers.
+ */
 const servers = {
   async bare(body: string) {
     const bytes = Buffer.from(body);
@@ -75,7 +79,10 @@ const servers = {
   },
 };
 
-/** Runs the command as it is shipped. It does not return when it listens, and it prints nothing if it is quiet. */
+/**
+ * Runs the command as it is shipped. It does not return when it listens, and it prints nothing if
+ * it is quiet.
+ */
 async function prism(...options: string[]): Promise<number> {
   const port = await freePort();
   process.argv.splice(2, Infinity, "mock", "generated/openapi.yaml", "--port", String(port), ...options);
@@ -108,8 +115,9 @@ export function prepared(sandbox: Sandbox, profiles = 1): Sandbox {
 }
 
 /**
- * Starts a server in its own process, without its output. A compile cache saves the time that Node takes to strip the types, since
- * the package has none. Prism does not start with `NODE_ENV=production`.
+ * Starts a server in its own process, without its output. A compile cache saves the time that Node
+ * takes to strip the types, since the package has none. Prism does not start with
+ * `NODE_ENV=production`.
  */
 export async function start(name: ServerName, argument?: string): Promise<Server> {
   const child = fork(import.meta.filename, argument === undefined ? [name] : [name, argument], {

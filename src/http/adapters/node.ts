@@ -334,7 +334,10 @@ function send({ incoming, outgoing }: Exchange, { status, headers, body, pieces,
   }
 }
 
-/** Sends a body piece by piece, as fast as the caller reads. Between two pieces, other requests get their turn. */
+/**
+ * Sends a body piece by piece, as fast as the caller reads. Between two pieces, other requests get
+ * their turn.
+ */
 function sendPieces(outgoing: ServerResponse, pieces: Iterable<string>): void {
   pipeline(Readable.from(inTurns()), outgoing, (error) => {
     if (error != null && error.code !== "ERR_STREAM_PREMATURE_CLOSE") console.error(error);

@@ -20,7 +20,10 @@ import { renderStatusPage } from "./status-page.ts";
 /** Errors whose message is for the caller. Any other error is a fault of the sandbox. */
 const EXPECTED = [ControlError, OptionsError, ClockError, JsonError, StoreError];
 
-/** The largest body of a request that carries a state, in bytes: 256 MiB, enough for 200,000 profiles. */
+/**
+ * The largest body of a request that carries a state, in bytes: 256 MiB, enough for 200,000
+ * profiles.
+ */
 const MAX_STATE_BYTES = 256 * 2 ** 20;
 
 /** The routes whose requests carry a state. */
@@ -31,7 +34,9 @@ export function controlBodyLimit(path: string): number {
   return STATE_PATHS.includes(path) ? MAX_STATE_BYTES : MAX_BODY_BYTES;
 }
 
-/** Sent with every response: no page may embed one, and no browser may take JSON for something else. */
+/**
+ * Sent with every response: no page may embed one, and no browser may take JSON for something else.
+ */
 const SECURITY_HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -40,8 +45,9 @@ const SECURITY_HEADERS = {
 };
 
 /**
- * Makes the handler of `/_sandbox/…`. A request that cannot be carried out gets a 400 with the reason. There is no key:
- * whoever reaches the control plane may see everything, so it is for the machine that the sandbox runs on.
+ * Makes the handler of `/_sandbox/…`. A request that cannot be carried out gets a 400 with the
+ * reason. There is no key: whoever reaches the control plane may see everything, so it is for the
+ * machine that the sandbox runs on.
  */
 export function createControl(
   sandbox: Sandbox,
@@ -115,14 +121,16 @@ function fail(error: unknown): HttpReply {
 }
 
 /**
- * Checks that the caller is not a page of another origin, and does not use a foreign name that resolves to this machine.
+ * Checks that the caller is not a page of another origin, and does not use a foreign name that
+ * resolves to this machine.
  * @returns the reason to reject the request
  */
 function findIntruder(request: HttpRequest, method: string): string | undefined {
   const host = request.header("host") ?? "";
   if (!isOwnHost(host, request.localAddress))
     return `On a loopback address, the control plane accepts the hosts localhost, 127.0.0.1 and [::1], and not ${host}.`;
-  // Browsers send Origin with everything but plain reads, and Sec-Fetch-Site to trustworthy addresses.
+  // Browsers send Origin with everything but plain reads, and Sec-Fetch-Site to trustworthy
+  // addresses.
   const origin = request.header("origin");
   const isSameOrigin = origin === undefined || origin.replace(/^https?:\/\//, "") === host;
   // A page of another origin may link to this one.
@@ -133,10 +141,11 @@ function findIntruder(request: HttpRequest, method: string): string | undefined 
 }
 
 /**
- * Whether a Host header names this machine. If the name of a page resolves to a loopback address (DNS rebinding), the
- * browser treats its requests as same-origin, and only the name in the Host shows that they come from elsewhere. The port
- * may differ from that of the server, since a tunnel or a port mapping changes it; a page on another port of this machine
- * is recognized by its Origin. On other addresses, the machine may have any name.
+ * Whether a Host header names this machine. If the name of a page resolves to a loopback address
+ * (DNS rebinding), the browser treats its requests as same-origin, and only the name in the Host
+ * shows that they come from elsewhere. The port may differ from that of the server, since a tunnel
+ * or a port mapping changes it; a page on another port of this machine is recognized by its Origin.
+ * On other addresses, the machine may have any name.
  */
 function isOwnHost(host: string, localAddress: string | undefined): boolean {
   if (localAddress === undefined || host === "" || !LOOPBACK_ADDRESS.test(localAddress)) return true;
@@ -145,10 +154,16 @@ function isOwnHost(host: string, localAddress: string | undefined): boolean {
 
 const LOOPBACK_ADDRESS = /^(::ffff:)?127\.|^::1$/;
 
-/** A host of this machine, and its port if it has one. A server on 0.0.0.0 is reached by that address, too. */
+/**
+ * A host of this machine, and its port if it has one. A server on 0.0.0.0 is reached by that
+ * address, too.
+ */
 const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])(?::\d+)?$/i;
 
-/** The page may use its own style sheet, script and icon, and this sandbox, and nothing else; no page may frame it. */
+/**
+ * The page may use its own style sheet, script and icon, and this sandbox, and nothing else; no
+ * page may frame it.
+ */
 function policy(nonce: string): string {
   return `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 }

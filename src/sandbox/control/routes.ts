@@ -15,8 +15,8 @@ export interface ControlledSandbox extends Sandbox {
 type Route = (sandbox: ControlledSandbox, body: unknown, id: string) => unknown;
 
 /**
- * The routes of the control plane, by path and method. The sandbox validates their arguments. If a route returns nothing, the
- * response is a 204.
+ * The routes of the control plane, by path and method. The sandbox validates their arguments. If a
+ * route returns nothing, the response is a 204.
  */
 export const routes: Record<string, Record<string, Route>> = {
   "/_sandbox/state": { GET: readState },
@@ -64,7 +64,10 @@ export class JsonPieces {
 /** Thrown when a request to the control plane cannot be carried out. */
 export class ControlError extends Error {}
 
-/** The longest that a request waits for deliveries, in milliseconds. An endpoint has 10 s for each attempt. */
+/**
+ * The longest that a request waits for deliveries, in milliseconds. An endpoint has 10 s for each
+ * attempt.
+ */
 const LONGEST_WAIT = 60_000;
 
 /** Adds an endpoint, and sends it the verification request, as the dashboard does. */
@@ -110,8 +113,8 @@ function readClock(sandbox: Sandbox) {
 }
 
 /**
- * Moves the clock as the body says: `{"set": "2025-01-01T00:00:00Z"}`, `{"advance": {"days": 30}}`, or both. If both are sent,
- * the clock is set first and then advanced.
+ * Moves the clock as the body says: `{"set": "2025-01-01T00:00:00Z"}`, `{"advance": {"days": 30}}`,
+ * or both. If both are sent, the clock is set first and then advanced.
  */
 function setClock(sandbox: Sandbox, body: unknown) {
   const { set, advance, ...others } = Object(body) as Record<string, unknown>;

@@ -1,10 +1,15 @@
 import type { Snapshot } from "../../../generated/sandbox.ts";
 import type { StoredProfile } from "../core/state.ts";
 
-/** The length of a piece, in UTF-16 code units. A profile is never divided, so that a piece may be longer. */
+/**
+ * The length of a piece, in UTF-16 code units. A profile is never divided, so that a piece may be
+ * longer.
+ */
 const PIECE = 65_536;
 
-/** Writes a snapshot as JSON, piece by piece: V8 has no string for the JSON of a million profiles. */
+/**
+ * Writes a snapshot as JSON, piece by piece: V8 has no string for the JSON of a million profiles.
+ */
 export function* writeInPieces({
   profiles,
   ...rest

@@ -111,7 +111,10 @@ function describeKeys(apiKeys: ApiKeys): string {
   return `Keys that are accepted: ${counts.join(", ")}.`;
 }
 
-/** What happened to a profile, in the order of the sandbox's time: its purchases, its levels, and the events that were sent. */
+/**
+ * What happened to a profile, in the order of the sandbox's time: its purchases, its levels, and
+ * the events that were sent.
+ */
 function timeline({ journal, deliveries, profiles }: Shown, chosen: string): string {
   const profile = profiles.find((one) => one.profile_id === chosen || one.customer_user_id === chosen);
   if (profile === undefined)

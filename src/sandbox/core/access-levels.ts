@@ -104,7 +104,8 @@ const revokeAccessLevel = operation("revokeAccessLevel", {
   rules: [levelExists, purchaserExists, levelIsHeld, revocationIsNotAfterExpiry, revocationIsNotPast],
   run: ({ profile, accessLevelId, revokeAt }, context) => {
     const end = revokeAt ?? context.now;
-    // Every purchase that unlocks the level is revoked. Otherwise another of them would go on to unlock it.
+    // Every purchase that unlocks the level is revoked. Otherwise another of them would go on to
+    // unlock it.
     const purchases = profile.purchases.map((purchase) =>
       purchase.access_level_id === accessLevelId
         ? { ...purchase, revoked_at: earlier(purchase.revoked_at, end) }
@@ -137,7 +138,8 @@ export function granted(
     store_product_id: GRANTED_PRODUCT,
     store_original_transaction_id: known?.store_original_transaction_id ?? identity.store_transaction_id,
     purchased_at: now,
-    // The clock may have gone back: a first purchase is never later than the latest (F originallyPurchasedDate).
+    // The clock may have gone back: a first purchase is never later than the latest (F
+    // originallyPurchasedDate).
     originally_purchased_at: earlier(known?.originally_purchased_at ?? null, now) ?? now,
     expires_at: null,
     ...fields,

@@ -4,8 +4,8 @@ import type { Store } from "./store.ts";
 type Chain = Pick<Purchase, "store" | "store_original_transaction_id">;
 
 /**
- * Moves a chain of transactions from the profiles that have it to another one, which is not saved yet.
- * It searches all profiles: few sandboxes have many, and fewer move chains.
+ * Moves a chain of transactions from the profiles that have it to another one, which is not saved
+ * yet. It searches all profiles: few sandboxes have many, and fewer move chains.
  */
 export function takeChain(profile: StoredProfile, chain: Chain, store: Store): StoredProfile {
   const taken: Purchase[] = [];
@@ -23,7 +23,10 @@ export function findHolders({ profile_id }: StoredProfile, chain: Chain, store: 
   );
 }
 
-/** The new purchases of a profile that other profiles had recorded before: their version of each, with the new purchase ID. */
+/**
+ * The new purchases of a profile that other profiles had recorded before: their version of each,
+ * with the new purchase ID.
+ */
 export function knownElsewhere(before: StoredProfile, after: StoredProfile, store: Store): Purchase[] {
   const known = new Set(before.purchases.map(({ purchase_id }) => purchase_id));
   return after.purchases.flatMap((purchase) => {

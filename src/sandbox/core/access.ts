@@ -9,8 +9,8 @@ export interface AccessState {
   /** When access begins, if the request named a date or the purchase is dated in the future. */
   startsAt: Instant | null;
   /**
-   * End of the paid or granted period, or the earlier end that a refund, a revocation or a change of
-   * product set. Null = never.
+   * End of the paid or granted period, or the earlier end that a refund, a revocation or a change
+   * of product set. Null = never.
    */
   expiresAt: Instant | null;
   /** When access ends: in a grace period, the end of that; otherwise `expiresAt`. */
@@ -19,14 +19,20 @@ export interface AccessState {
   isActive: boolean;
 }
 
-/** The transactions of one type and one store under one original ID, in the order in which they were bought. */
+/**
+ * The transactions of one type and one store under one original ID, in the order in which they were
+ * bought.
+ */
 interface Chain {
   purchases: Purchase[];
   /** The earliest `originally_purchased_at`. */
   originallyPurchasedAt: Instant;
 }
 
-/** The latest result of {@link accessLevels}. A profile never changes in place, so that the same object has the same levels. */
+/**
+ * The latest result of {@link accessLevels}. A profile never changes in place, so that the same
+ * object has the same levels.
+ */
 let latest = {
   profile: undefined as PurchasesSlice | undefined,
   now: "",
@@ -34,9 +40,9 @@ let latest = {
 };
 
 /**
- * The access levels of a profile, each with the state of the purchase that decides it, in the
- * order in which they were unlocked, also those that have ended. The latest result is cached, since a request needs it
- * more than once.
+ * The access levels of a profile, each with the state of the purchase that decides it, in the order
+ * in which they were unlocked, also those that have ended. The latest result is cached, since a
+ * request needs it more than once.
  */
 export function accessLevels(profile: PurchasesSlice, now: Instant): ReadonlyMap<string, AccessState> {
   if (latest.profile !== profile || latest.now !== now)
@@ -86,12 +92,17 @@ function chains(purchases: readonly Purchase[]): Chain[] {
   return [...found.values()];
 }
 
-/** Orders purchases by their date. Sorts are stable, so that of two that were bought at the same moment, the one recorded last is the later. */
+/**
+ * Orders purchases by their date. Sorts are stable, so that of two that were bought at the same
+ * moment, the one recorded last is the later.
+ */
 export function byPurchaseDate(one: Purchase, other: Purchase): number {
   return Number(one.purchased_at > other.purchased_at) - Number(one.purchased_at < other.purchased_at);
 }
 
-/** The purchases of a chain by the access level that they unlock. Nearly every chain unlocks one. */
+/**
+ * The purchases of a chain by the access level that they unlock. Nearly every chain unlocks one.
+ */
 function byLevel(purchases: Purchase[]): Iterable<[string | null, Purchase[]]> {
   const [first] = purchases;
   if (purchases.length === 1 && first) return [[first.access_level_id, purchases]];
@@ -128,7 +139,8 @@ function startOf(purchase: Purchase, now: Instant): Instant | null {
 
 function stateOf(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, now: Instant): AccessState {
   const expiresAt = earlier(purchase.expires_at, cutOffAt);
-  // F AccessLevel: between the end of the period and the end of grace, which only a billing issue has (F GracePeriodBilling).
+  // F AccessLevel: between the end of the period and the end of grace, which only a billing issue
+  // has (F GracePeriodBilling).
   const isInGracePeriod =
     purchase.grace_period_expires_at !== null &&
     isOver(purchase.expires_at, now) &&
@@ -146,9 +158,9 @@ function stateOf(purchase: Purchase, chain: Chain, cutOffAt: Instant | null, now
 }
 
 /**
- * Whether `one` shows rather than `other`, which was recorded earlier: an active one before others, then
- * the one that ends later. If both end together, a refunded one shows, then the one that was bought for
- * longer, so that a revocation does not change which one shows; then `one`.
+ * Whether `one` shows rather than `other`, which was recorded earlier: an active one before others,
+ * then the one that ends later. If both end together, a refunded one shows, then the one that was
+ * bought for longer, so that a revocation does not change which one shows; then `one`.
  */
 export function outranks(one: AccessState, other: AccessState): boolean {
   if (one.isActive !== other.isActive) return one.isActive;

@@ -1,6 +1,7 @@
 import { operation, twin } from "./operation.ts";
 
-// The sandbox computes no analytics. It returns the documented example, in the format that the request asks for.
+// The sandbox computes no analytics. It returns the documented example, in the format that the
+// request asks for.
 
 const retrieveAnalyticsData = operation("retrieveAnalyticsData", {
   user: "none",

@@ -30,7 +30,9 @@ export interface App {
   gracePeriodDays: number;
   syntheticEvents: NonNullable<SandboxOptions["syntheticEvents"]>;
   accessSharing: NonNullable<SandboxOptions["accessSharing"]>;
-  /** The product of an ID, which may name its base plan: what it is, and the level that it unlocks. */
+  /**
+   * The product of an ID, which may name its base plan: what it is, and the level that it unlocks.
+   */
   product(id: string): Product;
   /** US dollars for one unit of a currency; 0 if there is no rate. */
   usdRate(currency: string): number;

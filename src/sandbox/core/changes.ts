@@ -34,8 +34,8 @@ export class Changes {
   }
 
   /**
-   * The changes, in the order in which the profiles were saved first. A new profile had no purchases before. What deletes a profile
-   * saves none.
+   * The changes, in the order in which the profiles were saved first. A new profile had no
+   * purchases before. What deletes a profile saves none.
    */
   list(): Change[] {
     const changes = Array.from(this.#before, ([id, before]) => {

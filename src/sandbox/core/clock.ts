@@ -6,8 +6,8 @@ export type Duration =
   | { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number };
 
 /**
- * The only source of the sandbox's time. It follows the machine's clock until it is set. From then on it
- * stands still, and moves only when it is set or advanced.
+ * The only source of the sandbox's time. It follows the machine's clock until it is set. From then
+ * on it stands still, and moves only when it is set or advanced.
  *
  * @example
  * sandbox.clock.set("2025-01-01T00:00:00Z");
@@ -42,7 +42,10 @@ const END = Date.UTC(3000);
 
 /** A {@link Clock} whose position can be saved and restored. */
 export class StoppableClock implements Clock {
-  /** The moment at which it was stopped, in milliseconds; undefined while it follows the machine's clock. */
+  /**
+   * The moment at which it was stopped, in milliseconds; undefined while it follows the machine's
+   * clock.
+   */
   stoppedAt: number | undefined;
 
   now(): number {

@@ -66,17 +66,22 @@ interface Core {
    */
   actInStore<Action extends StoreAction>(action: Action, request: StoreRequests[Action]): StoreResult;
   /**
-   * Called with the events of each change, inside the transaction of the change, so that they are stored together. Without it,
-   * no events are made.
+   * Called with the events of each change, inside the transaction of the change, so that they are
+   * stored together. Without it, no events are made.
    */
   emit: ((events: OutgoingEvent[]) => void) | undefined;
-  /** Carries out what is due by now. Needed while the clock runs; a move of the clock does it, too. */
+  /**
+   * Carries out what is due by now. Needed while the clock runs; a move of the clock does it, too.
+   */
   catchUp(): void;
-  /** When {@link catchUp} is needed next, in milliseconds since 1970; undefined if nothing will be due. */
+  /**
+   * When {@link catchUp} is needed next, in milliseconds since 1970; undefined if nothing will be
+   * due.
+   */
   nextDue(): number | undefined;
   /**
-   * Resolves when everything performed so far is durable; undefined if it is already. A reply may be sent only then.
-   * If it rejects, nothing of what waited for it has changed.
+   * Resolves when everything performed so far is durable; undefined if it is already. A reply may
+   * be sent only then. If it rejects, nothing of what waited for it has changed.
    */
   readonly committed: Promise<void> | undefined;
   /** @throws OptionsError that names the profile and its part, if one breaks a rule */
@@ -92,9 +97,10 @@ interface Core {
 }
 
 /**
- * Makes a core that goes on with the state in the store. An empty store is seeded with the configured profiles.
- * @param onTimePassed called when the clock is moved ahead, for each profile to which something happened. That includes what
- * happened while the clock ran.
+ * Makes a core that goes on with the state in the store. An empty store is seeded with the
+ * configured profiles.
+ * @param onTimePassed called when the clock is moved ahead, for each profile to which something
+ * happened. That includes what happened while the clock ran.
  */
 export function createCore(
   app: App & InitialState,
@@ -105,7 +111,10 @@ export function createCore(
   const ids = new Ids(app.seed);
   /** The moment up to which all that was due has happened. */
   let passedUntil = clock.instant();
-  /** When something is due next, or {@link AT_ONCE} if that has to be looked for; undefined if nothing will be. */
+  /**
+   * When something is due next, or {@link AT_ONCE} if that has to be looked for; undefined if
+   * nothing will be.
+   */
   let due: Instant | undefined;
   const core: Core = {
     emit: undefined,
@@ -216,7 +225,10 @@ export function createCore(
     return reports;
   }
 
-  /** Carries out what is due up to a moment, in the order of time: the store charges users, and events are emitted. */
+  /**
+   * Carries out what is due up to a moment, in the order of time: the store charges users, and
+   * events are emitted.
+   */
   function play(to: Instant): SandboxEvent[][] {
     const reports = new Map<string, SandboxEvent[]>();
     due = undefined;
@@ -259,8 +271,8 @@ export function createCore(
 
   /**
    * Runs `work` at a moment, and emits the events of what it changes.
-   * @param when.profileId a profile to which something happens at that moment, whether or not `work` changes it. The caller looks
-   * for what happens to it next.
+   * @param when.profileId a profile to which something happens at that moment, whether or not
+   * `work` changes it. The caller looks for what happens to it next.
    */
   function step<T>(
     when: { from: Instant; at: Instant; isLegacy?: boolean; profileId?: string },
@@ -279,7 +291,8 @@ export function createCore(
       const isShared = app.accessSharing === "enabled";
       const moved = isShared ? knownElsewhere(before, after, store) : change.moved;
       for (const draft of eventsOf({ before, from, after, at, moved }, app.syntheticEvents)) {
-        // Transactions that the legacy API records are in no feed (E FEED). The access that they give is.
+        // Transactions that the legacy API records are in no feed (E FEED). The access that they
+        // give is.
         if (isLegacy && draft.type !== "access_level_updated") continue;
         events.push({ at, event: completeEvent(draft, factsOf(after, draft, at)) });
       }
@@ -294,7 +307,10 @@ export function createCore(
     return { app, profile, at, eventId: ids.uuid(() => false), sharers };
   }
 
-  /** Runs `work` in one store transaction, together with the ID counter and the clock. All roll back if it throws. */
+  /**
+   * Runs `work` in one store transaction, together with the ID counter and the clock. All roll back
+   * if it throws.
+   */
   function transaction<T>(work: () => T): T {
     const { count } = ids;
     try {
@@ -330,8 +346,8 @@ export function createCore(
     try {
       readMeta();
     } catch {
-      // A store that cannot be read fails at the next request, too, and one that the first reset leaves empty has nothing to read.
-      // The first error is the one to report.
+      // A store that cannot be read fails at the next request, too, and one that the first reset
+      // leaves empty has nothing to read. The first error is the one to report.
     }
     throw error;
   }

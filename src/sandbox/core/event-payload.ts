@@ -41,7 +41,10 @@ const WITH_TRIAL_DURATION: ReadonlySet<EventType> = new Set([
   "trial_expired",
 ]);
 
-/** The types whose `subscription_expires_at` is the end of the grace period, or the date of the refund (E TF). */
+/**
+ * The types whose `subscription_expires_at` is the end of the grace period, or the date of the
+ * refund (E TF).
+ */
 const OF_END: ReadonlySet<EventType> = new Set([
   "subscription_refunded",
   "billing_issue_detected",
@@ -171,7 +174,10 @@ function purchaseProperties(
   };
 }
 
-/** The charge, the standard price, and the discount between them. `trial_started` has the price of the product after the trial. */
+/**
+ * The charge, the standard price, and the discount between them. `trial_started` has the price of
+ * the product after the trial.
+ */
 function viewPrices(type: EventType, purchase: Purchase, app: App) {
   const { price, offer } = purchase;
   const charge = price?.value ?? null;
@@ -259,7 +265,10 @@ function isAfterFirstYear({ purchased_at, originally_purchased_at }: Purchase): 
   return toMilliseconds(purchased_at) - toMilliseconds(originally_purchased_at) >= 365 * DAY;
 }
 
-/** Most events have the regular end; some have the end of the grace period, or the day of the refund. */
+/**
+ * Most events have the regular end; some have the end of the grace period, or the day of the
+ * refund.
+ */
 function shownEnd(type: EventType, purchase: Purchase): Instant | null {
   if (!OF_END.has(type)) return purchase.expires_at;
   return purchase.refunded_at ?? endOf(purchase);

@@ -57,8 +57,9 @@ export function accessEvents(before: StoredProfile, after: StoredProfile, at: In
 }
 
 /**
- * What happens to a profile's access levels as time passes: all that lies after `from`, up to and including
- * `to`, in its order. Pure: the profile does not change. If `to` is not later than `from`, nothing happens.
+ * What happens to a profile's access levels as time passes: all that lies after `from`, up to and
+ * including `to`, in its order. Pure: the profile does not change. If `to` is not later than
+ * `from`, nothing happens.
  */
 export function transitions(profile: StoredProfile, from: Instant, to: Instant): SandboxEvent[] {
   const moments = new Set(

@@ -3,7 +3,9 @@ export class Heap<Item> {
   readonly #items: Item[] = [];
   readonly #isBefore: (one: Item, other: Item) => boolean;
 
-  /** @param isBefore the order of the items. Two that are equal in it may come out in either order. */
+  /**
+   * @param isBefore the order of the items. Two that are equal in it may come out in either order.
+   */
   constructor(isBefore: (one: Item, other: Item) => boolean) {
     this.#isBefore = isBefore;
   }

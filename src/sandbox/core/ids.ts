@@ -2,8 +2,9 @@
 const ALL = 2 ** 32;
 
 /**
- * Generates identifiers that look random but depend only on a seed and a count, so that the same requests get the same IDs. No two
- * counts have the same ID, since `mix` maps each 32-bit number to a different one.
+ * Generates identifiers that look random but depend only on a seed and a count, so that the same
+ * requests get the same IDs. No two counts have the same ID, since `mix` maps each 32-bit number to
+ * a different one.
  */
 export class Ids {
   /** How many identifiers were generated so far. */
@@ -22,8 +23,8 @@ export class Ids {
 
   /**
    * A UUID of version 4, in lower case.
-   * @param isTaken whether an ID is already in use. Such an ID is skipped. It may come from an earlier run with the same seed,
-   * through a caller or a snapshot.
+   * @param isTaken whether an ID is already in use. Such an ID is skipped. It may come from an
+   * earlier run with the same seed, through a caller or a snapshot.
    */
   uuid(isTaken: (id: string) => boolean): string {
     let id = toUuid(this.hex());

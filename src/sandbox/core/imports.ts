@@ -16,7 +16,8 @@ interface HistoryRequest {
 }
 
 /**
- * Imports the history of a token into the profile of a customer, which is created if there is none. The profile is saved.
+ * Imports the history of a token into the profile of a customer, which is created if there is none.
+ * The profile is saved.
  */
 export function importPurchases(
   customerUserId: string,
@@ -41,8 +42,9 @@ export function importPurchases(
 }
 
 /**
- * Makes up the history of a token, which is always the same: for a subscription (`sub_…`) three monthly payments, the latest
- * of them now; for any other token one purchase. It is empty if the profile has it already.
+ * Makes up the history of a token, which is always the same: for a subscription (`sub_…`) three
+ * monthly payments, the latest of them now; for any other token one purchase. It is empty if the
+ * profile has it already.
  */
 function readHistory(
   { store, token, prefixes }: HistoryRequest,

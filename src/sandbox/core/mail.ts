@@ -42,7 +42,8 @@ const mailSaveProfile = operation("mailSaveProfile", {
 });
 
 /**
- * A repeat by an ID succeeds; by the e-mail address alone it finds no profile (M MA). The schema requires one of the three.
+ * A repeat by an ID succeeds; by the e-mail address alone it finds no profile (M MA). The schema
+ * requires one of the three.
  */
 const mailDeleteProfile = operation("mailDeleteProfile", {
   user: "none",

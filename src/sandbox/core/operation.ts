@@ -44,8 +44,8 @@ export interface Reply {
 }
 
 /**
- * How a request names its user: in its `headers` by profile ID or customer user ID, in its `path` by either of them, or in
- * its `body`. `none` if the operation finds or makes the profile itself.
+ * How a request names its user: in its `headers` by profile ID or customer user ID, in its `path`
+ * by either of them, or in its `body`. `none` if the operation finds or makes the profile itself.
  */
 type UserIn = "headers" | "path" | "body" | "none";
 
@@ -72,9 +72,10 @@ type Defined<Facts, Names> = { [Name in keyof Facts & Names]: Exclude<Facts[Name
 /**
  * Defines an operation.
  * @param definition.facts computes what the rules need beside the request; `run` gets it, too
- * @param definition.rules in the order in which the documents list the errors. The response is the error of the first broken one.
- * @param definition.run carries the operation out. It is called only if no rule is broken, so a fact that a rule ensures is
- *   defined in it. If it throws, all that it saved is undone.
+ * @param definition.rules in the order in which the documents list the errors. The response is the
+ *   error of the first broken one.
+ * @param definition.run carries the operation out. It is called only if no rule is broken, so a
+ *   fact that a rule ensures is defined in it. If it throws, all that it saved is undone.
  */
 export function operation<
   Id extends OperationId,
@@ -135,7 +136,9 @@ function findProfile(user: UserIn, request: NamesUser, store: Store): StoredProf
   }
 }
 
-/** The profile of two IDs, as headers or a body have them. If both are sent, the profile ID decides. */
+/**
+ * The profile of two IDs, as headers or a body have them. If both are sent, the profile ID decides.
+ */
 export function findByEither(
   { profileId, customerUserId }: Pick<NamesUser, "profileId" | "customerUserId">,
   store: Store,

@@ -7,7 +7,8 @@ import type { Rule } from "./rule.ts";
 /** Paddle's IDs of a product, of its price and of a payment (S PADDLE). */
 const PREFIXES = { product: "pro_", price: "pri_", payment: "txn_" };
 
-// The rules. The option `paddle` configures Paddle: by default it has a key, and every token exists.
+// The rules. The option `paddle` configures Paddle: by default it has a key, and every token
+// exists.
 
 interface PaddleFacts {
   token: string;

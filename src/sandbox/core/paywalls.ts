@@ -4,7 +4,10 @@ import type { Rule } from "./rule.ts";
 
 // The rules.
 
-/** The documented message is about the size; a wrong number gets one like it (D page-parameter-names). */
+/**
+ * The documented message is about the size; a wrong number gets one like it (D
+ * page-parameter-names).
+ */
 interface PageFacts {
   size: number;
   number: number;

@@ -49,7 +49,10 @@ function viewAccessLevel(id: string, state: AccessState): AccessLevel {
   };
 }
 
-/** A subscription has the fields of the access level that it would open, but not those of the level itself. */
+/**
+ * A subscription has the fields of the access level that it would open, but not those of the level
+ * itself.
+ */
 function viewSubscription(state: AccessState): Subscription {
   const { access_level_id: _, starts_at: __, ...subscription } = viewAccessLevel("", state);
   return subscription;

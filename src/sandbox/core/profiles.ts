@@ -41,7 +41,10 @@ const userIsNamed: Rule<HeaderFacts> = {
   breaks: ({ profileId, customerUserId }) => profileId === undefined && customerUserId === undefined,
 };
 
-/** Only operations that create a profile have this rule. For others, an ID that is not a UUID is one that no profile has. */
+/**
+ * Only operations that create a profile have this rule. For others, an ID that is not a UUID is one
+ * that no profile has.
+ */
 const profileIdIsUuid: Rule<HeaderFacts> = {
   code: "validation_error",
   source: ["F ProfileObject"],
@@ -65,8 +68,8 @@ interface AttributesFacts extends ProfileFacts {
 }
 
 /**
- * A profile has at most 30 custom attributes, in the legacy API 10, counted after the merge. If it already has more, through
- * another version of the API, they can be changed and deleted.
+ * A profile has at most 30 custom attributes, in the legacy API 10, counted after the merge. If it
+ * already has more, through another version of the API, they can be changed and deleted.
  */
 export function attributesFit(limit: number): Rule<AttributesFacts> {
   const count = ({ profile, attributes }: AttributesFacts) => {
@@ -95,8 +98,9 @@ const getProfile = operation("getProfile", {
 });
 
 /**
- * Makes the profile that the headers name, or updates it. With both headers it links them: the customer
- * user ID goes to the profile of the profile ID, away from any other profile, since it names only one.
+ * Makes the profile that the headers name, or updates it. With both headers it links them: the
+ * customer user ID goes to the profile of the profile ID, away from any other profile, since it
+ * names only one.
  */
 const createProfile = operation("createProfile", {
   user: "headers",
@@ -149,8 +153,9 @@ function create(
 }
 
 /**
- * The reply with the profile, as v2 and v1 show it. It is computed when it is read, which is never if the request comes from a
- * seed: the views of a profile with many purchases take most of the time.
+ * The reply with the profile, as v2 and v1 show it. It is computed when it is read, which is never
+ * if the request comes from a seed: the views of a profile with many purchases take most of the
+ * time.
  */
 export function show(profile: StoredProfile, context: Context, events: SandboxEvent[]): Result {
   const { app, timestamp, now } = context;
@@ -185,7 +190,10 @@ function identify(profile: StoredProfile, customerUserId: string, { store }: Con
   return { ...profile, customer_user_id: customerUserId };
 }
 
-/** Merges attributes into a profile: null clears one, and one that was not sent stays. `device_id` identifies an installation. */
+/**
+ * Merges attributes into a profile: null clears one, and one that was not sent stays. `device_id`
+ * identifies an installation.
+ */
 export function withAttributes(profile: StoredProfile, sent: Attributes): StoredProfile {
   const { custom_attributes, installation_meta, ...attributes } = sent;
   const installed = profile.installation_meta;
@@ -200,7 +208,10 @@ export function withAttributes(profile: StoredProfile, sent: Attributes): Stored
   };
 }
 
-/** Sets attributes by key. Null or an empty text deletes one; booleans become 1 and 0 (F ProfileObject, custom_attributes). */
+/**
+ * Sets attributes by key. Null or an empty text deletes one; booleans become 1 and 0 (F
+ * ProfileObject, custom_attributes).
+ */
 function mergeAttributes(
   held: CustomAttribute[],
   sent: readonly CustomAttributeChange[] = [],

@@ -29,7 +29,9 @@ export const PURCHASE_DEFAULTS = {
 /** The highest price that counts. No real one is higher, and sums of it stay finite. */
 const HIGHEST_PRICE_USD = 1e15;
 
-/** What a price adds to the profile's revenue, in USD. A purchase in a store's sandbox adds nothing. */
+/**
+ * What a price adds to the profile's revenue, in USD. A purchase in a store's sandbox adds nothing.
+ */
 export function revenueOf(
   value: number,
   currency: string,
@@ -41,8 +43,9 @@ export function revenueOf(
 }
 
 /**
- * Adds a purchase to a profile, or replaces the one with the same identity: a store's transaction with the
- * same ID (a known ID updates), or the earlier grant of the same level (a new grant prolongs or shortens it).
+ * Adds a purchase to a profile, or replaces the one with the same identity: a store's transaction
+ * with the same ID (a known ID updates), or the earlier grant of the same level (a new grant
+ * prolongs or shortens it).
  */
 export function withPurchase<Profile extends PurchasesSlice>(profile: Profile, purchase: Purchase): Profile {
   const known = findPurchase(profile, purchase);

@@ -4,11 +4,16 @@ import { parseInstant } from "./timestamps.ts";
 
 /** A request body after it was read by the description of its operation. */
 interface ReadBody {
-  /** The documented fields alone, with timestamps as instants. An empty object if no body was sent. */
+  /**
+   * The documented fields alone, with timestamps as instants. An empty object if no body was sent.
+   */
   body: unknown;
   /** The fields that the description does not have, at most {@link MAX_UNKNOWN_FIELDS}. */
   unknownFields: UnknownField[];
-  /** Values that a schema cannot rule out: dates that no calendar has, and text that is not valid Unicode. */
+  /**
+   * Values that a schema cannot rule out: dates that no calendar has, and text that is not valid
+   * Unicode.
+   */
   faults: { source: string; errors: [string] }[];
 }
 
@@ -23,12 +28,14 @@ export interface UnknownField {
 const MAX_UNKNOWN_FIELDS = 20;
 const MAX_NAME = 100;
 
-/** Matches half of a surrogate pair, which UTF-8 cannot encode, so that no database can store it. */
+/**
+ * Matches half of a surrogate pair, which UTF-8 cannot encode, so that no database can store it.
+ */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Reads the body of a request that its schema accepts. Fields that the description does not have are left out:
- * they have no effect, whatever their value, and none of them is stored.
+ * Reads the body of a request that its schema accepts. Fields that the description does not have
+ * are left out: they have no effect, whatever their value, and none of them is stored.
  */
 export function readRequestBody(operationId: string, sent: unknown): ReadBody {
   const unknownFields: UnknownField[] = [];

@@ -1,6 +1,9 @@
 import { documentedMessage } from "../../openapi/documented-message.ts";
 
-/** Thrown when a request breaks a documented rule. The HTTP layer turns it into the documented error response. */
+/**
+ * Thrown when a request breaks a documented rule. The HTTP layer turns it into the documented error
+ * response.
+ */
 export class RuleViolation extends Error {
   /** The documented `error_code`. */
   readonly code: string;
@@ -19,14 +22,16 @@ export interface Rule<Facts, Ensured extends string = never> {
   /** The documented `error_code`. */
   code: string;
   /**
-   * The documents that the rule comes from: P a page by its number, F a shared fragment, R the related
-   * endpoints, S a document of the newer server-side API by its key, M one of the Mail API by its key, D a decision in
-   * spec/discrepancies by its ID.
+   * The documents that the rule comes from: P a page by its number, F a shared fragment, R the
+   * related endpoints, S a document of the newer server-side API by its key, M one of the Mail API
+   * by its key, D a decision in spec/discrepancies by its ID.
    */
   source: readonly string[];
   /** The part of the request that the error names; null for the request as a whole. */
   field: string | null;
-  /** Missing if the message is that of the documented example, which cannot depend on the request. */
+  /**
+   * Missing if the message is that of the documented example, which cannot depend on the request.
+   */
   message?: string | ((facts: Facts) => string);
   /** The fact that is defined if the rule is kept, so that it is defined for `run` by type. */
   ensures?: Ensured;

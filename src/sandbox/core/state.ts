@@ -16,8 +16,9 @@ type Schemas = components["schemas"];
 export type Attributes = Omit<Schemas["ProfileAttributes"], "gender"> & { gender?: string | null };
 
 /**
- * A profile as the sandbox stores it: who it is, and a slice for each domain. v2, v1 and the legacy API are
- * views of this one record. It is never changed in place. spec/sandbox/snapshot.schema.json describes it.
+ * A profile as the sandbox stores it: who it is, and a slice for each domain. v2, v1 and the legacy
+ * API are views of this one record. It is never changed in place. spec/sandbox/snapshot.schema.json
+ * describes it.
  */
 export type StoredProfile = Pick<
   generated.StoredProfile,
@@ -46,7 +47,9 @@ type NewerSlices = Pick<
   "integration_identifiers" | "refund_saver" | "virtual_currency"
 >;
 
-/** The slices of a new profile. They are new objects each time, since profiles must not share them. */
+/**
+ * The slices of a new profile. They are new objects each time, since profiles must not share them.
+ */
 export function emptySlices(): AttributesSlice & PurchasesSlice & WebEventsSlice & NewerSlices {
   return {
     ...emptyNewerSlices(),

@@ -5,9 +5,15 @@ import type { Instant } from "./timestamps.ts";
 export interface Meta {
   /** How many identifiers were generated so far. */
   idsGiven: number;
-  /** The time at which the clock stands still, in milliseconds since 1970; null if it follows the machine's clock. */
+  /**
+   * The time at which the clock stands still, in milliseconds since 1970; null if it follows the
+   * machine's clock.
+   */
   clockStoppedAt: number | null;
-  /** The moment up to which all that was due has happened; null if the file is older than this field. */
+  /**
+   * The moment up to which all that was due has happened; null if the file is older than this
+   * field.
+   */
   passedUntil: Instant | null;
 }
 
@@ -27,8 +33,8 @@ export interface Delivery {
   /** The request's body. */
   body: string;
   /**
-   * `pending` until it is over; `delivered` with a status from 200 to 399; `failed` with another one, or after the last attempt; `not_sent`
-   * if no attempt was made, for the reason in `note`.
+   * `pending` until it is over; `delivered` with a status from 200 to 399; `failed` with another
+   * one, or after the last attempt; `not_sent` if no attempt was made, for the reason in `note`.
    */
   status: "pending" | "delivered" | "failed" | "not_sent";
   /** When the next attempt is due; null if there will be none. */
@@ -47,7 +53,9 @@ export interface Attempt {
   detail: string;
 }
 
-/** Stores the state of a sandbox. No call takes longer for many profiles than for few, except `all`. */
+/**
+ * Stores the state of a sandbox. No call takes longer for many profiles than for few, except `all`.
+ */
 export interface Store {
   find(profileId: string): StoredProfile | undefined;
   findByCustomer(customerUserId: string): StoredProfile | undefined;
@@ -56,7 +64,10 @@ export interface Store {
   delete(profileId: string): void;
   /** Deletes all profiles, what belongs to none, and the deliveries. */
   clear(): void;
-  /** All profiles as they are now, in the order in which they were created. They may be read later, when some have changed. */
+  /**
+   * All profiles as they are now, in the order in which they were created. They may be read later,
+   * when some have changed.
+   */
   all(): Iterable<StoredProfile>;
   count(): number;
   /** What belongs to no profile; empty in a new store. */
@@ -74,13 +85,19 @@ export interface Store {
   /**
    * Runs `work`, and undoes its changes if it throws.
    *
-   * The changes can be read at once. They are durable when `commit` has returned or `committed` has resolved: transactions
-   * of one turn of the event loop share a commit.
+   * The changes can be read at once. They are durable when `commit` has returned or `committed` has
+   * resolved: transactions of one turn of the event loop share a commit.
    */
   transaction<T>(work: () => T): T;
-  /** Makes all changes durable. @throws Error if that fails. All changes since the last commit are undone then. */
+  /**
+   * Makes all changes durable.
+   * @throws Error if that fails. All changes since the last commit are undone then.
+   */
   commit(): void;
-  /** Settles when the changes that were made so far are durable, or undone; undefined if no change waits for a commit. */
+  /**
+   * Settles when the changes that were made so far are durable, or undone; undefined if no change
+   * waits for a commit.
+   */
   readonly committed: Promise<void> | undefined;
   close(): void;
 }

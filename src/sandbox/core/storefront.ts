@@ -20,7 +20,10 @@ export interface StoreUser {
 }
 
 export interface BuyRequest extends StoreUser {
-  /** The product's ID in the store, or `product:base_plan`. The option `products` can have its price. */
+  /**
+   * The product's ID in the store, or `product:base_plan`. The option `products` can have its
+   * price.
+   */
   product: string;
   /** `app_store` by default. */
   store?: string;
@@ -42,12 +45,17 @@ export interface SubscriptionRequest extends StoreUser {
 export interface ChangeProductRequest extends SubscriptionRequest {
   /** The new product. */
   to: string;
-  /** `now` (the default) is an upgrade; `renewal` waits for the next renewal, as a downgrade does. */
+  /**
+   * `now` (the default) is an upgrade; `renewal` waits for the next renewal, as a downgrade does.
+   */
   at?: "now" | "renewal";
 }
 
 export interface RefundRequest extends StoreUser {
-  /** The product; it may be left out if the user has bought one only. The latest transaction of it is refunded. */
+  /**
+   * The product; it may be left out if the user has bought one only. The latest transaction of it
+   * is refunded.
+   */
   product?: string;
 }
 
@@ -68,7 +76,10 @@ export interface StoreRequests {
 
 export type StoreAction = keyof StoreRequests;
 
-/** The transaction that an action recorded, as Set transaction takes it, and the events that it caused. */
+/**
+ * The transaction that an action recorded, as Set transaction takes it, and the events that it
+ * caused.
+ */
 export interface StoreResult {
   transaction: SetTransactionRequest;
   events: SandboxEvent[];
@@ -80,7 +91,10 @@ export class StoreError extends Error {}
 const DEFAULT_PRICE = 9.99;
 const DEFAULT_PERIOD = "P1M";
 
-/** The fields of each request, and the values that a field may have; undefined if it may have any text. */
+/**
+ * The fields of each request, and the values that a field may have; undefined if it may have any
+ * text.
+ */
 const FIELDS: Record<StoreAction, Record<string, readonly unknown[] | undefined>> = (() => {
   const user = { customerUserId: undefined, profileId: undefined };
   const one = { ...user, product: undefined };
@@ -103,8 +117,8 @@ const FIELDS: Record<StoreAction, Record<string, readonly unknown[] | undefined>
 export const storeActions = Object.keys(FIELDS) as StoreAction[];
 
 /**
- * Carries out an action of the store: it records the transaction that a caller of Set transaction could have sent, so that the
- * API's rules hold for it.
+ * Carries out an action of the store: it records the transaction that a caller of Set transaction
+ * could have sent, so that the API's rules hold for it.
  * @throws StoreError if the request is wrong, or the user has no such purchase
  * @throws RuleViolation if the transaction breaks a rule
  */
@@ -223,8 +237,9 @@ const actions: {
 // What the store does on its own.
 
 /**
- * Lets the store charge what is due at a moment, as the option `autoRenew` says. It renews a subscription, or detects a billing
- * issue. What this does to access happens as time passes, so that it is not among the events.
+ * Lets the store charge what is due at a moment, as the option `autoRenew` says. It renews a
+ * subscription, or detects a billing issue. What this does to access happens as time passes, so
+ * that it is not among the events.
  */
 export function chargeWhatIsDue(profileId: string, context: Context): SandboxEvent[] {
   const { app, now } = context;
@@ -247,13 +262,18 @@ export function chargeWhatIsDue(profileId: string, context: Context): SandboxEve
   return events.filter((event) => !("access_level_id" in event));
 }
 
-/** The next moment after another one at which the store charges a user; undefined if there is none. */
+/**
+ * The next moment after another one at which the store charges a user; undefined if there is none.
+ */
 export function nextCharge(profile: StoredProfile, after: Instant, { autoRenew }: App): Instant | undefined {
   if (autoRenew === false) return undefined;
   return profile.purchases.map((purchase) => chargeAfter(purchase, profile, after, autoRenew)).sort()[0];
 }
 
-/** When a subscription is charged next: at the end of its period, and again while there is a billing issue. */
+/**
+ * When a subscription is charged next: at the end of its period, and again while there is a billing
+ * issue.
+ */
 function chargeAfter(
   purchase: Purchase,
   profile: StoredProfile,
@@ -273,7 +293,10 @@ function chargeAfter(
 
 const RENEWAL_ON = { renew_status: true, renew_status_changed_at: null, cancellation_reason: null } as const;
 
-/** The fields that turn the renewal off. The date must be after the purchase (F RenewStatusChangedDate), or null. */
+/**
+ * The fields that turn the renewal off. The date must be after the purchase (F
+ * RenewStatusChangedDate), or null.
+ */
 function renewalOff({ purchased_at }: Purchase, { now }: Context) {
   return { renew_status: false, renew_status_changed_at: now > purchased_at ? now : null };
 }
@@ -283,7 +306,10 @@ function billingIssue({ expires_at }: Purchase, { app, now }: Context) {
   return { billing_issue_detected_at: now, grace_period_expires_at: grace || null };
 }
 
-/** The user of a purchase, who is created if there is none, and the fields that every first transaction has. */
+/**
+ * The user of a purchase, who is created if there is none, and the fields that every first
+ * transaction has.
+ */
 function buy(
   { product, store = "app_store", environment, ...user }: BuyRequest,
   price: number | undefined,
@@ -342,13 +368,18 @@ function renew(profile: StoredProfile, purchase: Purchase, context: Context): St
   );
 }
 
-/** When a period begins that is paid at a moment: a renewal before the end of the period before adds to it. */
+/**
+ * When a period begins that is paid at a moment: a renewal before the end of the period before adds
+ * to it.
+ */
 function beginAfter(before: Purchase | undefined, productId: string, moment: Instant): Instant {
   if (before === undefined || idOf(before) !== productId || isTrial(before)) return moment;
   return isOver(before.expires_at, moment) ? moment : (before.expires_at ?? moment);
 }
 
-/** How long the last period was, if it was of this product; for one that the options give no period. */
+/**
+ * How long the last period was, if it was of this product; for one that the options give no period.
+ */
 function lastPeriod(last: Purchase, before: Purchase | undefined, productId: string): string {
   const { purchased_at, expires_at: end } = last;
   if (idOf(last) !== productId || isTrial(last) || end === null) return DEFAULT_PERIOD;
@@ -413,7 +444,9 @@ function idOf({ store_product_id, store_base_plan_id }: Purchase): string {
   return store_base_plan_id === null ? store_product_id : `${store_product_id}:${store_base_plan_id}`;
 }
 
-/** By the documents, these are later than the purchase. The clock of the sandbox may stand still. */
+/**
+ * By the documents, these are later than the purchase. The clock of the sandbox may stand still.
+ */
 function checkIsLater(purchase: Purchase, what: string, { now }: Context): void {
   if (now > purchase.purchased_at) return;
   throw new StoreError(
@@ -448,7 +481,9 @@ function findRunning(request: SubscriptionRequest, context: Context) {
   return found;
 }
 
-/** The latest of a user's purchases of a product; the product may be left out if there is only one. */
+/**
+ * The latest of a user's purchases of a product; the product may be left out if there is only one.
+ */
 function choose(purchases: Purchase[], product: string | undefined, what: string): Purchase {
   const meant = purchases.filter((purchase) => product === undefined || idOf(purchase) === product);
   const products = [...new Set(meant.map(idOf))];
@@ -462,7 +497,10 @@ function choose(purchases: Purchase[], product: string | undefined, what: string
   return latest;
 }
 
-/** A transaction ID that the profile does not have: the preferred one, with a number after it if that is taken. */
+/**
+ * A transaction ID that the profile does not have: the preferred one, with a number after it if
+ * that is taken.
+ */
 function freeId(preferred: string, { purchases }: StoredProfile): string {
   const isTaken = (id: string) => purchases.some((purchase) => purchase.store_transaction_id === id);
   let id = preferred;

@@ -166,9 +166,9 @@ const setTransaction = operation("setTransaction", {
 const v1SetTransaction = twin("v1SetTransaction", setTransaction);
 
 /**
- * The purchase that a set transaction request describes. If the profile has that transaction already, the
- * request replaces it, except for what no request sets. A field that is left out counts as never sent, so that
- * the rules hold for what is stored.
+ * The purchase that a set transaction request describes. If the profile has that transaction
+ * already, the request replaces it, except for what no request sets. A field that is left out
+ * counts as never sent, so that the rules hold for what is stored.
  */
 export function fromTransaction(
   sent: SetTransactionRequest,
@@ -204,7 +204,8 @@ export function fromTransaction(
     // A one-time purchase that is not consumed is kept for life (P003, "Access level").
     expires_at: isSubscription ? sent.expires_at : null,
     grace_period_expires_at: (isSubscription && sent.grace_period_expires_at) || null,
-    // If the request does not say when the renewal was turned off, it is when the sandbox first received that.
+    // If the request does not say when the renewal was turned off, it is when the sandbox first
+    // received that.
     renewal_cancelled_at:
       isSubscription && !sent.renew_status
         ? (sent.renew_status_changed_at ?? known?.renewal_cancelled_at ?? now)
@@ -226,7 +227,10 @@ export function fromTransaction(
   };
 }
 
-/** Splits `product_id:base_plan_id`, as requests name a base plan (F Subscription). Responses have two fields for it. */
+/**
+ * Splits `product_id:base_plan_id`, as requests name a base plan (F Subscription). Responses have
+ * two fields for it.
+ */
 function splitBasePlan(id: string): [product: string, basePlan: string | null] {
   const [product = id, basePlan = null] = /^([^:]+):(.+)/s.exec(id)?.slice(1) ?? [];
   return [product, basePlan];

@@ -33,7 +33,10 @@ const featureIsEnabled: Rule<FeatureFacts> = {
 interface BookingFacts extends FeatureFacts {
   profile: StoredProfile | undefined;
   items: CreateVirtualCurrencyTransactionRequest["items"];
-  /** The transaction that an earlier request with the same idempotency key made. It is returned as it was. */
+  /**
+   * The transaction that an earlier request with the same idempotency key made. It is returned as
+   * it was.
+   */
   repeated: StoredVirtualCurrencyTransaction | undefined;
 }
 
@@ -99,7 +102,10 @@ const balancesStayInRange: Rule<BookingFacts> = {
 
 interface PageFacts {
   size: number;
-  /** The transactions of the page and of all later ones, newest first; undefined if no transaction has the cursor. */
+  /**
+   * The transactions of the page and of all later ones, newest first; undefined if no transaction
+   * has the cursor.
+   */
   rest: StoredVirtualCurrencyTransaction[] | undefined;
 }
 
@@ -119,7 +125,8 @@ const cursorIsKnown: Rule<PageFacts, "rest"> = {
   breaks: ({ rest }) => rest === undefined,
 };
 
-// The operations. The app and the profile are checked before the items, since the balances depend on them.
+// The operations. The app and the profile are checked before the items, since the balances depend
+// on them.
 
 const createVirtualCurrencyTransaction = operation("createVirtualCurrencyTransaction", {
   user: "headers",
@@ -171,7 +178,10 @@ const createVirtualCurrencyTransaction = operation("createVirtualCurrencyTransac
   },
 });
 
-/** Lists the newest first. A cursor names the transaction before the page, so it stays valid while new ones arrive. */
+/**
+ * Lists the newest first. A cursor names the transaction before the page, so it stays valid while
+ * new ones arrive.
+ */
 const listVirtualCurrencyTransactions = operation("listVirtualCurrencyTransactions", {
   user: "headers",
   facts: ({ profile, currencyCode, cursor, limit }, { app }) => ({

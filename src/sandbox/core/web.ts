@@ -83,10 +83,16 @@ function recordWebEvent(
   return { reply: {}, events: [profileEvent(type, profile, now)] };
 }
 
-/** The most web events that are stored of a profile. Older ones are dropped, so that a profile under load stays small. */
+/**
+ * The most web events that are stored of a profile. Older ones are dropped, so that a profile under
+ * load stays small.
+ */
 const MAX_WEB_EVENTS = 100;
 
-/** The longest text of a web event that is stored, in characters. A request may send a megabyte of it. */
+/**
+ * The longest text of a web event that is stored, in characters. A request may send a megabyte of
+ * it.
+ */
 const MAX_WEB_EVENT_TEXT = 1000;
 
 function withWebEvent(profile: StoredProfile, event: WebEvent): StoredProfile {

@@ -18,7 +18,10 @@ interface SyntheticEvents {
 /** A profile at two moments, between which a request or time has changed it. */
 export interface Step {
   before: StoredProfile;
-  /** The moment up to which everything was reported. Equal to `at` for a request, which takes no time. */
+  /**
+   * The moment up to which everything was reported. Equal to `at` for a request, which takes no
+   * time.
+   */
   from: Instant;
   after: StoredProfile;
   at: Instant;
@@ -26,7 +29,10 @@ export interface Step {
   moved: readonly Purchase[];
 }
 
-/** The events of a step, in the documented order (E FL). A purchase that a family shares has no event but that of its access (E FL). */
+/**
+ * The events of a step, in the documented order (E FL). A purchase that a family shares has no
+ * event but that of its access (E FL).
+ */
 export function eventsOf(step: Step, synthetic: SyntheticEvents): Draft[] {
   return allEventsOf(step, synthetic).filter(
     (draft) => draft.type === "access_level_updated" || !draft.purchase.is_family_shared,
@@ -81,7 +87,9 @@ function timeDrafts({ from, after, at }: Step, synthetic: SyntheticEvents): Draf
   return drafts;
 }
 
-/** The next moment after another one at which time may cause an event; undefined if there is none. */
+/**
+ * The next moment after another one at which time may cause an event; undefined if there is none.
+ */
 export function nextMoment(
   { purchases }: StoredProfile,
   after: Instant,
@@ -151,7 +159,10 @@ function switchedOff(former: Purchase, { before, at }: Step, access: Draft[]): D
 
 type ChangeOfPlan = "upgrade" | "change at the end" | "late conversion";
 
-/** How a new transaction of a chain changes its plan; undefined if it is a start, a conversion in time, or a renewal. */
+/**
+ * How a new transaction of a chain changes its plan; undefined if it is a start, a conversion in
+ * time, or a renewal.
+ */
 function changeOfPlan(former: Purchase, purchase: Purchase, isEndPlayed: boolean): ChangeOfPlan | undefined {
   const isFormerOver = former.refunded_at !== null || isOver(endOf(former), purchase.purchased_at);
   if (isTrial(purchase)) return undefined;
@@ -234,7 +245,10 @@ function undisturbed(purchase: Purchase): Purchase {
 
 // Chains.
 
-/** When a subscription is over: the end of its period, or of the grace period after it. Null = never. */
+/**
+ * When a subscription is over: the end of its period, or of the grace period after it. Null =
+ * never.
+ */
 export function endOf({ expires_at, grace_period_expires_at }: Purchase): Instant | null {
   return expires_at !== null && isLater(grace_period_expires_at, expires_at)
     ? grace_period_expires_at
@@ -285,7 +299,10 @@ function syntheticMoment(
   return addHours(purchase.purchased_at, delay.hours);
 }
 
-/** Whether the subscription still runs and will renew. A trial that was converted no longer does (E EV-ru). */
+/**
+ * Whether the subscription still runs and will renew. A trial that was converted no longer does (E
+ * EV-ru).
+ */
 function runs(first: Purchase, { purchases }: StoredProfile, at: Instant): boolean {
   const current = currentOf(first, purchases, at);
   const isOfKind = isTrial(first) === isTrial(current);

@@ -12,8 +12,10 @@ interface OptionsFile {
 }
 
 /**
- * Reads the options of a sandbox from a JSON or YAML file. Their values are validated when a sandbox is made with them.
- * @throws {UserError} with file, line, column and reason, one line for each mistake in the JSON or YAML
+ * Reads the options of a sandbox from a JSON or YAML file. Their values are validated when a
+ * sandbox is made with them.
+ * @throws {UserError} with file, line, column and reason, one line for each mistake in the JSON or
+ *   YAML
  */
 export async function readOptions(file: string): Promise<OptionsFile> {
   const text = await readFile(file, "utf8").catch((error: Error) => {
@@ -29,7 +31,10 @@ export async function readOptions(file: string): Promise<OptionsFile> {
   return { options, locate: (path) => format(locate(path)) };
 }
 
-/** The value of the document. Its aliases are limited, since a few lines can stand for billions of values. */
+/**
+ * The value of the document. Its aliases are limited, since a few lines can stand for billions of
+ * values.
+ */
 function readValue(document: Document, place: string): object {
   try {
     return document.toJS() ?? {};

@@ -93,8 +93,8 @@ const SAMPLE_PAYWALLS: ServerSidePaywall[] = [
 
 /**
  * Gives a default to each option that was left out.
- * @throws {OptionsError} if one of them is not as the options' schema describes it, or names an access level that the app
- * does not have
+ * @throws {OptionsError} if one of them is not as the options' schema describes it, or names an
+ * access level that the app does not have
  */
 export function resolveOptions(options: SandboxOptions): ResolvedOptions {
   validateOptions(options);

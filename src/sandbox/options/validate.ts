@@ -22,7 +22,8 @@ type Path = readonly (string | number)[];
 const SUMMARIES = ["if", "anyOf", "oneOf"];
 
 /**
- * Validates options, all or some, against their schema, and the faults among them against the description.
+ * Validates options, all or some, against their schema, and the faults among them against the
+ * description.
  * @throws {OptionsError} that names the first problem of each option
  */
 export function validateOptions(options: unknown): asserts options is SandboxOptions {
@@ -48,7 +49,8 @@ function hintOf(written: string, known: readonly string[]): string {
 }
 
 /**
- * Validates that a snapshot has the form in which a sandbox gives it, and that its parts fit together.
+ * Validates that a snapshot has the form in which a sandbox gives it, and that its parts fit
+ * together.
  * @param accessLevels those of the app
  * @throws {OptionsError} that names the places that are wrong
  */
@@ -139,7 +141,10 @@ function propertiesOf(field: Field | undefined): ReadonlySet<string> {
   return new Set(field?.kind === "object" ? field.properties.keys() : []);
 }
 
-/** Validates what a schema cannot express: each fault has an effect, and the description has what it names. */
+/**
+ * Validates what a schema cannot express: each fault has an effect, and the description has what it
+ * names.
+ */
 function validateFaults(faults: readonly FaultRule[]): Problem[] {
   if (faults.length === 0) return [];
   const problems: Problem[] = [];
@@ -168,8 +173,8 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
 }
 
 /**
- * What a validator finds wrong, in sentences. It stops at the first fault. For a union, it has the fault of every branch, since
- * the value may match any of them.
+ * What a validator finds wrong, in sentences. It stops at the first fault. For a union, it has the
+ * fault of every branch, since the value may match any of them.
  */
 function problemsOf(validate: Validate, value: unknown, at: Path, whole = ""): Problem[] {
   if (validate(value)) return [];

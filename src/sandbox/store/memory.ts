@@ -6,7 +6,10 @@ export function createMemoryStore(): Store {
   let state = { ...emptyState(), meta: null as Meta | null };
   /** Undoes the changes of the transaction, from the last to the first. */
   let undo: (() => void)[] = [];
-  /** The profiles that the transaction has changed. Only the first change of each is undone, so that no version between is kept. */
+  /**
+   * The profiles that the transaction has changed. Only the first change of each is undone, so that
+   * no version between is kept.
+   */
   const changed = new Set<string>();
 
   function set(changes: Partial<typeof state>) {

@@ -4,7 +4,10 @@ import { OptionsError } from "../core/app.ts";
 import { readRequestBody } from "../core/request-body.ts";
 import { EMPTY_APP, emptyNewerSlices } from "../core/state.ts";
 
-/** The version of what is stored, in snapshots and in files. If its form changes, raise it and add a migration. */
+/**
+ * The version of what is stored, in snapshots and in files. If its form changes, raise it and add a
+ * migration.
+ */
 export const VERSION: Snapshot["version"] = 3;
 
 /** The table of what is sent to webhooks. A delivery without `due_at` is over. */
@@ -99,8 +102,8 @@ export function explainNewer(what: string, version: number): string {
 }
 
 /**
- * Version 0 stored every field of a request to create or update a profile. Version 1 stores the documented ones, if their
- * values are valid.
+ * Version 0 stored every field of a request to create or update a profile. Version 1 stores the
+ * documented ones, if their values are valid.
  */
 function dropUnknownFields(profile: Stored): Stored {
   const { attributes, installation_meta } = profile;

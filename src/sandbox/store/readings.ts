@@ -17,8 +17,8 @@ interface Table {
 const PAGE = 256;
 
 /**
- * Lets many read all profiles, each as they were at one moment, however the table changes while they read. For that, a row that
- * someone is still to read is kept in memory before it changes.
+ * Lets many read all profiles, each as they were at one moment, however the table changes while
+ * they read. For that, a row that someone is still to read is kept in memory before it changes.
  */
 export class Readings {
   readonly #table: Table;
@@ -42,7 +42,9 @@ export class Readings {
     if (row !== undefined) this.#keep(row.seq, row.profile);
   }
 
-  /** To be called after a profile was saved. A new one may have the place of one that was deleted. */
+  /**
+   * To be called after a profile was saved. A new one may have the place of one that was deleted.
+   */
   afterSave(profileId: string): void {
     const row = this.#underWay.size > 0 ? this.#table.find(profileId) : undefined;
     if (row !== undefined) this.#keep(row.seq, undefined);

@@ -33,12 +33,13 @@ const TABLES = `
 `;
 
 /**
- * Opens or creates a SQLite file that stores the state of a sandbox. It needs Node 22.13 or newer. `sandbox.close()` closes it; until
- * then, no other sandbox can open it.
+ * Opens or creates a SQLite file that stores the state of a sandbox. It needs Node 22.13 or newer.
+ * `sandbox.close()` closes it; until then, no other sandbox can open it.
  *
- * A commit that has returned is in the write-ahead log, so it survives `kill -9`: that ends the process, not what the
- * process has written. `synchronous = NORMAL` does not wait for the disk at each commit. A power cut may therefore cost the
- * last commits, but never the consistency of the file.
+ * A commit that has returned is in the write-ahead log, so it survives `kill -9`: that ends the
+ * process, not what the process has written. `synchronous = NORMAL` does not wait for the disk at
+ * each commit. A power cut may therefore cost the last commits, but never the consistency of the
+ * file.
  * @throws {Error} if the file cannot be used. The message names the remedy.
  *
  * @example
@@ -71,7 +72,8 @@ export function openSqliteStore(file: string): Store {
 /** Marks an empty database as a sandbox's, and accepts one that is. Writes nothing to any other. */
 function prepareFile(database: DatabaseSync, path: string): void {
   checkAccess(path);
-  // One process has the file, so that no other changes it underneath. The lock ends with the process.
+  // One process has the file, so that no other changes it underneath. The lock ends with the
+  // process.
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
   const applicationId = readNumber(database, "PRAGMA application_id");
   const isNew = applicationId === 0 && readNumber(database, "SELECT count(*) FROM sqlite_master") === 0;
@@ -99,7 +101,10 @@ function checkAccess(path: string): void {
   }
 }
 
-/** Closes the files to other users of the machine, since they may hold personal data. Only the owner can do that. */
+/**
+ * Closes the files to other users of the machine, since they may hold personal data. Only the owner
+ * can do that.
+ */
 function makePrivate(path: string): void {
   for (const file of [path, `${path}-wal`]) {
     const stats = statSync(file, { throwIfNoEntry: false });
@@ -126,7 +131,10 @@ function checkIntegrity(database: DatabaseSync): void {
   );
 }
 
-/** Without the row of `meta`, the sandbox would take the file for a new one, and delete the profiles. */
+/**
+ * Without the row of `meta`, the sandbox would take the file for a new one, and delete the
+ * profiles.
+ */
 function checkMeta(database: DatabaseSync): void {
   const isDamaged = "SELECT EXISTS (SELECT * FROM profiles) AND NOT EXISTS (SELECT * FROM meta)";
   if (readNumber(database, isDamaged) === 1)
@@ -196,11 +204,17 @@ function createStore(database: DatabaseSync, path: string): Store {
   };
   const files = [path, `${path}-wal`].map((file) => ({ file, identity: identify(file) }));
   const cache = new ProfileCache();
-  /** Whether there are changes that wait for a commit. They are in one SQLite transaction, the batch. */
+  /**
+   * Whether there are changes that wait for a commit. They are in one SQLite transaction, the
+   * batch.
+   */
   let isOpen = false;
   /** Called when the batch has been committed, or with the error that has undone it. */
   let waiting: ((error?: unknown) => void)[] = [];
-  /** Whether the transaction under way has a savepoint to return to. It gets one before its first change. */
+  /**
+   * Whether the transaction under way has a savepoint to return to. It gets one before its first
+   * change.
+   */
   let hasSavepoint = false;
   const readings = new Readings({
     lastSeq: () => Number(statements.last.get()?.seq ?? 0),
@@ -319,7 +333,10 @@ function createStore(database: DatabaseSync, path: string): Store {
     statement.run(...values);
   }
 
-  /** Undoes the transaction under way. After some errors, such as a full disk, SQLite has rolled back the whole batch by itself. */
+  /**
+   * Undoes the transaction under way. After some errors, such as a full disk, SQLite has rolled
+   * back the whole batch by itself.
+   */
   function undo(error: unknown) {
     cache.clear();
     try {
@@ -351,7 +368,10 @@ function createStore(database: DatabaseSync, path: string): Store {
     settle();
   }
 
-  /** Undoes the whole batch. If SQLite has done so already, ROLLBACK fails; the error that led here is the one to report. */
+  /**
+   * Undoes the whole batch. If SQLite has done so already, ROLLBACK fails; the error that led here
+   * is the one to report.
+   */
   function abandon(error: unknown) {
     cache.clear();
     try {
@@ -396,7 +416,9 @@ function* parseAll(profiles: Iterable<string>): Iterable<StoredProfile> {
   for (const profile of profiles) yield JSON.parse(profile);
 }
 
-/** Identifies a file, so that another one of the same name is noticed; undefined if there is none. */
+/**
+ * Identifies a file, so that another one of the same name is noticed; undefined if there is none.
+ */
 function identify(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false, bigint: true });
   return stats && `${stats.dev}:${stats.ino}`;

@@ -38,8 +38,9 @@ interface Lane {
 }
 
 /**
- * Sends what is due by the sandbox's clock, in the order of its time. An attempt happens at the time at which it was due, however far
- * the clock was moved, so that its retries are due at their times as well.
+ * Sends what is due by the sandbox's clock, in the order of its time. An attempt happens at the
+ * time at which it was due, however far the clock was moved, so that its retries are due at their
+ * times as well.
  */
 export class Deliverer {
   readonly #store: Store;
@@ -87,7 +88,10 @@ export class Deliverer {
     return this.#waiting;
   }
 
-  /** Sends deliveries when they are due and their transaction is committed. To be called inside that transaction. */
+  /**
+   * Sends deliveries when they are due and their transaction is committed. To be called inside that
+   * transaction.
+   */
   add(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) {
       if (delivery.due_at === null) this.#end(delivery);
@@ -109,7 +113,8 @@ export class Deliverer {
   wake(): void {
     if (this.#isAwake || this.#closed.signal.aborted) return;
     this.#isAwake = true;
-    // After the current transaction. A delivery that it undid is no longer in the store, and is not sent.
+    // After the current transaction. A delivery that it undid is no longer in the store, and is not
+    // sent.
     Promise.resolve()
       .then(() => this.#store.committed)
       .catch(() => {})
@@ -145,7 +150,10 @@ export class Deliverer {
     this.#waiting.size += size;
   }
 
-  /** Counts a delivery among those that are over. The oldest of them are deleted when there are too many. */
+  /**
+   * Counts a delivery among those that are over. The oldest of them are deleted when there are too
+   * many.
+   */
   #end({ number }: Delivery): void {
     this.#over.push(number);
     while (this.#over.length > MAX_OVER) this.#store.deleteDelivery(this.#over.shift() as number);
@@ -210,7 +218,10 @@ export class Deliverer {
     this.#save({ ...delivery, status: "not_sent", due_at: null, note });
   }
 
-  /** Stores the new status of a delivery. If that fails, the old one stays, and it is sent again after a restart. */
+  /**
+   * Stores the new status of a delivery. If that fails, the old one stays, and it is sent again
+   * after a restart.
+   */
   #save(delivery: Delivery): void {
     try {
       this.#store.transaction(() => {

@@ -23,7 +23,8 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * Reads an endpoint.
  * @param hosts other machines that events may be sent to
  * @param at its path in the options, for errors
- * @throws {OptionsError} if it is not as the options' schema describes it, or its host is not permitted
+ * @throws {OptionsError} if it is not as the options' schema describes it, or its host is not
+ *   permitted
  */
 export function readEndpoint(
   endpoint: WebhookEndpoint,

@@ -32,7 +32,8 @@ export class Outbox {
   }
 
   /**
-   * Stores a delivery of each event for each endpoint that takes it. To be called inside a store transaction.
+   * Stores a delivery of each event for each endpoint that takes it. To be called inside a store
+   * transaction.
    * @param waiting what waits already
    * @returns the deliveries, among which are those that are not to be sent
    */
@@ -48,7 +49,10 @@ export class Outbox {
     return admitted;
   }
 
-  /** The delivery of an event to an endpoint: none if the endpoint does not take it, two if it is duplicated. */
+  /**
+   * The delivery of an event to an endpoint: none if the endpoint does not take it, two if it is
+   * duplicated.
+   */
   #deliver({ at, event }: OutgoingEvent, endpoint: Endpoint): Delivery[] {
     const { events, environment, rename, faults = {} } = endpoint;
     const { event_type: type, event_properties: properties } = event;

@@ -7,7 +7,10 @@ const FIRST_WAIT = 60_000;
 /** The first attempt and 9 retries (E SU). */
 const MAX_ATTEMPTS = 10;
 
-/** An event that is older is not sent again; an endpoint that failed for as long gets no retries (E SU). */
+/**
+ * An event that is older is not sent again; an endpoint that failed for as long gets no retries (E
+ * SU).
+ */
 const DAY = 86_400_000;
 
 /** Whether a status is final: from 200 to 404 the event is not sent again (E SU). */
@@ -17,7 +20,8 @@ export function isAccepted(status: number | null): boolean {
 
 /**
  * The delivery after an attempt: it is over, or the next attempt is due.
- * @param failingSince when the endpoint began to fail, in milliseconds; undefined if its latest response was accepted
+ * @param failingSince when the endpoint began to fail, in milliseconds; undefined if its latest
+ *   response was accepted
  */
 export function afterAttempt(
   delivery: Delivery,
@@ -46,14 +50,22 @@ export function afterAttempt(
   return { ...over, status: "pending", due_at: instantAt(due) };
 }
 
-/** How many of the latest attempts decide whether delivery is paused. The documents give no number. */
+/**
+ * How many of the latest attempts decide whether delivery is paused. The documents give no number.
+ */
 const WINDOW = 10;
 
-/** How long the first pause lasts, in milliseconds; each further one is twice as long. The documents give no length. */
+/**
+ * How long the first pause lasts, in milliseconds; each further one is twice as long. The documents
+ * give no length.
+ */
 const FIRST_PAUSE = 300_000;
 const LONGEST_PAUSE = 4 * 3_600_000;
 
-/** How an endpoint has responded lately, and whether its delivery is paused for that (E SU-ru). Times are in milliseconds. */
+/**
+ * How an endpoint has responded lately, and whether its delivery is paused for that (E SU-ru).
+ * Times are in milliseconds.
+ */
 export class Health {
   /** Undefined if the latest response was accepted. */
   failingSince: number | undefined;

@@ -32,7 +32,8 @@ export async function send(
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
   } as const;
   try {
-    // For an address there is no Request: `fetch` would copy it, which costs a fifth of the CPU time.
+    // For an address there is no Request: `fetch` would copy it, which costs a fifth of the CPU
+    // time.
     const response = await (to ? untilAborted(to(new Request(url, init)), init.signal) : fetch(url, init));
     if (!(response instanceof Response)) return { status: null, detail: "the function returned no Response" };
     return { status: response.status, detail: await readStart(response, limit) };
@@ -50,7 +51,10 @@ function untilAborted(response: Response | Promise<Response>, signal: AbortSigna
   ]);
 }
 
-/** Reads the start of a response. If the rest does not arrive in time, the status counts all the same. */
+/**
+ * Reads the start of a response. If the rest does not arrive in time, the status counts all the
+ * same.
+ */
 async function readStart(response: Response, limit: number): Promise<string> {
   const reader = response.body?.getReader();
   if (reader === undefined) return "";

@@ -7,7 +7,10 @@ import { type Endpoint, readEndpoint, type WebhookEndpoint } from "./endpoint.ts
 import { Outbox } from "./outbox.ts";
 import { MAX_DETAIL, type Outcome, send } from "./send.ts";
 
-/** How much of the response to a verification request is read, in characters, to see whether it is JSON. */
+/**
+ * How much of the response to a verification request is read, in characters, to see whether it is
+ * JSON.
+ */
 const MAX_VERIFICATION = 100_000;
 
 /** The endpoint of the list, without its key. */
@@ -23,16 +26,21 @@ export interface Verification extends Outcome {
 export interface Webhooks {
   /**
    * Adds an endpoint, which gets all events from now on.
-   * @param endpoint an address, or a function in place of it, such as what `createWebhookHandler` returns
+   * @param endpoint an address, or a function in place of it, such as what `createWebhookHandler`
+   *   returns
    * @returns its ID
-   * @throws {OptionsError} if an option is wrong, or the address is not on this machine and not permitted
+   * @throws {OptionsError} if an option is wrong, or the address is not on this machine and not
+   *   permitted
    *
    * @example
    * sandbox.webhooks.add({ to: handler, authorization: "secret" });
    * sandbox.webhooks.add({ url: "http://localhost:3000/webhooks", events: ["subscription_renewed"] });
    */
   add(endpoint: WebhookEndpoint): string;
-  /** Removes an endpoint. What waits for it is not sent. @returns whether there was one with this ID */
+  /**
+   * Removes an endpoint. What waits for it is not sent.
+   * @returns whether there was one with this ID
+   */
   remove(id: string): boolean;
   /** The endpoints, without their keys. */
   list(): ListedEndpoint[];
@@ -41,7 +49,10 @@ export interface Webhooks {
    * @throws {OptionsError} if there is no endpoint with this ID
    */
   verify(id: string): Promise<Verification>;
-  /** What waits to be sent, which is at most 100,000 deliveries of 256 MiB in all, and the latest 1,000 that are over. */
+  /**
+   * What waits to be sent, which is at most 100,000 deliveries of 256 MiB in all, and the latest
+   * 1,000 that are over.
+   */
   deliveries(): Delivery[];
   /**
    * Sends an event again now. If that fails, there is no retry for an event that had its retries.
@@ -49,7 +60,10 @@ export interface Webhooks {
    * @throws {OptionsError} if there is no such delivery
    */
   resend(number: number): void;
-  /** Resolves when nothing is due or under way. What is due later by the sandbox's clock waits for the clock. */
+  /**
+   * Resolves when nothing is due or under way. What is due later by the sandbox's clock waits for
+   * the clock.
+   */
   settled(): Promise<void>;
 }
 
@@ -58,7 +72,10 @@ interface WebhookSender {
   /** What the users of the sandbox get. */
   readonly webhooks: Webhooks;
   readonly hasEndpoints: boolean;
-  /** Stores and sends events. To be called inside the store transaction of the change that caused them. */
+  /**
+   * Stores and sends events. To be called inside the store transaction of the change that caused
+   * them.
+   */
   emit(events: readonly OutgoingEvent[]): void;
   /** To be called when the clock was moved. */
   wake(): void;

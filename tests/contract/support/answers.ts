@@ -36,7 +36,8 @@ export function sendExample(
       Authorization: path.startsWith("/api/v1/profile/") ? "Bearer mock" : "Api-Key mock",
       "adapty-customer-user-id": "user-42",
       Prefer: prefer,
-      // Prism closes a connection that idles, on a busy machine at the very moment when it is used again.
+      // Prism closes a connection that idles, on a busy machine at the very moment when it is used
+      // again.
       Connection: "close",
       ...(request && { "Content-Type": request.mediaType }),
     },

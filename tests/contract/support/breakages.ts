@@ -18,8 +18,9 @@ interface Step {
 }
 
 /**
- * All ways to break one field of a value: a required one missing, a value of another type, null if it may not be, and a value that is
- * not of the list. Of the objects in an array, the first stands for all.
+ * All ways to break one field of a value: a required one missing, a value of another type, null if
+ * it may not be, and a value that is not of the list. Of the objects in an array, the first stands
+ * for all.
  */
 export function breakages(schema: Pointer, value: Node): Breakage[] {
   return objectsIn(schema, value, []).flatMap(({ path, object, schemas }) => {
@@ -39,7 +40,10 @@ export function breakages(schema: Pointer, value: Node): Breakage[] {
   });
 }
 
-/** All ways to exceed one limit of a field: a length, a pattern, a format, a number of items or of properties. */
+/**
+ * All ways to exceed one limit of a field: a length, a pattern, a format, a number of items or of
+ * properties.
+ */
 export function excesses(schema: Pointer, value: Node): Breakage[] {
   return objectsIn(schema, value, []).flatMap(({ path, object, schemas }) =>
     Object.keys(object).flatMap((name) =>
@@ -81,7 +85,10 @@ export function broken(value: Node, { path, object }: Breakage): Node {
   return Array.isArray(value) ? value.with(step.key as number, inner) : { ...value, [step.key]: inner };
 }
 
-/** The schemas that a value is measured against: the one at the pointer, those that it is made of, and the branch that the value takes. */
+/**
+ * The schemas that a value is measured against: the one at the pointer, those that it is made of,
+ * and the branch that the value takes.
+ */
 export function applying(pointer: Pointer, value: Node): Pointer[] {
   const here = follow(pointer);
   const parts = children(`${here}/allOf`);
@@ -90,8 +97,8 @@ export function applying(pointer: Pointer, value: Node): Pointer[] {
 }
 
 /**
- * Whether a value is meant for this branch of a choice: by its type and by the fields that have one value only, in the
- * entries of a list as well.
+ * Whether a value is meant for this branch of a choice: by its type and by the fields that have one
+ * value only, in the entries of a list as well.
  */
 function takes(branch: Pointer, value: Node): boolean {
   const { type, properties = {} } = at(branch);
@@ -136,7 +143,10 @@ function schemasOf(schemas: Pointer[], name: string): Pointer[] {
     .filter((place) => typeof at(place) === "object");
 }
 
-/** The fields without which this object is invalid; of those of which one is enough, the only one that is there. */
+/**
+ * The fields without which this object is invalid; of those of which one is enough, the only one
+ * that is there.
+ */
 function requiredOf(schemas: Pointer[], object: Node): string[] {
   return schemas.flatMap((schema) => {
     const { required = [], anyOf = [] } = at(schema);

@@ -1,6 +1,6 @@
 /**
- * The bundled description as the contract tests read it. It shares nothing with the readers in scripts/ and src/, so that a mistake of
- * theirs cannot hide itself.
+ * The bundled description as the contract tests read it. It shares nothing with the readers in
+ * scripts/ and src/, so that a mistake of theirs cannot hide itself.
  */
 import { readFileSync } from "node:fs";
 
@@ -68,7 +68,10 @@ export function follow(pointer: Pointer): Pointer {
   return $ref ? follow($ref.slice(1)) : pointer;
 }
 
-/** The pointers to all that is in the object or array at a pointer, references followed, each with its key. */
+/**
+ * The pointers to all that is in the object or array at a pointer, references followed, each with
+ * its key.
+ */
 export function children(pointer: Pointer): { key: string; pointer: Pointer }[] {
   return Object.keys(at(pointer) ?? {}).map((key) => ({
     key,

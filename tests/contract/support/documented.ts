@@ -1,4 +1,7 @@
-/** What ../documents.test.ts holds the description to: the transcribed documents and the discrepancies. */
+/**
+ * What ../documents.test.ts holds the description to: the transcribed documents and the
+ * discrepancies.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 
@@ -109,7 +112,8 @@ const read = (path: string) => parse(readFileSync(new URL(path, import.meta.url)
 /**
  * Joins the groups of several files: lists follow each other, rows stand side by side.
  *
- * @throws {Error} When two files have a row of the same name: the later one would hide the earlier one.
+ * @throws {Error} When two files have a row of the same name: the later one would hide the earlier
+ *   one.
  */
 export function join(files: Record<string, Record<string, object>>): Record<string, object> {
   const whole: Record<string, object> = {};

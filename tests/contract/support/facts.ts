@@ -1,4 +1,7 @@
-/** Reads the bundled description in the words of tests/fixtures/documented/. A place is a JSON pointer. */
+/**
+ * Reads the bundled description in the words of tests/fixtures/documented/. A place is a JSON
+ * pointer.
+ */
 import { readFileSync } from "node:fs";
 import { documented, type Facts } from "./documented.ts";
 
@@ -108,7 +111,10 @@ function schemaFacts(place: string): Omit<Facts, "required"> {
   return { type, nullable, values, open: false, limits };
 }
 
-/** A `oneOf`: an object or a value that may be null, or scalars of several types, of which one alone has limits. */
+/**
+ * A `oneOf`: an object or a value that may be null, or scalars of several types, of which one alone
+ * has limits.
+ */
 function unionFacts(place: string, branches: Schema[]): Omit<Facts, "required"> {
   const nullable = branches.some(({ type }) => type === "null");
   const members = branches.flatMap(({ type }, i) =>
@@ -118,7 +124,10 @@ function unionFacts(place: string, branches: Schema[]): Omit<Facts, "required"> 
   return { ...members[0], type: members.map(({ type }) => type).join("|"), nullable, limits } as Facts;
 }
 
-/** The place of a value that may be null: of the `oneOf` of a reference and null, what the reference leads to. */
+/**
+ * The place of a value that may be null: of the `oneOf` of a reference and null, what the reference
+ * leads to.
+ */
 export function valueAt(place: string): string {
   const nullable = at(place).oneOf?.[1]?.type === "null";
   return follow(nullable ? `${place}/oneOf/0` : place);
@@ -137,7 +146,10 @@ export function factsAt(place: string, required: boolean, open = false): Facts {
   };
 }
 
-/** What is written at a place, where it leads, and at what it consists of, in one line and in lower case. */
+/**
+ * What is written at a place, where it leads, and at what it consists of, in one line and in lower
+ * case.
+ */
 export function textAt(place: string): string {
   const places = [place, follow(place), `${place}/items`, `${place}/oneOf/0`, `${place}/requestBody`];
   const texts = places
@@ -152,7 +164,9 @@ export interface Field {
   required: boolean;
 }
 
-/** The fields of an object, of the parts that it is made of, and of the nameless objects inside it. */
+/**
+ * The fields of an object, of the parts that it is made of, and of the nameless objects inside it.
+ */
 export function fieldsAt(object: string, prefix = ""): Field[] {
   const parts = partsAt(object);
   const fields = parts.flatMap((part) =>

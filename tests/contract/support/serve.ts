@@ -1,4 +1,7 @@
-/** Serves what its argument names, the sandbox with its clock stopped, until its parent is gone: `node serve.ts mock`. Its parent gets the address. */
+/**
+ * Serves what its argument names, the sandbox with its clock stopped, until its parent is gone:
+ * `node serve.ts mock`. Its parent gets the address.
+ */
 
 import { listen } from "../../../src/http/adapters/node.ts";
 import { createMock } from "../../../src/mock/mock.ts";
@@ -16,7 +19,10 @@ const { url } = await listen(await handlers[process.argv[2] as keyof typeof hand
 process.send?.(url);
 process.on("disconnect", () => process.exit());
 
-/** The longest that a request may keep a server from all others, in ms of the process's own time: a busy machine takes none of that. */
+/**
+ * The longest that a request may keep a server from all others, in ms of the process's own time: a
+ * busy machine takes none of that.
+ */
 const LIMIT = 500;
 
 let used = process.cpuUsage();

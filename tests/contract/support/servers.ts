@@ -2,7 +2,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-/** A server in a process of its own: what ends it, or keeps it busy for ever, does not end the test too. */
+/**
+ * A server in a process of its own: what ends it, or keeps it busy for ever, does not end the test
+ * too.
+ */
 export interface RunningServer {
   url: string;
   /** What it said on stderr, and that it ended, if it did. */

@@ -19,7 +19,10 @@ interface ValidRequest extends Request {
 /** The code points of UTF-16's halves, which are no characters, lie between those of the others. */
 const HALVES = { first: 0xd800, count: 0x800 };
 
-/** Any character, NUL and those beyond 16 bits included. To make its own, fast-check lists all of them, which takes a second of CPU time. */
+/**
+ * Any character, NUL and those beyond 16 bits included. To make its own, fast-check lists all of
+ * them, which takes a second of CPU time.
+ */
 export const anyCharacter = fc.nat({ max: 0x10ffff - HALVES.count }).map(
   (index) => String.fromCodePoint(index < HALVES.first ? index : index + HALVES.count),
   (text) => {
@@ -30,7 +33,10 @@ export const anyCharacter = fc.nat({ max: 0x10ffff - HALVES.count }).map(
   },
 );
 
-/** A value that is valid by a schema; now and then one of the schema's own examples, which mean something to a server with a memory. */
+/**
+ * A value that is valid by a schema; now and then one of the schema's own examples, which mean
+ * something to a server with a memory.
+ */
 function validValue(pointer: Pointer): Arbitrary<Node> {
   const { examples } = at(follow(pointer));
   const made = valueByKeywords(follow(pointer));
@@ -123,7 +129,10 @@ const users = fc.oneof(
   fc.record({ "adapty-customer-user-id": customers, "adapty-profile-id": profiles }),
 );
 
-/** The user in a path: as it is if it holds no reserved character, encoded as the query then says otherwise. */
+/**
+ * The user in a path: as it is if it holds no reserved character, encoded as the query then says
+ * otherwise.
+ */
 const pathUsers = fc.oneof(
   fc
     .oneof({ weight: 3, arbitrary: known }, profiles, fc.stringMatching(/^[\w~-][\w.~-]{0,40}$/))
@@ -190,7 +199,10 @@ function validRequest(operation: Operation): Arbitrary<ValidRequest> {
     });
 }
 
-/** A valid request to any operation. Fewer of them delete, or a server with a memory would have nothing in it. */
+/**
+ * A valid request to any operation. Fewer of them delete, or a server with a memory would have
+ * nothing in it.
+ */
 export const validRequests = fc.oneof(
   ...operations.map((operation) => ({
     weight: operation.method === "DELETE" ? 1 : 4,

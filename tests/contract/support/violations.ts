@@ -1,4 +1,7 @@
-/** A validator that shares no code with the linters' and the servers' (Ajv): what one overlooks, the other may see. */
+/**
+ * A validator that shares no code with the linters' and the servers' (Ajv): what one overlooks, the
+ * other may see.
+ */
 import "@hyperjump/json-schema/formats";
 import {
   registerSchema,
@@ -15,7 +18,9 @@ registerSchema(description, ADDRESS, "https://spec.openapis.org/oas/3.1/schema-b
 
 const validators = new Map<Pointer, Promise<Validator>>();
 
-/** Returns what a value breaks of a schema: one line for each keyword, none if the value is valid. */
+/**
+ * Returns what a value breaks of a schema: one line for each keyword, none if the value is valid.
+ */
 export async function violations(schema: Pointer, value: Node): Promise<string[]> {
   const known = validators.get(schema) ?? validate(`${ADDRESS}#${encodeURI(schema)}`);
   validators.set(schema, known);

@@ -23,7 +23,10 @@ export interface Answer {
   body: Buffer;
 }
 
-/** What has not responded by then, in ms, hangs. It takes as long only on a busy machine, or for a fault. */
+/**
+ * What has not responded by then, in ms, hangs. It takes as long only on a busy machine, or for a
+ * fault.
+ */
 const LIMIT = 10_000;
 
 /** What has got a response by then, in ms, needs no look at the limit. */
@@ -93,9 +96,10 @@ export class Wire {
   }
 
   /**
-   * Throws when the response has had its time, of which AT_ONCE has passed. A busy machine delays all alike: the time begins when
-   * the server, asked something else, has responded to that, since it has read this request too by then, and it has passed when the
-   * server has responded once more.
+   * Throws when the response has had its time, of which AT_ONCE has passed. A busy machine delays
+   * all alike: the time begins when the server, asked something else, has responded to that, since
+   * it has read this request too by then, and it has passed when the server has responded once
+   * more.
    */
   async #overdue(): Promise<never> {
     await this.probe();
@@ -162,7 +166,9 @@ function isHead(bytes: Buffer): boolean {
   return bytes.toString("latin1", 0, 5) === "HEAD ";
 }
 
-/** Reads a whole response, interim ones (100 Continue) left out; undefined if there is more to come. */
+/**
+ * Reads a whole response, interim ones (100 Continue) left out; undefined if there is more to come.
+ */
 function readAnswer(
   received: Buffer,
   head: boolean,

@@ -17,7 +17,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A core with users whose access to `premium` ends after so many days, what is emitted, and what is reported as time passes. */
+/**
+ * A core with users whose access to `premium` ends after so many days, what is emitted, and what is
+ * reported as time passes.
+ */
 function open(days: Record<string, number> = {}, options: Parameters<typeof resolveOptions>[0] = {}) {
   const profiles = Object.entries(days).map(([customer_user_id, day]) => ({
     customer_user_id,

@@ -7,8 +7,8 @@ import type { WebhookOptions } from "../../../src/sandbox/types.ts";
 import { createWebhookSender } from "../../../src/sandbox/webhooks/webhooks.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
-// Delivery as docs/vendor/webhooks.md has it: one POST for each event, 10 seconds, statuses 200 to 404 final, 9 retries from a
-// minute on, each wait twice as long.
+// Delivery as docs/vendor/webhooks.md has it: one POST for each event, 10 seconds, statuses 200 to
+// 404 final, 9 retries from a minute on, each wait twice as long.
 
 const START = Date.parse("2025-06-15T12:00:00Z");
 const MINUTE = 60_000;

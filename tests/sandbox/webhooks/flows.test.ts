@@ -4,8 +4,8 @@ import { createSandbox, type Sandbox, type SandboxOptions } from "../../../src/s
 import { callerOf, NOW } from "../../support/caller.ts";
 import { collectEvents } from "../../support/collect-events.ts";
 
-// Which events follow which action, as the documents' table of event flows has it (docs/vendor/webhooks.md, "Order of events").
-// Each event is validated against the description.
+// Which events follow which action, as the documents' table of event flows has it
+// (docs/vendor/webhooks.md, "Order of events"). Each event is validated against the description.
 
 const open: Sandbox[] = [];
 

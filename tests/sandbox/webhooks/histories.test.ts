@@ -4,7 +4,8 @@ import { WebhookEvent as validateEvent } from "../../../generated/validators.js"
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import { NOW } from "../../support/caller.ts";
 
-// However far the clock jumps, the same events happen at the same times as if it had gone there in small steps.
+// However far the clock jumps, the same events happen at the same times as if it had gone there in
+// small steps.
 
 const USERS = ["jane", "joe"];
 const PRODUCTS = ["monthly", "weekly_trial", "yearly", "coins"];
@@ -66,7 +67,10 @@ it("gives the same events in jumps and in small steps", async () => {
   expect(counts.events).toBeGreaterThan(1500);
 });
 
-/** Plays a history. @returns its events, without the IDs, which follow from the order in which they were made */
+/**
+ * Plays a history.
+ * @returns its events, without the IDs, which follow from the order in which they were made
+ */
 async function play(steps: readonly Step[], autoRenew: boolean, longest: number) {
   const sandbox = createSandbox({
     now: NOW,

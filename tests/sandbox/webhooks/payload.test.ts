@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { NOW, openCaller, type Sent } from "../../support/caller.ts";
 import { collectEvents } from "../../support/collect-events.ts";
 
-// What an event has, whole, as the documents' tables have it: docs/vendor/webhooks.md, "Body: root fields" and "event_properties".
+// What an event has, whole, as the documents' tables have it: docs/vendor/webhooks.md, "Body: root
+// fields" and "event_properties".
 
 const PROFILE = "3286abd3-48b0-4e9c-a5f6-ac0a006804a6";
 const VARIATION = "81109d24-ea95-4806-9ec7-b482bbd1a33d";

@@ -3,7 +3,8 @@ import type { Store } from "../../../src/sandbox/core/store.ts";
 import { createSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import { createMemoryStore } from "../../../src/sandbox/store/memory.ts";
 
-// While the clock runs, what time has brought comes before what is asked for next. The machine's date is set by hand.
+// While the clock runs, what time has brought comes before what is asked for next. The machine's
+// date is set by hand.
 
 const START = Date.parse("2025-06-15T12:00:00Z");
 const DAY = 86_400_000;

@@ -16,7 +16,10 @@ import { isDeliverable, viewLegacyProfile } from "./view.ts";
 // The rules.
 
 interface GrantFacts {
-  /** When the granted access would end. Null means never; undefined means that the request names no possible end. */
+  /**
+   * When the granted access would end. Null means never; undefined means that the request names no
+   * possible end.
+   */
   endsAt: Instant | null | undefined;
 }
 
@@ -89,8 +92,9 @@ const legacyGrantAccessLevel = operation("legacyGrantAccessLevel", {
 });
 
 /**
- * Ends access, also of a level that has ended before, at the later of its start and now (R Legacy). Turns off the
- * renewal of each purchase that unlocks the level. A refund subtracts the revenue of the one that decides it.
+ * Ends access, also of a level that has ended before, at the later of its start and now (R Legacy).
+ * Turns off the renewal of each purchase that unlocks the level. A refund subtracts the revenue of
+ * the one that decides it.
  */
 const legacyRevokeAccessLevel = operation("legacyRevokeAccessLevel", {
   user: "path",
@@ -127,8 +131,8 @@ const legacyRevokeAccessLevel = operation("legacyRevokeAccessLevel", {
 });
 
 /**
- * The reply with the profile. A consumable is in one reply only, since the caller processes it when it arrives (P004,
- * is_one_time).
+ * The reply with the profile. A consumable is in one reply only, since the caller processes it when
+ * it arrives (P004, is_one_time).
  */
 function showLegacy(
   profile: StoredProfile,
@@ -155,8 +159,9 @@ function readDictionary({ custom_attributes, ...attributes }: LegacyUpdateProfil
 }
 
 /**
- * When a grant ends. Of several fields, the first in the documented order counts. `duration_days` prolongs access that
- * has not ended, and changes nothing if it is for life; otherwise it counts from now.
+ * When a grant ends. Of several fields, the first in the documented order counts. `duration_days`
+ * prolongs access that has not ended, and changes nothing if it is for life; otherwise it counts
+ * from now.
  */
 function endOf(
   body: LegacyGrantAccessLevelRequest,
@@ -169,7 +174,10 @@ function endOf(
   return addDays(end === undefined || isOver(end, now) ? now : end, body.duration_days);
 }
 
-/** The purchase of a legacy grant. It is a transaction only if product, transaction and store are all named. */
+/**
+ * The purchase of a legacy grant. It is a transaction only if product, transaction and store are
+ * all named.
+ */
 function fromGrant(
   sent: LegacyGrantAccessLevelRequest,
   levelId: string,

@@ -46,8 +46,8 @@ export function viewLegacyProfile(
 }
 
 /**
- * Whether the legacy API still has to return a consumable. It returns each once (P004, is_one_time), and none that was
- * refunded, since its response has no field for that.
+ * Whether the legacy API still has to return a consumable. It returns each once (P004,
+ * is_one_time), and none that was refunded, since its response has no field for that.
  */
 export function isDeliverable(purchase: Purchase): boolean {
   return purchase.is_consumable && !purchase.is_delivered && purchase.refunded_at === null;
@@ -64,7 +64,10 @@ function subscriptionsByProduct(profile: StoredProfile, now: Instant): Map<strin
   return shown;
 }
 
-/** The extended fields. The legacy API has no request that sets the IDs in other services, so they are null. */
+/**
+ * The extended fields. The legacy API has no request that sets the IDs in other services, so they
+ * are null.
+ */
 function viewExtension({ created_at, attributes, installation_meta }: StoredProfile) {
   return {
     created_at,
@@ -136,7 +139,10 @@ function isSandbox({ environment }: Purchase): boolean {
   return environment === "Sandbox";
 }
 
-/** Makes an object of entries. `fromEntries` takes any text as a key, even `__proto__`, which an assignment does not. */
+/**
+ * Makes an object of entries. `fromEntries` takes any text as a key, even `__proto__`, which an
+ * assignment does not.
+ */
 function dictionary<Item, Value>(
   items: Iterable<Item>,
   entry: (item: Item) => [string, Value],

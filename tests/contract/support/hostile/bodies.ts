@@ -4,10 +4,16 @@ import { type Breakage, breakages, broken, excesses } from "../breakages.ts";
 import type { Request } from "../wire.ts";
 import { anyBody, type HostileRequest, jsonOf, notJson, request, type Target, withBody } from "./request.ts";
 
-/** The places in a text but its end, and but those with a word or number of two characters or more on either side. */
+/**
+ * The places in a text but its end, and but those with a word or number of two characters or more
+ * on either side.
+ */
 const CUTS = /(?:(?<!\w\w)|(?!\w\w))(?=.)/gs;
 
-/** Every example of a body, once, cut off at every character. Within a word, the parser is in the same state all along. */
+/**
+ * Every example of a body, once, cut off at every character. Within a word, the parser is in the
+ * same state all along.
+ */
 export const truncations: HostileRequest[] = [...Map.groupBy(withBody, jsonOf)].flatMap(([text, [target]]) =>
   // Create profile needs no body, so that an empty one is valid.
   Array.from(text.matchAll(CUTS), ({ index }) =>
@@ -53,7 +59,9 @@ export const brokenJson = fc.oneof(
 /** Bytes that are in no UTF-8 text, and control characters, which no text in JSON has. */
 const BAD_BYTES = "ff c0 c080 80 e282 f0288cbc f4908080 eda080 edb080 f8888080 fe c328 00 0a 1b".split(" ");
 
-/** Inside of the first text of a body: a byte that no UTF-8 text has there, or a control character. */
+/**
+ * Inside of the first text of a body: a byte that no UTF-8 text has there, or a control character.
+ */
 export const badBytes = fc
   .tuple(anyBody, fc.constantFrom(...BAD_BYTES), fc.nat({ max: 20 }))
   .map(([target, hex, offset]) => {
@@ -115,7 +123,10 @@ function shapeAnswers({ operation }: Target): string[] {
 
 const MEBIBYTE = 1_048_576;
 
-/** Texts of all sizes up to far beyond 1 MiB, in a field that is known or not; and as many faults as fit. */
+/**
+ * Texts of all sizes up to far beyond 1 MiB, in a field that is known or not; and as many faults as
+ * fit.
+ */
 export const huge = fc
   .record({
     target: anyBody,

@@ -12,12 +12,15 @@ import {
 } from "./request.ts";
 
 /**
- * Bytes have no operation yet: the server responds to them in the common form of errors, unless it can read them after all, and then
- * the Mail API has a form of its own. So they go to the others.
+ * Bytes have no operation yet: the server responds to them in the common form of errors, unless it
+ * can read them after all, and then the Mail API has a form of its own. So they go to the others.
  */
 const anyBody = anyBodyOfAll.filter(({ operation }) => !operation.id.startsWith("mail"));
 
-/** Bytes that are no request, or not quite. All of them carry a body that is not JSON, in case they are read as one after all. */
+/**
+ * Bytes that are no request, or not quite. All of them carry a body that is not JSON, in case they
+ * are read as one after all.
+ */
 export const malformed = fc
   .tuple(
     anyBody,

@@ -78,7 +78,10 @@ export function jsonOf({ example }: Target): string {
 /** The response to what is no HTTP. */
 export const NOT_HTTP = "400 parse_error";
 
-/** The response to a body that is not JSON, or not of the documented media type. The Mail API has one code for all of it. */
+/**
+ * The response to a body that is not JSON, or not of the documented media type. The Mail API has
+ * one code for all of it.
+ */
 export function notJson({ operation }: Target): string {
   return isMail(operation) ? "400 base_error" : "400 parse_error";
 }
