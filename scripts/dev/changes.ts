@@ -17,7 +17,8 @@ const run = promisify(execFile);
 
 /** A report of `redocly diff --format json`, as far as it is used here. */
 export interface Report {
-  bump: "major" | "minor" | "patch" | "none";
+  /** Absent if there are no changes. */
+  bump?: "major" | "minor" | "patch" | "none";
   changes: {
     /** A JSON pointer with `#`, then perhaps ` · ` and the name of a property. */
     path: string;
@@ -102,8 +103,10 @@ async function main(): Promise<void> {
     return;
   }
   const { name, version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  // If only entries of spec/discrepancies/ have changed, the description does what it did.
+  const { bump: needed = "patch" } = report;
   // Before 1.0.0, a minor version may break something.
-  const bump = version.startsWith("0.") && report.bump === "major" ? "minor" : report.bump;
+  const bump = version.startsWith("0.") && needed === "major" ? "minor" : needed;
   const file = ".changeset/description.md";
   await writeFile(join(root, file), `---\n"${name}": ${bump}\n---\n\nThe description.\n\n${text}\n`);
   console.log(`Written: ${file}, a ${bump} version. Read it, shorten it, and commit it.`);
