@@ -120,6 +120,8 @@ function oneLine(text: string): string {
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
+// A signal alone would end this process without its listeners of "exit", and leave the tests running.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(130));
 const places = process.argv.slice(2);
 await instrument(places.length > 0 ? places : PLACES);
 await tryMutants();
