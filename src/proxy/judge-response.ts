@@ -115,9 +115,8 @@ function compareSources({ examples }: DescribedResponse, value: unknown): void {
     example.isContradicted = true;
 }
 
-/** The code of an error. The Mail API has it in each of the errors. */
+/** The code of an error, if it has one for all of its errors. */
 export function codeOf(error: unknown): string | undefined {
-  const { error_code, errors } = Object(error);
-  const code = error_code ?? errors?.[0]?.error_code;
+  const { error_code: code } = Object(error);
   return typeof code === "string" ? code : undefined;
 }

@@ -263,6 +263,16 @@ const responses: Drift[] = [
     ["setIntegrationIdentifiers 200 undocumented-body"],
   ],
   [
+    "a blank error has a body",
+    "retrieveCohortData",
+    { body: { filters: { date: ["2025-01-01", "2025-01-31"] } } },
+    (reply) => {
+      reply.status = 429;
+      reply.body = {};
+    },
+    ["retrieveCohortData 429 undocumented-body"],
+  ],
+  [
     "a key of a dictionary leads to another object",
     "legacyGetProfile",
     {},
@@ -300,6 +310,16 @@ const responses: Drift[] = [
     ["retrieveRetentionData 200 undocumented-media-type"],
   ],
 ];
+
+/** A call whose token is unknown. */
+const STRIPE: Call = {
+  body: {
+    data: {
+      type: "stripe_receipt_validation_result",
+      attributes: { customer_user_id: "user-42", stripe_token: "x" },
+    },
+  },
+};
 
 const errors: Drift[] = [
   [
@@ -373,16 +393,23 @@ const errors: Drift[] = [
     ["getProfile 404 undocumented-field request_id"],
   ],
   [
+    "an error of one media type has another",
+    "validateStripePurchase",
+    STRIPE,
+    ({ headers }) => (headers["content-type"] = "application/json"),
+    [
+      "validateStripePurchase 400 undocumented-field errors.*.detail",
+      "validateStripePurchase 400 undocumented-field errors.*.status",
+      "validateStripePurchase 400 invalid-value error_code",
+      "validateStripePurchase 400 invalid-value status_code",
+      "validateStripePurchase 400 invalid-value errors.*.errors",
+      "validateStripePurchase 400 invalid-value errors.*.source",
+    ],
+  ],
+  [
     "an error of JSON:API has a number",
     "validateStripePurchase",
-    {
-      body: {
-        data: {
-          type: "stripe_receipt_validation_result",
-          attributes: { customer_user_id: "user-42", stripe_token: "x" },
-        },
-      },
-    },
+    STRIPE,
     ({ body }) => (body.errors[0].status = 400),
     ["validateStripePurchase 400 invalid-value errors.*.status"],
   ],
@@ -449,6 +476,16 @@ const requests: Drift[] = [
     ["listPaywalls 200 accepted-invalid-request request.page[size]"],
   ],
   [
+    "takes a page that is too small",
+    "listPaywalls",
+    { query: "?page[number]=0" },
+    (reply) => {
+      reply.status = 200;
+      reply.body = { data: [], meta: { pagination: { count: 0, page: 1, pages: 1 } } };
+    },
+    ["listPaywalls 200 accepted-invalid-request request.page[number]"],
+  ],
+  [
     "takes a page that is no number",
     "listPaywalls",
     { query: "?page[number]=first" },
@@ -478,6 +515,20 @@ const requests: Drift[] = [
       };
     },
     ["updateProfile 400 rejected-valid-request request.installation_meta"],
+  ],
+  [
+    "refuses a valid body with another status",
+    "updateProfile",
+    { body: { first_name: "Jane" } },
+    (reply) => {
+      reply.status = 422;
+      reply.body = {
+        errors: [{ source: "first_name", errors: ["too short"] }],
+        error_code: "validation_error",
+        status_code: 422,
+      };
+    },
+    ["updateProfile 422 rejected-valid-request request.first_name", "updateProfile 422 undocumented-status"],
   ],
   [
     "refuses a body that may be left out",
@@ -530,7 +581,7 @@ beforeAll(async () => {
     const reply = {
       status: response.status,
       headers,
-      body: headers["content-type"]?.endsWith("json") ? JSON.parse(text) : text,
+      body: text !== "" && headers["content-type"]?.endsWith("json") ? JSON.parse(text) : text,
     };
     change(reply);
     const body = typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body);
@@ -611,8 +662,138 @@ describe.each([
   });
 });
 
+describe("what no document has to name is no drift", () => {
+  it.each<[name: string, id: keyof operations, call: Call, change: (reply: Reply) => void]>([
+    [
+      "the body of a 500",
+      "getProfile",
+      {},
+      (reply) => {
+        reply.status = 500;
+        reply.body = "Sorry";
+        delete reply.headers["content-type"];
+      },
+    ],
+    [
+      "a path that the API does not have either",
+      "getProfile",
+      { path: "/api/v3/users/" },
+      (reply) => (reply.status = 404),
+    ],
+    ["a path outside the API", "getProfile", { path: "/health/" }, (reply) => (reply.status = 200)],
+    ["HEAD", "getProfile", { method: "HEAD" }, (reply) => (reply.status = 200)],
+    ["OPTIONS", "getProfile", { method: "OPTIONS" }, (reply) => (reply.status = 200)],
+    [
+      "headers of gateways",
+      "getProfile",
+      {},
+      ({ headers }) =>
+        Object.assign(headers, {
+          "CF-Ray": "1-FRA",
+          "X-Amz-Cf-Id": "1",
+          "X-Envoy-Upstream-Service-Time": "5",
+          Via: "1.1 x",
+        }),
+    ],
+  ])("%s", async (_, id, call, drift) => {
+    change = drift;
+    await send(id, call);
+    expect(found()).toEqual([]);
+  });
+});
+
+describe("a finding", () => {
+  const PATH = "/paths/~1api~1v2~1server-side-api~1profile~1";
+  const PLATFORM = [`${PATH}/parameters/2`, "/components/parameters/Platform"];
+  const REQUEST_ID = [
+    "/components/responses/ProfileDeleted/headers/Request-Id",
+    "/components/headers/RequestId",
+  ];
+
+  it.each<[at: string, id: keyof operations, call: Call, change: (reply: Reply) => void, pointers: string[]]>(
+    [
+      [
+        "request",
+        "getProfile",
+        { headers: { Authorization: "" } },
+        take,
+        ["/components/securitySchemes/SecretKey"],
+      ],
+      [
+        "request",
+        "webAddAttribution",
+        { headers: { Authorization: "" }, body: {} },
+        take,
+        ["/components/securitySchemes/PublicKey"],
+      ],
+      [
+        "request",
+        "updateProfile",
+        { body: "{" },
+        take,
+        [`${PATH}/patch/requestBody`, "/components/requestBodies/UpdateProfile"],
+      ],
+      [
+        "request.adapty-platform",
+        "createProfile",
+        { headers: { "adapty-platform": "Amiga" } },
+        take,
+        [...PLATFORM, ...PLATFORM.map((pointer) => `${pointer}/schema`)],
+      ],
+      ["request-id", "deleteProfile", {}, ({ headers }) => (headers["request-id"] = "758F-01DF"), REQUEST_ID],
+      [
+        "request-id",
+        "deleteProfile",
+        { user: "nobody" },
+        ({ headers }) => (headers["request-id"] = "1"),
+        [
+          `${PATH}/delete/responses/404/headers`,
+          "/components/responses/ProfileNotFound/headers",
+          ...REQUEST_ID,
+        ],
+      ],
+      ["", "getProfile", { method: "PUT", body: {} }, take, [PATH]],
+    ],
+  )("at %j of %s has the places that it contradicts", async (at, id, call, drift, pointers) => {
+    change = drift;
+    await send(id, call);
+    expect(recording.summary().findings.find((one) => one.at === at)?.pointers).toEqual(pointers);
+  });
+
+  it.each<[message: string, change: (reply: Reply) => void]>([
+    ["must be string, not null", data((one) => (one.profile_id = null))],
+    ["must be array or null, not object", data((one) => (one.access_levels = {}))],
+    ["is missing", level((one) => (one.offer = { category: "promotional", id: "spring" }))],
+    ["must be object, not string", level((one) => (one.offer = "spring"))],
+    [
+      "must be string, not boolean or must be number, not boolean",
+      data((one) => (one.custom_attributes[0].value = true)),
+    ],
+    ["must be number, not string", data((one) => (one.total_revenue_usd = "0.00"))],
+  ])("says of a value that it %s", async (message, drift) => {
+    change = drift;
+    await send("getProfile", {});
+    expect(recording.summary().findings.map((one) => one.message)).toEqual([message]);
+  });
+});
+
 describe("the entry that a drift concerns", () => {
   const verdict = (wanted: string) => recording.summary().verdicts.find(({ id }) => id === wanted)?.verdict;
+
+  it.each<[entry: string, verdict: string, ...calls: [id: keyof operations, call: Call][]]>([
+    ["platform-header", "not seen", ["createProfile", {}]],
+    ["platform-header", "confirmed", ["createProfile", { headers: { "adapty-platform": "iOS" } }]],
+    ["key-kind", "not seen", ["getProfile", {}]],
+    ["key-kind", "confirmed", ["getProfile", {}], ["webAddAttribution", { body: {} }]],
+    ["profile-fields-required", "confirmed", ["getProfile", {}]],
+    // The source of such an error is a field of the request.
+    ["validation-messages", "not seen", ["updateProfile", { body: { first_name: 1 } }]],
+    // One has to ask what becomes of a profile that exists.
+    ["create-existing", "not seen", ["createProfile", {}]],
+  ])("%s is %s without a drift", async (entry, wanted, ...calls) => {
+    for (const [id, call] of calls) await send(id, call);
+    expect(verdict(entry)).toBe(wanted);
+  });
 
   it.each<[entry: string, other: string, id: keyof operations, call: Call, change: (reply: Reply) => void]>([
     ["profile-fields-required", "errors-type", "getProfile", {}, data((one) => delete one.segment_hash)],
@@ -635,6 +816,14 @@ describe("the entry that a drift concerns", () => {
     [
       "create-profile-404",
       "create-existing",
+      "createProfile",
+      { user: "user-43" },
+      (reply) => (reply.status = 404),
+    ],
+    // This one decides the path as a whole, not what is inside.
+    [
+      "create-profile-404",
+      "page-002-paths",
       "createProfile",
       { user: "user-43" },
       (reply) => (reply.status = 404),

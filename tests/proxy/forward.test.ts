@@ -3,11 +3,15 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
-import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Listening } from "../../src/http/adapters/node.ts";
 import { MAX_COPY_BYTES } from "../../src/proxy/exchange.ts";
+import { forward } from "../../src/proxy/forward.ts";
 import { serve, startProxy } from "./support.ts";
+
+const PROFILE = "/api/v2/server-side-api/profile/";
+const USER = { Authorization: "Api-Key secret_live_1", "adapty-customer-user-id": "user-42" };
 
 const open: Pick<Listening, "close">[] = [];
 afterEach(async () => {
@@ -38,7 +42,8 @@ describe("a request", () => {
     await exchange(
       proxy.port,
       "PATCH /a%20b/?x=1&x=%2F HTTP/1.1\r\nHost: app.test\r\nX-Odd-CASE: 1\r\nAuthorization: Api-Key secret_live_1\r\nx-twice: a\r\nx-twice: b\r\n" +
-        "Connection: close, X-Hop\r\nX-Hop: 1\r\nContent-Length: 4\r\n\r\n\xff\x00\xc3y",
+        "Connection: close, X-Hop\r\nX-Hop: 1\r\nKeep-Alive: timeout=5\r\nProxy-Authorization: Basic eA==\r\nTE: trailers\r\n" +
+        "Expect: 100-continue\r\nContent-Length: 4\r\n\r\n\xff\x00\xc3y",
     );
     expect(seen).toEqual([
       "PATCH",
@@ -85,10 +90,43 @@ describe("a request", () => {
       response.end(String(size));
     });
     const body = Buffer.alloc(MAX_COPY_BYTES + 1, "x");
-    const url = `${proxy.url}/api/v2/server-side-api/profile/`;
-    expect(await (await fetch(url, { method: "POST", body })).text()).toBe(String(body.length));
+    expect(await (await fetch(proxy.url + PROFILE, { method: "POST", body })).text()).toBe(
+      String(body.length),
+    );
     expect(proxy.exchanges[0]?.request.body).toBeUndefined();
     expect(proxy.recording.summary()).toMatchObject({ exchanges: 1, notJudged: 1, findings: [] });
+  });
+});
+
+describe("what a header is judged by", () => {
+  it("is all of its values: a repeated key is none", async () => {
+    const { proxy } = await between((_, response) => response.end());
+    await exchange(
+      proxy.port,
+      `GET ${PROFILE} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer 1\r\nAuthorization: Api-Key secret_live_1\r\nadapty-customer-user-id: user-42\r\nConnection: close\r\n\r\n`,
+    );
+    expect(proxy.recording.summary().findings[0]).toMatchObject({ kind: "accepted-invalid-request" });
+  });
+});
+
+describe("an error of the observer", () => {
+  it("is logged, and the next response arrives all the same", async () => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+    try {
+      const server = await serve((_, response) => response.end("fine"));
+      const error = new Error("The disk is full.");
+      const proxy = await forward(new URL(server.url), {
+        onExchange() {
+          throw error;
+        },
+        onFailure: (reason) => expect.fail(reason),
+      });
+      open.push(server, proxy);
+      for (let time = 0; time < 2; time += 1) expect(await (await fetch(proxy.url)).text()).toBe("fine");
+      expect(log.mock.calls).toEqual([[error], [error]]);
+    } finally {
+      log.mockRestore();
+    }
   });
 });
 
@@ -127,16 +165,34 @@ describe("a response", () => {
     expect(Buffer.from((await reader?.read())?.value ?? []).toString()).toBe("second");
   });
 
-  it("that is compressed stays so, and is judged all the same", async () => {
-    const body = gzipSync(JSON.stringify({ data: { oops: 1 } }));
+  it.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+    ["deflate", deflateSync],
+  ])("that is compressed stays so, and is judged all the same: %s", async (encoding, compress) => {
+    const body = compress(JSON.stringify({ data: { oops: 1 } }));
     const { proxy } = await between((_, response) => {
-      response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": "gzip" }).end(body);
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": encoding }).end(body);
     });
-    const url = `${proxy.url}/api/v2/server-side-api/profile/`;
-    const headers = { Authorization: "Api-Key secret_live_1", "adapty-customer-user-id": "user-42" };
-    expect(await (await fetch(url, { headers })).json()).toEqual({ data: { oops: 1 } });
+    expect(await (await fetch(proxy.url + PROFILE, { headers: USER })).json()).toEqual({ data: { oops: 1 } });
     expect(Buffer.from(proxy.exchanges[0]?.response.body ?? [])).toEqual(body);
     expect(proxy.recording.summary().findings.map(({ at }) => at)).toContain("data.oops");
+  });
+
+  it.each([
+    ["larger than the copy when it is decompressed", "gzip", gzipSync(Buffer.alloc(MAX_COPY_BYTES + 1))],
+    ["not compressed as its header says", "gzip", Buffer.from("{}")],
+    ["compressed in an unknown way", "zip", Buffer.from("{}")],
+  ])("that is %s arrives, and is not judged", async (_, encoding, body) => {
+    const { proxy } = await between((_, response) => {
+      response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": encoding }).end(body);
+    });
+    const reply = await exchange(
+      proxy.port,
+      `GET ${PROFILE} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+    );
+    expect(reply).toContain("200 OK");
+    expect(proxy.recording.summary()).toMatchObject({ exchanges: 1, notJudged: 1, findings: [] });
   });
 
   it("to HEAD has the headers alone", async () => {
@@ -158,18 +214,40 @@ describe("a response", () => {
 });
 
 describe("without the API", () => {
-  it("the caller gets a 502 that says so, and the report has it", async () => {
-    const unused = createServer().listen(0, "127.0.0.1");
-    await once(unused, "listening");
-    const { port } = unused.address() as AddressInfo;
-    await new Promise((resolve) => unused.close(resolve));
-    const proxy = await startProxy(`http://127.0.0.1:${port}`);
-    open.push(proxy);
-    const response = await fetch(proxy.url);
-    expect(response.status).toBe(502);
-    expect(await response.json()).toMatchObject({ error_code: "bad_gateway", status_code: 502 });
-    const reason = `http://127.0.0.1:${port}: connect ECONNREFUSED 127.0.0.1:${port}`;
-    expect(proxy.recording.summary().failures).toEqual({ [reason]: 1 });
+  it.each(["127.0.0.1", "[::1]"])(
+    "at %s, the caller gets a 502 that says so, and the report has it",
+    async (host) => {
+      const unused = createServer().listen(0, "127.0.0.1");
+      await once(unused, "listening");
+      const { port } = unused.address() as AddressInfo;
+      await new Promise((resolve) => unused.close(resolve));
+      const proxy = await startProxy(`http://${host}:${port}`);
+      open.push(proxy);
+      const response = await fetch(proxy.url);
+      expect(response.status).toBe(502);
+      const [reason = "", ...others] = Object.keys(proxy.recording.summary().failures);
+      // A machine without IPv6 has no such address.
+      const isRefused = reason.startsWith(`http://${host}:${port}: connect E`);
+      expect([isRefused, others, proxy.recording.summary().failures[reason]]).toEqual([true, [], 1]);
+      expect(reason).toContain(host === "127.0.0.1" ? `ECONNREFUSED 127.0.0.1:${port}` : ` ::1:${port}`);
+      expect(await response.json()).toEqual({
+        errors: [{ source: null, errors: [`There is no response from ${reason}.`] }],
+        error_code: "bad_gateway",
+        status_code: 502,
+      });
+    },
+  );
+
+  it("no key is sent in the clear to an address of HTTPS", async () => {
+    const seen: unknown[] = [];
+    const server = await serve((request, response) => {
+      seen.push(request.rawHeaders);
+      response.end();
+    });
+    const proxy = await startProxy(server.url.replace("http:", "https:"));
+    open.push(server, proxy);
+    expect((await fetch(proxy.url, { headers: USER })).status).toBe(502);
+    expect(seen).toEqual([]);
   });
 
   it("a caller that leaves ends the request, and is no failure", async () => {

@@ -74,6 +74,7 @@ const profile = {
     subscriptions: [],
     non_subscriptions: null,
     internal_number: 4711,
+    state: "as Jane left it",
   },
 };
 const update = exchange(
@@ -153,12 +154,16 @@ describe("the file", () => {
       offer: null,
     });
     expect(response.status).toBe(200);
-    expect(entries[0].startedDateTime).toBe("2025-06-15T12:00:00.000Z");
+    expect(entries[0]).toMatchObject({
+      startedDateTime: "2025-06-15T12:00:00.000Z",
+      time: 12,
+      timings: { send: 0, wait: 12, receive: 0 },
+    });
   });
 
   it("has one replacement for a value, wherever it stands", async () => {
     const legacy = exchange(
-      ["GET", `/api/v1/sdk/profiles/${PROFILE_ID}/`, "?extended=1&token=jane%40corp.test"],
+      ["GET", `/api/v1/sdk/profiles/${PROFILE_ID}/`, "?extended=1&user=481516&token=jane%40corp.test"],
       [],
       undefined,
       404,
@@ -170,9 +175,11 @@ describe("the file", () => {
     );
     const { entries } = await write(update, legacy);
     const { profile_id, customer_user_id } = JSON.parse(entries[0].response.content.text).data;
+    const user = new URL(entries[1].request.url).searchParams.get("user");
     expect(entries[1].request.url).toBe(
-      `https://api.adapty.io/api/v1/sdk/profiles/${profile_id}/?extended=1&token=${encodeURIComponent(customer_user_id)}`,
+      `https://api.adapty.io/api/v1/sdk/profiles/${profile_id}/?extended=1&user=${user}&token=${encodeURIComponent(customer_user_id)}`,
     );
+    expect(user).not.toBe("481516");
     expect(JSON.parse(entries[1].response.content.text)).toEqual({
       errors: [{ source: null, errors: [`Profile ${profile_id} of ${customer_user_id} not found`] }],
       error_code: "profile_does_not_exist",
@@ -266,8 +273,8 @@ describe("a replacement", () => {
 
   it("in prose is that of the longest value, and of no part of a word", () => {
     const long = of("user-42-test");
-    expect(inText("user-42-test, user-420 and new@corp.test")).toBe(
-      `${long}, user-420 and ${of("new@corp.test")}`,
+    expect(inText(`user-42-test, user-420, new@corp.test and ${PROFILE_ID}`)).toBe(
+      `${long}, user-420, ${of("new@corp.test")} and ${of(PROFILE_ID)}`,
     );
   });
 });

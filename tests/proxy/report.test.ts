@@ -110,25 +110,27 @@ describe("the command", () => {
   });
 
   /** Lets a process stand before a server while requests go through; returns what it printed and its exit status. */
-  async function proxied(server: Listening, args: string[], use: (url: string) => Promise<unknown>) {
+  async function proxied(
+    server: Listening,
+    signal: "SIGINT" | "SIGTERM",
+    args: string[],
+    use: (url: string) => Promise<unknown>,
+  ) {
     servers.push(server);
     const cli = new URL("../../src/cli/main.ts", import.meta.url).pathname;
-    const child = spawn(
-      process.execPath,
-      [cli, "proxy", "--upstream", server.url, "--port", "0", "--json", ...args],
-      {
-        stdio: ["ignore", "pipe", "inherit"],
-      },
-    );
+    const child = spawn(process.execPath, [cli, "proxy", "--upstream", server.url, "--port", "0", ...args], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     running.push(child);
-    const lines: Record<string, never>[] = [];
+    const lines: string[] = [];
     const output = createInterface({ input: child.stdout });
-    output.on("line", (line) => lines.push(JSON.parse(line)));
+    output.on("line", (line) => lines.push(line));
     await once(output, "line");
-    await use(lines[0]?.url ?? "");
-    child.kill("SIGINT");
+    const url = lines[0]?.match(/http:[^\s",]+/g)?.at(-1) ?? "";
+    await use(url);
+    child.kill(signal);
     const [code] = await once(child, "exit");
-    return { code, lines };
+    return { code, lines, url };
   }
 
   const read = (url: string) =>
@@ -141,8 +143,16 @@ describe("the command", () => {
     const [report, har] = [join(folder, "report.xml"), join(folder, "run.har")];
     // What an earlier run has left is replaced, also if it was longer.
     for (const file of [report, har]) writeFileSync(file, "x".repeat(1_000_000));
-    const { code } = await proxied(sandbox, ["--report", report, "--format", "junit", "--har", har], read);
+    const args = ["--report", report, "--format", "junit", "--har", har, "--host", "127.0.0.2"];
+    const { code, lines, url } = await proxied(sandbox, "SIGINT", args, read);
     expect(code).toBe(0);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/);
+    expect(lines).toEqual([
+      `Passes requests on to ${sandbox.url}, on ${url}`,
+      "",
+      `Give your app ${url} as the URL of the API. Ctrl-C ends it and writes ${report}.`,
+      "",
+    ]);
     expect(readFileSync(report, "utf8")).toMatch(/^<\?xml/);
     expect(readFileSync(report, "utf8")).toContain(
       '<testcase classname="operations" name="getProfile"></testcase>',
@@ -156,8 +166,11 @@ describe("the command", () => {
     const server = await serve((_, response) => {
       response.writeHead(200, { "Content-Type": "application/json" }).end("{}");
     });
-    const { code, lines } = await proxied(server, [], (url) => Promise.all([read(url), read(url)]));
+    const { code, lines: printed } = await proxied(server, "SIGTERM", ["--json"], (url) =>
+      Promise.all([read(url), read(url)]),
+    );
     expect(code).toBe(1);
+    const lines = printed.map((line) => JSON.parse(line));
     expect(lines.map((line) => Object.keys(line))).toEqual([["url"], ["finding"], ["report"]]);
     expect(lines[1]?.finding).toMatchObject({ operation: "getProfile", at: "data", message: "is missing" });
     expect(lines[2]?.report).toMatchObject({ exchanges: 2, findings: [{ at: "data", count: 2, first: 1 }] });
