@@ -4,7 +4,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { listen as listenForEvents } from "../../src/cli/commands/listen.ts";
 import { run as runHere } from "../../src/cli/run.ts";
+import { listen } from "../../src/http/adapters/node.ts";
+import { webhookEvent } from "../../src/webhooks/index.ts";
 
 /** Runs a command line to its end. */
 async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -51,8 +54,13 @@ it("says how to use one of its commands", async () => {
   }
 });
 
-it.each([["help"], ["help", "mock"]])("takes %s for --help", async (...args) => {
-  expect(await run(...args)).toEqual(await run(...args.slice(1), "--help"));
+it.each([
+  ["help", "--help"],
+  ["help mock", "mock --help"],
+  ["-h", "--help"],
+  ["mock -h", "mock --help"],
+])("takes `%s` for `%s`", async (line, same) => {
+  expect(await run(...line.split(" "))).toEqual(await run(...same.split(" ")));
 });
 
 it.each([["--version"], ["-v"], ["mock", "--version"]])("says its version (%s)", async (...args) => {
@@ -114,6 +122,11 @@ it.each([
     ["trigger", "trial_started", "--to", "http://127.0.0.1:1", "--data", "["],
     "--data must be a JSON object, and is [.",
   ],
+  [
+    ["trigger", "trial_started", "--to", "http://127.0.0.1:1", "--data", "[]"],
+    "--data must be a JSON object, and is [].",
+  ],
+  [["verify", "--upstream", "http://x", "--write", ""], "--write must not be empty: "],
   [["trigger", "trial_started", "again"], "trigger takes one EVENT and options, but was given again."],
   [["listen", "--authorization", ""], "--authorization must not be empty."],
   [["proxy"], "proxy needs the URL of the API: --upstream URL."],
@@ -152,4 +165,35 @@ it("say so if nobody listens", async () => {
   const { code, stdout } = await run("trigger", "trial_started", "--to", url);
   expect(code).toBe(1);
   expect(stdout).toContain(`trial_started to ${url}: no response, connect ECONNREFUSED`);
+});
+
+it.each([
+  [399, 0],
+  [404, 1],
+])("trigger goes by the status of the receiver: %i", async (status, code) => {
+  const server = createServer((_, response) => response.writeHead(status).end()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  expect(await run("trigger", "trial_started", "--to", url)).toEqual({
+    code,
+    stdout: `trial_started to ${url}: ${status}\n`,
+    stderr: "",
+  });
+  server.close();
+});
+
+it.each([
+  ["jane", "jane"],
+  [null, webhookEvent("trial_started").profile_id],
+])("listen prints an event, and of whom it is: %j", async (customer_user_id, shown) => {
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  const server = await listen(await listenForEvents.open({}));
+  const event = webhookEvent("trial_started", { customer_user_id });
+  const { status } = await fetch(server.url, { method: "POST", body: JSON.stringify(event) });
+  await server.close();
+  const [[printed] = [""]] = log.mock.calls;
+  log.mockRestore();
+  expect(status).toBe(200);
+  expect(printed.split("\n")[0]).toBe(`${event.event_datetime} trial_started of ${shown}`);
+  expect(JSON.parse(printed.slice(printed.indexOf("{")))).toEqual(event.event_properties);
 });

@@ -45,16 +45,41 @@ it.each([
   { values: { host: "0.0.0.0" }, status: 404 },
   { values: { host: "0.0.0.0", control: true }, status: 200 },
   { values: {}, status: 200 },
+  { values: { host: "localhost" }, status: 200 },
+  { values: { host: "::1" }, status: 200 },
 ])("shows its state to other machines only if asked to ($values)", async ({ values, status }) => {
   expect((await fetch(`${await serve(values)}/_sandbox/state`)).status).toBe(status);
 });
 
-it("takes the keys that are accepted, by kind", async () => {
-  const url = await serve({ "secret-key": "secret_live_a,secret_live_b" });
-  const ask = async (key: string) =>
-    (await fetch(`${url}/api/v2/server-side-api/paywalls/`, { headers: { Authorization: `Api-Key ${key}` } }))
-      .status;
-  expect([await ask("secret_live_a"), await ask("secret_live_b"), await ask("secret_live_c")]).toEqual([
-    200, 200, 401,
-  ]);
+it.each([
+  ["secret", "/api/v2/server-side-api/profile/", "Api-Key", 401],
+  ["public", "/api/v2/web-api/attribution/", "Api-Key", 401],
+  ["mail", "/api/v1/profile/save/", "Bearer", 403],
+])("takes the keys that are accepted, by kind: %s", async (kind, path, scheme, rejected) => {
+  const url = await serve({ [`${kind}-key`]: `${kind}_live_a,${kind}_live_b` });
+  const isRejected = async (key: string) => {
+    const headers = { Authorization: `${scheme} ${kind}_live_${key}` };
+    return (await fetch(url + path, { method: "POST", headers })).status === rejected;
+  };
+  expect([await isRejected("a"), await isRejected("b"), await isRejected("c")]).toEqual([false, false, true]);
+});
+
+it("gives the same IDs by the same seed", async () => {
+  const idBy = async (seed: string) => {
+    const response = await fetch(`${await serve({ seed })}/api/v2/server-side-api/profile/`, {
+      method: "POST",
+      headers: { Authorization: "Api-Key k", "adapty-customer-user-id": "user-42" },
+    });
+    return (await response.json()).data.profile_id;
+  };
+  const id = await idBy("a");
+  expect(await idBy("a")).toBe(id);
+  expect(await idBy("b")).not.toBe(id);
+});
+
+it.each([
+  [{}, "Its state is at http://x/_sandbox/."],
+  [{ host: "0.0.0.0" }, "/_sandbox/ is off, because --host lets other machines in; --control turns it on."],
+])("says whether it shows its state (%j)", (values, sentence) => {
+  expect(sandbox.greet("http://x", values)).toContain(sentence);
 });

@@ -1,6 +1,8 @@
-import { request as httpRequest } from "node:http";
+import { createServer, request as httpRequest } from "node:http";
 import { connect, type Socket } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { bindServer } from "../../src/http/adapters/listening.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import type { HttpReply } from "../../src/http/exchange.ts";
 import { createHandler } from "../../src/http/handler.ts";
@@ -375,6 +377,8 @@ describe("listening", () => {
       expect(await closed).toBe("closed");
       expect(used.destroyed).toBe(false);
       used.destroy();
+      // What waits for a connection that is gone would keep the process alive.
+      await expect.poll(() => vi.getTimerCount()).toBe(0);
     } finally {
       vi.useRealTimers();
     }
@@ -392,6 +396,29 @@ describe("listening", () => {
       "203.0.113.1 is not an address of this machine.",
     );
   });
+
+  // Not every machine has these errors: on some, any user may open any port, or there is no name server.
+  it.each([
+    ["EACCES", "This user may not open port 80. Choose one above 1023; --port 0 picks a free one."],
+    ["ENOTFOUND", "The host name nowhere is not known. Choose another with --host; 127.0.0.1 always works."],
+    ["EMFILE", "Cannot listen on nowhere:80: listen EMFILE"],
+  ])("that fails with %s says why, and what to do", async (code, sentence) => {
+    const failing = createServer();
+    failing.listen = () => {
+      process.nextTick(() => failing.emit("error", Object.assign(new Error(`listen ${code}`), { code })));
+      return failing;
+    };
+    await expect(bindServer(failing, { port: 80, host: "nowhere" })).rejects.toThrow(sentence);
+  });
+
+  it.skipIf(networkInterfaces().lo?.every(({ address }) => address !== "::1"))(
+    "on an address of IPv6 has a URL that leads there",
+    async () => {
+      const { url, close } = await listen(nothing, { host: "::1" });
+      expect((await fetch(url)).status).toBe(200);
+      await close();
+    },
+  );
 
   it("is on the loopback address alone, unless asked otherwise", async () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
