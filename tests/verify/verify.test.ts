@@ -1,5 +1,5 @@
 /** What `verify` asks of the sandbox it finds confirmed; what it asks of a server that does otherwise, contradicted. It leaves nothing behind. */
-import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { validateRequest } from "../../generated/validators.js";
 import type { Listening } from "../../src/http/adapters/node.ts";
 import { operations } from "../../src/openapi/operations.ts";
@@ -7,11 +7,13 @@ import { formatReport } from "../../src/proxy/report.ts";
 import { createSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { asks, findResult } from "../../src/verify/ask.ts";
 import { makePlan } from "../../src/verify/plan.ts";
-import { PACE_MS, toTarget } from "../../src/verify/send.ts";
+import { toTarget } from "../../src/verify/send.ts";
 import { type VerifyOptions, verify } from "../../src/verify/verify.ts";
 import { WALK } from "../../src/verify/walk.ts";
 import { serve } from "../proxy/support.ts";
 
+/** The pause before each call, so that a minute has at most 100, and a second at most two. */
+const PACE_MS = 600;
 const KEY = "secret_live_never_printed";
 const USER = "qa-verify";
 const servers: Listening[] = [];
@@ -178,12 +180,15 @@ describe("in front of a server that does otherwise", () => {
     });
   });
 
-  it("429 is obeyed: it waits as long as Retry-After says, and calls again", async () => {
+  it.each([
+    ["7", 7000],
+    [undefined, 60_000],
+  ])("429 is obeyed: it waits as long as Retry-After says, and calls again (%j)", async (seconds, pause) => {
     let limits = 2;
     const { url, requests } = await open(openSandbox(), (reply, request) => {
       if (!request.includes("/paywalls/") || limits-- <= 0) return;
       reply.status = 429;
-      reply.headers["retry-after"] = "7";
+      if (seconds !== undefined) reply.headers["retry-after"] = seconds;
       reply.text = JSON.stringify({
         errors: [{ source: null, errors: ["Slow down"] }],
         error_code: "rate_limited",
@@ -191,15 +196,46 @@ describe("in front of a server that does otherwise", () => {
       });
     });
     const { pauses, findings } = await run(url, { user: undefined });
-    expect(pauses.filter((ms) => ms !== PACE_MS)).toEqual([7000, 7000]);
+    expect(pauses.filter((ms) => ms !== PACE_MS)).toEqual([pause, pause]);
     expect(pauses.filter((ms) => ms === PACE_MS)).toHaveLength(requests.length);
     expect(findings).toEqual([]);
   });
 
-  it("a wrong key ends it before anything is written, and no error has the key", async () => {
-    const { url, requests } = await open(openSandbox(), (reply) => (reply.status = 401));
+  it("429 is taken for the response after three repeats", async () => {
+    const { url, requests } = await open(openSandbox(), (reply, request) => {
+      if (request.includes("/metrics/cohort/")) Object.assign(reply, { status: 429, text: "" });
+    });
+    const { pauses } = await run(url, { user: undefined });
+    expect(requests.filter((request) => request.includes("/metrics/cohort/"))).toHaveLength(4);
+    expect(pauses.filter((ms) => ms !== PACE_MS)).toHaveLength(3);
+  });
+
+  it("a redirect is a finding, and not followed: another server would get the key", async () => {
+    const { url, requests } = await open(openSandbox(), (reply, request) => {
+      if (!request.endsWith("/paywalls/")) return;
+      Object.assign(reply, { status: 302, text: "", headers: { location: "/elsewhere/" } });
+    });
+    const { findings } = await run(url, { user: undefined });
+    expect(requests).not.toContain("GET /elsewhere/");
+    expect(findings).toMatchObject([{ operation: "listPaywalls", status: 302, kind: "undocumented-status" }]);
+  });
+
+  it("is called below the path of its address", async () => {
+    const { url, requests } = await open(openSandbox());
+    await run(`${url}/gateway/`, { user: undefined });
+    expect(requests.filter((request) => !request.includes(" /gateway/api/"))).toEqual([]);
+  });
+
+  it.each([
+    [401, "The API does not accept the key."],
+    [
+      500,
+      "It is not known whether the test profile exists, since the response was a 500. Nothing is written.",
+    ],
+  ])("%i ends it before anything is written, and no error has the key", async (status, sentence) => {
+    const { url, requests } = await open(openSandbox(), (reply) => (reply.status = status));
     const error = await run(url).catch((error: Error) => error);
-    expect(String(error)).toContain("The API does not accept the key.");
+    expect(String(error)).toContain(sentence);
     expect(String(error)).not.toContain(KEY);
     expect(requests).toHaveLength(1);
   });
@@ -238,6 +274,20 @@ describe("the plan", () => {
       "retrieveRetentionData",
       "v1GetProfile",
     ]);
+  });
+
+  it("without a test profile says which questions it leaves out", () => {
+    const { asks: chosen, left } = makePlan(false);
+    const reason = "It needs the test profile of --write.";
+    expect(left.filter((one) => one.endsWith(reason))).toEqual(
+      asks.filter((ask) => !chosen.includes(ask)).map(({ id }) => `${id}: ${reason}`),
+    );
+    expect(left).toContain(`revoke-at-null: ${reason}`);
+    expect(makePlan(true).left.filter((one) => one.endsWith(reason))).toEqual([]);
+  });
+
+  it("has the ID of the test profile in a path as one segment", () => {
+    expect(toTarget({ operation: "legacyGetProfile" }, "a/b c").path).toBe("/api/v1/sdk/profiles/a%2Fb%20c/");
   });
 
   it("has every operation, and a valid body for each", () => {
@@ -319,10 +369,41 @@ it("the command takes the key from the environment alone, and prints the calls w
   );
   expect(printed.join("\n")).toContain("not called: updatePaywall: It changes what all users see.");
   expect(printed.join("\n")).not.toContain(KEY);
+  const lines = printed.splice(0);
+  expect(await command(["verify", "--upstream", "http://x", "--write", USER, "--dry-run", "--json"])).toBe(0);
+  const { calls, left } = JSON.parse(printed[0] ?? "");
+  expect([calls.length, left.length]).toEqual([
+    lines.filter((line) => !line.startsWith("not called")).length,
+    lines.filter((line) => line.startsWith("not called")).length,
+  ]);
   expect(await command(["verify", "--upstream", "http://x"])).toBe(2);
   expect(printed.at(-1)).toBe("verify needs the secret key in an environment variable: --key-env NAME.");
   expect(await command(["verify", "--upstream", "http://x", "--key-env", "ADAPTY_NO_KEY"])).toBe(2);
   expect(printed.at(-1)).toBe(
     "The environment variable ADAPTY_NO_KEY is not set. It must contain the secret key.",
   );
+});
+
+it("the command writes to a profile that exists if it may, and Ctrl-C ends it", async () => {
+  const { run: command } = await import("../../src/cli/run.ts");
+  const sandbox = openSandbox();
+  sandbox.seed([{ customer_user_id: USER }]);
+  const { url, requests } = await open(sandbox, () => {
+    // The listener of the command alone, since others are of the process that runs the tests.
+    if (requests.length === 2) process.listeners("SIGINT").at(-1)?.("SIGINT");
+  });
+  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  process.env.ADAPTY_TEST_KEY = KEY;
+  const args = ["verify", "--upstream", url, "--key-env", "ADAPTY_TEST_KEY", "--write", USER];
+  expect(await command([...args])).toBe(1);
+  requests.length = 0;
+  expect(await command([...args, "--yes-production"])).toBe(1);
+  const [refused, stopped] = log.mock.calls.flat();
+  log.mockRestore();
+  expect(refused).toContain("add --yes-production to write to this profile.");
+  expect(stopped).toBe("The run was stopped, and what it had made is cleaned up.");
+  expect(requests.slice(2)).toEqual([
+    expect.stringMatching(/^POST .*\/revoke\/access-level\/ /),
+    expect.stringMatching(/^PATCH .*\/profile\/ /),
+  ]);
 });
