@@ -20,6 +20,7 @@ import type { Node } from "../build/description.ts";
 import { embedImages } from "../build/guides/images.ts";
 import lintGuides from "../build/guides/lint.ts";
 import { root } from "../build/redocly.ts";
+import { addressesOf, replaceLinks } from "../build/reference/addresses.ts";
 import { readDefinition } from "../build/reference/reference.ts";
 import { lintAndBundle, lintAndGenerateReference } from "../build/steps.ts";
 import { inTemporaryFolder } from "../build/temporary.ts";
@@ -45,7 +46,7 @@ export async function serveDocs(
    * changed since, by tag.
    */
   let current = { version: 1, drawn: 1, definition, texts: {} as Texts, mistakes: "" };
-  let guides = await readGuides();
+  let guides = await readGuides(definition);
   let newer = Promise.withResolvers<void>();
   /** Resolves when a page asks for what comes after the current version, which it shows. */
   let shown = Promise.withResolvers<void>();
@@ -81,7 +82,7 @@ export async function serveDocs(
   async function updateGuides(): Promise<void> {
     const { definition } = current;
     const before = guides;
-    guides = await readGuides();
+    guides = await readGuides(definition);
     const texts = { ...current.texts };
     for (const [name, text] of Object.entries(guides)) {
       if (text === before[name]) continue;
@@ -98,11 +99,11 @@ export async function serveDocs(
   }
 
   async function updateAll(): Promise<void> {
-    guides = await readGuides();
     const definition = await inTemporaryFolder(async (folder) => {
       await lintAndBundle(folder);
       return readDefinition(folder);
     });
+    guides = await readGuides(definition);
     publish({ definition, drawn: current.version + 1, texts: {}, mistakes: "" });
     console.log("The reference shows the change.");
   }
@@ -164,15 +165,18 @@ const LONGEST_DRAWING = 5_000;
 /** The Markdown of guides, by tag; that of the whole description has the name `info`. */
 type Texts = Record<string, string>;
 
-/** The guides as they are now, with their images and without what is generated. */
-async function readGuides(): Promise<Texts> {
+/** The guides as they are now, with their images and addresses, and without what is generated. */
+async function readGuides(shown: Node): Promise<Texts> {
   const { document } = await readYaml("spec/openapi.yaml");
   const { info, tags }: Node = document.toJS();
   const texts = [{ name: "info", description: info.description }, ...tags]
     .filter(({ description }) => description?.$ref)
     .map(async ({ name, description }) => [
       name,
-      await embedImages(await readFile(join(root, "spec", description.$ref), "utf8"), GUIDES),
+      replaceLinks(
+        await embedImages(await readFile(join(root, "spec", description.$ref), "utf8"), GUIDES),
+        addressesOf(shown),
+      ),
     ]);
   return Object.fromEntries(await Promise.all(texts));
 }

@@ -79,6 +79,25 @@ describe("npm run docs:build", () => {
     expect(head).toContain(`<link rel="canonical" href="${URL}">`);
   });
 
+  it("shows the interactive page with the project's options, and offers the description for download", () => {
+    const [, options = ""] = /const __redoc_options = (.*);\n/.exec(read("index.html")) ?? [];
+    expect(JSON.parse(options)).toMatchObject({
+      schemaDefinitionsTagName: "Objects",
+      codeSamples: { languages: expect.arrayContaining([{ lang: "curl", label: "cURL" }]) },
+      downloadUrls: [{ url: "openapi.yaml" }, { url: "openapi.json" }],
+    });
+  });
+
+  it("leads from a page to its section of the interactive page", () => {
+    for (const [path, address] of [
+      ["operations/webGetPaywall", "/web-api/webgetpaywall"],
+      ["events/trial_started", "/webhooks/trial_started"],
+      ["guides/dates-and-times", "/dates-and-times"],
+      ["objects/AccessLevel", "/objects/accesslevel"],
+    ])
+      expect(read(`${path}.html`)).toContain(`<a href="../index.html#${address}">Interactive reference</a>`);
+  });
+
   it("lists on the page of an operation where the documents disagree", () => {
     for (const extension of ["html", "md"]) {
       const page = read(`operations/deleteProfile.${extension}`);

@@ -130,6 +130,13 @@ function stringsOf(example: unknown): string[] {
   return example && typeof example === "object" ? Object.values(example).flatMap(stringsOf) : [];
 }
 
+/** The description that the page renders. */
+function readEmbedded(): Node {
+  const html = readFileSync(join(folder, "docs/index.html"), "utf8");
+  const [, embedded = ""] = /const __redoc_definition = (.*);\n/.exec(html) ?? [];
+  return JSON.parse(embedded.replaceAll("<\\/", "</"));
+}
+
 test("the guides come first, and the earlier versions after the current one", async () => {
   const names = await page.locator("[data-text]").allTextContents();
   // The menu also lists the headings of a section that was opened.
@@ -165,7 +172,22 @@ describe("with the sections hidden", () => {
     await expect
       .poll(async () => (await found.allTextContents()).sort(), { interval: POLLING, timeout: TIMEOUT })
       .toEqual([...names].sort());
+    const addresses = await page
+      .locator(`${menu} a[href^="${address}/"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const listed = [...operations, ...webhooks].filter(({ tags }) => tags[0] === tag);
+    expect(addresses).toEqual(
+      expect.arrayContaining(listed.map(({ operationId }) => `${address}/${operationId.toLowerCase()}`)),
+    );
   });
+});
+
+test("each link of a text has the address of its section", () => {
+  const texts = JSON.stringify(readEmbedded());
+  expect(texts.match(/\]\(#(?!\/)[^)]*\)/g)).toBeNull();
+  expect(texts).toContain("](#/profile/getprofile)");
+  expect(texts).toContain("](#/webhooks/subscription_started)");
+  expect(texts).toContain("](#/virtual-currency)");
 });
 
 test("20 events and 2 handshakes are on the page, each with a payload and its responses", async () => {
@@ -173,10 +195,7 @@ test("20 events and 2 handshakes are on the page, each with a payload and its re
   expect(names.filter((name) => !name.endsWith("verification"))).toHaveLength(20);
   expect(names.filter((name) => name.endsWith("verification"))).toHaveLength(2);
 
-  // The description that the page renders.
-  const html = readFileSync(join(folder, "docs/index.html"), "utf8");
-  const [, embedded = ""] = /const __redoc_definition = (.*);\n/.exec(html) ?? [];
-  const definition = JSON.parse(embedded.replaceAll("<\\/", "</"));
+  const definition = readEmbedded();
   expect(Object.keys(definition.webhooks)).toEqual(names);
   const incomplete = Object.entries<Node>(definition.webhooks).filter(([, { post }]) => {
     const { schema, examples = {} } = resolve(post.requestBody).content["application/json"];
@@ -310,11 +329,14 @@ test("the discrepancies of an operation can be shown alone, and the menu has the
 test("a link of a guide leads to its operation", async () => {
   const { description } = root.tags.find(({ name }: Node) => name === "Idempotency");
   const [, id] = /\]\(#operation\/(\w+)\)/.exec(description) ?? [];
-  const { summary, path } = operations.find(({ operationId }) => operationId === id) as Node;
+  const { summary, path, tags } = operations.find(({ operationId }) => operationId === id) as Node;
   await open(addressOf("Idempotency"), "Idempotency");
   // Other guides, which may be rendered too, have the same link.
   const section = page.locator(`[data-section-id="${new URL(page.url()).hash.slice(1)}"]`);
-  await section.locator(`a[href$="#operation/${id}"]`).first().dispatchEvent("click");
+  await section
+    .locator(`a[href="${addressOf(tags[0])}/${id?.toLowerCase()}"]`)
+    .first()
+    .dispatchEvent("click");
   expect(await openSection(summary)).toContain(path);
 });
 
@@ -345,14 +367,15 @@ test.each([
   expect(section).toContain(`${id}: POST https://`);
 });
 
+// Each search leads to another section than the one before, so that openSection waits until the page has moved there.
 test.each([
   ["rate limit", "Rate limits"],
   ["429", "rate_limited (429)"],
   ["idempotency", "Idempotency"],
   ["webGetPaywall", "Get a paywall"],
+  ["grantAccessLevel", "Grant an access level"],
   ["expires_date_error", "expires_date_error (400)"],
   ["Grant an access level", "Grant an access level"],
-  ["grantAccessLevel", "Grant an access level"],
   ["enum", "enum (400)"],
   ["subscripton", "Subscription"],
   ["refnud", "Refund"],

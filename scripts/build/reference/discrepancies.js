@@ -37,7 +37,7 @@
   /** Follows an address that chooses an operation, or that leads to an entry which is hidden. */
   function follow(address) {
     if (address.startsWith(ADDRESS)) return choose(address.slice(ADDRESS.length));
-    const [, entry] = /^#(?:\/d|tag\/D)iscrepancies\/([\w-]+)/.exec(address) ?? [];
+    const [, entry] = /^#\/discrepancies\/([\w-]+)/.exec(address) ?? [];
     if (entry && chosen && form() && !read().sections.includes(entry)) choose("");
   }
 

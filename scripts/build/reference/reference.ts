@@ -3,6 +3,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Description, describe, type Node, readDescription } from "../description.ts";
 import { redocly, root } from "../redocly.ts";
+import { readYaml } from "../yaml.ts";
+import { addressesOf, operationAddresses, replaceLinks } from "./addresses.ts";
 import { addBenchmarks } from "./benchmarks.ts";
 import { linkDiscrepancies } from "./discrepancies.ts";
 import { completeErrors } from "./errors.ts";
@@ -24,14 +26,18 @@ export async function readCompleted(folder: string): Promise<Description> {
 /** The bundled description of a folder as the page shows it. */
 export async function readDefinition(folder: string): Promise<Node> {
   const description = await readCompleted(folder);
+  const { root } = description;
   await linkDiscrepancies(description);
-  return description.root;
+  return JSON.parse(replaceLinks(JSON.stringify(root), addressesOf(root)));
 }
 
-/** @param options more options of `redocly build-docs` */
-export default async function reference(folder: string, ...options: string[]): Promise<void> {
+/** @param downloads the files of the description that the page offers, relative to it */
+export default async function reference(folder: string, downloads: readonly string[] = []): Promise<void> {
   const [draft, page] = [join(folder, "docs/draft.json"), join(folder, "docs/index.html")];
   const definition = await readDefinition(folder);
+  const { openapi } = (await readYaml("redocly.yaml")).document.toJS();
+  // Given one option, Redocly would leave out those of its file.
+  const options = { ...openapi, downloadUrls: downloads.map((url) => ({ url })) };
   await mkdir(join(folder, "docs"), { recursive: true });
   await writeFile(draft, JSON.stringify(definition));
   await redocly(
@@ -41,11 +47,11 @@ export default async function reference(folder: string, ...options: string[]): P
     "--template=scripts/build/reference/page.hbs",
     `--title=${definition.info.title}`,
     `--output=${page}`,
-    ...options,
+    `--openapi=${JSON.stringify(options)}`,
   );
   await rm(draft);
 
-  const html = await embedScripts(await readFile(page, "utf8"));
+  const html = await embedScripts(await readFile(page, "utf8"), definition);
   await writeFile(
     page,
     changeRedoc(html)
@@ -57,12 +63,14 @@ export default async function reference(folder: string, ...options: string[]): P
   );
 }
 
-/** Puts the scripts of this folder in the place of the comments in page.hbs that name them. */
-async function embedScripts(html: string): Promise<string> {
+/** Puts the scripts of this folder in the place of the comments in page.hbs that name them, and the addresses into redirect.js. */
+async function embedScripts(html: string, definition: Node): Promise<string> {
   const scripts = new Map<string, string>();
   for (const [comment, name = ""] of html.matchAll(/\/\* (\w+\.js) \*\//g))
     scripts.set(comment, await readFile(new URL(name, import.meta.url), "utf8"));
-  return html.replaceAll(/\/\* \w+\.js \*\//g, (comment) => scripts.get(comment) ?? comment);
+  return html
+    .replaceAll(/\/\* \w+\.js \*\//g, (comment) => scripts.get(comment) ?? comment)
+    .replace("{}; /* addresses */", () => `${JSON.stringify(operationAddresses(definition))};`);
 }
 
 const logo = `data:image/svg+xml,${encodeURIComponent(

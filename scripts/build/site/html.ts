@@ -1,7 +1,8 @@
 /** Makes HTML pages of the Markdown pages. They need no script. */
 import markdownIt from "markdown-it";
+import { type LinkTo, replaceLinks } from "../reference/addresses.ts";
 import { slug } from "../slug.ts";
-import { type LinkTo, type Page, plainText, replaceLinks, rootFrom } from "./page.ts";
+import { type Page, plainText, rootFrom } from "./page.ts";
 
 const markdown = markdownIt({ html: true });
 const { escapeHtml } = markdown.utils;

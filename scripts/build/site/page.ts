@@ -1,3 +1,4 @@
+import type { LinkTo } from "../reference/addresses.ts";
 import { slug } from "../slug.ts";
 
 /** A page of the static reference: one operation, event, object, error code or guide. */
@@ -21,9 +22,6 @@ export interface Section {
   pages: Page[];
 }
 
-/** Turns the links of the reference into links between pages. */
-export type LinkTo = (address: string) => string;
-
 /**
  * Makes a function that finds the page of an address.
  *
@@ -46,11 +44,6 @@ export function linksFrom(from: Page, extension: string, pages: readonly Page[])
 
 /** The way from a page to the root of the site. */
 export const rootFrom = ({ path }: Page) => "../".repeat(path.split("/").length - 1);
-
-/** Replaces the links of the reference in a Markdown text. */
-export function replaceLinks(text: string, linkTo: LinkTo): string {
-  return text.replaceAll(/\]\((#[^)\s]+)\)/g, (_, address: string) => `](${linkTo(address)})`);
-}
 
 /** A Markdown text without its marks, code, tables and images, cut after a word. */
 export function plainText(markdown: string, length = 160): string {

@@ -9,10 +9,11 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Node, readDescription } from "../description.ts";
 import { root } from "../redocly.ts";
+import { addressesOf, replaceLinks } from "../reference/addresses.ts";
 import { discrepanciesByOperation } from "../reference/discrepancies.ts";
 import reference, { readCompleted } from "../reference/reference.ts";
 import { formatHtml } from "./html.ts";
-import { linksFrom, type Page, plainText, replaceLinks, type Section } from "./page.ts";
+import { linksFrom, type Page, plainText, type Section } from "./page.ts";
 import { readSections } from "./pages.ts";
 
 /**
@@ -22,7 +23,7 @@ import { readSections } from "./pages.ts";
 export default async function site(folder: string, url?: string): Promise<void> {
   const docs = join(folder, "docs");
   await rm(docs, { recursive: true, force: true });
-  await reference(folder, `--openapi.downloadUrls=${JSON.stringify(DOWNLOADS.map((url) => ({ url })))}`);
+  await reference(folder, DOWNLOADS);
 
   const description = await readDescription(folder);
   const { title, summary } = description.root.info;
@@ -40,9 +41,11 @@ export default async function site(folder: string, url?: string): Promise<void> 
   const contents = contentsPage(sections, description.root.info);
   const pages = [contents, ...sections.flatMap((section) => section.pages)];
 
+  const addressOf = addressesOf(description.root);
   const files = new Map<string, string>();
   for (const page of pages) {
-    files.set(`${page.path}.html`, formatHtml(page, linksFrom(page, ".html", pages), title, url));
+    const linked = { ...page, address: addressOf(page.address) };
+    files.set(`${page.path}.html`, formatHtml(linked, linksFrom(page, ".html", pages), title, url));
     files.set(`${page.path}.md`, formatMarkdown(page, pages));
   }
   files.set(
