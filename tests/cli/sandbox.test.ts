@@ -1,6 +1,6 @@
 /** What the options of the sandbox command do, in this process. */
 import { afterEach, expect, it, vi } from "vitest";
-import type { Values } from "../../src/cli/args.ts";
+import { UsageError, type Values } from "../../src/cli/args.ts";
 import { sandbox } from "../../src/cli/commands/sandbox.ts";
 import { listen } from "../../src/http/adapters/node.ts";
 
@@ -83,3 +83,12 @@ it.each([
 ])("says whether it shows its state (%j)", (values, sentence) => {
   expect(sandbox.greet("http://x", values)).toContain(sentence);
 });
+
+it.each(["", "secret_live_a,", "secret_live_a, secret_live_b"])(
+  "names the option of wrong keys: %j",
+  async (keys) => {
+    await expect(sandbox.open({ "mail-key": keys })).rejects.toThrow(
+      new UsageError("--mail-key must be a key, or keys with commas and no spaces between them."),
+    );
+  },
+);

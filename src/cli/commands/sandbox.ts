@@ -1,4 +1,4 @@
-import type { Option, Values } from "../args.ts";
+import { type Option, UsageError, type Values } from "../args.ts";
 import { type Command, FAULTS_HELP, warnInLog } from "./command.ts";
 
 /** Addresses that other machines cannot reach. */
@@ -15,6 +15,15 @@ function keyOption(kind: string): Option {
     value: "KEY",
     help: `The ${kind} that are accepted, with commas between them; without it, any`,
   };
+}
+
+/** @throws {UsageError} if a key is empty or has a space */
+function readKeys(option: string, { [option]: given }: Values): string[] | undefined {
+  if (given === undefined) return undefined;
+  const keys = String(given).split(",");
+  if (keys.some((key) => /^$|\s/.test(key)))
+    throw new UsageError(`--${option} must be a key, or keys with commas and no spaces between them.`);
+  return keys;
 }
 
 export const sandbox: Command = {
@@ -53,8 +62,8 @@ PUT /_sandbox/faults lets the next requests fail: [{ "times": 3, "code": 503, "o
     const { openServer } = await import("../../sandbox/open.ts");
     const apiKeys = Object.fromEntries(
       ["secret", "public", "mail"].flatMap((kind) => {
-        const keys = values[`${kind}-key`];
-        return keys === undefined ? [] : [[kind, String(keys).split(",")]];
+        const keys = readKeys(`${kind}-key`, values);
+        return keys ? [[kind, keys]] : [];
       }),
     );
     return openServer({ db, config, seed, apiKeys, control: hasControl(values), warn: warnInLog(values) });
