@@ -69,9 +69,7 @@ describe("a sandbox with lists of keys", () => {
 
   it("shows on its status page how many there are, and none of them", async () => {
     const page = await (await sandbox.fetch("http://localhost/_sandbox/")).text();
-    expect(page).toContain(
-      "Keys that are accepted: 2 of the kind secret, any of the kind public, 1 of the kind mail.",
-    );
+    expect(page).toContain("Accepted keys: 2 secret, any public, 1 mail.");
     expect(page).not.toMatch(/secret_live_|mail_a/);
   });
 

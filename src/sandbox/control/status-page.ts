@@ -103,12 +103,15 @@ ${table(["", "At", "Request", "Operation", "Status", "Error", "Unknown fields"],
 `;
 }
 
-/** How many keys are accepted, and none of them, since whoever reads the page may not know them. */
+/**
+ * Says how many keys are accepted. It shows none of them, since a reader of the page may not know
+ * them.
+ */
 function describeKeys(apiKeys: ApiKeys): string {
   const counts = (["secret", "public", "mail"] as const).map(
-    (kind) => `${apiKeys[kind]?.length ?? "any"} of the kind ${kind}`,
+    (kind) => `${apiKeys[kind]?.length ?? "any"} ${kind}`,
   );
-  return `Keys that are accepted: ${counts.join(", ")}.`;
+  return `Accepted keys: ${counts.join(", ")}.`;
 }
 
 /**

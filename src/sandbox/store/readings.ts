@@ -17,12 +17,13 @@ interface Table {
 const PAGE = 256;
 
 /**
- * Lets many read all profiles, each as they were at one moment, however the table changes while
- * they read. For that, a row that someone is still to read is kept in memory before it changes.
+ * Makes readings of all profiles, which may run side by side. Each gives the profiles as they were
+ * when it began, however the table changes meanwhile: a row that a reading has not reached yet is
+ * kept in memory before it changes.
  */
 export class Readings {
   readonly #table: Table;
-  /** Held weakly, since some never read to the end. */
+  /** Held weakly, since a caller may drop a reading that it has not begun. */
   readonly #underWay = new Set<WeakRef<Reading>>();
 
   constructor(table: Table) {
@@ -65,7 +66,7 @@ export class Readings {
   }
 }
 
-/** One who reads all profiles. */
+/** A reading of all profiles. */
 class Reading {
   /** The last row that there was. */
   readonly #last: number;
