@@ -9,10 +9,10 @@ const validate = (paddle_token: unknown, customer_user_id: unknown = "user-42") 
 
 describe("a Paddle token", () => {
   it("of a subscription makes the profile and imports its payments, the same for the same token", async () => {
-    const answers = [];
+    const responses = [];
     for (const { call } of [openCaller(), openCaller()])
-      answers.push((await call("validatePaddlePurchase", validate("sub_01hv8x29kz0t586xy6zn1a62ny"))).body);
-    const [{ data }, other] = answers;
+      responses.push((await call("validatePaddlePurchase", validate("sub_01hv8x29kz0t586xy6zn1a62ny"))).body);
+    const [{ data }, other] = responses;
     expect(other).toEqual({ data });
     expect(data.customer_user_id).toBe("user-42");
     expect(data.subscriptions).toMatchObject([
@@ -116,12 +116,12 @@ describe("a Paddle token is rejected", () => {
     ["unless it is one of the others", "txn_unknown2", 200],
   ])("%s", async (_, token, outcome, message) => {
     const { call, sandbox } = openCaller(options);
-    const answer = await call("validatePaddlePurchase", validate(token));
-    expect(outcomeOf(answer)).toBe(outcome);
+    const response = await call("validatePaddlePurchase", validate(token));
+    expect(outcomeOf(response)).toBe(outcome);
     expect(sandbox.count()).toBe(outcome === 200 ? 1 : 0);
     if (message === undefined) return;
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors).toEqual([{ source: "non_field_errors", errors: [message] }]);
+    expect(response.status).toBe(400);
+    expect(response.body.errors).toEqual([{ source: "non_field_errors", errors: [message] }]);
   });
 
   it("with the error that the documents list first", async () => {
@@ -152,18 +152,18 @@ describe("a Paddle token is rejected", () => {
   ])("with the %s %j", async (field, value) => {
     const { call, sandbox } = openCaller();
     const body = { ...validate("txn_1").body, [field]: value };
-    const answer = await call("validatePaddlePurchase", { body });
-    expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
-    expect(answer.body.errors[0].source).toBe(field);
+    const response = await call("validatePaddlePurchase", { body });
+    expect([response.status, outcomeOf(response)]).toEqual([400, "validation_error"]);
+    expect(response.body.errors[0].source).toBe(field);
     expect(sandbox.count()).toBe(0);
   });
 
   it("with the public key", async () => {
     const { call } = openCaller();
-    const answer = await call("validatePaddlePurchase", {
+    const response = await call("validatePaddlePurchase", {
       ...validate("txn_1"),
       headers: { Authorization: "Api-Key public_live_any" },
     });
-    expect([answer.status, outcomeOf(answer)]).toEqual([401, "not_authenticated"]);
+    expect([response.status, outcomeOf(response)]).toEqual([401, "not_authenticated"]);
   });
 });

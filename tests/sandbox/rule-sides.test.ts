@@ -370,8 +370,8 @@ describe("each rule", () => {
       for (const step of steps) expect((await call(...step)).status, step[0]).toBeLessThan(300);
       const sent = typeof last === "function" ? await last(call) : last;
       breaks.mockClear();
-      const answer = await call(id, sent);
-      return { outcome: outcomeOf(answer), status: answer.status, broken: breaks.mock.results[0]?.value };
+      const response = await call(id, sent);
+      return { outcome: outcomeOf(response), status: response.status, broken: breaks.mock.results[0]?.value };
     };
     try {
       const refused = await judge(openCaller(options).call, before, broken);

@@ -54,8 +54,8 @@ const amountsOf = (body: { data: { items: { amount: number }[] }[] }) =>
 describe("virtual currency", () => {
   it("is not enabled for an app without currencies, on each operation", async () => {
     const { book, list, call } = open({ virtualCurrencies: [] });
-    const answers = [await book([["COINS", 1]]), await list(), await call("listVirtualCurrencyBalances")];
-    for (const { status, body } of answers) {
+    const responses = [await book([["COINS", 1]]), await list(), await call("listVirtualCurrencyBalances")];
+    for (const { status, body } of responses) {
       expect(status).toBe(403);
       expect(body).toMatchObject({ error_code: "feature_not_enabled", errors: [{ source: null }] });
     }
@@ -64,14 +64,14 @@ describe("virtual currency", () => {
   it("belongs to a profile that exists", async () => {
     const { book, list, call } = open();
     const nobody = { user: "nobody" };
-    for (const answer of [
+    for (const response of [
       await book([["COINS", 1]], nobody),
       await book([["COINS", -1]], nobody),
       await list("", nobody),
       await call("listVirtualCurrencyBalances", nobody),
     ]) {
-      expect(answer.status).toBe(404);
-      expect(outcomeOf(answer)).toBe("profile_does_not_exist");
+      expect(response.status).toBe(404);
+      expect(outcomeOf(response)).toBe("profile_does_not_exist");
     }
   });
 });
