@@ -1,6 +1,6 @@
 import description from "../../generated/openapi.json" with { type: "json" };
 import { type Operation, operations } from "../openapi/operations.ts";
-import { follow, formatPointer, valueAt } from "../openapi/pointer.ts";
+import { follow, formatPointer, parsePointer, valueAt } from "../openapi/pointer.ts";
 import { type Shape, type Shapes, shapeOf } from "../openapi/shape.ts";
 
 /** The codes of errors which say that a request has the wrong form, and nothing else. */
@@ -118,10 +118,7 @@ export function describeOperations(shapes: Shapes): DescribedOperation[] {
     return new Map(
       below(`${at}/content`).map((start) => {
         const pointer = `${start}/schema`;
-        return [
-          start.split("/").at(-1)?.replaceAll("~1", "/") as string,
-          { pointer, shape: shapeOf(shapes, pointer) },
-        ];
+        return [parsePointer(start).at(-1) as string, { pointer, shape: shapeOf(shapes, pointer) }];
       }),
     );
   }
