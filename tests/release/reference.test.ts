@@ -493,4 +493,19 @@ test("a narrow screen shows whole paths, and nothing is wider than it", async ()
   expect(broken).toEqual([]);
   expect(await page.locator("#api-content .part:visible").count()).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+  // The button that closes the menu does not cover its last entry.
+  const button = page.getByTestId("floating-button");
+  await button.dispatchEvent("click");
+  const end = page.locator('[data-component-name="Menu/Menu"]').first();
+  await end.waitFor();
+  const [bottom, top] = await Promise.all([
+    end.evaluate((menu) => {
+      menu.scrollIntoView({ block: "end" });
+      return menu.lastElementChild?.getBoundingClientRect().bottom;
+    }),
+    button.evaluate((button) => button.getBoundingClientRect().top),
+  ]);
+  expect(bottom).toBeLessThan(top);
+  await button.dispatchEvent("click");
 });
