@@ -1,4 +1,7 @@
 /** What the options of the sandbox command do, in this process. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
 import { UsageError, type Values } from "../../src/cli/args.ts";
 import { sandbox } from "../../src/cli/commands/sandbox.ts";
@@ -62,6 +65,19 @@ it.each([
     return (await fetch(url + path, { method: "POST", headers })).status === rejected;
   };
   expect([await isRejected("a"), await isRejected("b"), await isRejected("c")]).toEqual([false, false, true]);
+});
+
+it("takes keys beside those of its configuration", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "adapty-keys-"));
+  closing.push(() => rmSync(folder, { recursive: true }));
+  const config = join(folder, "sandbox.json");
+  writeFileSync(config, JSON.stringify({ apiKeys: { secret: ["a"], public: ["b"] } }));
+  const url = await serve({ config, "secret-key": "c" });
+  const ask = async (path: string, key: string) =>
+    (await fetch(url + path, { method: "POST", headers: { Authorization: `Api-Key ${key}` } })).status;
+  const [profile, attribution] = ["/api/v2/server-side-api/profile/", "/api/v2/web-api/attribution/"];
+  expect([await ask(profile, "a"), await ask(attribution, "a")]).toEqual([401, 401]);
+  expect([await ask(profile, "c"), await ask(attribution, "b")]).not.toContain(401);
 });
 
 it("gives the same IDs by the same seed", async () => {

@@ -551,6 +551,57 @@ describe("the control plane", () => {
     },
   );
 
+  it("says on its page how many keys it accepts, and moves the clock by a button", async () => {
+    const { ask } = openControl({ apiKeys: { secret: ["any", "other"] } });
+    const { body: page } = await ask("GET", "");
+    expect(page).toContain(
+      "<p>Keys that are accepted: 2 of the kind secret, any of the kind public, any of the kind mail.</p>",
+    );
+    const buttons = [...page.matchAll(/<button data-advance="(.+?)">(.+?)<\/button>/g)];
+    expect(buttons.map(([, step, label]) => [label, step.replaceAll("&quot;", '"')])).toEqual([
+      ["1 hour", '{"hours":1}'],
+      ["1 day", '{"days":1}'],
+      ["30 days", '{"days":30}'],
+    ]);
+  });
+
+  it("shows on its page a level in its grace period, and the latest hundred deliveries", async () => {
+    const { ask, sandbox } = openControl({ gracePeriodDays: 16 });
+    sandbox.webhooks.add({ to: () => new Response("{}") });
+    sandbox.store.subscribe({ customerUserId: "jane", product: "monthly" });
+    sandbox.clock.advance({ days: 1 });
+    sandbox.store.failBilling({ customerUserId: "jane", product: "monthly" });
+    sandbox.clock.advance({ days: 31 });
+    expect((await ask("GET", "")).body).toMatch(/premium until 2025-07-/);
+    for (let count = 0; count < 101; count += 1)
+      sandbox.store.buy({ customerUserId: "jane", product: `coins-${count}` });
+    const [first, last] = [sandbox.webhooks.deliveries()[0], sandbox.webhooks.deliveries().at(-1)];
+    const { body: page } = await ask("GET", "");
+    const [, rows = ""] = page.split("<h2>Latest events sent to webhooks</h2>");
+    const numbers = [...rows.split("<h2>")[0].matchAll(/<tr><td>(\d+)<\/td>/g)].map(([, number]) =>
+      Number(number),
+    );
+    expect([numbers.length, numbers[0]]).toEqual([100, last?.number]);
+    expect(numbers).not.toContain(first?.number);
+  });
+
+  it("names at most twenty places of a snapshot that are wrong", () => {
+    const { sandbox } = openControl();
+    const snapshot: Edited = sandbox.snapshot();
+    sandbox.seed(Array.from({ length: 30 }, () => ({})));
+    snapshot.profiles = sandbox.snapshot().profiles.map((one, _, [first]) => ({
+      ...one,
+      profile_id: first?.profile_id,
+    }));
+    let problems: readonly unknown[] = [];
+    try {
+      sandbox.restore(snapshot);
+    } catch (error) {
+      if (error instanceof OptionsError) problems = error.problems;
+    }
+    expect(problems).toHaveLength(20);
+  });
+
   it("lets no page frame it, and no script run in its own but the one for the clock", async () => {
     const { ask } = openControl();
     for (const path of ["", "state", "nothing"]) {

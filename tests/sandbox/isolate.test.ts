@@ -77,6 +77,7 @@ it("the kinds of one key are of one app", async () => {
   const path = "/api/v2/web-api/paywall/visit/";
   const seen = await ask("Api-Key public_live_a", "POST", path, view);
   expect([seen.status, (await ask("Api-Key public_live_b", "POST", path, view)).status]).toEqual([201, 404]);
+  expect((await ask("Bearer mail_a", "GET", "/_sandbox/state")).body.profile_count).toBe(1);
 });
 
 it("the control plane needs the key, as a header or in the address", async () => {

@@ -289,6 +289,11 @@ describe("a subscription", () => {
   });
 });
 
+it("a product opens the first access level of an app without premium", async () => {
+  const { buy } = await openProfile({ accessLevels: ["gold", "silver"] });
+  expect((await buy(SUBSCRIPTION)).access_levels).toMatchObject([{ access_level_id: "gold" }]);
+});
+
 describe("revenue", () => {
   const priced = (currency: string, value: number) => ({
     ...SUBSCRIPTION,
@@ -301,6 +306,19 @@ describe("revenue", () => {
     expect((await buy(priced("eur", 10))).total_revenue_usd).toBe(12.5);
     expect((await buy(priced("CHF", 10))).total_revenue_usd).toBe(0);
     expect((await buy(priced("constructor", 10))).total_revenue_usd).toBe(0);
+  });
+
+  it.each([
+    ["USD", 10],
+    ["EUR", 11],
+    ["GBP", 12.5],
+    ["JPY", 0.067],
+    ["CAD", 7.5],
+    ["AUD", 6.5],
+    ["CHF", 0],
+  ])("has a round rate of %s by default", async (currency, revenue) => {
+    const { buy } = await openProfile();
+    expect((await buy(priced(currency, 10))).total_revenue_usd).toBeCloseTo(revenue);
   });
 
   it("leaves out what was bought in a store's sandbox", async () => {

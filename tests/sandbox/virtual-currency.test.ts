@@ -377,7 +377,7 @@ describe("an idempotency key", () => {
     const delayed = book([["COINS", 5]], {
       headers: { "Idempotency-Key": KEY, Prefer: "latency=300" },
     });
-    const meanwhile = await book([["COINS", 5]], withKey(KEY));
+    const meanwhile = await book([["COINS", 5]], withKey(KEY.toUpperCase()));
     expect([meanwhile.status, outcomeOf(meanwhile)]).toEqual([409, "idempotency_in_flight"]);
     expect(Number(meanwhile.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(outcomeOf(await book([["COINS", 1]], { ...withKey(KEY), user: "other" }))).toBe(200);
