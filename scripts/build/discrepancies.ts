@@ -44,8 +44,19 @@ export type Sources = Record<string, { title: string; file?: string }>;
  */
 export default async function discrepancies(folder: string): Promise<void> {
   const entries = await readDiscrepancies((await readDescription(folder)).root);
-  const written = entries.map(({ id, holds, decides, ask }) => ({ id, holds, decides, ask }));
+  const written = entries.map(({ id, statements, holds, decides, ask }) => ({
+    id,
+    holds,
+    names: [...new Set(namesOf([...statements, holds]))],
+    decides,
+    ask,
+  }));
   await writeFile(join(folder, "discrepancies.json"), `${JSON.stringify(written, null, 2)}\n`);
+}
+
+/** The fields, codes, headers and statuses that texts name. */
+function namesOf(texts: string[]): string[] {
+  return texts.flatMap((text) => text.match(/(?<=`)[^`\s]+(?=`)|\b[1-5]\d\d\b/g) ?? []);
 }
 
 /** The form of an `ask`, as JSON Schema. */

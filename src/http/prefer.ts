@@ -1,7 +1,7 @@
 import type { Fault } from "../../generated/sandbox.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { findResponse, type Operation } from "../openapi/operations.ts";
-import type { HttpReply } from "./exchange.ts";
+import type { HttpReply, HttpRequest } from "./exchange.ts";
 import type { Call } from "./handler.ts";
 import { errorResponse } from "./responses.ts";
 
@@ -83,6 +83,12 @@ export function readPreference({ operation, request }: Call): Preference | HttpR
     dynamic: isPreferred(preferences, "dynamic") && example === undefined,
     warnings: [...preferences.keys()].flatMap(warningOf),
   };
+}
+
+/** Whether a request asks for a response that it would not get otherwise. */
+export function asksForResponse({ header }: Pick<HttpRequest, "header">): boolean {
+  const preferences = parsePrefer(header("prefer") ?? "");
+  return preferences.has("code") || preferences.has("example") || isPreferred(preferences, "dynamic");
 }
 
 function warningOf(name: string): string[] {

@@ -43,12 +43,11 @@ export interface Content {
   readonly shape: Shape;
 }
 
-/** What an example says of the `source` of its errors, and whether the API said the same. */
+/** What an example says of the `source` of its errors. */
 interface DescribedExample extends Described {
   readonly sources: readonly unknown[];
   /** Whether the sources are the same for every request. */
   readonly hasFixedSource: boolean;
-  isContradicted: boolean;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the linters and the build have checked the description.
@@ -131,7 +130,6 @@ export function describeOperations(shapes: Shapes): DescribedOperation[] {
     const example = {
       pointers,
       isSeen: false,
-      isContradicted: false,
       sources: sourcesOf(value),
       hasFixedSource,
     };

@@ -1,4 +1,8 @@
-/** The ways in which an exchange can differ from the description. */
+/**
+ * The ways in which an exchange can differ from the description. Two of them are no findings of a
+ * report: an `unknown-request-field` is the caller's, and an `other-source` only concerns entries,
+ * since the schemas leave the `source` of an error open.
+ */
 type FindingKind =
   | "undocumented-operation"
   | "undocumented-status"
@@ -11,7 +15,9 @@ type FindingKind =
   | "invalid-value"
   | "invalid-header"
   | "accepted-invalid-request"
-  | "rejected-valid-request";
+  | "rejected-valid-request"
+  | "unknown-request-field"
+  | "other-source";
 
 /** A place where an exchange and the description differ. It contains no value of the exchange. */
 export interface Finding {
@@ -24,7 +30,18 @@ export interface Finding {
   readonly message: string;
   /** The pointers into the description that the finding contradicts. */
   readonly pointers: readonly string[];
+  /** What it is about, as entries name it: a field, a code, a status or a header. */
+  readonly about: string;
 }
 
-/** Reports a finding of the exchange that is being judged. */
-export type Report = (kind: FindingKind, at: string, message: string, pointers: readonly string[]) => void;
+/**
+ * Reports a finding of the exchange that is being judged.
+ * @param about the last field of `at` by default
+ */
+export type Report = (
+  kind: FindingKind,
+  at: string,
+  message: string,
+  pointers: readonly string[],
+  about?: string,
+) => void;

@@ -1,3 +1,4 @@
+import { didYouMean } from "../did-you-mean.ts";
 import { type Call, createCallReader } from "../http/handler.ts";
 import { WHOLE } from "../http/responses.ts";
 import { missingUserResponse, namesUser } from "../http/user.ts";
@@ -60,7 +61,7 @@ function reportAccepted(
     "accepted-invalid-request",
     name(rejection.source),
     rejection.message,
-    parameterPointers(described, rejection.source),
+    valuePointers(described, rejection.source) ?? requestPointers(described, call),
   );
 }
 
@@ -71,7 +72,8 @@ function reportRejected(described: DescribedOperation, call: Call, body: Uint8Ar
   const source = String(sourcesOf(error)[0] ?? WHOLE);
   const { request } = described;
   const field = request && placeAt(request.content.shape, call.body, source.split("."));
-  const pointers = field?.shape?.pointers ?? parameterPointers(described, source);
+  const pointers =
+    field?.shape?.pointers ?? valuePointers(described, source) ?? requestPointers(described, call);
   report(
     "rejected-valid-request",
     name(source),
@@ -82,7 +84,7 @@ function reportRejected(described: DescribedOperation, call: Call, body: Uint8Ar
 
 /**
  * Marks the parts of the description that an accepted request has, and reports the fields that it
- * does not name.
+ * does not name: they are the caller's, who may have misspelt them.
  */
 function markParts({ parameters, request }: DescribedOperation, call: Call, report: Report): void {
   for (const parameter of call.operation.parameters) {
@@ -92,8 +94,10 @@ function markParts({ parameters, request }: DescribedOperation, call: Call, repo
   if (!request) return;
   request.isSeen = true;
   if (call.body === undefined) return;
-  readValue(request.content.shape, call.body, ({ pointers }, path) => {
-    report("undocumented-field", name(path), "is no documented field", pointers);
+  readValue(request.content.shape, call.body, ({ pointers, properties }, path) => {
+    const field = path.slice(path.lastIndexOf(".") + 1);
+    const message = `is no documented field of the request.${didYouMean(field, [...properties.keys()])}`;
+    report("unknown-request-field", name(path), message, pointers);
   });
 }
 
@@ -127,18 +131,18 @@ function readRejection(body: string | null): Rejection {
   return { source: first?.source?.pointer?.slice(1).replaceAll("/", ".") ?? first?.source ?? WHOLE, message };
 }
 
-/**
- * The pointers of the parameter that a rejection names; those of the user's headers if it names
- * none.
- */
-function parameterPointers(
-  { parameters, request, pointers }: DescribedOperation,
-  source: string,
-): readonly string[] {
-  const named = parameters.get(source);
-  if (named) return named.pointers;
-  const users = USER_HEADERS.flatMap((header) => parameters.get(header)?.pointers ?? []);
-  return users.length > 0 ? users : (request?.pointers ?? pointers);
+/** The pointers of the value of the parameter that a rejection names, if it names one. */
+function valuePointers({ parameters }: DescribedOperation, source: string): readonly string[] | undefined {
+  return parameters.get(source)?.pointers.filter((pointer) => pointer.endsWith("/schema"));
+}
+
+/** The pointers of what a request as a whole leaves out: its body, or the headers of the user. */
+function requestPointers({ parameters, request }: DescribedOperation, call: Call): readonly string[] {
+  if (call.operation.userInHeader && !namesUser(call))
+    return USER_HEADERS.flatMap((header) => parameters.get(header)?.pointers ?? []).filter(
+      (pointer) => !pointer.endsWith("/schema"),
+    );
+  return request && call.body === undefined ? request.pointers : [];
 }
 
 function name(source: string): string {

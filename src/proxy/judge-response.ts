@@ -19,7 +19,13 @@ export function judgeResponse(
   const response = described.responses.get(exchange.response.status);
   if (!response) {
     const documented = [...described.responses.keys()].join(", ");
-    report("undocumented-status", "", `must be one of ${documented}`, [`${described.at}/responses`]);
+    report(
+      "undocumented-status",
+      "",
+      `must be one of ${documented}`,
+      [`${described.at}/responses`],
+      String(exchange.response.status),
+    );
     return;
   }
   response.isSeen = true;
@@ -89,7 +95,7 @@ function judgeValue(
   readValue(content.shape, value, ({ pointers }, path) => {
     report("undocumented-field", path, "is no documented field", pointers);
   });
-  if (status >= 400) compareSources(response, value);
+  if (status >= 400) compareSources(response, value, report);
   // The validator of the build accepts the schema of any of the media types.
   const validate = validateResponse[id as keyof typeof validateResponse][status];
   if (response.contents.size === 1 && validate?.(value)) return;
@@ -101,18 +107,19 @@ function judgeValue(
         at,
         `${code} is no documented code of this response`,
         content.shape.pointers,
+        code,
       );
     } else report("invalid-value", at, message, pointers);
   }
 }
 
 /** Compares the `source` of an error with that of its example, unless it depends on the request. */
-function compareSources({ examples }: DescribedResponse, value: unknown): void {
+function compareSources({ examples }: DescribedResponse, value: unknown, report: Report): void {
   const example = examples.get(codeOf(value) ?? "");
   if (!example) return;
   example.isSeen = true;
   if (example.hasFixedSource && String(sourcesOf(value)) !== String(example.sources))
-    example.isContradicted = true;
+    report("other-source", "errors.*.source", "is not that of the example", example.pointers);
 }
 
 /** The code of an error, if it has one for all of its errors. */

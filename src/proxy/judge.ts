@@ -1,9 +1,10 @@
+import { asksForResponse } from "../http/prefer.ts";
 import { createRouter } from "../http/router.ts";
 import { operations } from "../openapi/operations.ts";
 import type { Shapes } from "../openapi/shape.ts";
 import { type DescribedOperation, describeOperations } from "./described.ts";
-import { type Exchange, plainBody } from "./exchange.ts";
-import type { Finding } from "./finding.ts";
+import { asHttpRequest, type Exchange, plainBody } from "./exchange.ts";
+import type { Finding, Report } from "./finding.ts";
 import { judgeRequest } from "./judge-request.ts";
 import { judgeResponse } from "./judge-response.ts";
 
@@ -11,7 +12,8 @@ import { judgeResponse } from "./judge-response.ts";
 export interface Judge {
   /**
    * @returns what differs; `undefined` if the exchange cannot be judged: it is no call of the API,
-   *   or one of its bodies is too large or wrongly compressed
+   *   it asks for its response with `Prefer`, or one of its bodies is too large or wrongly
+   *   compressed
    */
   judge(exchange: Exchange): Finding[] | undefined;
   /** The operation that an exchange calls; `undefined` if the description has none. */
@@ -20,8 +22,11 @@ export interface Judge {
   called(): string[];
   /** The pointers of all parts of the description that the exchanges had. */
   seen(): Set<string>;
-  /** The pointers of the examples of errors whose `source` the API had otherwise. */
-  otherSources(): Set<string>;
+}
+
+/** Whether a request asks for its response with `Prefer`: it then says nothing of the API. */
+export function isForced(exchange: Exchange): boolean {
+  return asksForResponse(asHttpRequest(exchange));
 }
 
 /** The first segments of the API's paths. Requests to others are not judged. */
@@ -51,6 +56,7 @@ export function createJudge(): Judge {
       const { status } = exchange.response;
       // Both are part of HTTP, for browsers and caches.
       if (!ROOTS.has(rootOf(path)) || method === "OPTIONS" || method === "HEAD") return undefined;
+      if (isForced(exchange)) return undefined;
       const route = find(path)?.route;
       const operation = route?.get(method);
       if (!operation) return status < 400 ? [undocumentedOperation(exchange, route)] : [];
@@ -60,8 +66,8 @@ export function createJudge(): Judge {
       called.add(operation);
       if (status < 300) operation.isSeen = true;
       const findings: Finding[] = [];
-      const report = (kind: Finding["kind"], at: string, message: string, pointers: readonly string[]) => {
-        findings.push({ kind, operation: operation.operation.id, status, at, message, pointers });
+      const report: Report = (kind, at, message, pointers, about = lastField(at)) => {
+        findings.push({ kind, operation: operation.operation.id, status, at, message, pointers, about });
       };
       judgeRequest(operation, exchange, body, report);
       judgeResponse(operation, exchange, body, report);
@@ -84,19 +90,16 @@ export function createJudge(): Judge {
       const keys = [...called].flatMap(({ security }) => security);
       return new Set([...keys, ...seen.flatMap(({ pointers }) => pointers)]);
     },
-    otherSources() {
-      const examples = described.flatMap(({ responses }) =>
-        [...responses.values()].flatMap(({ examples }) => [...examples.values()]),
-      );
-      return new Set(
-        examples.filter(({ isContradicted }) => isContradicted).flatMap(({ pointers }) => pointers),
-      );
-    },
   };
 }
 
 function rootOf(path: string): string {
   return path.slice(0, path.indexOf("/", 1) + 1);
+}
+
+/** The last field of a place, such as `store` of `data.access_levels.*.store`. */
+function lastField(at: string): string {
+  return at.split(".").findLast((part) => part !== "*") ?? at;
 }
 
 function undocumentedOperation(
@@ -114,6 +117,8 @@ function undocumentedOperation(
     status: response.status,
     at: "",
     message: other ? "is no documented method of this path" : "is no documented path",
-    pointers: other?.pointers ?? [],
+    // An entry about a path says nothing of methods that it does not have.
+    pointers: [],
+    about: request.method,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import type { Answer, CountedFinding, Summary } from "./recording.ts";
+import type { Verdict } from "./verdicts.ts";
 
 /** The forms of a report. */
 export const REPORT_FORMATS = ["text", "json", "junit"] as const;
@@ -25,25 +26,43 @@ export function describeFinding({ kind, operation, status, at, message }: Findin
 }
 
 function formatText(summary: Summary): string {
-  const { exchanges, notJudged, failures, operations, findings, verdicts, answers } = summary;
+  const { exchanges, notJudged, forced, failures, operations, findings, unknownRequestFields } = summary;
+  const { verdicts, answers } = summary;
   const of = (wanted: string) => verdicts.filter(({ verdict }) => verdict === wanted);
   const lines = [
     `${count(exchanges, "exchange")}, ${count(operations.length, "operation")}, ${notJudged} not judged`,
+    ...(forced > 0
+      ? [
+          `${count(forced, "response")} forced by Prefer, which ${forced === 1 ? "says" : "say"} nothing of the API`,
+        ]
+      : []),
     ...Object.entries(failures).map(([reason, times]) => `No response from ${reason} (${times})`),
     "",
     `${count(findings.length, "finding")}`,
     ...findings.map((finding) => `  ${describeFinding(finding)}${times(finding)}`),
     "",
+    ...(unknownRequestFields.length > 0
+      ? [
+          "Unknown fields of your own requests, no difference of the API",
+          ...unknownRequestFields.map((finding) => `  ${describeFinding(finding)}${times(finding)}`),
+          "",
+        ]
+      : []),
     ...(answers ? ["Questions", ...answers.map(describeAnswer), ""] : []),
     `Discrepancies: ${of("confirmed").length} confirmed, ${of("contradicted").length} contradicted, ${of("not seen").length} not seen`,
-    ...of("contradicted").map(({ id, holds }) => `  contradicted ${id}: ${holds.replaceAll(/\s+/g, " ")}`),
+    ...of("contradicted").map((verdict) => `  contradicted ${verdict.id}: ${describeContradiction(verdict)}`),
     ...of("confirmed").map(({ id }) => `  confirmed ${id}`),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function describeAnswer({ id, verdict, request, status, means }: Answer): string {
-  return `  ${verdict} ${id}: ${means} (${request}: ${status})`;
+function describeAnswer({ id, verdict, request, status, exchange, means }: Answer): string {
+  return `  ${verdict} ${id}: ${means} (${request}: ${status}, exchange ${exchange})`;
+}
+
+/** What a contradicted entry holds, and the exchanges that contradict it. */
+function describeContradiction({ holds, exchanges }: Verdict): string {
+  return `${holds.replaceAll(/\s+/g, " ")} (exchange ${exchanges.join(", ")})`;
 }
 
 function count(number: number, noun: string): string {
@@ -67,10 +86,10 @@ function formatJUnit({ operations, findings, verdicts, failures }: Summary): str
     failures: [`No response from ${reason} (${times})`],
     isSkipped: false,
   }));
-  const entries = verdicts.map(({ id, verdict, holds }) => ({
-    name: id,
-    failures: verdict === "contradicted" ? [`The API contradicts: ${holds}`] : [],
-    isSkipped: verdict === "not seen",
+  const entries = verdicts.map((one) => ({
+    name: one.id,
+    failures: one.verdict === "contradicted" ? [`The API contradicts: ${describeContradiction(one)}`] : [],
+    isSkipped: one.verdict === "not seen",
   }));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="adapty-openapi">

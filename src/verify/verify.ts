@@ -26,7 +26,14 @@ export interface VerifyOptions extends Pick<Caller, "upstream" | "key" | "wait">
  */
 export async function verify(options: VerifyOptions): Promise<Summary> {
   const recording = createRecording();
-  const caller: Caller = { ...options, onExchange: (exchange) => recording.add(exchange) };
+  let exchanges = 0;
+  const caller: Caller = {
+    ...options,
+    onExchange(exchange) {
+      exchanges += 1;
+      recording.add(exchange);
+    },
+  };
   const callAlways = async (one: Call) => {
     try {
       return await send(caller, one);
@@ -46,20 +53,20 @@ export async function verify(options: VerifyOptions): Promise<Summary> {
   const answers: Answer[] = [];
   try {
     for (const one of plan.calls) await call(one);
-    for (const ask of plan.asks) answers.push(await answer(call, ask, options.user));
+    for (const ask of plan.asks)
+      answers.push({ ...(await answer(call, ask, options.user)), exchange: exchanges });
   } finally {
     if (options.user !== undefined) await cleanUp(callAlways, isExisting);
   }
   const summary = recording.summary();
   const verdicts = summary.verdicts.map((verdict) => {
-    const given = answers.find(({ id }) => id === verdict.id)?.verdict;
-    return given === undefined || given === "open" ? verdict : { ...verdict, verdict: given };
+    const given = answers.find(({ id }) => id === verdict.id);
+    if (given === undefined || given.verdict === "open") return verdict;
+    const contradicting = given.verdict === "contradicted" ? [given.exchange] : [];
+    return { ...verdict, verdict: given.verdict, exchanges: contradicting };
   });
-  // A question may be what the API does with a field that no document names.
-  const findings = summary.findings.filter(
-    ({ kind, at }) => kind !== "undocumented-field" || !at.startsWith("request."),
-  );
-  return { ...summary, findings, verdicts, answers };
+  // A question may be what the API does with a field that no document names: it is no mistake.
+  return { ...summary, unknownRequestFields: [], verdicts, answers };
 }
 
 type MakeCall = (call: Call) => Promise<{ status: number; body: unknown }>;
@@ -81,7 +88,7 @@ async function exists(call: MakeCall, { user, isExistingPermitted }: VerifyOptio
   return true;
 }
 
-async function answer(call: MakeCall, ask: Ask, user: string | undefined): Promise<Answer> {
+async function answer(call: MakeCall, ask: Ask, user: string | undefined): Promise<Omit<Answer, "exchange">> {
   const { method, path, search } = toTarget(ask.request, user);
   const common = { id: ask.id, request: `${method} ${path}${search}` };
   for (const one of ask.before) {

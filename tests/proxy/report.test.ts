@@ -15,12 +15,14 @@ import { serve } from "./support.ts";
 const clean: Summary = {
   exchanges: 3,
   notJudged: 1,
+  forced: 0,
   failures: {},
   operations: ["getProfile"],
   findings: [],
+  unknownRequestFields: [],
   verdicts: [
-    { id: "errors-type", holds: "An array.", verdict: "confirmed", seen: 2, places: 2 },
-    { id: "base-url", holds: "The host.", verdict: "not seen", seen: 0, places: 1 },
+    { id: "errors-type", holds: "An array.", verdict: "confirmed", seen: 2, places: 2, exchanges: [] },
+    { id: "base-url", holds: "The host.", verdict: "not seen", seen: 0, places: 1, exchanges: [] },
   ],
 };
 const finding = {
@@ -30,6 +32,7 @@ const finding = {
   at: "data.timestamp",
   message: 'must be "integer" & <not> string',
   pointers: ["/components/schemas/Profile/properties/timestamp/type"],
+  about: "timestamp",
   count: 2,
   first: 3,
 } as const;
@@ -38,7 +41,14 @@ const drifted: Summary = {
   findings: [finding],
   verdicts: [
     ...clean.verdicts,
-    { id: "datetime-exceptions", holds: "An\ninteger.", verdict: "contradicted", seen: 1, places: 2 },
+    {
+      id: "datetime-exceptions",
+      holds: "An\ninteger.",
+      verdict: "contradicted",
+      seen: 1,
+      places: 2,
+      exchanges: [2, 3],
+    },
   ],
 };
 
@@ -60,7 +70,29 @@ No response from http://x: refused (2)
   getProfile 200 invalid-value data.timestamp: must be "integer" & <not> string (2 times, first in exchange 3)
 
 Discrepancies: 1 confirmed, 1 contradicted, 1 not seen
-  contradicted datetime-exceptions: An integer.
+  contradicted datetime-exceptions: An integer. (exchange 2, 3)
+  confirmed errors-type
+`);
+  });
+
+  it("as text says what is the caller's, and what the caller has forced", () => {
+    const field = {
+      ...finding,
+      kind: "unknown-request-field",
+      at: "request.nick",
+      message: "is no documented field of the request.",
+    } as const;
+    const own = { ...clean, forced: 1, unknownRequestFields: [field] };
+    expect(isClean(own)).toBe(true);
+    expect(formatReport(own, "text")).toBe(`3 exchanges, 1 operation, 1 not judged
+1 response forced by Prefer, which says nothing of the API
+
+0 findings
+
+Unknown fields of your own requests, no difference of the API
+  getProfile 200 unknown-request-field request.nick: is no documented field of the request. (2 times, first in exchange 3)
+
+Discrepancies: 1 confirmed, 0 contradicted, 1 not seen
   confirmed errors-type
 `);
   });
@@ -80,11 +112,10 @@ Discrepancies: 1 confirmed, 1 contradicted, 1 not seen
   <testsuite name="discrepancies" tests="3" failures="1" skipped="1">
     <testcase classname="discrepancies" name="errors-type"></testcase>
     <testcase classname="discrepancies" name="base-url"><skipped/></testcase>
-    <testcase classname="discrepancies" name="datetime-exceptions"><failure message="The API contradicts: An
-integer."/></testcase>
+    <testcase classname="discrepancies" name="datetime-exceptions"><failure message="The API contradicts: An integer. (exchange 2, 3)"/></testcase>
   </testsuite>
 </testsuites>
-`.replace("An\ninteger.", "An integer."),
+`,
     );
   });
 

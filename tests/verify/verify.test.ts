@@ -84,6 +84,7 @@ describe("in front of the sandbox", () => {
     expect(answers.map(({ id }) => id)).toEqual(asks.map(({ id }) => id));
     expect(answers.length).toBeGreaterThanOrEqual(15);
     expect(findings).toEqual([]);
+    expect(verdicts.filter(({ verdict }) => verdict === "contradicted")).toEqual([]);
     expect(verdicts.find(({ id }) => id === "revoke-in-the-past")?.verdict).toBe("confirmed");
     expect(operations).toHaveLength(Object.values(WALK).filter((step) => !("not" in step)).length + 2);
   });
@@ -142,23 +143,29 @@ describe("in front of the sandbox", () => {
 
 describe("in front of a server that does otherwise", () => {
   it("the entry is contradicted, with what that means", async () => {
-    const { url } = await open(openSandbox(), (reply, request) => {
+    const { url, requests } = await open(openSandbox(), (reply, request) => {
       if (!request.includes("/revoke/access-level/") || !request.includes("2024-01-01")) return;
       reply.text = reply.text.replace('"source":null', '"source":"revoke_at"');
     });
     const result = await run(url);
+    // The entry before it, revoke-in-the-past, asks with the same request.
+    const exchange = requests.findLastIndex((one) => one.includes("2024-01-01")) + 1;
     expect(result.answers?.filter(({ verdict }) => verdict === "contradicted")).toEqual([
       {
         id: "value-error-source",
         request: "POST /api/v2/server-side-api/purchase/profile/revoke/access-level/",
         status: 400,
+        exchange,
         verdict: "contradicted",
         means: "The error names `revoke_at`.",
       },
     ]);
-    expect(result.verdicts.find(({ id }) => id === "value-error-source")?.verdict).toBe("contradicted");
+    expect(result.verdicts.find(({ id }) => id === "value-error-source")).toMatchObject({
+      verdict: "contradicted",
+      exchanges: [exchange],
+    });
     expect(formatReport(result, "text")).toContain(
-      "  contradicted value-error-source: The error names `revoke_at`. (POST /api/v2/server-side-api/purchase/profile/revoke/access-level/: 400)\n",
+      `  contradicted value-error-source: The error names \`revoke_at\`. (POST /api/v2/server-side-api/purchase/profile/revoke/access-level/: 400, exchange ${exchange})\n`,
     );
   });
 
