@@ -58,7 +58,8 @@ export async function forward(
     port: upstream.port,
   };
 
-  const server = createServer({ requestTimeout: 0 }, (incoming, outgoing) => {
+  // With a short time, a caller on a busy machine meets the end of a connection that it uses again.
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     const startedAt = Date.now();
     const began = performance.now();
     const target = readTarget(incoming.url ?? "/");
