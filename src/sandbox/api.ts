@@ -1,6 +1,6 @@
 import type { HttpReply } from "../http/exchange.ts";
 import type { Call } from "../http/handler.ts";
-import { exampleResponse, operationError } from "../http/responses.ts";
+import { operationError } from "../http/responses.ts";
 import { documentedSuccess } from "../http/success.ts";
 import { readHeaderUser, readPathUser } from "../http/user.ts";
 import { argumentName } from "../openapi/arguments.ts";
@@ -40,9 +40,8 @@ function nameOf(parameter: string): string {
  * The documented success response.
  * @param body the reply's body as JSON text
  */
-export function respondWith(call: Call, { requestId, example }: Reply, body: string | undefined): HttpReply {
+export function respondWith(call: Call, { requestId }: Reply, body: string | undefined): HttpReply {
   const success = documentedSuccess(call);
-  if (example) return exampleResponse(success);
   return {
     status: success.status,
     headers: {

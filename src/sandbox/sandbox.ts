@@ -4,6 +4,7 @@ import { applyFault } from "../http/fault.ts";
 import { type Call, createCallReader, protect } from "../http/handler.ts";
 import { readPreference } from "../http/prefer.ts";
 import { exampleResponse } from "../http/responses.ts";
+import { documentedSuccess } from "../http/success.ts";
 import { readHeaderUser } from "../http/user.ts";
 import { validateRequest, validationError } from "../http/validate.ts";
 import { operations } from "../openapi/operations.ts";
@@ -28,7 +29,7 @@ import { createMemoryStore } from "./store/memory.ts";
 import { migrateSnapshot, VERSION } from "./store/migrations.ts";
 import { Timekeeper } from "./timekeeper.ts";
 import type { Sandbox, SandboxOptions, Storefront } from "./types.ts";
-import { storedStateWarnings, unknownFieldFault, unknownFieldWarnings } from "./warnings.ts";
+import { exampleWarning, storedStateWarnings, unknownFieldFault, unknownFieldWarnings } from "./warnings.ts";
 import { createWebhookSender } from "./webhooks/webhooks.ts";
 
 /**
@@ -244,6 +245,11 @@ export function createSandbox(
       time.watch();
       record.answer = JSON.stringify(reply.body);
       if (events.length > 0) record.events = JSON.stringify(events);
+      if (reply.example !== undefined) {
+        const documented = documentedSuccess(call, reply.example);
+        warnOnce(exampleWarning(operation.id, documented.example));
+        return exampleResponse(documented);
+      }
       return respondWith(call, reply, record.answer);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;

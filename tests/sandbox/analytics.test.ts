@@ -4,6 +4,9 @@ import { openCaller, outcomeOf } from "../support/caller.ts";
 // The expectations come from the documents on the export analytics API. The sandbox computes
 // nothing: it validates, and returns with the documented example.
 
+/** These requests cause a warning each, which would fill the output of the tests. */
+const openQuietCaller = () => openCaller({ warn: () => {} });
+
 const filters = { date: ["2025-01-01", "2025-01-31"] };
 
 const METRICS = [
@@ -22,7 +25,7 @@ const isCsv = ({ body, headers }: { body: unknown; headers: Headers }) =>
 
 describe.each(METRICS)("%s", (id, valid) => {
   it("returns JSON by default, and CSV by its format", async () => {
-    const { call } = openCaller();
+    const { call } = openQuietCaller();
     for (const body of [valid, { ...valid, format: "json" }]) {
       const answer = await call(id, { body });
       expect(answer.status).toBe(200);
@@ -39,7 +42,7 @@ describe.each(METRICS)("%s", (id, valid) => {
     ["no filters", { filters: undefined }, "filters"],
     ["an unknown format", { format: "xlsx" }, "format"],
   ])("is rejected with %s", async (_, change, source) => {
-    const { call } = openCaller();
+    const { call } = openQuietCaller();
     const answer = await call(id, { body: { ...valid, ...change } });
     expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
     expect(answer.body.errors[0].source).toBe(source);
@@ -48,14 +51,42 @@ describe.each(METRICS)("%s", (id, valid) => {
 
 describe("retrieveAnalyticsData", () => {
   it("takes one of the documented charts", async () => {
-    const { call } = openCaller();
+    const { call } = openQuietCaller();
     const answer = await call("retrieveAnalyticsData", { body: { chart_id: "ltv", filters } });
     expect(answer.body.errors[0].source).toBe("chart_id");
   });
 });
 
+describe("a response that is not computed", () => {
+  it("is warned of once, with the example that it is", async () => {
+    const warnings: string[] = [];
+    const { call } = openCaller({ warn: (sentence) => warnings.push(sentence) });
+    const ask = (chart_id: string, format: string) =>
+      call("retrieveAnalyticsData", { body: { chart_id, filters, format } });
+    await ask("ltv", "json");
+    expect(warnings).toEqual([]);
+    expect((await ask("mrr", "json")).body.data.revenue.value).toBe(899);
+    await ask("arr", "json");
+    await ask("mrr", "csv");
+    const rest = "not figures for this request: the sandbox computes no analytics.";
+    expect(warnings).toEqual([
+      `retrieveAnalyticsData returns the documented example "revenue", ${rest}`,
+      `retrieveAnalyticsData returns the documented example "trials", ${rest}`,
+    ]);
+  });
+});
+
 describe("retrievePlacementInfo", () => {
   const body = { filters: { placement_type: "paywall" } };
+
+  it.each([
+    ["paywall", "paywall_name"],
+    ["onboarding", "onboarding_name"],
+  ])("returns the example of %s placements", async (placement_type, field) => {
+    const { call } = openQuietCaller();
+    const answer = await call("retrievePlacementInfo", { body: { filters: { placement_type } } });
+    expect(answer.body.data[0]).toHaveProperty(field);
+  });
 
   it.each([
     [undefined, false],
@@ -65,7 +96,7 @@ describe("retrievePlacementInfo", () => {
     ["text/csv; charset=utf-8, application/json;q=0.5", true],
     ["application/json, text/csv", false],
   ])("responds in the format that the Accept header %j asks for", async (accept, csv) => {
-    const { call } = openCaller();
+    const { call } = openQuietCaller();
     const headers: Record<string, string> = accept === undefined ? {} : { Accept: accept };
     const answer = await call("retrievePlacementInfo", { body, headers });
     expect(answer.status).toBe(200);
@@ -81,7 +112,7 @@ describe("an analytics key", () => {
     ["Bearer secret_live_any", 401],
     ["", 401],
   ])("%j gets %i", async (Authorization, status) => {
-    const { call } = openCaller();
+    const { call } = openQuietCaller();
     const answer = await call("retrieveFunnelData", { body: { filters }, headers: { Authorization } });
     expect(answer.status).toBe(status);
   });

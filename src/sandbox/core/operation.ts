@@ -39,8 +39,11 @@ export interface Reply {
   body?: unknown;
   /** Only from operations that document one. */
   requestId?: string;
-  /** The response is the documented example, in the format that the request asks for. */
-  example?: true;
+  /**
+   * The response is a documented example in the format that the request asks for: the one with this
+   * name, or the first if there is none or the name is null.
+   */
+  example?: string | null;
 }
 
 /**
