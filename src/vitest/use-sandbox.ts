@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, onTestFinished, vi } from "vitest";
 import { createFetch } from "../http/adapters/fetch.ts";
 import type { Handler } from "../http/exchange.ts";
 import { readDuration } from "../sandbox/core/clock.ts";
@@ -37,6 +37,7 @@ export interface TestSandbox extends Sandbox {
  * and there is no option `now`, all follow the machine's clock. After each test, `Date` is the
  * machine's again.
  * @throws {OptionsError} if an option is wrong, with a sentence that names it
+ * @throws {Error} if a test or `beforeEach` calls it, since its own hooks would not run for that test
  *
  * @example
  * const sandbox = useSandbox({ now: "2030-01-31T12:00:00Z", profiles: [{ customer_user_id: "user-42" }] });
@@ -51,6 +52,10 @@ export interface TestSandbox extends Sandbox {
  * });
  */
 export function useSandbox({ webhooks = [], ...options }: TestSandboxOptions = {}): TestSandbox {
+  if (isInTest())
+    throw new Error(
+      "useSandbox() was called inside a test or beforeEach. Call it at the top of the file or in a describe; in a test, use createSandbox() of adapty-openapi/sandbox.",
+    );
   const sandbox = createSandbox(options);
   /** Whether Vitest's time is faked because of the sandbox, and not by the tests. */
   let isFakedHere = false;
@@ -129,5 +134,15 @@ export function useSandbox({ webhooks = [], ...options }: TestSandboxOptions = {
   function lead(): void {
     isFakedHere ||= vi.getMockedSystemTime() === null;
     vi.setSystemTime(sandbox.clock.now());
+  }
+}
+
+/** Whether a test runs. Vitest 4.0 says it only by refusing this hook outside of a test. */
+function isInTest(): boolean {
+  try {
+    onTestFinished(() => {});
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -179,12 +179,30 @@ describe("timers that the tests fake themselves", { shuffle: false }, () => {
   });
 });
 
-test.each<[string, object]>([
+describe.each<[string, object]>([
   ["there is no option acessLevels. Did you mean accessLevels?", { acessLevels: ["premium"] }],
   [
     "webhook.events has trial_begun, which is no event type",
     { webhooks: [{ to() {}, events: ["trial_begun"] }] },
   ],
 ])("a mistake in the options is told at once: %s", (sentence, options) => {
-  expect(() => useSandbox(options as never)).toThrow(sentence);
+  let message: unknown;
+  try {
+    useSandbox(options as never);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  test("before a test runs", () => expect(message).toContain(sentence));
+});
+
+describe("a call inside a test or a hook of one", () => {
+  const message = /^useSandbox\(\) was called inside a test or beforeEach\. Call it at the top of the file/;
+
+  beforeEach(() => {
+    expect(() => useSandbox()).toThrow(message);
+  });
+
+  test("is refused, since its hooks would not run", () => {
+    expect(() => useSandbox({ now: "2030-01-31T12:00:00Z" })).toThrow(message);
+  });
 });
