@@ -54,7 +54,10 @@ export interface Storefront {
    * is none.
    */
   subscribe(request: SubscribeRequest): SetTransactionRequest;
-  /** Buys a one-time product. Creates the user if there is none. */
+  /**
+   * Buys a one-time product: one of the type `one_time` or `consumable`, or one that the option
+   * `products` does not name. Creates the user if there is none.
+   */
   buy(request: BuyRequest): SetTransactionRequest;
   /**
    * Charges the next period: a renewal, the conversion of a trial, or a new purchase after the end.

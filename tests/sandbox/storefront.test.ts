@@ -623,6 +623,15 @@ describe("an action that cannot be", () => {
     );
   });
 
+  it("is a one-time purchase of a subscription", () => {
+    const { store } = open({ products: [{ id: "monthly" }, { id: "lifetime", type: "one_time" }] });
+    expect(() => store.buy({ ...jane, product: "monthly" })).toThrow(
+      "The product monthly has the type subscription in the option products. Use subscribe for it, or give it the type one_time.",
+    );
+    for (const product of ["lifetime", "unlisted"])
+      expect(store.buy({ ...jane, product }).purchase_type).toBe("one_time_purchase");
+  });
+
   // Set transaction wants both later than the purchase (F RefundDate, F
   // BillingIssueDetectedAtDateComparison).
   it("is a refund or a billing issue at the moment of the purchase", () => {

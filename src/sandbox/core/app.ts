@@ -12,7 +12,10 @@ import { UserError } from "../../user-error.ts";
 
 /** A product as the options describe it, with defaults for what they leave out. */
 export type Product = Required<Pick<ProductOptions, "type" | "accessLevel" | "currency">> &
-  Pick<ProductOptions, "period" | "trial" | "price">;
+  Pick<ProductOptions, "period" | "trial" | "price"> & {
+    /** Whether the options name it; if not, all of it is the default. */
+    isListed: boolean;
+  };
 
 /** The app's settings that the operations need. */
 export interface App {

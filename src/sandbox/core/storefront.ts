@@ -161,7 +161,11 @@ const actions: {
     return { ...result, events: [...bought.events, ...result.events] };
   },
   buy(request, context) {
-    const { price } = context.app.product(request.product);
+    const { type, price, isListed } = context.app.product(request.product);
+    if (isListed && type === "subscription")
+      throw new StoreError(
+        `The product ${request.product} has the type subscription in the option products. Use subscribe for it, or give it the type one_time.`,
+      );
     const bought = buy(request, price, context);
     const body = { ...bought.transaction, purchase_type: "one_time_purchase" } as const;
     const result = record(bought.profile, body, context);

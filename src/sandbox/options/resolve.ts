@@ -112,8 +112,11 @@ export function resolveOptions(options: SandboxOptions): ResolvedOptions {
     type: "subscription",
     accessLevel: defaultAccessLevel,
     currency: "USD",
+    isListed: false,
   } as const;
-  const products = new Map(options.products?.map((product) => [product.id, { ...unlisted, ...product }]));
+  const products = new Map(
+    options.products?.map((product) => [product.id, { ...unlisted, ...product, isListed: true }]),
+  );
   const rates = new Map(Object.entries(options.usdRates ?? USD_RATES));
 
   const check = (level: string, path: (string | number)[]) => {
