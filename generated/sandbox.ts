@@ -25,7 +25,7 @@ export interface components {
             defaultAccessLevel?: string;
             /** @description Products that differ from the default, a subscription that unlocks `defaultAccessLevel`. */
             products?: readonly components["schemas"]["ProductOptions"][];
-            /** @description US dollars for one unit of a currency, by its ISO 4217 code. Money of other currencies does not count as revenue. */
+            /** @description US dollars for one unit of a currency, by its ISO 4217 code; `{ "USD": 1, "EUR": 1.1, "GBP": 1.25, "JPY": 0.0067, "CAD": 0.75, "AUD": 0.65 }` by default. Money of other currencies does not count as revenue. */
             usdRates?: {
                 [key: string]: number;
             };
@@ -194,6 +194,8 @@ export interface components {
             share?: number;
             /** @description The operationIds that it hits; by default all. */
             operations?: readonly OperationId[];
+            /** @description The seconds in the header `Retry-After` of a fault with the code 429 or 503. Without it, a 429 has the documented ones, and a 503 has no such header. A client that obeys it waits by the machine's clock, so give tests 0. */
+            retryAfter?: number;
         } & components["schemas"]["Fault"];
         /** @description What goes wrong with a request. As a header: `Prefer: code=503, latency=2000`, `Prefer: drop`, `Prefer: truncate`. */
         Fault: {

@@ -31794,7 +31794,7 @@ return errors === 0;
 
 export const option_products = validate785;
 const schema287 = {"type":"array","items":{"$ref":"#/$defs/ProductOptions"}};
-const schema268 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1},"type":{"enum":["subscription","one_time","consumable"]},"accessLevel":{"type":"string"},"period":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"trial":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"price":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}}};
+const schema268 = {"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"type":{"enum":["subscription","one_time","consumable"]},"accessLevel":{"type":"string"},"period":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"trial":{"type":"string","pattern":"^P[1-9]\\d{0,2}[DWMY]$"},"price":{"type":"number","minimum":0},"currency":{"type":"string","pattern":"^[A-Z]{3}$"}},"propertyNames":{"enum":["id","type","accessLevel","period","trial","price","currency"]}};
 const pattern14 = /^P[1-9]\d{0,2}[DWMY]$/u;
 
 function validate743(data, {instancePath=""}={}){
@@ -31808,15 +31808,34 @@ validate743.errors = [{instancePath,keyword:"required",params:{missingProperty: 
 return false;
 }
 else {
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "accessLevel")) || (key0 === "period")) || (key0 === "trial")) || (key0 === "price")) || (key0 === "currency"))){
-validate743.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["id","type","accessLevel","period","trial","price","currency"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate743.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
@@ -31832,12 +31851,12 @@ validate743.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{ty
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.type !== undefined){
 let data1 = data.type;
 const _errs4 = errors;
@@ -31845,24 +31864,24 @@ if(!(((data1 === "subscription") || (data1 === "one_time")) || (data1 === "consu
 validate743.errors = [{instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: ["subscription","one_time","consumable"]},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.accessLevel !== undefined){
 const _errs5 = errors;
 if(typeof data.accessLevel !== "string"){
 validate743.errors = [{instancePath:instancePath+"/accessLevel",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs5 === errors;
+var valid1 = _errs5 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.period !== undefined){
 let data3 = data.period;
 const _errs7 = errors;
@@ -31878,12 +31897,12 @@ validate743.errors = [{instancePath:instancePath+"/period",keyword:"type",params
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid1 = _errs7 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.trial !== undefined){
 let data4 = data.trial;
 const _errs9 = errors;
@@ -31899,12 +31918,12 @@ validate743.errors = [{instancePath:instancePath+"/trial",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid1 = _errs9 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.price !== undefined){
 let data5 = data.price;
 const _errs11 = errors;
@@ -31920,12 +31939,12 @@ validate743.errors = [{instancePath:instancePath+"/price",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.currency !== undefined){
 let data6 = data.currency;
 const _errs13 = errors;
@@ -31941,10 +31960,10 @@ validate743.errors = [{instancePath:instancePath+"/currency",keyword:"type",para
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid1 = _errs13 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -32064,7 +32083,7 @@ return errors === 0;
 
 export const option_placements = validate788;
 const schema289 = {"type":"array","items":{"$ref":"#/$defs/PlacementOptions"}};
-const schema269 = {"allOf":[{"$ref":"schemas#/$defs/Paywall"}],"type":"object","properties":{"placement_id":true,"variation_id":true,"paywall_id":true,"ab_test_name":true,"paywall_name":true,"products":true,"remote_config":true,"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/RemoteConfig"}}},"additionalProperties":false};
+const schema269 = {"allOf":[{"$ref":"schemas#/$defs/Paywall"}],"type":"object","properties":{"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/RemoteConfig"}}},"propertyNames":{"enum":["remote_configs","placement_id","variation_id","paywall_id","ab_test_name","paywall_name","products","remote_config"]}};
 
 function validate745(data, {instancePath=""}={}){
 let vErrors = null;
@@ -32075,21 +32094,40 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs2 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "placement_id") || (key0 === "variation_id")) || (key0 === "paywall_id")) || (key0 === "ab_test_name")) || (key0 === "paywall_name")) || (key0 === "products")) || (key0 === "remote_config")) || (key0 === "remote_configs"))){
-validate745.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const _errs2 = errors;
+if(!((((((((key0 === "remote_configs") || (key0 === "placement_id")) || (key0 === "variation_id")) || (key0 === "paywall_id")) || (key0 === "ab_test_name")) || (key0 === "paywall_name")) || (key0 === "products")) || (key0 === "remote_config"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["remote_configs","placement_id","variation_id","paywall_id","ab_test_name","paywall_name","products","remote_config"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(!valid1){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate745.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs2 === errors){
+if(valid1){
 if(data.remote_configs !== undefined){
 let data0 = data.remote_configs;
 const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data0)){
-var valid2 = true;
+var valid3 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
@@ -32097,8 +32135,8 @@ if(!(validate374(data0[i0], {instancePath:instancePath+"/remote_configs/" + i0})
 vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs5 === errors;
-if(!valid2){
+var valid3 = _errs5 === errors;
+if(!valid3){
 break;
 }
 }
@@ -32182,7 +32220,7 @@ return errors === 0;
 
 export const option_virtualCurrencies = validate792;
 const schema291 = {"type":"array","items":{"$ref":"#/$defs/VirtualCurrencyOptions"}};
-const schema270 = {"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9_]{1,32}$"},"name":{"type":"string","minLength":1}}};
+const schema270 = {"type":"object","required":["code","name"],"properties":{"code":{"type":"string","pattern":"^[A-Z0-9_]{1,32}$"},"name":{"type":"string","minLength":1}},"propertyNames":{"enum":["code","name"]}};
 const pattern18 = /^[A-Z0-9_]{1,32}$/u;
 
 function validate750(data, {instancePath=""}={}){
@@ -32196,15 +32234,34 @@ validate750.errors = [{instancePath,keyword:"required",params:{missingProperty: 
 return false;
 }
 else {
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!((key0 === "code") || (key0 === "name"))){
-validate750.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["code","name"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate750.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.code !== undefined){
 let data0 = data.code;
 const _errs2 = errors;
@@ -32220,12 +32277,12 @@ validate750.errors = [{instancePath:instancePath+"/code",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.name !== undefined){
 let data1 = data.name;
 const _errs4 = errors;
@@ -32241,10 +32298,10 @@ validate750.errors = [{instancePath:instancePath+"/name",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -32289,38 +32346,17 @@ return errors === 0;
 }
 
 export const option_refundSaver = validate794;
-const schema271 = {"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}};
+const schema271 = {"type":"object","properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}},"propertyNames":{"enum":["custom_preference","consent"]}};
 
 function validate794(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!((key0 === "custom_preference") || (key0 === "consent"))){
-validate794.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.custom_preference !== undefined){
-let data0 = data.custom_preference;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(validate303(data0, {instancePath:instancePath+"/custom_preference"}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const _errs5 = errors;
-if(data0 !== null){
-const err0 = {instancePath:instancePath+"/custom_preference",keyword:"type",params:{type: "null"},message:"must be null"};
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["custom_preference","consent"]},message:"must be equal to one of the allowed values",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -32329,16 +32365,56 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-}
-if(!valid1){
-const err1 = {instancePath:instancePath+"/custom_preference",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+validate794.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid0){
+if(data.custom_preference !== undefined){
+let data0 = data.custom_preference;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid2 = false;
+const _errs4 = errors;
+if(!(validate303(data0, {instancePath:instancePath+"/custom_preference"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs5 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/custom_preference",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/custom_preference",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 validate794.errors = vErrors;
@@ -32355,12 +32431,12 @@ vErrors = null;
 }
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.consent !== undefined){
 let data1 = data.consent;
 const _errs7 = errors;
@@ -32368,10 +32444,10 @@ if((typeof data1 !== "boolean") && (data1 !== null)){
 validate794.errors = [{instancePath:instancePath+"/consent",keyword:"type",params:{type: ["boolean","null"]},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid1 = _errs7 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -32386,40 +32462,59 @@ return errors === 0;
 }
 
 export const option_paddle = validate796;
-const schema272 = {"type":"object","additionalProperties":false,"properties":{"apiKey":{"type":"boolean"},"unknownTokens":{"type":"array","items":{"type":"string"}},"tokensWithoutProducts":{"type":"array","items":{"type":"string"}}}};
+const schema272 = {"type":"object","properties":{"apiKey":{"type":"boolean"},"unknownTokens":{"type":"array","items":{"type":"string"}},"tokensWithoutProducts":{"type":"array","items":{"type":"string"}}},"propertyNames":{"enum":["apiKey","unknownTokens","tokensWithoutProducts"]}};
 
 function validate796(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!(((key0 === "apiKey") || (key0 === "unknownTokens")) || (key0 === "tokensWithoutProducts"))){
-validate796.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["apiKey","unknownTokens","tokensWithoutProducts"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate796.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.apiKey !== undefined){
 const _errs2 = errors;
 if(typeof data.apiKey !== "boolean"){
 validate796.errors = [{instancePath:instancePath+"/apiKey",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.unknownTokens !== undefined){
 let data1 = data.unknownTokens;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
-var valid1 = true;
+var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
@@ -32427,8 +32522,8 @@ if(typeof data1[i0] !== "string"){
 validate796.errors = [{instancePath:instancePath+"/unknownTokens/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs6 === errors;
-if(!valid1){
+var valid2 = _errs6 === errors;
+if(!valid2){
 break;
 }
 }
@@ -32438,18 +32533,18 @@ validate796.errors = [{instancePath:instancePath+"/unknownTokens",keyword:"type"
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.tokensWithoutProducts !== undefined){
 let data3 = data.tokensWithoutProducts;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
-var valid2 = true;
+var valid3 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
@@ -32457,8 +32552,8 @@ if(typeof data3[i1] !== "string"){
 validate796.errors = [{instancePath:instancePath+"/tokensWithoutProducts/" + i1,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs10 === errors;
-if(!valid2){
+var valid3 = _errs10 === errors;
+if(!valid3){
 break;
 }
 }
@@ -32468,10 +32563,10 @@ validate796.errors = [{instancePath:instancePath+"/tokensWithoutProducts",keywor
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -32488,22 +32583,41 @@ return errors === 0;
 
 export const option_autoRenew = validate797;
 const schema294 = {"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/AutoRenewOptions"}]};
-const schema273 = {"type":"object","additionalProperties":false,"properties":{"failureRate":{"type":"number","minimum":0,"maximum":1},"retryDays":{"type":"integer","minimum":1,"maximum":60},"retryForDays":{"type":"integer","minimum":0,"maximum":365}}};
+const schema273 = {"type":"object","properties":{"failureRate":{"type":"number","minimum":0,"maximum":1},"retryDays":{"type":"integer","minimum":1,"maximum":60},"retryForDays":{"type":"integer","minimum":0,"maximum":365}},"propertyNames":{"enum":["failureRate","retryDays","retryForDays"]}};
 
 function validate757(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!(((key0 === "failureRate") || (key0 === "retryDays")) || (key0 === "retryForDays"))){
-validate757.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["failureRate","retryDays","retryForDays"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate757.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.failureRate !== undefined){
 let data0 = data.failureRate;
 const _errs2 = errors;
@@ -32525,12 +32639,12 @@ validate757.errors = [{instancePath:instancePath+"/failureRate",keyword:"type",p
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.retryDays !== undefined){
 let data1 = data.retryDays;
 const _errs4 = errors;
@@ -32552,12 +32666,12 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.retryForDays !== undefined){
 let data2 = data.retryForDays;
 const _errs6 = errors;
@@ -32579,10 +32693,10 @@ return false;
 }
 }
 }
-var valid0 = _errs6 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -32692,8 +32806,8 @@ return errors === 0;
 }
 
 export const option_syntheticEvents = validate800;
-const schema296 = {"type":"object","additionalProperties":false,"properties":{"subscription_active":{"$ref":"#/$defs/SyntheticEventDelay"},"trial_active":{"$ref":"#/$defs/SyntheticEventDelay"}}};
-const schema274 = {"type":"object","additionalProperties":false,"required":["hours"],"properties":{"hours":{"type":"integer","minimum":1,"maximum":2160}}};
+const schema296 = {"type":"object","properties":{"subscription_active":{"$ref":"#/$defs/SyntheticEventDelay"},"trial_active":{"$ref":"#/$defs/SyntheticEventDelay"}},"propertyNames":{"enum":["subscription_active","trial_active"]}};
+const schema274 = {"type":"object","required":["hours"],"properties":{"hours":{"type":"integer","minimum":1,"maximum":2160}},"propertyNames":{"enum":["hours"]}};
 
 function validate759(data, {instancePath=""}={}){
 let vErrors = null;
@@ -32706,15 +32820,34 @@ validate759.errors = [{instancePath,keyword:"required",params:{missingProperty: 
 return false;
 }
 else {
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!(key0 === "hours")){
-validate759.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["hours"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate759.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.hours !== undefined){
 let data0 = data.hours;
 const _errs2 = errors;
@@ -32755,37 +32888,56 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!((key0 === "subscription_active") || (key0 === "trial_active"))){
-validate800.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["subscription_active","trial_active"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate800.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.subscription_active !== undefined){
 const _errs2 = errors;
 if(!(validate759(data.subscription_active, {instancePath:instancePath+"/subscription_active"}))){
 vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.trial_active !== undefined){
 const _errs3 = errors;
 if(!(validate759(data.trial_active, {instancePath:instancePath+"/trial_active"}))){
 vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -32815,27 +32967,45 @@ return errors === 0;
 
 export const option_webhooks = validate804;
 const schema298 = {"type":"array","items":{"$ref":"#/$defs/WebhookOptions"}};
-const schema275 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"id":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"url":{"type":"string","format":"uri","pattern":"^https?://"},"authorization":{"type":["string","null"],"minLength":1,"pattern":"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"environment":{"enum":["Production","Sandbox"]},"sendAttribution":{"type":"boolean"},"sendUserAttributes":{"type":"boolean"},"sendTrialPrice":{"type":"boolean"},"sendPlayStorePurchaseToken":{"type":"boolean"},"rename":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"faults":{"$ref":"#/$defs/DeliveryFaults"}}};
-const func53 = Object.prototype.hasOwnProperty;
+const schema275 = {"type":"object","required":["url"],"properties":{"id":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"url":{"type":"string","format":"uri","pattern":"^https?://"},"authorization":{"type":["string","null"],"minLength":1,"pattern":"^[\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?$"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}},"environment":{"enum":["Production","Sandbox"]},"sendAttribution":{"type":"boolean"},"sendUserAttributes":{"type":"boolean"},"sendTrialPrice":{"type":"boolean"},"sendPlayStorePurchaseToken":{"type":"boolean"},"rename":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"faults":{"$ref":"#/$defs/DeliveryFaults"}},"propertyNames":{"enum":["id","url","authorization","events","environment","sendAttribution","sendUserAttributes","sendTrialPrice","sendPlayStorePurchaseToken","rename","faults"]}};
 const pattern19 = /^[\w.-]{1,64}$/u;
 const pattern20 = /^https?:\/\//u;
 const pattern21 = /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/u;
-const schema276 = {"type":"object","additionalProperties":false,"properties":{"drop":{"type":"number","minimum":0,"maximum":1},"duplicate":{"type":"number","minimum":0,"maximum":1},"delay":{"type":"number","minimum":0,"maximum":1},"delaySeconds":{"type":"integer","minimum":1,"maximum":86400},"shuffle":{"type":"boolean"}}};
+const schema276 = {"type":"object","properties":{"drop":{"type":"number","minimum":0,"maximum":1},"duplicate":{"type":"number","minimum":0,"maximum":1},"delay":{"type":"number","minimum":0,"maximum":1},"delaySeconds":{"type":"integer","minimum":1,"maximum":86400},"shuffle":{"type":"boolean"}},"propertyNames":{"enum":["drop","duplicate","delay","delaySeconds","shuffle"]}};
 
 function validate763(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!(((((key0 === "drop") || (key0 === "duplicate")) || (key0 === "delay")) || (key0 === "delaySeconds")) || (key0 === "shuffle"))){
-validate763.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["drop","duplicate","delay","delaySeconds","shuffle"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate763.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.drop !== undefined){
 let data0 = data.drop;
 const _errs2 = errors;
@@ -32857,12 +33027,12 @@ validate763.errors = [{instancePath:instancePath+"/drop",keyword:"type",params:{
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.duplicate !== undefined){
 let data1 = data.duplicate;
 const _errs4 = errors;
@@ -32884,12 +33054,12 @@ validate763.errors = [{instancePath:instancePath+"/duplicate",keyword:"type",par
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.delay !== undefined){
 let data2 = data.delay;
 const _errs6 = errors;
@@ -32911,12 +33081,12 @@ validate763.errors = [{instancePath:instancePath+"/delay",keyword:"type",params:
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.delaySeconds !== undefined){
 let data3 = data.delaySeconds;
 const _errs8 = errors;
@@ -32938,22 +33108,22 @@ return false;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.shuffle !== undefined){
 const _errs10 = errors;
 if(typeof data.shuffle !== "boolean"){
 validate763.errors = [{instancePath:instancePath+"/shuffle",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -32982,15 +33152,34 @@ validate762.errors = [{instancePath,keyword:"required",params:{missingProperty: 
 return false;
 }
 else {
-const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema275.properties, key0))){
-validate762.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const _errs1 = errors;
+if(!(((((((((((key0 === "id") || (key0 === "url")) || (key0 === "authorization")) || (key0 === "events")) || (key0 === "environment")) || (key0 === "sendAttribution")) || (key0 === "sendUserAttributes")) || (key0 === "sendTrialPrice")) || (key0 === "sendPlayStorePurchaseToken")) || (key0 === "rename")) || (key0 === "faults"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["id","url","authorization","events","environment","sendAttribution","sendUserAttributes","sendTrialPrice","sendPlayStorePurchaseToken","rename","faults"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate762.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
@@ -33006,12 +33195,12 @@ validate762.errors = [{instancePath:instancePath+"/id",keyword:"type",params:{ty
 return false;
 }
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.url !== undefined){
 let data1 = data.url;
 const _errs4 = errors;
@@ -33035,12 +33224,12 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.authorization !== undefined){
 let data2 = data.authorization;
 const _errs6 = errors;
@@ -33062,12 +33251,12 @@ return false;
 }
 }
 }
-var valid0 = _errs6 === errors;
+var valid1 = _errs6 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.events !== undefined){
 let data3 = data.events;
 const _errs8 = errors;
@@ -33078,7 +33267,7 @@ validate762.errors = [{instancePath:instancePath+"/events",keyword:"minItems",pa
 return false;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
@@ -33086,12 +33275,12 @@ if(typeof data3[i0] !== "string"){
 validate762.errors = [{instancePath:instancePath+"/events/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs10 === errors;
-if(!valid1){
+var valid2 = _errs10 === errors;
+if(!valid2){
 break;
 }
 }
-if(valid1){
+if(valid2){
 let i1 = data3.length;
 let j0;
 if(i1 > 1){
@@ -33118,12 +33307,12 @@ validate762.errors = [{instancePath:instancePath+"/events",keyword:"type",params
 return false;
 }
 }
-var valid0 = _errs8 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.environment !== undefined){
 let data5 = data.environment;
 const _errs12 = errors;
@@ -33131,60 +33320,60 @@ if(!((data5 === "Production") || (data5 === "Sandbox"))){
 validate762.errors = [{instancePath:instancePath+"/environment",keyword:"enum",params:{allowedValues: ["Production","Sandbox"]},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid1 = _errs12 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.sendAttribution !== undefined){
 const _errs13 = errors;
 if(typeof data.sendAttribution !== "boolean"){
 validate762.errors = [{instancePath:instancePath+"/sendAttribution",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs13 === errors;
+var valid1 = _errs13 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.sendUserAttributes !== undefined){
 const _errs15 = errors;
 if(typeof data.sendUserAttributes !== "boolean"){
 validate762.errors = [{instancePath:instancePath+"/sendUserAttributes",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs15 === errors;
+var valid1 = _errs15 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.sendTrialPrice !== undefined){
 const _errs17 = errors;
 if(typeof data.sendTrialPrice !== "boolean"){
 validate762.errors = [{instancePath:instancePath+"/sendTrialPrice",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs17 === errors;
+var valid1 = _errs17 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.sendPlayStorePurchaseToken !== undefined){
 const _errs19 = errors;
 if(typeof data.sendPlayStorePurchaseToken !== "boolean"){
 validate762.errors = [{instancePath:instancePath+"/sendPlayStorePurchaseToken",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs19 === errors;
+var valid1 = _errs19 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.rename !== undefined){
 let data10 = data.rename;
 const _errs21 = errors;
@@ -33205,8 +33394,8 @@ validate762.errors = [{instancePath:instancePath+"/rename/" + key1.replace(/~/g,
 return false;
 }
 }
-var valid3 = _errs24 === errors;
-if(!valid3){
+var valid4 = _errs24 === errors;
+if(!valid4){
 break;
 }
 }
@@ -33216,22 +33405,22 @@ validate762.errors = [{instancePath:instancePath+"/rename",keyword:"type",params
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid1 = _errs21 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.faults !== undefined){
 const _errs26 = errors;
 if(!(validate763(data.faults, {instancePath:instancePath+"/faults"}))){
 vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs26 === errors;
+var valid1 = _errs26 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -33414,7 +33603,7 @@ return errors === 0;
 
 export const option_faults = validate808;
 const schema301 = {"type":"array","items":{"$ref":"#/$defs/FaultRule"}};
-const schema277 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","properties":{"code":true,"example":true,"latency":true,"drop":true,"truncate":true,"times":{"type":"integer","minimum":1},"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema277 = {"allOf":[{"$ref":"#/$defs/Fault"}],"type":"object","properties":{"times":{"type":"integer","minimum":1},"share":{"type":"number","minimum":0,"maximum":1},"operations":{"type":"array","items":{"type":"string"}},"retryAfter":{"type":"integer","minimum":0}},"propertyNames":{"enum":["times","share","operations","retryAfter","code","example","latency","drop","truncate"]}};
 const schema278 = {"type":"object","properties":{"code":{"type":"integer","minimum":200,"maximum":599},"example":{"type":"string"},"latency":{"type":"integer","minimum":0},"drop":{"type":"boolean"},"truncate":{"type":"boolean"}}};
 
 function validate767(data, {instancePath=""}={}){
@@ -33529,15 +33718,34 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs2 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "code") || (key0 === "example")) || (key0 === "latency")) || (key0 === "drop")) || (key0 === "truncate")) || (key0 === "times")) || (key0 === "share")) || (key0 === "operations"))){
-validate766.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const _errs2 = errors;
+if(!(((((((((key0 === "times") || (key0 === "share")) || (key0 === "operations")) || (key0 === "retryAfter")) || (key0 === "code")) || (key0 === "example")) || (key0 === "latency")) || (key0 === "drop")) || (key0 === "truncate"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["times","share","operations","retryAfter","code","example","latency","drop","truncate"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(!valid1){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate766.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs2 === errors){
+if(valid1){
 if(data.times !== undefined){
 let data0 = data.times;
 const _errs3 = errors;
@@ -33553,12 +33761,12 @@ return false;
 }
 }
 }
-var valid1 = _errs3 === errors;
+var valid2 = _errs3 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data.share !== undefined){
 let data1 = data.share;
 const _errs5 = errors;
@@ -33580,18 +33788,18 @@ validate766.errors = [{instancePath:instancePath+"/share",keyword:"type",params:
 return false;
 }
 }
-var valid1 = _errs5 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data.operations !== undefined){
 let data2 = data.operations;
 const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
-var valid2 = true;
+var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
@@ -33599,8 +33807,8 @@ if(typeof data2[i0] !== "string"){
 validate766.errors = [{instancePath:instancePath+"/operations/" + i0,keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs9 === errors;
-if(!valid2){
+var valid3 = _errs9 === errors;
+if(!valid3){
 break;
 }
 }
@@ -33610,10 +33818,32 @@ validate766.errors = [{instancePath:instancePath+"/operations",keyword:"type",pa
 return false;
 }
 }
-var valid1 = _errs7 === errors;
+var valid2 = _errs7 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
+}
+if(valid2){
+if(data.retryAfter !== undefined){
+let data4 = data.retryAfter;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate766.errors = [{instancePath:instancePath+"/retryAfter",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate766.errors = [{instancePath:instancePath+"/retryAfter",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }
@@ -33658,7 +33888,7 @@ return errors === 0;
 }
 
 export const option_apiKeys = validate810;
-const schema302 = {"type":"object","additionalProperties":false,"properties":{"secret":{"$ref":"#/$defs/Keys"},"public":{"$ref":"#/$defs/Keys"},"mail":{"$ref":"#/$defs/Keys"}}};
+const schema302 = {"type":"object","properties":{"secret":{"$ref":"#/$defs/Keys"},"public":{"$ref":"#/$defs/Keys"},"mail":{"$ref":"#/$defs/Keys"}},"propertyNames":{"enum":["secret","public","mail"]}};
 const schema279 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\x21-\\x7e]+$"}};
 const pattern22 = /^[\x21-\x7e]+$/u;
 
@@ -33711,49 +33941,68 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
 for(const key0 in data){
+const _errs1 = errors;
 if(!(((key0 === "secret") || (key0 === "public")) || (key0 === "mail"))){
-validate810.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["secret","public","mail"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate810.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(valid0){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(!(validate770(data.secret, {instancePath:instancePath+"/secret"}))){
 vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs2 === errors;
+var valid1 = _errs2 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.public !== undefined){
 const _errs3 = errors;
 if(!(validate770(data.public, {instancePath:instancePath+"/public"}))){
 vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid1 = _errs3 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
-if(valid0){
+if(valid1){
 if(data.mail !== undefined){
 const _errs4 = errors;
 if(!(validate770(data.mail, {instancePath:instancePath+"/mail"}))){
 vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs4 === errors;
+var valid1 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid1 = true;
 }
 }
 }
@@ -33798,7 +34047,7 @@ return errors === 0;
 
 export const option_profiles = validate816;
 const schema305 = {"type":"array","items":{"$ref":"#/$defs/SeedProfile"}};
-const schema280 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"first_name":true,"last_name":true,"gender":true,"email":true,"phone_number":true,"birthday":true,"ip_country":true,"ip_v4_address":true,"store_country":true,"store":true,"store_account_token":true,"att_status":true,"analytics_disabled":true,"custom_attributes":true,"installation_meta":true,"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"additionalProperties":false};
+const schema280 = {"allOf":[{"$ref":"schemas#/$defs/CreateProfileRequest"}],"type":"object","properties":{"profile_id":{"type":"string","format":"uuid"},"customer_user_id":{"type":"string","minLength":1,"pattern":"^\\P{Surrogate}*$"},"transactions":{"type":"array","items":{"$ref":"schemas#/$defs/SetTransactionRequest"}},"grants":{"type":"array","items":{"$ref":"schemas#/$defs/GrantAccessLevelRequest"}}},"propertyNames":{"enum":["profile_id","customer_user_id","transactions","grants","first_name","last_name","gender","email","phone_number","birthday","ip_country","ip_v4_address","store_country","store","store_account_token","att_status","analytics_disabled","custom_attributes","installation_meta"]}};
 const pattern23 = /^\P{Surrogate}*$/u;
 
 function validate774(data, {instancePath=""}={}){
@@ -33810,15 +34059,34 @@ errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs2 = errors;
 for(const key0 in data){
-if(!(func53.call(schema280.properties, key0))){
-validate774.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+const _errs2 = errors;
+if(!(((((((((((((((((((key0 === "profile_id") || (key0 === "customer_user_id")) || (key0 === "transactions")) || (key0 === "grants")) || (key0 === "first_name")) || (key0 === "last_name")) || (key0 === "gender")) || (key0 === "email")) || (key0 === "phone_number")) || (key0 === "birthday")) || (key0 === "ip_country")) || (key0 === "ip_v4_address")) || (key0 === "store_country")) || (key0 === "store")) || (key0 === "store_account_token")) || (key0 === "att_status")) || (key0 === "analytics_disabled")) || (key0 === "custom_attributes")) || (key0 === "installation_meta"))){
+const err0 = {instancePath,keyword:"enum",params:{allowedValues: ["profile_id","customer_user_id","transactions","grants","first_name","last_name","gender","email","phone_number","birthday","ip_country","ip_v4_address","store_country","store","store_account_token","att_status","analytics_disabled","custom_attributes","installation_meta"]},message:"must be equal to one of the allowed values",propertyName:key0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(!valid1){
+const err1 = {instancePath,keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate774.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs2 === errors){
+if(valid1){
 if(data.profile_id !== undefined){
 let data0 = data.profile_id;
 const _errs3 = errors;
@@ -33836,12 +34104,12 @@ return false;
 }
 }
 }
-var valid1 = _errs3 === errors;
+var valid2 = _errs3 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data.customer_user_id !== undefined){
 let data1 = data.customer_user_id;
 const _errs5 = errors;
@@ -33863,18 +34131,18 @@ validate774.errors = [{instancePath:instancePath+"/customer_user_id",keyword:"ty
 return false;
 }
 }
-var valid1 = _errs5 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data.transactions !== undefined){
 let data2 = data.transactions;
 const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
-var valid2 = true;
+var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
@@ -33882,8 +34150,8 @@ if(!(validate244(data2[i0], {instancePath:instancePath+"/transactions/" + i0})))
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs9 === errors;
-if(!valid2){
+var valid3 = _errs9 === errors;
+if(!valid3){
 break;
 }
 }
@@ -33893,18 +34161,18 @@ validate774.errors = [{instancePath:instancePath+"/transactions",keyword:"type",
 return false;
 }
 }
-var valid1 = _errs7 === errors;
+var valid2 = _errs7 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
-if(valid1){
+if(valid2){
 if(data.grants !== undefined){
 let data4 = data.grants;
 const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
-var valid3 = true;
+var valid4 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs12 = errors;
@@ -33912,8 +34180,8 @@ if(!(validate275(data4[i1], {instancePath:instancePath+"/grants/" + i1}))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs12 === errors;
-if(!valid3){
+var valid4 = _errs12 === errors;
+if(!valid4){
 break;
 }
 }
@@ -33923,10 +34191,10 @@ validate774.errors = [{instancePath:instancePath+"/grants",keyword:"type",params
 return false;
 }
 }
-var valid1 = _errs10 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
-var valid1 = true;
+var valid2 = true;
 }
 }
 }
@@ -33974,6 +34242,7 @@ return errors === 0;
 export const validateSnapshot = validate818;
 const schema306 = {"$id":"snapshot","title":"Snapshot","type":"object","additionalProperties":false,"required":["version","clock","ids_given","profiles","app"],"properties":{"version":{"const":3},"clock":{"type":"object","additionalProperties":false,"required":["now","stopped"],"properties":{"now":{"type":"string"},"stopped":{"type":"boolean"}}},"ids_given":{"type":"integer","minimum":0,"maximum":9007199254740991},"profiles":{"type":"array","items":{"$ref":"#/$defs/StoredProfile"}},"app":{"$ref":"#/$defs/AppState"}},"$defs":{"Instant":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"},"StoredProfile":{"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}},"Purchase":{"type":"object","additionalProperties":false,"required":["kind","purchase_id","access_level_id","store","store_product_id","store_base_plan_id","store_transaction_id","store_original_transaction_id","offer","environment","starts_at","purchased_at","originally_purchased_at","expires_at","grace_period_expires_at","renewal_cancelled_at","billing_issue_detected_at","refunded_at","revoked_at","paused_at","billing_fails","next_product_id","is_family_shared","cancellation_reason","will_renew","is_consumable","is_delivered","revenue_usd","price","variation_id"],"properties":{"kind":{"enum":["subscription","one_time","grant"]},"purchase_id":{"type":"string","minLength":1},"access_level_id":{"type":["string","null"],"minLength":1},"store":{"type":"string"},"store_product_id":{"type":"string","minLength":1},"store_base_plan_id":{"type":["string","null"],"minLength":1},"store_transaction_id":{"type":"string","minLength":1},"store_original_transaction_id":{"type":"string","minLength":1},"offer":{"anyOf":[{"$ref":"schemas#/$defs/Offer"},{"type":"null"}]},"environment":{"$ref":"schemas#/$defs/Environment"},"starts_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"purchased_at":{"$ref":"#/$defs/Instant"},"originally_purchased_at":{"$ref":"#/$defs/Instant"},"expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"grace_period_expires_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"renewal_cancelled_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_issue_detected_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"refunded_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"paused_at":{"anyOf":[{"$ref":"#/$defs/Instant"},{"type":"null"}]},"billing_fails":{"type":"boolean"},"next_product_id":{"type":["string","null"],"minLength":1},"is_family_shared":{"type":"boolean"},"cancellation_reason":{"anyOf":[{"$ref":"schemas#/$defs/CancellationReason"},{"type":"null"}]},"will_renew":{"type":"boolean"},"is_consumable":{"type":"boolean"},"is_delivered":{"type":"boolean"},"revenue_usd":{"type":"number","minimum":-1000000000000000,"maximum":1000000000000000},"price":{"anyOf":[{"$ref":"schemas#/$defs/Price"},{"type":"null"}]},"variation_id":{"type":["string","null"]}}},"WebEvent":{"type":"object","additionalProperties":false,"required":["kind","recorded_at","details"],"properties":{"kind":{"enum":["paywall_view","attribution"]},"recorded_at":{"$ref":"#/$defs/Instant"},"details":{"type":"object","additionalProperties":true}}},"StoredVirtualCurrencyTransaction":{"type":"object","additionalProperties":false,"required":["transaction_id","transaction_type","items","metadata","created_at","idempotency_key"],"properties":{"transaction_id":{"type":"string","minLength":1},"transaction_type":{"type":"string"},"items":{"type":"array","items":{"$ref":"schemas#/$defs/VirtualCurrencyTransactionItem"}},"metadata":{"type":["object","null"],"additionalProperties":{"type":"string"}},"created_at":{"$ref":"#/$defs/Instant"},"idempotency_key":{"type":["string","null"]}}},"AppState":{"type":"object","additionalProperties":false,"required":["paywalls","mail_profiles"],"properties":{"paywalls":{"type":"array","items":{"$ref":"#/$defs/StoredPaywall"}},"mail_profiles":{"type":"array","items":{"$ref":"#/$defs/MailProfile"}}}},"StoredPaywall":{"type":"object","additionalProperties":false,"required":["paywall_id","updated_at","remote_configs"],"properties":{"paywall_id":{"type":"string","minLength":1},"updated_at":{"$ref":"#/$defs/Instant"},"remote_configs":{"type":"array","items":{"$ref":"schemas#/$defs/ServerSideRemoteConfig"}}}},"MailProfile":{"type":"object","additionalProperties":false,"required":["external_profile_id","customer_user_id","email","is_deleted"],"properties":{"external_profile_id":{"type":"string","minLength":1},"customer_user_id":{"type":["string","null"]},"email":{"type":"string"},"is_deleted":{"type":"boolean"}}}}};
 const schema307 = {"type":"object","additionalProperties":false,"required":["profile_id","customer_user_id","segment_hash","created_at","attributes","custom_attributes","installation_meta","purchases","web_events","integration_identifiers","refund_saver","virtual_currency"],"properties":{"profile_id":{"type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},"customer_user_id":{"type":["string","null"],"minLength":1,"pattern":"^\\P{Surrogate}*$"},"segment_hash":{"type":"string","minLength":1},"created_at":{"$ref":"#/$defs/Instant"},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"custom_attributes":{"type":"array","maxItems":30,"items":{"$ref":"schemas#/$defs/CustomAttribute"}},"installation_meta":{"anyOf":[{"$ref":"schemas#/$defs/InstallationMeta"},{"type":"null"}]},"purchases":{"type":"array","items":{"$ref":"#/$defs/Purchase"}},"web_events":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/WebEvent"}},"integration_identifiers":{"allOf":[{"$ref":"schemas#/$defs/IntegrationIdentifiers"}]},"refund_saver":{"type":"object","additionalProperties":false,"properties":{"custom_preference":{"anyOf":[{"$ref":"schemas#/$defs/RefundPreference"},{"type":"null"}]},"consent":{"type":["boolean","null"]}}},"virtual_currency":{"type":"object","additionalProperties":false,"required":["balances","transactions"],"properties":{"balances":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}},"transactions":{"type":"array","items":{"$ref":"#/$defs/StoredVirtualCurrencyTransaction"}}}}}};
+const func64 = Object.prototype.hasOwnProperty;
 const pattern26 = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const schema308 = {"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+0000$"};
 const pattern28 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+0000$/u;
@@ -34012,7 +34281,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema309.properties, key0))){
+if(!(func64.call(schema309.properties, key0))){
 validate824.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -35228,7 +35497,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func53.call(schema307.properties, key0))){
+if(!(func64.call(schema307.properties, key0))){
 validate819.errors = [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;

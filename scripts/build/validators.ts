@@ -130,20 +130,17 @@ ${Object.keys(schemas)
 /**
  * Lists the properties of each object that permits no others, including those of its `allOf`
  * members. Otherwise Ajv would collect them at run time, in all validators, those of the API too.
+ * The list is an enum of names, so that the error about an unknown one has the known ones.
  */
 function close({ $defs, ...schema }: Node, { root, propertiesOf }: Description): Node {
   return JSON.parse(JSON.stringify({ $defs, ...schema }), (_key, value) => {
-    if (value?.unevaluatedProperties !== false) return value;
-    const { unevaluatedProperties, ...rest } = value;
-    const members = rest.allOf.map((member: Node) =>
+    if (value?.unevaluatedProperties !== false && value?.additionalProperties !== false) return value;
+    const { unevaluatedProperties, additionalProperties, ...rest } = value;
+    const members = (rest.allOf ?? []).map((member: Node) =>
       propertiesOf($defs[referenceName(member)] ?? root.components.schemas[referenceName(member)]),
     );
-    const inherited = members.flatMap(Object.keys).map((name: string) => [name, true]);
-    return {
-      ...rest,
-      properties: { ...Object.fromEntries(inherited), ...rest.properties },
-      additionalProperties: false,
-    };
+    const names = [rest.properties, ...members].flatMap(Object.keys);
+    return { ...rest, propertyNames: { enum: [...new Set(names)] } };
   });
 }
 

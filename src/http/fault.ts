@@ -1,4 +1,4 @@
-import type { Fault } from "../../generated/sandbox.ts";
+import type { Fault, FaultRule } from "../../generated/sandbox.ts";
 import { type DocumentedResponse, findResponse } from "../openapi/operations.ts";
 import { wait } from "../wait.ts";
 import { chain, type HttpReply, type MaybeLater } from "./exchange.ts";
@@ -21,7 +21,7 @@ const MAX_LATENCY = 60_000;
  * @param reproduce makes a documented response
  */
 export function applyFault(
-  fault: Fault,
+  fault: Fault & Pick<FaultRule, "retryAfter">,
   call: Call,
   respond: () => MaybeLater<HttpReply>,
   reproduce: (documented: DocumentedResponse) => MaybeLater<HttpReply>,
@@ -40,7 +40,10 @@ export function applyFault(
 
   function replace(): MaybeLater<HttpReply> {
     const documented = findResponse(call.operation, fault.code, fault.example);
-    return documented === undefined ? serverError(fault.code) : reproduce(documented);
+    return chain(documented === undefined ? serverError(fault.code) : reproduce(documented), (reply) => {
+      if (fault.retryAfter === undefined) return reply;
+      return { ...reply, headers: { ...reply.headers, "Retry-After": String(fault.retryAfter) } };
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import type { Call } from "../http/handler.ts";
 import { findResponse } from "../openapi/operations.ts";
 import { chance } from "./core/ids.ts";
 import type { OperationId } from "./core/operation.ts";
-import type { Fault, FaultRule } from "./types.ts";
+import type { FaultRule } from "./types.ts";
 
 /** The faults that requests get, by a list of rules. */
 export class Faults {
@@ -41,7 +41,7 @@ export class Faults {
    * Finds the first rule that applies to the request of this number, and has a response for its
    * operation.
    */
-  draw({ operation }: Call, number: number): Fault | undefined {
+  draw({ operation }: Call, number: number): FaultRule | undefined {
     const found = this.#rules.find(
       ({ rule: { share = 1, operations, code, example }, left }, index) =>
         left > 0 &&

@@ -253,6 +253,13 @@ describe("the control plane", () => {
     expect((await ask("GET", "clock")).body).toEqual({ now: NOW });
   });
 
+  it("sets the clock to a Date", () => {
+    const { clock } = openControl().sandbox;
+    clock.set(new Date("2030-01-31T12:00:00.007Z"));
+    expect(clock.now()).toBe(Date.parse("2030-01-31T12:00:00.007Z"));
+    expect(() => clock.set(new Date("tomorrow"))).toThrow("The clock cannot be set to");
+  });
+
   it.each<[unknown, string]>([
     ["tomorrow", "tomorrow"],
     ["x".repeat(101), `${"x".repeat(100)}:`],
@@ -431,8 +438,12 @@ describe("the control plane", () => {
     ["faults.0.share", { share: "1", drop: true }],
     ["faults.0.times must be >= 1", { times: 0, drop: true }],
     ["faults.0.times must be integer", { times: 1.5, drop: true }],
+    ["faults.0.retryAfter must be >= 0", { code: 429, retryAfter: -1 }],
+    ["faults.0.retryAfter belongs to a fault with the code 429 or 503", { code: 500, retryAfter: 1 }],
+    ["faults.0.retryAfter belongs to a fault with the code 429 or 503", { latency: 1, retryAfter: 1 }],
     ["faults.0 has no effect", { times: 1 }],
-    ["faults.0.dorp", { share: 1, dorp: true }],
+    ["faults.0.dorp is not a known field. Did you mean drop?", { share: 1, dorp: true }],
+    ["faults.0.time is not a known field. Did you mean times?", { time: 1, code: 503 }],
     ["faults.0 has no effect", { share: 1 }],
     ["faults.0 has no effect", { share: 1, drop: false }],
   ])("rejects a fault over HTTP, by assignment and as an option, naming %s: %j", async (place, fault) => {

@@ -225,6 +225,22 @@ describe("faults of the next requests", () => {
     expect(await read(sandbox, 5)).toEqual([503, 429, 0, 200, 200]);
   });
 
+  it("name the seconds until the next attempt, which the description sets for 429 if they do not", async () => {
+    const { sandbox } = openCaller({
+      ...jane,
+      faults: [
+        { times: 1, code: 429, retryAfter: 0 },
+        { times: 1, code: 503, retryAfter: 7 },
+        { times: 1, code: 429 },
+        { times: 1, code: 503 },
+      ],
+    });
+    const waits = [];
+    for (let index = 0; index < 4; index += 1)
+      waits.push((await sandbox.fetch(GET, { headers: user })).headers.get("Retry-After"));
+    expect(waits).toEqual(["0", "7", "30", null]);
+  });
+
   it("count the requests of their operations only, of which those with a Prefer header are none", async () => {
     const { call, sandbox } = openCaller(jane);
     sandbox.faults = [

@@ -18,10 +18,10 @@ export interface Clock {
   now(): number;
   /**
    * Stops the clock at a moment.
-   * @param to a documented timestamp, or milliseconds since 1970
+   * @param to a documented timestamp, milliseconds since 1970, or a Date
    * @throws {RangeError} outside 1970 to 2999
    */
-  set(to: string | number): void;
+  set(to: string | number | Date): void;
   /**
    * Moves the clock ahead, or back by a negative duration, and stops it there.
    * @throws {RangeError} outside 1970 to 2999
@@ -56,7 +56,7 @@ export class StoppableClock implements Clock {
     return instantAt(this.now());
   }
 
-  set(to: string | number): void {
+  set(to: string | number | Date): void {
     this.stoppedAt = readMoment(to);
   }
 
@@ -72,7 +72,8 @@ export class ClockError extends RangeError {}
 export function readMoment(moment: unknown): number {
   const ms =
     typeof moment === "string" ? toMilliseconds(parseInstant(moment) ?? "") : Math.round(Number(moment));
-  if (typeof moment !== "object" && typeof moment !== "boolean" && ms >= 0 && ms < END) return ms;
+  const isMoment = ["string", "number"].includes(typeof moment) || moment instanceof Date;
+  if (isMoment && ms >= 0 && ms < END) return ms;
   throw new ClockError(
     `The clock cannot be set to ${excerpt(moment)}: give a timestamp such as 2025-01-01T00:00:00Z, or milliseconds, from 1970 to 2999.`,
   );

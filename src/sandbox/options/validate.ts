@@ -19,7 +19,7 @@ const MAX_PROBLEMS = 20;
 type Path = readonly (string | number)[];
 
 /** Errors that only sum up others. */
-const SUMMARIES = ["if", "anyOf", "oneOf"];
+const SUMMARIES = ["if", "anyOf", "oneOf", "propertyNames"];
 
 /**
  * Validates options, all or some, against their schema, and the faults among them against the
@@ -148,7 +148,8 @@ function propertiesOf(field: Field | undefined): ReadonlySet<string> {
 function validateFaults(faults: readonly FaultRule[]): Problem[] {
   if (faults.length === 0) return [];
   const problems: Problem[] = [];
-  for (const [index, { operations: ids, code, example, latency, drop, truncate }] of faults.entries()) {
+  for (const [index, rule] of faults.entries()) {
+    const { operations: ids, code, example, latency, drop, truncate, retryAfter } = rule;
     const at = ["faults", index];
     const unknown = ids?.find((id) => !operations.some((operation) => operation.id === id));
     const hit = operations.filter(({ id }) => ids === undefined || ids.includes(id as OperationId));
@@ -168,6 +169,8 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
       problems.push(problem([...at, "code"], `is not documented there, nor an error: ${code}`));
     if (code === undefined && example === undefined && !latency && !drop && !truncate)
       problems.push(problem(at, "has no effect: give it code, example, latency, drop or truncate"));
+    if (retryAfter !== undefined && code !== 429 && code !== 503)
+      problems.push(problem([...at, "retryAfter"], "belongs to a fault with the code 429 or 503"));
   }
   return problems;
 }
@@ -179,14 +182,19 @@ function validateFaults(faults: readonly FaultRule[]): Problem[] {
 function problemsOf(validate: Validate, value: unknown, at: Path, whole = ""): Problem[] {
   if (validate(value)) return [];
   const problems = new Map<string, Problem>();
-  for (const { keyword, instancePath, params, message } of validate.errors ?? []) {
+  for (const { keyword, instancePath, params, message, propertyName } of validate.errors ?? []) {
     if (SUMMARIES.includes(keyword)) continue;
-    const unknown: string[] = [params.additionalProperty ?? params.unevaluatedProperty ?? []].flat();
+    // An object of the options lists its fields as the enum of their names.
+    const unlisted = keyword === "enum" ? propertyName : undefined;
+    const unknown: string[] = [
+      params.additionalProperty ?? params.unevaluatedProperty ?? unlisted ?? [],
+    ].flat();
     const path = [...at, ...parsePointer(instancePath), ...unknown];
     const place = path.join(".") || whole;
     const permitted = [params.allowedValues ?? params.allowedValue ?? []].flat();
     const values = permitted.length > 0 ? `: ${permitted.join(", ")}` : "";
-    const reason = unknown.length > 0 ? "is not a known field" : `${message}${values}`;
+    const hint = hintOf(unlisted ?? "", permitted);
+    const reason = unknown.length > 0 ? `is not a known field${hint}` : `${message}${values}`;
     const earlier = problems.get(place);
     problems.set(place, {
       path,
