@@ -23,7 +23,7 @@ export interface Verdict {
   readonly exchanges: readonly number[];
 }
 
-/** The schemas of parameters and whole operations: what is inside of them is another matter. */
+/** The pointers of paths, operations and parameters: an entry about one says nothing of its parts. */
 const WHOLE = /^\/paths\/[^/]+(\/\w+(\/(parameters|requestBody).*)?)?$|^\/components\/parameters\/[^/]+$/;
 
 /** Compares the entries with what the exchanges had. */

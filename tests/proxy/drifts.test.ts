@@ -841,6 +841,16 @@ describe("the entry that a drift concerns", () => {
       ["identifier-one-or-both", "identifier-missing"],
     ],
     ["the platform is unknown", "createProfile", { headers: { "adapty-platform": "Amiga" } }, take, []],
+    [
+      "the limit is too high",
+      "listVirtualCurrencyTransactions",
+      { query: "?limit=101" },
+      (reply) => {
+        reply.status = 200;
+        reply.body = { data: [], pagination: null };
+      },
+      ["virtual-currency-limit"],
+    ],
     ["the status is another", "createProfile", {}, (reply) => (reply.status = 503), []],
     [
       "a valid body is refused as a whole",
