@@ -11,7 +11,8 @@ import { parseTimestamp } from "../timestamp.ts";
  * @param level an access level of a profile, of the legacy API too
  * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the
  *   time of the response, by its `is_active`. For a stored response, pass `new Date()`.
- * @throws {TypeError} if a timestamp of the level has no documented form, or `at` is not a moment.
+ * @throws {TypeError} if a timestamp of the level has no documented form, or `at` is not a moment
+ *   since 2000.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -19,9 +20,7 @@ import { parseTimestamp } from "../timestamp.ts";
  */
 export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | number): boolean {
   if (at === undefined && "is_active" in level) return level.is_active;
-  const moment = at === undefined ? Date.now() : at instanceof Date ? at.getTime() : at;
-  if (!Number.isFinite(moment))
-    throw new TypeError("at must be a Date, or a number of milliseconds since 1970.");
+  const moment = momentOf(at);
   const end = endOf(level);
   if (level.starts_at && moment < parseTimestamp(level.starts_at).getTime()) return false;
   return end === null || moment < end.getTime() || level.is_in_grace_period;
@@ -33,7 +32,8 @@ export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | n
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
  * @param at a Date, or milliseconds since 1970, see {@link isActive}
- * @throws {TypeError} if it is not a profile, or a timestamp of the level has no documented form.
+ * @throws {TypeError} if it is not a profile, `accessLevelId` is missing, `at` is not a moment since
+ *   2000, or a timestamp of the level has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -44,6 +44,8 @@ export function hasAccess(
   accessLevelId: string,
   at?: Date | number,
 ): boolean {
+  // A wrong `at` is an error, whether the profile has the level or not.
+  momentOf(at);
   return levelsOf(profile, accessLevelId).some((level) => isActive(level, at));
 }
 
@@ -54,7 +56,8 @@ export function hasAccess(
  *
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
- * @throws {TypeError} if it is not a profile, or a timestamp of the level has no documented form.
+ * @throws {TypeError} if it is not a profile, `accessLevelId` is missing, or a timestamp of the level
+ *   has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -69,8 +72,21 @@ export function accessEndsAt(
   return (ends as Date[]).sort((one, other) => other.getTime() - one.getTime())[0];
 }
 
+/** `at` in milliseconds since 1970. A smaller number than that of 2000 is most likely in seconds. */
+function momentOf(at: Date | number | undefined): number {
+  if (at === undefined) return Date.now();
+  const moment = at instanceof Date ? at.getTime() : at;
+  if (!Number.isFinite(moment))
+    throw new TypeError("at must be a Date, or a number of milliseconds since 1970.");
+  if (moment < Date.UTC(2000))
+    throw new TypeError(`at is before 2000: pass milliseconds since 1970, not seconds (${moment}).`);
+  return moment;
+}
+
 /** The levels of a profile that have this ID. The documents do not say that it is one at most. */
 function levelsOf(profile: Profile | LegacyProfile, id: string): (AccessLevel | CustomerAccessLevel)[] {
+  if (typeof id !== "string" || id === "")
+    throw new TypeError('accessLevelId must be the ID of an access level, such as "premium".');
   if (profile && "access_levels" in profile)
     return (profile.access_levels ?? []).filter(({ access_level_id }) => access_level_id === id);
   // A body in place of its profile would look like a user without access.

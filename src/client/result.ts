@@ -74,8 +74,9 @@ export interface AnyError {
 }
 
 /**
- * An error of a status whose codes the documents do not list: 400 of `updateProfile`. `error_code`
- * is a literal of this client, so that it narrows; the code that the API sent is in `sent_code`.
+ * An error of a status whose codes the documents do not list: 400 of `updateProfile`,
+ * `v1UpdateProfile` and the analytics methods. `error_code` is a literal of this client, so that it
+ * narrows; the code that the API sent is in `sent_code`.
  */
 export interface UnlistedCodeError<Body, Status extends number> {
   /** Code of the error. Branch on it. */

@@ -139,10 +139,29 @@ describe("hasAccess and accessEndsAt", () => {
       expect(() => hasAccess(wrong as never, "premium")).toThrow(message);
       expect(() => accessEndsAt(wrong as never, "premium")).toThrow(message);
     }
-    for (const at of ["2030-06-15", new Date("never"), Number.NaN] as never[])
-      expect(() => hasAccess(profile([level({})]), "premium", at)).toThrow(
-        new TypeError("at must be a Date, or a number of milliseconds since 1970."),
-      );
+    for (const at of ["2030-06-15", new Date("never"), Number.NaN, null] as never[])
+      for (const levels of [[level({})], []])
+        expect(() => hasAccess(profile(levels), "premium", at)).toThrow(
+          new TypeError("at must be a Date, or a number of milliseconds since 1970."),
+        );
+  });
+
+  it("refuse a moment in seconds, which would be one of 1970", () => {
+    const seconds = noon / 1000;
+    const message = "at is before 2000: pass milliseconds since 1970, not seconds (1907755200).";
+    for (const at of [seconds, new Date(seconds)])
+      for (const levels of [[level({})], []])
+        expect(() => hasAccess(profile(levels), "premium", at)).toThrow(new TypeError(message));
+    expect(() => isActive(level({}), seconds)).toThrow(new TypeError(message));
+    expect(isActive(level({}), Date.UTC(2000))).toBe(true);
+  });
+
+  it("refuse a call without the ID of a level", () => {
+    const message = new TypeError('accessLevelId must be the ID of an access level, such as "premium".');
+    for (const id of [undefined, "", null] as never[]) {
+      expect(() => hasAccess(profile([level({})]), id)).toThrow(message);
+      expect(() => accessEndsAt(legacy({}), id)).toThrow(message);
+    }
   });
 
   it("follow the sandbox's clock through a month of access", async () => {

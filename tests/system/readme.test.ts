@@ -23,6 +23,7 @@ const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""])
 const [
   callFromBackend = "",
   inProduction = "",
+  extendAccess = "",
   receive,
   readCached = "",
   keepState = "",
@@ -59,6 +60,34 @@ it("grants access from a backend", async () => {
 
 it("reads access, repeats and throws in production", async () => {
   expect(await runSnippet(adapty + inProduction)).toMatch(/^getProfile 1 200 [\d.]+\nfalse\n$/);
+});
+
+it("extends access, and neither ends a lifetime level nor begins a later one", async () => {
+  const users = {
+    ended: { expires_at: "2020-01-31T00:00:00Z" },
+    running: { expires_at: "2100-01-31T00:00:00Z" },
+    later: { starts_at: "2100-01-01T00:00:00Z", expires_at: "2100-01-31T00:00:00Z" },
+    lifetime: { expires_at: null },
+  };
+  const profiles = Object.entries(users).map(([customer_user_id, dates]) => ({
+    customer_user_id,
+    grants: [{ access_level_id: "premium", ...dates }],
+  }));
+  const call = `
+    for (const customerUserId of ["ended", "running", "later", "lifetime"]) {
+      await extendPremium(adapty, customerUserId, 30);
+      const { data } = await unwrap(adapty.getProfile({ customerUserId }));
+      const [level] = data.access_levels ?? [];
+      const days = (Date.parse(level?.expires_at ?? "") - Date.now()) / 86_400_000;
+      const end = Math.round(days) === 30 ? "in 30 days" : level?.expires_at?.slice(0, 10);
+      console.log(customerUserId, (level?.starts_at ?? "").slice(0, 4) === "2100", end);
+    }
+  `;
+  const [client = ""] = /^const adapty = createAdaptyClient.*$/m.exec(callFromBackend) ?? [];
+  const imports = 'import { createAdaptyClient } from "adapty-openapi";\n';
+  expect(await runSnippet(standIn({ profiles }) + imports + client + extendAccess + call)).toBe(
+    "ended false in 30 days\nrunning false 2100-03-02\nlater true 2100-03-02\nlifetime false undefined\n",
+  );
 });
 
 it("validates what a cache has kept", async () => {
