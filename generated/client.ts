@@ -659,10 +659,10 @@ export interface AdaptyOperations {
    *
    * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
    * @example
-   * const { data, error } = await adapty.listPaywalls({});
+   * const { data, error } = await adapty.listPaywalls();
    */
   listPaywalls(
-    call: {
+    call?: {
       /**
        * Number of the page, from 1.
        */

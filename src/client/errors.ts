@@ -2,10 +2,22 @@ import type { AdaptyOperations } from "../../generated/client.ts";
 import type { AnyError, ClientError, Result } from "./result.ts";
 import { isPassing } from "./retry.ts";
 
-/** Every error of every method: the documented ones, and those of the client. */
-export type OperationError = NonNullable<
-  Awaited<ReturnType<AdaptyOperations[keyof AdaptyOperations]>>["error"]
+/**
+ * The errors of one method, or of several: the documented ones, and those of the client.
+ *
+ * @example
+ * function explain(error: ErrorOf<"grantAccessLevel">): string {
+ *   return error.error_code === "paid_access_level_does_not_exist" ? "There is no such level." : error.error_code;
+ * }
+ * const { error } = await adapty.grantAccessLevel({ customerUserId: "user-42", body: { access_level_id: "gold" } });
+ * if (error) console.log(explain(error));
+ */
+export type ErrorOf<Method extends keyof AdaptyOperations> = NonNullable<
+  Awaited<ReturnType<AdaptyOperations[Method]>>["error"]
 >;
+
+/** Every error of every method. */
+export type OperationError = ErrorOf<keyof AdaptyOperations>;
 
 /** An {@link AdaptyError} for each error, so that `code` narrows the rest. */
 type Thrown<Failure extends AnyError> = Failure extends AnyError ? AdaptyError<Failure> : never;
@@ -22,6 +34,8 @@ export class AdaptyError<Failure extends AnyError = OperationError> extends Erro
   readonly code: Failure["error_code"];
   /** HTTP status of the response. Null if there was no response. */
   readonly status: Failure["http_status"];
+  /** How many requests were sent, more than 1 with `retries`. */
+  readonly attempts: number;
   /** The messages, each with the place in the request that it is about. */
   readonly errors: Failure["errors"];
   /**
@@ -38,16 +52,24 @@ export class AdaptyError<Failure extends AnyError = OperationError> extends Erro
   declare readonly cause: Failure;
 
   constructor(cause: Failure, response: Response | undefined) {
-    const { error_code, http_status, errors } = cause;
+    const { error_code, http_status, attempts, errors } = cause;
     const messages = errors.flatMap(
       ({ source, errors: each }) => `${source ? `${source}: ` : ""}${each.join(" ")}`,
     );
     super(`${http_status ?? "No response"}, ${error_code}. ${messages.join(" ")}`.trim(), { cause });
     this.code = error_code;
     this.status = http_status;
+    this.attempts = attempts;
     this.errors = errors;
     this.requestId = response?.headers.get("request-id") ?? null;
     this.response = response;
+  }
+
+  /** What JSON and loggers show: all but the Response, with the `sent_code` or `reason` of the cause. */
+  toJSON(): object {
+    const { response, ...shown } = this;
+    const { sent_code, reason } = this.cause as { sent_code?: string; reason?: string };
+    return { ...shown, message: this.message, sent_code, reason };
   }
 }
 
@@ -56,6 +78,7 @@ export class AdaptyError<Failure extends AnyError = OperationError> extends Erro
  *
  * @param call what a method of the client returns, awaited or not
  * @throws {AdaptyError} if the call failed.
+ * @throws {TypeError} if it is not a call, such as a method that was not called.
  *
  * @example
  * try {
@@ -69,7 +92,10 @@ export class AdaptyError<Failure extends AnyError = OperationError> extends Erro
 export async function unwrap<Outcome extends Result<unknown, AnyError>>(
   call: Outcome | PromiseLike<Outcome>,
 ): Promise<DataOf<Outcome>> {
-  const { data, error, response } = await call;
+  const result = await call;
+  if (typeof result !== "object")
+    throw new TypeError("unwrap takes a call, such as unwrap(adapty.listPaywalls()), not a method.");
+  const { data, error, response } = result;
   if (error) throw new AdaptyError<AnyError>(error, response);
   return data as DataOf<Outcome>;
 }

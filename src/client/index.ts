@@ -12,6 +12,7 @@ export {
 } from "./client.ts";
 export {
   AdaptyError,
+  type ErrorOf,
   isAdaptyError,
   isClientError,
   isRetryable,

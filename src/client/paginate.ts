@@ -15,6 +15,7 @@ type Page<Item> = { data: Item[] } & (
  * @param method a method that returns pages, such as `adapty.listPaywalls`
  * @param call the arguments of the method
  * @throws {AdaptyError} if a page cannot be read.
+ * @throws {TypeError} if `method` is not a method, such as a call.
  * @throws {Error} if the same page comes twice, since the loop would not end.
  *
  * @example
@@ -23,13 +24,24 @@ type Page<Item> = { data: Item[] } & (
  *   if (title === "Winter sale") break;
  * }
  */
-export async function* paginate<Call, Item>(
+export function paginate<Item>(
+  method: () => Promise<Result<Page<Item>, AnyError>>,
+): AsyncGenerator<Item, void, undefined>;
+export function paginate<Call, Item>(
   method: (call: Call) => Promise<Result<Page<Item>, AnyError>>,
   call: Call,
+): AsyncGenerator<Item, void, undefined>;
+export async function* paginate<Call, Item>(
+  method: (call: Call) => Promise<Result<Page<Item>, AnyError>>,
+  call?: Call,
 ): AsyncGenerator<Item, void, undefined> {
+  if (typeof method !== "function")
+    throw new TypeError(
+      "paginate takes a method and its arguments, not a call: paginate(adapty.listPaywalls, { pageSize: 100 }).",
+    );
   let next: NextPage | undefined;
   do {
-    const page: Page<Item> = await unwrap(method({ ...call, ...next }));
+    const page: Page<Item> = await unwrap(method({ ...call, ...next } as Call));
     for (const item of page.data) yield item;
     const following = nextOf(page);
     if (following && JSON.stringify(following) === JSON.stringify(next))

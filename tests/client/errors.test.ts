@@ -95,6 +95,32 @@ describe("unwrap", () => {
     expect((error as Error).message).toMatch(/^No response, network_error\. GET \/api\/v2/);
   });
 
+  it("is JSON with the number of attempts and the code that was sent, without the response", async () => {
+    const errors = [{ source: null, errors: ["Slow down."] }];
+    const body = { errors, error_code: "rate_limit_exceeded", status_code: 429 };
+    const error = await thrownBy(answering(429, body).getProfile(user));
+    expect(error).toMatchObject({ attempts: 1 });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "AdaptyError",
+      message: "429, undocumented_error. Slow down.",
+      code: "undocumented_error",
+      status: 429,
+      attempts: 1,
+      errors,
+      requestId: null,
+      sent_code: "rate_limit_exceeded",
+    });
+    const closed = createAdaptyClient({ apiKey, baseUrl: "http://127.0.0.1:1" });
+    const failed = await thrownBy(closed.getProfile(user));
+    expect(JSON.parse(JSON.stringify(failed))).toMatchObject({ reason: "unreachable" });
+  });
+
+  it("refuses a method that was not called", async () => {
+    const adapty = createAdaptyClient({ apiKey });
+    const message = "unwrap takes a call, such as unwrap(adapty.listPaywalls()), not a method.";
+    await expect(unwrap(adapty.getProfile as never)).rejects.toThrow(new TypeError(message));
+  });
+
   it("shows no key", async () => {
     const error = await thrownBy(answering(500, { echo: apiKey }).getProfile(user));
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiKey);

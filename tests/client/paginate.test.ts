@@ -73,7 +73,7 @@ describe("paginate", () => {
 
   it("ends at once if there is nothing", async () => {
     const { adapty, called } = createApp({ paywalls: [] });
-    expect(await Array.fromAsync(paginate(adapty.listPaywalls, {}))).toEqual([]);
+    expect(await Array.fromAsync(paginate(adapty.listPaywalls))).toEqual([]);
     expect(called).toHaveLength(1);
   });
 
@@ -113,10 +113,18 @@ describe("paginate", () => {
     await expect(Array.fromAsync(transactions)).rejects.toThrow(message);
   });
 
+  it("refuses a call in place of its method", async () => {
+    const { adapty } = createApp();
+    const pages = paginate(adapty.listPaywalls({}) as never);
+    await expect(pages.next()).rejects.toThrow(/^paginate takes a method and its arguments, not a call: /);
+  });
+
   it("takes only methods that return pages", () => {
     const { adapty } = createApp();
     // @ts-expect-error a profile has no pages
     paginate(adapty.getProfile, user);
+    // @ts-expect-error no user
+    paginate(adapty.listVirtualCurrencyTransactions);
     // @ts-expect-error no such argument
     paginate(adapty.listPaywalls, { pageSise: 2 });
   });

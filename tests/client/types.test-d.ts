@@ -6,6 +6,7 @@ import {
   type CohortDataResponse,
   type CreateProfileRequest,
   createAdaptyClient,
+  type ErrorOf,
   type JsonApiError,
   type LegacyGrantAccessLevelRequest,
   type NetworkError,
@@ -64,6 +65,13 @@ describe("an error", () => {
     if (error.error_code === "expires_date_error") return;
     // @ts-expect-error a status that no document lists
     if (error.status_code === 500) return;
+  });
+
+  it("of one method has a type by the method's name", async () => {
+    const { error } = await adapty.grantAccessLevel(grant);
+    if (error) expectTypeOf(error).toEqualTypeOf<ErrorOf<"grantAccessLevel">>();
+    // @ts-expect-error no such method
+    assertType<ErrorOf<"grantAccess">>(error);
   });
 
   it("narrows to the errors of the client's own", async () => {
@@ -211,6 +219,15 @@ describe("a call", () => {
     adapty.webAddAttribution({ customerUserId: "user-42", body: { status: "organic", profile_id: "p" } });
     // @ts-expect-error no user in the body
     adapty.webAddAttribution({ body: { status: "organic" } });
+  });
+
+  it("may have no arguments if none is required", () => {
+    adapty.listPaywalls();
+    adapty.listPaywalls({ pageSize: 5 });
+    // @ts-expect-error no user
+    adapty.getProfile();
+    // @ts-expect-error no body
+    adapty.webAddAttribution();
   });
 
   it("has the described body", () => {

@@ -65,7 +65,7 @@ ${methods.map(({ id, operation }) => `  ${id}: ${literal(operation, "  ")},`).jo
 function signatures(method: Method): string[] {
   const { id, body, csv, successType = "undefined" } = method;
   const signature = (own: Method, data: string) =>
-    `${comment(documentation(method))}\n  ${id}(call: ${callType(own)}): ${resultType(method, data)};`;
+    `${comment(documentation(method))}\n  ${id}(${needsArguments(own) ? "call" : "call?"}: ${callType(own)}): ${resultType(method, data)};`;
   const last = signature(method, csv ? `${successType} | string` : successType);
   if (!body?.hasFormat || !csv) return [last];
   const withFormat = (format: string): Method => ({
@@ -73,6 +73,11 @@ function signatures(method: Method): string[] {
     body: { ...body, type: `${body.type} & {\n/** Format of the response. */\nformat: "${format}" }` },
   });
   return [signature(withFormat("csv"), "string"), signature(withFormat("json"), successType), last];
+}
+
+/** Whether a call cannot do without arguments. */
+function needsArguments({ user, arguments: own, body }: Method): boolean {
+  return Boolean(user || body?.required || own.some(({ required }) => required));
 }
 
 function callType({ user, arguments: own, body }: Method): string {
@@ -124,7 +129,7 @@ function documentation(method: Method): string[] {
     `@throws {TypeError} as a rejection, if ${or.format(needed)} is missing, or an argument cannot be sent unchanged.`,
     ...(deprecated ? [`@deprecated ${markdown(description)}`] : []),
     "@example",
-    `const { ${successType ? "data, error" : "error"} } = await adapty.${id}(${literal(exampleCall(method))});`,
+    `const { ${successType ? "data, error" : "error"} } = await adapty.${id}(${needsArguments(method) ? literal(exampleCall(method)) : ""});`,
   ];
 }
 
