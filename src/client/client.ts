@@ -3,7 +3,7 @@ import { type AdaptyOperations, operations, server } from "../../generated/clien
 import type { ParameterPlatform, paths } from "../../generated/types.ts";
 import { wait } from "../wait.ts";
 import type { Operation } from "./operation.ts";
-import { type AtLeastOne, buildRequest, type CallArguments, fillPath, type RetryOptions } from "./request.ts";
+import { buildRequest, type CallArguments, fillPath, type Maybe, type RetryOptions } from "./request.ts";
 import { type AttemptResult, classify, networkFailure, type ReadResponse } from "./response.ts";
 import type { AnyError, NetworkError, Result } from "./result.ts";
 import { isPassing, waitBefore } from "./retry.ts";
@@ -22,24 +22,20 @@ export type AdaptyClientOptions = {
   platform?: ParameterPlatform | undefined;
   /**
    * Called after each attempt at a call, such as a logger. If it throws, the method rejects with
-   * its error.
+   * its error. If it returns a promise, the method waits for it, and rejects as it does.
    */
-  onAttempt?: ((attempt: Attempt) => void) | undefined;
+  onAttempt?: ((attempt: Attempt) => unknown) | undefined;
 } & RetryOptions &
-  AtLeastOne<SecretKey, AtLeastOne<PublicKey, MailKey>>;
+  Keys;
 
-interface SecretKey {
-  /**
-   * The secret key, `secret_live_…`, for all operations but those of the web API and of Adapty
-   * Mail. Keep it on your servers.
-   */
-  apiKey: string;
-}
-
-interface PublicKey {
-  /** The public key, `public_live_…`, for the operations of the web API. */
-  publicKey: string;
-}
+/**
+ * At least one of the keys. TypeScript 5 and 7 name the one that is last here and is declared last,
+ * if there is none: the one that most callers need.
+ */
+type Keys =
+  | (MailKey & Maybe<PublicKey & SecretKey>)
+  | (PublicKey & Maybe<MailKey & SecretKey>)
+  | (SecretKey & Maybe<MailKey & PublicKey>);
 
 interface MailKey {
   /**
@@ -47,6 +43,19 @@ interface MailKey {
    * servers.
    */
   mailKey: string;
+}
+
+interface PublicKey {
+  /** The public key, `public_live_…`, for the operations of the web API. */
+  publicKey: string;
+}
+
+interface SecretKey {
+  /**
+   * The secret key, `secret_live_…`, for all operations but those of the web API and of Adapty
+   * Mail. Keep it on your servers.
+   */
+  apiKey: string;
 }
 
 /**
@@ -215,7 +224,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
             ? waitBefore(attempt + 1, response)
             : undefined;
         const retryIn = pause === undefined || Date.now() + pause >= deadline ? null : pause;
-        onAttempt?.({
+        await onAttempt?.({
           operation: id,
           attempt,
           status: response?.status ?? null,
@@ -347,9 +356,17 @@ function checkBaseUrl(baseUrl: string): void {
   // In a browser, the base URL may be relative to the page.
   const page = (globalThis as { location?: { href: string } }).location?.href;
   const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.username ||
+    url.password ||
+    url.search ||
+    url.hash ||
+    /\/v\d\/(server-side|client|web)-api/.test(url.pathname)
+  ) {
     throw new TypeError(
-      `baseUrl must be an http or https address without a user, a query or a fragment, such as ${server}.`,
+      `baseUrl must be an http or https address without a user, a query, a fragment or the path of the API, such as ${server}.`,
     );
   }
 }

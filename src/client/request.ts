@@ -15,16 +15,15 @@ interface ByCustomerUserId {
   customerUserId: string;
 }
 
-/** One of two, or both. */
-export type AtLeastOne<A, B> = (A & Maybe<B>) | (Maybe<A> & B);
-type Maybe<T> = { [Name in keyof T]?: T[Name] | undefined };
+/** Properties that may be left out. */
+export type Maybe<T> = { [Name in keyof T]?: T[Name] | undefined };
 type Without<T> = { [Name in keyof T]?: undefined };
 
 /**
  * The user by Adapty's profile ID, by the ID in your own system, or by both. On create, both link
  * the two.
  */
-export type HeaderUser = AtLeastOne<ByProfileId, ByCustomerUserId>;
+export type HeaderUser = (ByProfileId & Maybe<ByCustomerUserId>) | (ByCustomerUserId & Maybe<ByProfileId>);
 
 /**
  * The user by Adapty's profile ID or by the ID in your own system. The legacy API takes one of

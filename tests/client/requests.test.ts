@@ -124,6 +124,8 @@ describe("a request", () => {
       ["page[number]", "2"],
       ["page[size]", "50"],
     ]);
+    await adapty.listPaywalls();
+    expect(new URL(last().url).search).toBe("");
     const idempotencyKey = "8d6f1a52-3b0e-4c2f-9a57-0f1de2c3b4a5";
     const body = { items: [{ currency_code: "COINS", amount: -10 }] };
     await adapty.createVirtualCurrencyTransaction({ customerUserId: "user-42", idempotencyKey, body });
@@ -330,6 +332,10 @@ describe("a TypeError explains what cannot be sent", () => {
     "https://:p@api.adapty.io",
     "https://api.adapty.io?x",
     "https://api.adapty.io#x",
+    "https://api.adapty.io/api/v2/server-side-api/",
+    "https://gateway.example/adapty/api/v1/server-side-api",
+    "https://api-admin.adapty.io/api/v1/client-api/metrics",
+    "https://api.adapty.io/api/v2/web-api",
   ])("an invalid base URL: %j", (baseUrl) => {
     expect(() => createAdaptyClient({ ...keys, baseUrl })).toThrow(/^baseUrl must be/);
   });

@@ -481,6 +481,16 @@ describe("onAttempt", () => {
     await expect(adapty.getProfile(user)).rejects.toThrow("the log is full");
   });
 
+  it("that returns a promise makes the method wait for it, and reject as it does", async () => {
+    const { adapty } = clientOf([ok], {
+      async onAttempt() {
+        await Promise.resolve();
+        throw new Error("the log is full");
+      },
+    });
+    await expect(adapty.getProfile(user)).rejects.toThrow("the log is full");
+  });
+
   it("runs beside middleware, which sees each attempt", async () => {
     const { adapty } = clientOf([failing(503), ok], { retries: 1 });
     const seen: number[] = [];

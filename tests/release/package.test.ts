@@ -187,7 +187,16 @@ describe("the package", () => {
       noEmit: true,
     };
     writeFileSync(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.ts"] }));
-    run(consumer, process.execPath, resolve("node_modules", compiler, "bin/tsc"));
+    const tsc = resolve("node_modules", compiler, "bin/tsc");
+    run(consumer, process.execPath, tsc);
+
+    const keyless = `import { createAdaptyClient } from "adapty-openapi"; createAdaptyClient({ baseUrl: "" });`;
+    writeFileSync(join(consumer, "keyless.ts"), keyless);
+    writeFileSync(
+      join(consumer, "tsconfig.json"),
+      JSON.stringify({ compilerOptions, files: ["keyless.ts"] }),
+    );
+    expect(() => run(consumer, process.execPath, tsc)).toThrow("Property 'apiKey' is missing");
   });
 
   it("is ESM that CommonJS can require", () => {
