@@ -34,13 +34,25 @@ export interface WebhookHandlerOptions {
    */
   onError?: (error: unknown, event: WebhookEvent) => void;
   /**
-   * Stores which events were handled, so that a repeated delivery is handled once. By default, each
-   * delivery is handled.
+   * Stores which events were handled, so that a repeated delivery is handled once. Events are told
+   * apart by `event_properties.profile_event_id`; one without it is handled each time. By default,
+   * each delivery is handled.
    */
   store?: EventStore;
   /** The longest body, in bytes; 1 MiB by default. */
   maxBytes?: number;
 }
+
+/** The options by name, each with the type of its value. `createCheck` checks `authorization`. */
+const OPTIONS: Record<keyof WebhookHandlerOptions, string | undefined> = {
+  authorization: undefined,
+  on: "object",
+  onEvent: "function",
+  onUnknown: "function",
+  onError: "function",
+  store: "object",
+  maxBytes: "number",
+};
 
 /**
  * Throw it in a listener to reject an event permanently: the response is a 400, after which Adapty
@@ -62,7 +74,9 @@ export class EventRejected extends Error {
  * Both verification requests get their documented response, the current one (`{}`) and the older
  * one (`adapty_check`), also without a key.
  *
- * @throws {TypeError} if `authorization` is empty, or `on` has a type that no document lists
+ * @throws {TypeError} if `authorization` is empty, an option is unknown or has a value of the wrong
+ *   type, or `on` has a type that no document lists. The handler rejects with one if it gets a
+ *   request of Node.
  *
  * @example
  * const handler = createWebhookHandler({
@@ -73,17 +87,17 @@ export class EventRejected extends Error {
 export function createWebhookHandler(
   options: WebhookHandlerOptions,
 ): (request: Request) => Promise<Response> {
+  checkOptions(options);
   const { on = {}, onEvent, onUnknown = onEvent, store, maxBytes = 2 ** 20 } = options;
   const { onError = (error, event) => console.error(`The webhook failed on ${event.event_type}:`, error) } =
     options;
   const isAuthorized = createCheck(options.authorization);
-  const unknown = Object.keys(on).find((type) => !isEventType(type));
-  if (unknown !== undefined)
-    throw new TypeError(
-      `on has ${unknown}, which is no type of event. Types that are renamed or newer go to onUnknown.`,
-    );
 
   return async (request) => {
+    if (typeof request?.headers?.get !== "function")
+      throw new TypeError(
+        "The webhook handler takes a Request. For Node's own server and Express, wrap it in toNodeHandler.",
+      );
     if (request.method !== "POST") return reply(405, { error: "A webhook takes POST." }, { Allow: "POST" });
     const key = request.headers.get("authorization");
     const isRight = await isAuthorized(key ?? "");
@@ -135,6 +149,38 @@ export function createWebhookHandler(
     if (!isKnownEvent(event)) return onUnknown;
     return on[event.event_type] ?? onEvent;
   }
+}
+
+/**
+ * Checks what the types cannot hold in JavaScript: behind a wrong option, events would be lost with
+ * a 200.
+ */
+function checkOptions(options: WebhookHandlerOptions): void {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError("createWebhookHandler needs an object with its options.");
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(OPTIONS, name))
+      throw new TypeError(`There is no option ${name}. There are ${Object.keys(OPTIONS).join(", ")}.`);
+    checkType(name, value, OPTIONS[name as keyof typeof OPTIONS]);
+  }
+  const { on = {}, store, maxBytes = 1 } = options;
+  for (const [type, listener] of Object.entries(on)) {
+    if (!isEventType(type))
+      throw new TypeError(
+        `on has ${type}, which is no type of event. Types that are renamed or newer go to onUnknown.`,
+      );
+    checkType(`on.${type}`, listener, "function");
+  }
+  if (store)
+    for (const method of ["claim", "finish", "release"] as const)
+      if (typeof store[method] !== "function") throw new TypeError(`store must have the method ${method}.`);
+  if (!(maxBytes > 0)) throw new TypeError(`maxBytes must be more than 0, and is ${maxBytes}.`);
+}
+
+function checkType(name: string, value: unknown, type: string | undefined): void {
+  if (type === undefined || value === undefined) return;
+  if (value === null || typeof value !== type)
+    throw new TypeError(`${name} must be of type ${type}, and is ${value === null ? null : typeof value}.`);
 }
 
 /** The response to a verification request; undefined if the body is none. */

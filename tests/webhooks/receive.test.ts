@@ -142,15 +142,6 @@ describe("the key", () => {
     expect(statuses).toEqual([200, 200, 401]);
   });
 
-  it("refuses a listener for a type that no document lists", () => {
-    const on = { subscription_renew() {} };
-    expect(() => createWebhookHandler({ authorization: KEY, on } as never)).toThrow(
-      new TypeError(
-        "on has subscription_renew, which is no type of event. Types that are renamed or newer go to onUnknown.",
-      ),
-    );
-  });
-
   it("may be left out on purpose only", async () => {
     const handler = createWebhookHandler({ authorization: false });
     expect((await handler(post(JSON.stringify(RENEWED), {}))).status).toBe(200);
@@ -158,6 +149,66 @@ describe("the key", () => {
       expect(() => createWebhookHandler({ authorization: authorization as string })).toThrow(
         "If it has none, pass false.",
       );
+  });
+});
+
+describe("wrong options lose no events, since they are an error", () => {
+  const onEvent = () => {};
+  it.each<[string, unknown, string]>([
+    ["no options", undefined, "createWebhookHandler needs an object with its options."],
+    ["the key alone", KEY, "createWebhookHandler needs an object with its options."],
+    [
+      "a misspelt name",
+      { authorization: KEY, onevent: onEvent },
+      "There is no option onevent. There are authorization, on, onEvent, onUnknown, onError, store, maxBytes.",
+    ],
+    ["a name of every object", { authorization: KEY, toString: onEvent }, "There is no option toString. "],
+    ["another name", { authorization: KEY, handlers: {} }, "There is no option handlers. "],
+    [
+      "one listener for all",
+      { authorization: KEY, on: onEvent },
+      "on must be of type object, and is function.",
+    ],
+    ["null", { authorization: KEY, on: null }, "on must be of type object, and is null."],
+    [
+      "a text for a listener",
+      { authorization: KEY, onEvent: "x" },
+      "onEvent must be of type function, and is ",
+    ],
+    ["another for onUnknown", { authorization: KEY, onUnknown: {} }, "onUnknown must be of type function"],
+    ["another for onError", { authorization: KEY, onError: 1 }, "onError must be of type function"],
+    [
+      "a text for the listener of a type",
+      { authorization: KEY, on: { trial_started: "x" } },
+      "on.trial_started must be of type function, and is string.",
+    ],
+    [
+      "a type that no document lists",
+      { authorization: KEY, on: { subscription_renew: onEvent } },
+      "on has subscription_renew, which is no type of event. Types that are renamed or newer go to onUnknown.",
+    ],
+    ["a map for a store", { authorization: KEY, store: new Map() }, "store must have the method claim."],
+    [
+      "a store without release",
+      { authorization: KEY, store: { claim() {}, finish() {} } },
+      "store must have the method release.",
+    ],
+    ["a text for a size", { authorization: KEY, maxBytes: "1 MB" }, "maxBytes must be of type number"],
+    ["no number", { authorization: KEY, maxBytes: Number.NaN }, "maxBytes must be more than 0, and is NaN."],
+  ])("%s", (_, options, message) => {
+    expect(() => createWebhookHandler(options as never)).toThrow(TypeError);
+    expect(() => createWebhookHandler(options as never)).toThrow(message);
+  });
+
+  it("takes options that are undefined for ones that are not given", async () => {
+    const none = {
+      on: { trial_started: undefined },
+      onEvent: undefined,
+      store: undefined,
+      maxBytes: undefined,
+    };
+    const handler = createWebhookHandler({ authorization: KEY, ...none } as never);
+    expect((await handler(send(RENEWED))).status).toBe(200);
   });
 });
 
@@ -471,6 +522,22 @@ describe("on a real port", () => {
     expect((await call(port)).status).toBe(200);
     expect(seen.pop()).toBe("subscription_renewed");
     expect(await (await call(port, { body: "{}" })).json()).toEqual({});
+  });
+
+  it("Express without toNodeHandler is told of it", async () => {
+    const app = express();
+    const errors: unknown[] = [];
+    app.post("/", createWebhookHandler({ authorization: KEY }) as never);
+    app.use(((error, _request, response, _next) => {
+      errors.push(error);
+      response.sendStatus(500);
+    }) satisfies express.ErrorRequestHandler);
+    expect((await call(await serve(app))).status).toBe(500);
+    expect(errors).toEqual([
+      new TypeError(
+        "The webhook handler takes a Request. For Node's own server and Express, wrap it in toNodeHandler.",
+      ),
+    ]);
   });
 
   it("a sender that breaks off leaves nothing hanging", async () => {
