@@ -10,7 +10,8 @@ export type EventChanges<Type extends EventType> = Partial<
 
 /**
  * Builds a complete event for a test: the documented example, with changes. The same arguments give
- * the same event.
+ * the same event. Other changes give another `event_properties.profile_event_id`, so that a store
+ * takes two events for two.
  *
  * @example
  * webhookEvent("subscription_renewed", { event_properties: { price_usd: 4.99 } });
@@ -25,9 +26,19 @@ export function webhookEvent<Type extends EventType>(
     );
   const example = structuredClone<(typeof eventExamples)[EventType]>(eventExamples[type]);
   const { event_properties, ...root } = changes;
+  const profile_event_id = deriveId(example.event_properties.profile_event_id ?? "", changes);
   return {
     ...example,
     ...root,
-    event_properties: { ...example.event_properties, ...event_properties },
+    event_properties: { ...example.event_properties, profile_event_id, ...event_properties },
   } as unknown as EventOf<Type>;
+}
+
+/** Replaces the last group of a UUID with a hash of the changes (FNV-1a), if there are any. */
+function deriveId(uuid: string, changes: object): string {
+  if (Object.keys(changes).length === 0) return uuid;
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(JSON.stringify(changes)))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return uuid.slice(0, -12) + BigInt.asUintN(48, hash).toString(16).padStart(12, "0");
 }

@@ -4,7 +4,9 @@
  */
 export interface EventStore {
   /**
-   * Claims an event by its `profile_event_id`.
+   * Claims an event.
+   * @param id its `event_properties.profile_event_id`, which is the same in each delivery. An event
+   *   without one is handled without the store.
    * @returns `claimed` if no other delivery has claimed it, so that this one is now under way;
    * `under way` if another delivery is being handled; `done` if the event was handled
    */

@@ -8,6 +8,7 @@ import { listen as listenForEvents } from "../../src/cli/commands/listen.ts";
 import { run as runHere } from "../../src/cli/run.ts";
 import { listen } from "../../src/http/adapters/node.ts";
 import { webhookEvent } from "../../src/webhooks/index.ts";
+import { startReceiver } from "../support/receiver.ts";
 
 /** Runs a command line to its end. */
 async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -155,6 +156,33 @@ it.each(["--report", "--har"])("proxy says before it begins that %s cannot be wr
     `${option} cannot be written: ENOENT: no such file or directory, open '/none/file'. Name a file in a folder that exists.\n`,
   );
   expect(stdout).toBe("");
+});
+
+it("trigger sends a field that no document lists, with a warning, and an ID of its own each time", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const receiver = await startReceiver();
+  const data = { custom: 1, user_attributes: { any: 1 }, event_properties: { price_used: 4.99 } };
+  for (let time = 0; time < 2; time += 1)
+    await run("trigger", "subscription_renewed", "--to", receiver.url, "--data", JSON.stringify(data));
+  // The documents give prices to all events but this one.
+  const priced = ["--data", '{"event_properties":{"price_usd":4.99,"profile_event_id":"mine"}}'];
+  await run("trigger", "access_level_updated", "--to", receiver.url, ...priced);
+  receiver.close();
+  const properties = receiver.received.map(({ body }) => JSON.parse(body).event_properties);
+  expect(properties.map(({ price_used }) => price_used)).toEqual([4.99, 4.99, undefined]);
+  const [first, second, given] = properties.map(({ profile_event_id }) => profile_event_id);
+  expect(first).not.toBe(second);
+  expect(given).toBe("mine");
+  const warnings = warn.mock.calls.map(([warning]) => warning);
+  warn.mockRestore();
+  const unlisted = "which no document lists for subscription_renewed.";
+  expect(warnings.slice(0, 2).sort()).toEqual([
+    `Warning: --data has custom, ${unlisted}`,
+    `Warning: --data has event_properties.price_used, ${unlisted} Did you mean price_usd?`,
+  ]);
+  expect(warnings.slice(4)).toEqual([
+    "Warning: --data has event_properties.price_usd, which no document lists for access_level_updated.",
+  ]);
 });
 
 it("say so if nobody listens", async () => {

@@ -459,10 +459,37 @@ describe("webhookEvent", () => {
     expect(event).toEqual({
       ...RENEWED,
       customer_user_id: "jane",
-      event_properties: { ...RENEWED.event_properties, price_usd: 1.5 },
+      event_properties: {
+        ...RENEWED.event_properties,
+        price_usd: 1.5,
+        profile_event_id: event.event_properties.profile_event_id,
+      },
     });
     event.event_properties.store = "changed";
     expect(webhookEvent("subscription_renewed")).toEqual(RENEWED);
+  });
+
+  it("has another ID for other changes, so that a store takes both events", async () => {
+    const handled: unknown[] = [];
+    const handler = createWebhookHandler({
+      authorization: KEY,
+      store: createMemoryEventStore(),
+      onEvent: ({ customer_user_id }) => handled.push(customer_user_id),
+    });
+    const events = ["a", "b", "a"].map((customer_user_id) =>
+      webhookEvent("trial_started", { customer_user_id }),
+    );
+    for (const event of events) {
+      expect(validateEvent(event), JSON.stringify(validateEvent.errors)).toBe(true);
+      expect((await handler(send(event))).status).toBe(200);
+    }
+    expect(handled).toEqual(["a", "b"]);
+  });
+
+  it("keeps an ID that is given", () => {
+    const event_properties = { profile_event_id: "00000000-0000-4000-8000-000000000001" };
+    const event = webhookEvent("trial_started", { customer_user_id: "a", event_properties });
+    expect(event.event_properties.profile_event_id).toBe("00000000-0000-4000-8000-000000000001");
   });
 
   it.each(["subscription_renewd", "toString"])("names the types if there is none such: %s", (type) => {

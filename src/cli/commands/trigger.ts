@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { eventTypes } from "../../../generated/events.ts";
-import { isEventType } from "../../webhooks/event.ts";
-import { type EventType, webhookEvent } from "../../webhooks/index.ts";
+import { didYouMean } from "../../did-you-mean.ts";
+import { warnOnConsole } from "../../warn.ts";
+import { isEventType, type WebhookEvent } from "../../webhooks/event.ts";
+import { type EventChanges, type EventType, webhookEvent } from "../../webhooks/index.ts";
 import { readUrl, suggest, UsageError, type Values } from "../args.ts";
 import type { Task } from "./command.ts";
 
@@ -21,13 +24,19 @@ export const trigger: Task = {
       help: 'Fields to change, such as {"customer_user_id":"user-42","event_properties":{"price_usd":4.99}}',
     },
   },
-  help: `The event is the documented example. EVENT is one of ${eventTypes.join(", ")}.`,
+  help: `The event is the documented example, with a profile_event_id of its own. EVENT is one of ${eventTypes.join(", ")}.`,
   async run(argument, values) {
     if (argument === undefined) throw new UsageError(`trigger needs an event.${suggest("", eventTypes)}`);
     if (!isEventType(argument))
       throw new UsageError(`There is no event ${argument}.${suggest(argument, eventTypes)}`);
     const url = readUrl("--to", "trigger needs the URL of the receiver", values.to);
-    const event = webhookEvent(argument as EventType, readChanges(values.data));
+    const { event_properties, ...changes } = readChanges(values.data);
+    const event = webhookEvent(argument, {
+      ...changes,
+      // A store of handled events would drop the second of two events with one ID.
+      event_properties: { profile_event_id: randomUUID(), ...event_properties },
+    });
+    await warnOfUnknownFields(argument, event);
     const { send } = await import("../../sandbox/webhooks/send.ts");
     const authorization = values.authorization as string | undefined;
     const { status, detail } = await send(
@@ -42,7 +51,22 @@ export const trigger: Task = {
   },
 };
 
-function readChanges(data: Values[string]): object {
+/** Warns, and no more: Adapty may add fields, so a receiver has to take unknown ones. */
+async function warnOfUnknownFields(type: EventType, event: WebhookEvent): Promise<void> {
+  const { default: description } = await import("../../../generated/openapi.json", {
+    with: { type: "json" },
+  });
+  const { follow } = await import("../../openapi/pointer.ts");
+  const { readValue, shapeOf } = await import("../../openapi/shape.ts");
+  const { at } = follow(description, `/webhooks/${type}/post/requestBody`);
+  const described = shapeOf(new Map(), `${at}/content/application~1json/schema`);
+  readValue(described, event, ({ properties }, path) => {
+    const hint = didYouMean(path.split(".").at(-1) ?? "", [...properties.keys()]);
+    warnOnConsole(`--data has ${path}, which no document lists for ${type}.${hint}`);
+  });
+}
+
+function readChanges(data: Values[string]): EventChanges<EventType> {
   if (data === undefined) return {};
   try {
     const changes: unknown = JSON.parse(String(data));
