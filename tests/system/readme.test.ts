@@ -124,14 +124,16 @@ it("receives webhooks", async () => {
     for (const level of [
       { access_level_id: "premium", is_active: true, expires_at: "2031-01-01T00:00:00.000000+0000" },
       { access_level_id: "pro", is_active: false },
+      { access_level_id: "premium", is_active: true, is_lifetime: true },
     ]) {
-      const event = webhookEvent("access_level_updated", { customer_user_id: "jane", event_properties: { ...level, profile_event_id: level.access_level_id } });
+      const event = webhookEvent("access_level_updated", { customer_user_id: "jane", event_properties: level });
       const init = { method: "POST", body: JSON.stringify(event), headers: { Authorization: "webhook_secret" } };
       console.log((await POST(new Request("http://localhost", init))).status, premium);
     }
   `;
   const kept = "200 Map(1) { 'jane' => 2031-01-01T00:00:00.000Z }\n";
-  expect(await runSnippet(`${receive}${call}`)).toBe(kept + kept);
+  const forLife = "200 Map(1) { 'jane' => null }\n";
+  expect(await runSnippet(`${receive}${call}`)).toBe(kept + kept + forLife);
 });
 
 /** What happens to a monthly subscription that begins on 31 January. */
