@@ -1,8 +1,10 @@
 export { OptionsError } from "./core/app.ts";
 export type { Clock, Duration } from "./core/clock.ts";
+export type { SandboxEvent } from "./core/events.ts";
 export type { JournalEntry } from "./journal.ts";
 export { createSandbox } from "./sandbox.ts";
 export type {
+  Delivery,
   Fault,
   FaultRule,
   PlacementOptions,
@@ -11,4 +13,6 @@ export type {
   SandboxOptions,
   SeedProfile,
   Snapshot,
+  WebhookEndpoint,
+  WebhookOptions,
 } from "./types.ts";

@@ -1,5 +1,13 @@
 import { assertType, it } from "vitest";
-import type { FaultRule, Sandbox, SandboxOptions } from "../../src/sandbox/index.ts";
+import type {
+  Delivery,
+  FaultRule,
+  Sandbox,
+  SandboxEvent,
+  SandboxOptions,
+  WebhookEndpoint,
+  WebhookOptions,
+} from "../../src/sandbox/index.ts";
 
 declare const sandbox: Sandbox;
 const url = "http://127.0.0.1:3000/";
@@ -22,4 +30,11 @@ it("the faults change by assignment alone", () => {
   sandbox.faults = [...sandbox.faults, { drop: true }];
   // @ts-expect-error a push has no effect
   sandbox.faults.push({ drop: true });
+});
+
+it("what the webhooks and the journal take and return has names", () => {
+  assertType<WebhookEndpoint>({ to: () => new Response() });
+  assertType<WebhookOptions[]>([{ url, events: ["trial_started"] }]);
+  assertType<Delivery[]>(sandbox.webhooks.deliveries());
+  assertType<readonly SandboxEvent[] | undefined>(sandbox.journal()[0]?.events);
 });
