@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createAdaptyClient } from "adapty-openapi";
 import { useSandbox } from "adapty-openapi/vitest";
 import { expect, test } from "vitest";
-import { moveFiles, moveToV2 } from "./v1-to-v2.ts";
+import { findLeft, moveFiles, moveToV2 } from "./v1-to-v2.ts";
 
 const sandbox = useSandbox({ now: "2030-01-31T12:00:00Z" });
 const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch: sandbox.fetch });
@@ -47,6 +47,8 @@ test("all source files of a folder are moved, and nothing else", () => {
   const files = {
     "access.ts": "const grant = adapty.v1GrantAccessLevel;\nconst another = client.v1GrantAccessLevels;\n",
     "http/profile.js": 'const url = "https://api.adapty.io/api/v1/server-side-api/profiles/";\n',
+    "http/base.ts":
+      'const BASE = "https://api.adapty.io/api/v1/server-side-api";\nfetch(BASE + "/profiles/");\n',
     "notes.md": "We still call v1GetProfile.\n",
     "node_modules/other/index.js": "exports.v1GetProfile = () => {};\n",
   };
@@ -64,6 +66,9 @@ test("all source files of a folder are moved, and nothing else", () => {
     for (const name of ["notes.md", "node_modules/other/index.js"] as const)
       expect(read(name)).toBe(files[name]);
     expect(moveFiles(folder)).toEqual([]);
+    expect(findLeft(folder)).toEqual([
+      `${join(folder, "http/base.ts")}:1: const BASE = "https://api.adapty.io/api/v1/server-side-api";`,
+    ]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,7 +1,8 @@
 /**
  * Moves the v1 calls of a code base to v2: the methods of the client, and addresses that are
- * written out. Bodies and responses are the same. Run it with the folder of your sources, then look
- * at the difference: `node v1-to-v2.ts src`.
+ * written out. Bodies and responses are the same. Copy this file into your project, since Node runs
+ * no TypeScript in node_modules, and run it with the folder of your sources on Node 24:
+ * `node v1-to-v2.ts src`. Then look at the difference, and at the lines that it leaves to you.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,6 +28,9 @@ const V1 = new RegExp(
   "g",
 );
 
+/** The start of the paths of v1, which is left if an address is put together from parts. */
+const V1_BASE = "/api/v1/server-side-api";
+
 /** Moves the calls in a piece of code. */
 export function moveToV2(code: string): string {
   return code.replaceAll(V1, (name) => renamed.get(name) as string);
@@ -38,9 +42,7 @@ export function moveToV2(code: string): string {
  */
 export function moveFiles(folder: string): string[] {
   const changed: string[] = [];
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!/\.[cm]?[jt]sx?$/.test(name) || /(^|[\\/])node_modules[\\/]/.test(name)) continue;
-    const file = join(folder, name);
+  for (const file of sourceFiles(folder)) {
     const before = readFileSync(file, "utf8");
     const after = moveToV2(before);
     if (after === before) continue;
@@ -52,8 +54,25 @@ export function moveFiles(folder: string): string[] {
   return changed;
 }
 
+/** Finds the lines that have an address of v1 still, each with its place. */
+export function findLeft(folder: string): string[] {
+  return sourceFiles(folder).flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .flatMap((line, index) => (line.includes(V1_BASE) ? `${file}:${index + 1}: ${line.trim()}` : [])),
+  );
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.[cm]?[jt]sx?$/.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name))
+    .map((name) => join(folder, name));
+}
+
 if (import.meta.main) {
-  console.log(moveFiles(process.argv[2] ?? "src").join("\n"));
+  const folder = process.argv[2] ?? "src";
+  console.log(moveFiles(folder).join("\n"));
+  for (const line of findLeft(folder)) console.log(`Left for you, since the address has parts: ${line}`);
   console.log(
     "Two things are left for you: v2 has no 404 when you create a profile, and its transactions make webhook events.",
   );
