@@ -16,7 +16,7 @@ import { typeCheck } from "../support/type-check.ts";
 
 /** What the examples of these files may use besides the web's own. */
 const scope = `
-import { type AdaptyClient, type AnyError, ${Object.keys(client).join(", ")} } from "${resolve("src/client/index.ts")}";
+import { type AdaptyClient, type AnyError, type ErrorOf, ${Object.keys(client).join(", ")} } from "${resolve("src/client/index.ts")}";
 import { createMock } from "${resolve("src/mock/mock.ts")}";
 import { http, sandboxHandlers } from "${resolve("src/msw/index.ts")}";
 import { createSandbox } from "${resolve("src/sandbox/index.ts")}";
