@@ -34,23 +34,40 @@ export function prism(): Rolldown.Plugin {
 }
 
 /**
- * Writes the description to a file, on one line. In the copy that the mock and the sandbox carry,
- * it leaves out the texts for people.
+ * Writes the description to a file, on one line and without the list of discrepancies, which the
+ * reference has. In the copy that the commands carry, it leaves out all texts for people.
  */
 export function description(fileName: string): Rolldown.Plugin {
   return {
     name: "description",
     generateBundle() {
-      const json = readFileSync("generated/openapi.json", "utf8");
-      this.emitFile({ type: "asset", fileName, source: JSON.stringify(JSON.parse(json)) });
+      const whole = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+      this.emitFile({ type: "asset", fileName, source: JSON.stringify(withoutDiscrepancies(whole)) });
     },
     transform: {
       filter: { id: /generated\/openapi\.json$/ },
       handler(json) {
-        const { tags, webhooks, externalDocs, "x-tagGroups": groups, ...read } = JSON.parse(json);
+        const { tags, externalDocs, "x-tagGroups": groups, ...read } = JSON.parse(json);
         return JSON.stringify(withoutTexts(read));
       },
     },
+  };
+}
+
+interface Tagged {
+  tags: { name: string }[];
+  "x-tagGroups": { name: string; tags: string[] }[];
+}
+
+/** The description without the guide that lists the discrepancies, a quarter of its bytes. */
+function withoutDiscrepancies<Description extends Tagged>(whole: Description): Description {
+  return {
+    ...whole,
+    tags: whole.tags.filter(({ name }) => name !== "Discrepancies"),
+    "x-tagGroups": whole["x-tagGroups"].map((group) => ({
+      ...group,
+      tags: group.tags.filter((name) => name !== "Discrepancies"),
+    })),
   };
 }
 

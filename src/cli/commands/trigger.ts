@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eventTypes } from "../../../generated/events.ts";
-import { didYouMean } from "../../did-you-mean.ts";
-import { warnOnConsole } from "../../warn.ts";
-import { isEventType, type WebhookEvent } from "../../webhooks/event.ts";
+import { isEventType } from "../../webhooks/event.ts";
 import { type EventChanges, type EventType, webhookEvent } from "../../webhooks/index.ts";
 import { readUrl, suggest, UsageError, type Values } from "../args.ts";
 import type { Task } from "./command.ts";
@@ -36,7 +34,9 @@ export const trigger: Task = {
       // A store of handled events would drop the second of two events with one ID.
       event_properties: { profile_event_id: randomUUID(), ...event_properties },
     });
-    await warnOfUnknownFields(argument, event);
+    // Only this command reads the description. The bundler breaks a dynamic import of the JSON itself.
+    const { warnOfUnknownFields } = await import("../event-fields.ts");
+    warnOfUnknownFields(argument, event);
     const { send } = await import("../../sandbox/webhooks/send.ts");
     const authorization = values.authorization as string | undefined;
     const { status, detail } = await send(
@@ -50,21 +50,6 @@ export const trigger: Task = {
     return isDelivered;
   },
 };
-
-/** Warns, and no more: Adapty may add fields, so a receiver has to take unknown ones. */
-async function warnOfUnknownFields(type: EventType, event: WebhookEvent): Promise<void> {
-  const { default: description } = await import("../../../generated/openapi.json", {
-    with: { type: "json" },
-  });
-  const { follow } = await import("../../openapi/pointer.ts");
-  const { readValue, shapeOf } = await import("../../openapi/shape.ts");
-  const { at } = follow(description, `/webhooks/${type}/post/requestBody`);
-  const described = shapeOf(new Map(), `${at}/content/application~1json/schema`);
-  readValue(described, event, ({ properties }, path) => {
-    const hint = didYouMean(path.split(".").at(-1) ?? "", [...properties.keys()]);
-    warnOnConsole(`--data has ${path}, which no document lists for ${type}.${hint}`);
-  });
-}
 
 function readChanges(data: Values[string]): EventChanges<EventType> {
   if (data === undefined) return {};
