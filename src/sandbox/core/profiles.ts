@@ -152,19 +152,29 @@ function create(
   return show(changed, context, [profileEvent(type, changed, context.now)]);
 }
 
-/**
- * The reply with the profile, as v2 and v1 show it. It is computed when it is read, which is never
- * if the request comes from a seed: the views of a profile with many purchases take most of the
- * time.
- */
+/** The reply with the profile, as v2 and v1 show it. */
 export function show(profile: StoredProfile, context: Context, events: SandboxEvent[]): Result {
-  const { app, timestamp, now } = context;
-  const reply = {
-    get body() {
-      return { data: viewProfile(profile, app.appId, timestamp, now) };
-    },
-  };
-  return { reply, events };
+  return { reply: new ProfileReply(profile, context), events };
+}
+
+/**
+ * Computes the body when it is read, which is never if the request comes from a seed: the views of
+ * a profile with many purchases take most of the time. A getter in an object literal would cost
+ * each request a quarter more.
+ */
+class ProfileReply {
+  readonly #profile: StoredProfile;
+  readonly #context: Context;
+
+  constructor(profile: StoredProfile, context: Context) {
+    this.#profile = profile;
+    this.#context = context;
+  }
+
+  get body() {
+    const { app, timestamp, now } = this.#context;
+    return { data: viewProfile(this.#profile, app.appId, timestamp, now) };
+  }
 }
 
 export function erase(profile: StoredProfile, { store, ids, now }: Context): Result {
