@@ -35,7 +35,7 @@ export interface JournalEntry {
   /** The status of the response; 0 if a fault broke the connection instead. */
   status: number;
   /** The response's body, cut like `body`. If it is an error, its code, source and message. */
-  answer?: unknown;
+  response?: unknown;
   /** What happened in the app because of the request or the clock; missing if nothing did. */
   events?: readonly SandboxEvent[] | undefined;
 }
@@ -48,7 +48,7 @@ export type JournalRecord = Omit<JournalEntry, "number" | JsonField> & {
   [Field in JsonField]?: string | undefined;
 };
 
-type JsonField = "body" | "unknownFields" | "answer" | "events";
+type JsonField = "body" | "unknownFields" | "response" | "events";
 
 const TEXTS = [
   "path",
@@ -56,7 +56,7 @@ const TEXTS = [
   "customerUserId",
   "body",
   "unknownFields",
-  "answer",
+  "response",
   "events",
 ] as const satisfies (keyof JournalRecord)[];
 
@@ -96,13 +96,13 @@ export class Journal {
   entries(): JournalEntry[] {
     const first = this.#count - this.#records.length + 1;
     return this.#records.map(({ record }, index) => {
-      const { body, unknownFields, answer, events, ...rest } = record;
+      const { body, unknownFields, response, events, ...rest } = record;
       return {
         number: first + index,
         ...rest,
         ...(body !== undefined && { body: parse(body) }),
         ...(unknownFields !== undefined && { unknownFields: [parse(unknownFields)].flat() as string[] }),
-        ...(answer !== undefined && { answer: parse(answer) }),
+        ...(response !== undefined && { response: parse(response) }),
         ...(events !== undefined && { events: [parse(events)].flat() as SandboxEvent[] }),
       };
     });

@@ -189,7 +189,7 @@ export function createSandbox(
       path: `/_sandbox/store/${action}`,
       status: 200,
       body: JSON.stringify(request),
-      answer: JSON.stringify(transaction),
+      response: JSON.stringify(transaction),
       events: JSON.stringify(events),
     });
     time.watch();
@@ -243,17 +243,17 @@ export function createSandbox(
       const decoded = { ...readArguments(call), body: read.body };
       const { reply, events } = core.perform(operation.id as OperationId, decoded as never);
       time.watch();
-      record.answer = JSON.stringify(reply.body);
+      record.response = JSON.stringify(reply.body);
       if (events.length > 0) record.events = JSON.stringify(events);
       if (reply.example !== undefined) {
         const documented = documentedSuccess(call, reply.example);
         warnOnce(exampleWarning(operation.id, documented.example));
         return exampleResponse(documented);
       }
-      return respondWith(call, reply, record.answer);
+      return respondWith(call, reply, record.response);
     } catch (error) {
       if (!(error instanceof RuleViolation)) throw error;
-      record.answer = JSON.stringify({ code: error.code, source: error.field, message: error.message });
+      record.response = JSON.stringify({ code: error.code, source: error.field, message: error.message });
       return respondToViolation(operation, error);
     }
   }
@@ -264,7 +264,7 @@ const readCall = createCallReader(operations);
 /** Adds the response to the record of a request: its status and, if the core gave no result, its error code. */
 function complete(record: JournalRecord, { status, cut, errorCode }: HttpReply): JournalRecord {
   record.status = cut === "before" ? 0 : status;
-  if (errorCode !== undefined) record.answer ??= JSON.stringify(errorCode);
+  if (errorCode !== undefined) record.response ??= JSON.stringify(errorCode);
   return record;
 }
 

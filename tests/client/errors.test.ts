@@ -15,7 +15,7 @@ const apiKey = "secret_live_abcdefgh.ijkl";
 const user = { customerUserId: "user-42" };
 
 /** A client whose requests all get this response. */
-function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
+function responding(status: number, body: unknown, headers: Record<string, string> = {}) {
   return createAdaptyClient({ apiKey, fetch: () => Response.json(body, { status, headers }) });
 }
 
@@ -61,7 +61,7 @@ describe("unwrap", () => {
     });
     if (isAdaptyError(error)) expect(error.response?.status).toBe(404);
 
-    const traced = answering(401, {}, { "Request-Id": "758f01dfd9e74ccfbabb4934241c4966" });
+    const traced = responding(401, {}, { "Request-Id": "758f01dfd9e74ccfbabb4934241c4966" });
     expect(await thrownBy(traced.getProfile(user))).toMatchObject({
       requestId: "758f01dfd9e74ccfbabb4934241c4966",
     });
@@ -73,7 +73,7 @@ describe("unwrap", () => {
       { source: null, errors: ["And more."] },
     ];
     const body = { errors, error_code: "expires_date_error", status_code: 400 };
-    const adapty = answering(400, body);
+    const adapty = responding(400, body);
     const call = adapty.setTransaction({ ...user, body: {} as never });
     expect(await thrownBy(call)).toMatchObject({
       message: "400, expires_date_error. expires_at: Too early. Not a date. And more.",
@@ -83,7 +83,7 @@ describe("unwrap", () => {
 
   it("has a message without a space at its end if the error has no messages", async () => {
     const body = { errors: [], error_code: "not_authenticated", status_code: 401 };
-    expect(await thrownBy(answering(401, body).getProfile(user))).toMatchObject({
+    expect(await thrownBy(responding(401, body).getProfile(user))).toMatchObject({
       message: "401, not_authenticated.",
     });
   });
@@ -98,7 +98,7 @@ describe("unwrap", () => {
   it("is JSON with the number of attempts and the code that was sent, without the response", async () => {
     const errors = [{ source: null, errors: ["Slow down."] }];
     const body = { errors, error_code: "rate_limit_exceeded", status_code: 429 };
-    const error = await thrownBy(answering(429, body).getProfile(user));
+    const error = await thrownBy(responding(429, body).getProfile(user));
     expect(error).toMatchObject({ attempts: 1 });
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "AdaptyError",
@@ -122,7 +122,7 @@ describe("unwrap", () => {
   });
 
   it("shows no key", async () => {
-    const error = await thrownBy(answering(500, { echo: apiKey }).getProfile(user));
+    const error = await thrownBy(responding(500, { echo: apiKey }).getProfile(user));
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiKey);
   });
 
@@ -166,7 +166,7 @@ describe("isAdaptyError", () => {
 });
 
 describe("isRetryable", () => {
-  const failed = (status: number, body: unknown = {}) => answering(status, body).getProfile(user);
+  const failed = (status: number, body: unknown = {}) => responding(status, body).getProfile(user);
 
   it.each([408, 429, 500, 502, 503, 599])("is true for a status of %i", async (status) => {
     const { error } = await failed(status);
@@ -212,7 +212,7 @@ describe("isClientError", () => {
       [401, { ...documented, error_code: "new_code" }, true],
       [502, "<p>Bad gateway</p>", true],
     ] as const) {
-      const call = () => answering(status, body).getProfile(user);
+      const call = () => responding(status, body).getProfile(user);
       expect(isClientError((await call()).error)).toBe(own);
       expect(isClientError(await thrownBy(call()))).toBe(own);
     }

@@ -27,7 +27,7 @@ async function clientOf(listener: RequestListener) {
 }
 
 /** A client of a server that responds with this status and body. */
-function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
+function responding(status: number, body: unknown, headers: Record<string, string> = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return clientOf((_request, response) => {
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
@@ -48,7 +48,7 @@ function apiError(status: number, code: string) {
 describe("a documented response", () => {
   it("gives a success as data", async () => {
     const profile = { data: { profile_id: "3286abd3-48b0-4e9c-a5f6-ac0a006804a6" } };
-    const adapty = await answering(200, profile, { "X-Trace": "7" });
+    const adapty = await responding(200, profile, { "X-Trace": "7" });
     const { data, error, response } = await adapty.getProfile(user);
     expect(data).toEqual(profile);
     expect(error).toBeUndefined();
@@ -65,12 +65,12 @@ describe("a documented response", () => {
   });
 
   it("gives neither data nor error if the documented success has no body", async () => {
-    const deleted = await answering(204, "", { "Request-Id": "758f01dfd9e74ccfbabb4934241c4966" });
+    const deleted = await responding(204, "", { "Request-Id": "758f01dfd9e74ccfbabb4934241c4966" });
     const { data, error, response } = await deleted.deleteProfile(user);
     expect([data, error, response?.status]).toEqual([undefined, undefined, 204]);
     expect(response?.headers.get("request-id")).toBe("758f01dfd9e74ccfbabb4934241c4966");
 
-    const recorded = await answering(201, "");
+    const recorded = await responding(201, "");
     const body = {
       store: "app_store",
       variation_id: "d76feea0-c0cf-4942-bef5-84ed701fc6db",
@@ -89,7 +89,7 @@ describe("a documented response", () => {
     [401, "not_authenticated"],
     [404, "profile_does_not_exist"],
   ])("gives an error as it was sent, with its HTTP status: %i %s", async (status, code) => {
-    const adapty = await answering(status, apiError(status, code));
+    const adapty = await responding(status, apiError(status, code));
     const { data, error, response } = await adapty.grantAccessLevel(grant);
     expect(error).toEqual({ ...apiError(status, code), http_status: status, attempts: 1 });
     expect(data).toBeUndefined();
@@ -98,7 +98,7 @@ describe("a documented response", () => {
 
   it("gives the code in sent_code if the documents leave the codes open", async () => {
     const sent = apiError(400, "some_new_code");
-    const adapty = await answering(400, sent);
+    const adapty = await responding(400, sent);
     expect((await adapty.updateProfile({ ...user, body: {} })).error).toEqual({
       error_code: "unlisted_code",
       status_code: 400,
@@ -114,7 +114,7 @@ describe("a documented response", () => {
   const jsonApi = { errors: [{ detail: "none is not an allowed value", source, status: "400" }] };
 
   it("gives Stripe's errors in the form of the others, with the body beside it", async () => {
-    const adapty = await answering(400, jsonApi, { "Content-Type": "application/vnd.api+json" });
+    const adapty = await responding(400, jsonApi, { "Content-Type": "application/vnd.api+json" });
     expect((await validateStripePurchase(adapty)).error).toEqual({
       error_code: "json_api_error",
       status_code: 400,
@@ -128,7 +128,7 @@ describe("a documented response", () => {
   });
 
   it("gives the documented code if Stripe's endpoint cannot parse the body", async () => {
-    const adapty = await answering(400, apiError(400, "parse_error"));
+    const adapty = await responding(400, apiError(400, "parse_error"));
     expect((await validateStripePurchase(adapty)).error).toMatchObject({ error_code: "parse_error" });
   });
 
@@ -140,7 +140,7 @@ describe("a documented response", () => {
     { errors: [{ detail: "x", source }, null] },
     { errors: [{ detail: "x", source }], error_code: "validation_error" },
   ])("does not read another form as Stripe's: %j", async (body) => {
-    const { error } = await validateStripePurchase(await answering(400, body));
+    const { error } = await validateStripePurchase(await responding(400, body));
     expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
   });
 
@@ -152,7 +152,7 @@ describe("a documented response", () => {
   ])("lets one function read every error: %i", async (status, body, text) => {
     const explain = ({ http_status, error_code, errors }: AnyError) =>
       `${http_status} ${error_code}: ${errors.flatMap((each) => each.errors).join(" ")}`;
-    const { error } = await validateStripePurchase(await answering(status, body));
+    const { error } = await validateStripePurchase(await responding(status, body));
     expect(error && explain(error)).toBe(text);
   });
 });
@@ -162,19 +162,19 @@ describe("a response of the analytics API", () => {
 
   it("gives CSV as text", async () => {
     const csv = "segment_start_date,installs\n2025-01-01,10\n";
-    const adapty = await answering(200, csv, { "Content-Type": "text/csv; charset=utf-8" });
+    const adapty = await responding(200, csv, { "Content-Type": "text/csv; charset=utf-8" });
     expect(await adapty.retrieveCohortData(call)).toMatchObject({ data: csv, error: undefined });
   });
 
   it("gives JSON as an object", async () => {
-    const adapty = await answering(200, { data: [] });
+    const adapty = await responding(200, { data: [] });
     expect(await adapty.retrieveCohortData(call)).toMatchObject({ data: { data: [] }, error: undefined });
     const unlabelled = await clientOf((_request, response) => void response.end('{"data": []}'));
     expect(await unlabelled.retrieveCohortData(call)).toMatchObject({ data: { data: [] } });
   });
 
   it("has an error whose code the documents leave open", async () => {
-    const adapty = await answering(400, apiError(400, "validation_error"));
+    const adapty = await responding(400, apiError(400, "validation_error"));
     const { error } = await adapty.retrieveCohortData(call);
     expect(error).toMatchObject({
       error_code: "unlisted_code",
@@ -201,7 +201,7 @@ describe("a response of the Mail API", () => {
   };
 
   it("has an error whose code stands at each entry", async () => {
-    const { error } = await (await answering(400, { errors: [entry] })).mailSaveProfile(call);
+    const { error } = await (await responding(400, { errors: [entry] })).mailSaveProfile(call);
     expect(error).toEqual({
       error_code: "base_error",
       status_code: 400,
@@ -214,7 +214,7 @@ describe("a response of the Mail API", () => {
 
   it("is undocumented if no document lists its code", async () => {
     const errors = [{ ...entry, error_code: "quota_error" }];
-    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    const { error } = await (await responding(400, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({
       error_code: "undocumented_error",
       sent_code: "quota_error",
@@ -225,19 +225,19 @@ describe("a response of the Mail API", () => {
 
   it("is undocumented if the status of its code is not that of the response", async () => {
     const errors = [{ ...entry, status_code: 403 }];
-    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    const { error } = await (await responding(400, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({ error_code: "undocumented_error", http_status: 400 });
   });
 
   it("is undocumented if no document lists its status", async () => {
     const errors = [{ ...entry, status_code: 418 }];
-    const { error } = await (await answering(418, { errors })).mailSaveProfile(call);
+    const { error } = await (await responding(418, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({ error_code: "undocumented_error", http_status: 418 });
   });
 
   it("may be about no field", async () => {
     const errors = [{ ...entry, field_name: null }];
-    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    const { error } = await (await responding(400, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({
       error_code: entry.error_code,
       errors: [{ source: null, errors: ["Field required"] }],
@@ -249,12 +249,12 @@ describe("a response of the Mail API", () => {
     ["a code alone", [{ error_code: entry.error_code }]],
     ["a field name that is a number", [{ ...entry, field_name: 7 }]],
   ])("is no error of the API if an entry is %s", async (_, errors) => {
-    const { error } = await (await answering(400, { errors })).mailSaveProfile(call);
+    const { error } = await (await responding(400, { errors })).mailSaveProfile(call);
     expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
   });
 
   it("is no error of the API if it has no entry", async () => {
-    const { error } = await (await answering(400, { errors: [] })).mailSaveProfile(call);
+    const { error } = await (await responding(400, { errors: [] })).mailSaveProfile(call);
     expect(error).toMatchObject({ error_code: "unexpected_response", http_status: 400 });
   });
 });
@@ -264,9 +264,9 @@ describe("an error that no document lists", () => {
     ["another code", 400, apiError(400, "expires_date_error"), "expires_date_error"],
     ["a documented code under another status", 404, apiError(404, "validation_error"), "validation_error"],
     ["another status", 429, apiError(429, "rate_limit_exceeded"), "rate_limit_exceeded"],
-    ["a status that is not the answer's", 401, apiError(0, "not_authenticated"), "not_authenticated"],
+    ["a status that is not the response's", 401, apiError(0, "not_authenticated"), "not_authenticated"],
   ])("is an undocumented_error with its code and status: %s", async (_what, status, body, code) => {
-    const adapty = await answering(status, body);
+    const adapty = await responding(status, body);
     const { error, response } = await adapty.grantAccessLevel(grant);
     expect(error).toEqual({
       error_code: "undocumented_error",
@@ -284,7 +284,7 @@ describe("an error that no document lists", () => {
 describe("a response that is not the API's", () => {
   const notAuthenticated = (detail: object) => ({ ...apiError(401, "not_authenticated"), errors: [detail] });
   const html = "<html><body>502 Bad Gateway</body></html>";
-  const answers: [what: string, status: number, body: unknown, headers?: Record<string, string>][] = [
+  const responses: [what: string, status: number, body: unknown, headers?: Record<string, string>][] = [
     ["a gateway's HTML", 502, html, { "Content-Type": "text/html" }],
     ["HTML as a success", 200, html, { "Content-Type": "text/html" }],
     ["an empty success", 200, ""],
@@ -313,8 +313,8 @@ describe("a response that is not the API's", () => {
     ["an error whose code is a number", 400, { errors: [], error_code: 7, status_code: 400 }],
     ["a redirect", 301, "", { Location: "https://elsewhere.example/" }],
   ];
-  it.each(answers)("is an unexpected_response: %s", async (_what, status, body, headers) => {
-    const adapty = await answering(status, body, headers);
+  it.each(responses)("is an unexpected_response: %s", async (_what, status, body, headers) => {
+    const adapty = await responding(status, body, headers);
     const { data, error, response } = await adapty.grantAccessLevel(grant);
     expect(data).toBeUndefined();
     expect(response?.status).toBe(status);
@@ -333,12 +333,12 @@ describe("a response that is not the API's", () => {
   });
 
   it("is reported with an empty body if it has none", async () => {
-    const adapty = await answering(204, "");
+    const adapty = await responding(204, "");
     expect((await adapty.grantAccessLevel(grant)).error).toMatchObject({ body: "" });
   });
 
   it("is reported with its content type, or without one", async () => {
-    const html = await answering(502, "", { "Content-Type": "text/html" });
+    const html = await responding(502, "", { "Content-Type": "text/html" });
     expect((await html.getProfile(user)).error?.errors[0]?.errors[0]).toContain("502 (text/html)");
     const bare = await clientOf((_request, response) => response.writeHead(502).end());
     expect((await bare.getProfile(user)).error?.errors[0]?.errors[0]).toContain(
@@ -347,7 +347,7 @@ describe("a response that is not the API's", () => {
   });
 
   it("shows the start of its body, and no more", async () => {
-    const adapty = await answering(503, "x".repeat(1_000_000), { "Content-Type": "text/plain" });
+    const adapty = await responding(503, "x".repeat(1_000_000), { "Content-Type": "text/plain" });
     const { error } = await adapty.getProfile(user);
     expect(error).toMatchObject({ error_code: "unexpected_response", body: "x".repeat(2000) });
   });
@@ -459,7 +459,7 @@ describe("middleware of the caller", () => {
     "that throws makes the method reject with its error: %o",
     async (middleware) => {
       for (const status of [200, 400, 502]) {
-        const adapty = await answering(status, "{}");
+        const adapty = await responding(status, "{}");
         adapty.raw.use(middleware);
         await expect(adapty.getProfile(user)).rejects.toThrow("a fault of the middleware");
       }
@@ -468,7 +468,7 @@ describe("middleware of the caller", () => {
 
   it("sees the requests and responses of the methods, and can replace the error of fetch", async () => {
     const seen: string[] = [];
-    const adapty = await answering(401, apiError(401, "not_authenticated"));
+    const adapty = await responding(401, apiError(401, "not_authenticated"));
     adapty.raw.use({
       onRequest: ({ request }) => void seen.push(request.headers.get("authorization") ?? ""),
       onResponse: ({ response }) => void seen.push(String(response.status)),
@@ -509,7 +509,7 @@ describe("the key", () => {
     ["JSON that escapes it, of another form", 502, '"secret\\u005flive_abc.def"'],
     ["an undocumented error", 403, { ...apiError(403, "forbidden"), received: { [apiKey]: apiKey } }],
   ])("is removed from what a server echoes: %s", async (_what, status, body) => {
-    const adapty = await answering(status, body);
+    const adapty = await responding(status, body);
     const result = await adapty.getProfile(user);
     expect(inspect(result, { depth: 9, showHidden: true })).not.toContain(apiKey);
     expect(JSON.stringify(result.error)).toContain("[key]");

@@ -110,28 +110,30 @@ test("one transaction ID means one product and one date in all examples", () => 
 
 describe("examples that belong together have one key", () => {
   const conversations = operations.flatMap(({ id, request, success }) => {
-    const answers = success.bodies.flatMap(({ examples }) => examples);
-    return request && answers.length > 0 ? [{ id, requests: request.examples, answers }] : [];
+    const responses = success.bodies.flatMap(({ examples }) => examples);
+    return request && responses.length > 0 ? [{ id, requests: request.examples, responses }] : [];
   });
 
-  test.each(conversations)("$id has the same keys in request and success", ({ requests, answers }) => {
-    expect(answers.map(({ key }) => key)).toEqual(requests.map(({ key }) => key));
+  test.each(conversations)("$id has the same keys in request and success", ({ requests, responses }) => {
+    expect(responses.map(({ key }) => key)).toEqual(requests.map(({ key }) => key));
   });
 
   // Stripe's response shows nothing: it is `{ "data": null }`.
-  const telling = conversations.filter(({ answers }) => answers.every(({ value }) => value.data !== null));
-  const pairs = telling.flatMap(({ id, requests, answers }) =>
+  const telling = conversations.filter(({ responses }) =>
+    responses.every(({ value }) => value.data !== null),
+  );
+  const pairs = telling.flatMap(({ id, requests, responses }) =>
     requests.map(({ key, value }) => ({
       id,
       key,
       sent: value,
-      got: answers.find((answer) => answer.key === key)?.value,
+      got: responses.find((response) => response.key === key)?.value,
     })),
   );
   test.each(pairs)("$id: the response to $key shows what was sent", ({ key, sent, got }) => {
     for (const [field, value] of shownFields(key, sent)) {
       const found = valuesOf(field, got);
-      if (found.length > 0) expect(found, `${field} of the answer`).toContainEqual(value);
+      if (found.length > 0) expect(found, `${field} of the response`).toContainEqual(value);
     }
   });
 

@@ -12,7 +12,7 @@ import { type HostileRequest, hostileRequests, truncations } from "./support/hos
 import { type RunningServer, servers } from "./support/servers.ts";
 import { validRequests } from "./support/valid-requests.ts";
 import { violations } from "./support/violations.ts";
-import { type Answer, type RawRequest, type Request, Wire } from "./support/wire.ts";
+import { type RawRequest, type RawResponse, type Request, Wire } from "./support/wire.ts";
 
 const SEED = 20250109;
 /**
@@ -55,11 +55,11 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
       const schema = request.operation.request?.schema;
       const faults = schema ? await violations(schema, JSON.parse(request.body.toString())) : [];
       if (faults.length > 0) throw new Error(`The request is not valid, its generator is wrong: ${faults}`);
-      const answer = await wire.send(request);
-      await checkDocumented(request.operation, answer);
-      if (answer.status < 300) succeeded.add(request.operation.id);
-      else if (name === "mock") throw new Error(`A valid request got ${describeAnswer(answer)}.`);
-      else if (codeOf(answer) === "parse_error") throw new Error("JSON was taken for something else.");
+      const response = await wire.send(request);
+      await checkDocumented(request.operation, response);
+      if (response.status < 300) succeeded.add(request.operation.id);
+      else if (name === "mock") throw new Error(`A valid request got ${describeResponse(response)}.`);
+      else if (codeOf(response) === "parse_error") throw new Error("JSON was taken for something else.");
     });
     expect([...succeeded].sort()).toEqual(operations.map(({ id }) => id).sort());
   });
@@ -77,18 +77,20 @@ describe.each(servers)("$name", ({ name, usualUrl, start }) => {
   });
 
   async function refuses(request: HostileRequest): Promise<void> {
-    const answer = await wire.send(request);
+    const response = await wire.send(request);
     const isHead = !("bytes" in request) && request.method === "HEAD";
-    const got = `${answer.status} ${isHead ? request.answers[0]?.slice(4) : codeOf(answer)}`;
-    const isExpected = request.answers.some((expected) => got.startsWith(expected));
+    const got = `${response.status} ${isHead ? request.responses[0]?.slice(4) : codeOf(response)}`;
+    const isExpected = request.responses.some((expected) => got.startsWith(expected));
     if (!isExpected)
-      throw new Error(`The answer is ${describeAnswer(answer)}, not ${request.answers.join(" or ")}.`);
+      throw new Error(
+        `The response is ${describeResponse(response)}, not ${request.responses.join(" or ")}.`,
+      );
     if (isHead) {
-      if (answer.body.length > 0) throw new Error("An answer to HEAD has a body.");
-    } else if (isOfOperation(request, answer)) {
-      await checkDocumented(request.operation as Operation, answer);
+      if (response.body.length > 0) throw new Error("A response to HEAD has a body.");
+    } else if (isOfOperation(request, response)) {
+      await checkDocumented(request.operation as Operation, response);
     } else {
-      await checkBody("/components/schemas/ErrorResponse", answer);
+      await checkBody("/components/schemas/ErrorResponse", response);
     }
   }
 
@@ -169,53 +171,55 @@ async function concurrently<T>(
 }
 
 /** Whether a response is the operation's own, and not one that all paths share. */
-function isOfOperation(request: HostileRequest, { status }: Answer): boolean {
+function isOfOperation(request: HostileRequest, { status }: RawResponse): boolean {
   return request.operation?.errors.some((documented) => documented.status === status) ?? false;
 }
 
 /** @throws Error if the operation documents no such status, media type or body */
-async function checkDocumented(operation: Operation, answer: Answer): Promise<void> {
-  const documented = [operation.success, ...operation.errors].find(({ status }) => status === answer.status);
-  if (!documented) throw new Error(`${operation.id} documents no ${describeAnswer(answer)}.`);
+async function checkDocumented(operation: Operation, response: RawResponse): Promise<void> {
+  const documented = [operation.success, ...operation.errors].find(
+    ({ status }) => status === response.status,
+  );
+  if (!documented) throw new Error(`${operation.id} documents no ${describeResponse(response)}.`);
   for (const header of Object.keys(documented.headers)) {
-    if (!answer.headers.has(header.toLowerCase())) throw new Error(`The header ${header} is missing.`);
+    if (!response.headers.has(header.toLowerCase())) throw new Error(`The header ${header} is missing.`);
   }
-  const type = answer.headers.get("content-type");
-  if (documented.bodies.length === 0 && type === undefined && answer.body.length === 0) return;
+  const type = response.headers.get("content-type");
+  if (documented.bodies.length === 0 && type === undefined && response.body.length === 0) return;
   const body = documented.bodies.find(({ mediaType }) => mediaType === type?.split(";", 1)[0]);
-  if (!body) throw new Error(`${operation.id} documents no ${answer.status} of the type ${type}.`);
+  if (!body) throw new Error(`${operation.id} documents no ${response.status} of the type ${type}.`);
   // CSV has no schema; its columns are compared in tests/sandbox/analytics.test.ts.
   if (body.mediaType === "text/csv") return;
-  await checkBody(body.schema, answer);
+  await checkBody(body.schema, response);
 }
 
-async function checkBody(schema: string, answer: Answer): Promise<void> {
-  const value = readBody(answer);
+async function checkBody(schema: string, response: RawResponse): Promise<void> {
+  const value = readBody(response);
   const faults = await violations(schema, value);
   if (faults.length > 0)
-    throw new Error(`${describeAnswer(answer)} is not as described: ${faults.join("; ")}`);
-  const told = value.status_code ?? (at(schema).properties?.status_code ? undefined : answer.status);
-  if (answer.status >= 400 && told !== answer.status)
-    throw new Error(`The body of a ${answer.status} says ${told}.`);
+    throw new Error(`${describeResponse(response)} is not as described: ${faults.join("; ")}`);
+  const told = value.status_code ?? (at(schema).properties?.status_code ? undefined : response.status);
+  if (response.status >= 400 && told !== response.status)
+    throw new Error(`The body of a ${response.status} says ${told}.`);
 }
 
 /**
  * The code of an error, which the Mail API has in each entry; in Stripe's form, the only one that a
  * wrong body can have there.
  */
-function codeOf(answer: Answer): string | undefined {
-  if (answer.headers.get("content-type") === "application/vnd.api+json") return "validation_error";
-  const { error_code, errors } = readBody(answer);
+function codeOf(response: RawResponse): string | undefined {
+  if (response.headers.get("content-type") === "application/vnd.api+json") return "validation_error";
+  const { error_code, errors } = readBody(response);
   return error_code ?? errors?.[0]?.error_code;
 }
 
-function readBody(answer: Answer): Node {
-  const type = answer.headers.get("content-type");
+function readBody(response: RawResponse): Node {
+  const type = response.headers.get("content-type");
   if (!type?.startsWith("application/"))
-    throw new Error(`The answer is of the type ${type}: ${describeAnswer(answer)}`);
-  return JSON.parse(answer.body.toString());
+    throw new Error(`The response is of the type ${type}: ${describeResponse(response)}`);
+  return JSON.parse(response.body.toString());
 }
 
-function describeAnswer({ status, body }: Answer): string {
+function describeResponse({ status, body }: RawResponse): string {
   return `${status} ${body.toString().slice(0, 500)}`;
 }

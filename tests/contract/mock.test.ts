@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createMock } from "../../src/mock/mock.ts";
-import { answers, type Case, sendExample } from "./support/answers.ts";
 import { type Node, operations } from "./support/described.ts";
+import { type Case, responses, sendExample } from "./support/responses.ts";
 
 let mock: Listening;
 let adapty: AdaptyClient;
@@ -27,7 +27,7 @@ afterAll(() => mock.close());
 const TRANSPORT = ["connection", "content-length", "content-type", "date", "keep-alive", "transfer-encoding"];
 
 describe("the mock, asked for it, returns each documented response", () => {
-  test.each(answers)("$id: $status $key", async ({ operation, status, mediaType, key, value, headers }) => {
+  test.each(responses)("$id: $status $key", async ({ operation, status, mediaType, key, value, headers }) => {
     const response = await sendExample(
       mock.url,
       operation,
@@ -43,7 +43,7 @@ describe("the mock, asked for it, returns each documented response", () => {
     expect(read).toEqual(value);
   });
 
-  const statuses = [...Map.groupBy(answers, ({ id, status }) => `${id}: ${status}`)];
+  const statuses = [...Map.groupBy(responses, ({ id, status }) => `${id}: ${status}`)];
   test.each(statuses)("%s alone gives the first example", async (_name, [first]) => {
     const { operation, status, value } = first as Case;
     const response = await sendExample(mock.url, operation, `code=${status}`);
@@ -74,7 +74,7 @@ describe("the client's methods", () => {
     expect(result.response.status).toBe(status);
   });
 
-  const errors = answers.filter(({ status }) => status >= 400);
+  const errors = responses.filter(({ status }) => status >= 400);
   test.each(errors)("$id gives the error $status $key", async ({ id, operation, status, key, value }) => {
     const body = operation.request?.examples[0]?.value;
     const result = await call(id, body, {

@@ -45,7 +45,7 @@ function objectAt(pointer: Pointer): Node {
 
 /** The schemas of all bodies, each branch of a union for itself. */
 const bodies = operations.flatMap(({ request, success, errors }) =>
-  [request, ...[success, ...errors].flatMap((answer) => answer.bodies)].flatMap((body) => {
+  [request, ...[success, ...errors].flatMap((response) => response.bodies)].flatMap((body) => {
     if (!body || body.mediaType === "text/csv") return [];
     const { oneOf } = at(body.schema);
     return oneOf ? children(`${body.schema}/oneOf`).map(({ pointer }) => pointer) : [body.schema];

@@ -7,7 +7,14 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { typeCheck } from "../support/type-check.ts";
 import { applying, breakages } from "./support/breakages.ts";
-import { type Answer, at, children, type Example, operations, type Pointer } from "./support/described.ts";
+import {
+  at,
+  children,
+  type DescribedResponse,
+  type Example,
+  operations,
+  type Pointer,
+} from "./support/described.ts";
 
 interface Case {
   name: string;
@@ -47,7 +54,7 @@ function hasCodes(component: Pointer): boolean {
  * The type of an error in the client: with its HTTP status, and with a code of the client's if it
  * has none of its own.
  */
-function errorTypesOf({ status, bodies }: Answer): string[] {
+function errorTypesOf({ status, bodies }: DescribedResponse): string[] {
   return bodies
     .flatMap(({ schema }) => componentsOf(schema))
     .map((component) => {
@@ -95,8 +102,8 @@ const places = operations.flatMap(({ id, request, success, errors }) => [
 
 /** Each code has its status, and each status its codes, in the client. */
 const narrowing = operations.flatMap(({ id, errors }) => {
-  const documented = errors.flatMap((answer) =>
-    codesOf(answer).map((code) => ({ code, status: answer.status })),
+  const documented = errors.flatMap((response) =>
+    codesOf(response).map((code) => ({ code, status: response.status })),
   );
   const error = `fault.${id}`;
   const byCode = [...Map.groupBy(documented, ({ code }) => code)].map(([code, group]) => {
@@ -120,7 +127,7 @@ const narrowing = operations.flatMap(({ id, errors }) => {
  * The codes of a response's errors. The client has one for each error whose code is left open, or
  * that has none.
  */
-function codesOf({ bodies }: Answer): string[] {
+function codesOf({ bodies }: DescribedResponse): string[] {
   return bodies
     .flatMap(({ schema }) => componentsOf(schema))
     .map((component) => {

@@ -58,7 +58,7 @@ afterEach(() => {
   calls.length = 0;
 });
 
-/** Sends a request with a key, and returns what comes back with the call that reached `answer`. */
+/** Sends a request with a key, and returns the response with the first call that was read. */
 async function send(path: string, init: RequestInit & { duplex?: "half" } = {}) {
   const headers = { Authorization: "Api-Key k", "Content-Type": "application/json", ...init.headers };
   const response = await front(new Request(`http://localhost${path}`, { ...init, headers }));
@@ -378,14 +378,14 @@ describe("the JSON", () => {
 });
 
 describe("a response that throws", () => {
-  const answers: [string, () => MaybeLater<HttpReply>][] = [
+  const failures: [string, () => MaybeLater<HttpReply>][] = [
     ["at once", () => JSON.parse("secret")],
     ["later", () => Promise.reject(new Error("secret"))],
   ];
 
-  it.each(answers)("%s becomes a 500 that says nothing of it", async (_when, answer) => {
+  it.each(failures)("%s becomes a 500 that says nothing of it", async (_when, respond) => {
     const log = vi.spyOn(console, "error").mockReturnValue();
-    const handle = createHandler(operations, answer);
+    const handle = createHandler(operations, respond);
     const failing = createFetch({ handle });
     for (const init of [{ method: "GET" }, { method: "POST", body: "{}" }]) {
       const headers = { Authorization: "Api-Key k", "Content-Type": "application/json" };

@@ -152,13 +152,13 @@ describe.concurrent("a body that does not end", () => {
 
   it("may come slowly", async () => {
     const socket = connect(server.port, "127.0.0.1");
-    const answer = new Promise<string>((resolve) => socket.once("data", (data) => resolve(`${data}`)));
+    const response = new Promise<string>((resolve) => socket.once("data", (data) => resolve(`${data}`)));
     const parts = [`${POST}Content-Length: 9\r\n\r\n`, '{"a"', ":", "123", "}"];
     for (const part of parts) {
       socket.write(part);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    expect(read(await answer).body).toEqual({ got: { a: 123 } });
+    expect(read(await response).body).toEqual({ got: { a: 123 } });
     socket.destroy();
   });
 });
@@ -320,10 +320,10 @@ describe("a handler that throws", () => {
   it.each([
     ["at once", (reply: HttpReply) => reply],
     ["later", async (reply: HttpReply) => reply],
-  ])("or returns %s with what cannot be sent, ends nothing", async (_when, answer) => {
+  ])("or returns %s with what cannot be sent, ends nothing", async (_when, respond) => {
     const noise = vi.spyOn(console, "error").mockReturnValue();
     let headers: Record<string, string> = { "X-Broken": "a\nb" };
-    const failing = await listen({ handle: () => answer(json(200, {}, "application/json", headers)) });
+    const failing = await listen({ handle: () => respond(json(200, {}, "application/json", headers)) });
     await fetch(failing.url).catch(() => undefined);
     expect(noise).toHaveBeenCalled();
     headers = {};
@@ -354,9 +354,9 @@ describe("listening", () => {
   it("keeps a connection that has sent nothing yet", async () => {
     const socket = connect(server.port, "127.0.0.1");
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    const answer = new Promise((resolve) => socket.once("data", (data) => resolve(`${data}`)));
+    const response = new Promise((resolve) => socket.once("data", (data) => resolve(`${data}`)));
     socket.write(`${GET}\r\n`);
-    expect(await answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await response).toMatch(/^HTTP\/1\.1 200 /);
     socket.destroy();
   });
 
@@ -423,10 +423,10 @@ describe("listening", () => {
   it("is on the loopback address alone, unless asked otherwise", async () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     const everywhere = await listen(nothing, { host: "0.0.0.0" });
-    const answered = new Promise((resolve, reject) => {
+    const response = new Promise((resolve, reject) => {
       httpRequest({ host: "127.0.0.2", port: everywhere.port }, resolve).on("error", reject).end();
     });
-    await expect(answered).resolves.toBeDefined();
+    await expect(response).resolves.toBeDefined();
     await everywhere.close();
     const refused = new Promise((resolve, reject) => {
       httpRequest({ host: "127.0.0.2", port: server.port }, resolve).on("error", reject).end();

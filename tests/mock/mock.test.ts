@@ -121,9 +121,9 @@ describe("a wrong request gets what is wrong with it", () => {
     ["no object", [], "non_field_errors", "value is not a valid object"],
     ["null for a body", null, "non_field_errors", "value is not a valid object"],
   ])("%s", async (_what, body, source, sentence) => {
-    const answer = await send("POST", SET, { headers: USER, body });
-    expect(answer.status).toBe(400);
-    expect(answer.body).toEqual(invalid([source, sentence]));
+    const response = await send("POST", SET, { headers: USER, body });
+    expect(response.status).toBe(400);
+    expect(response.body).toEqual(invalid([source, sentence]));
   });
 
   it.each<[string, unknown, string]>([
@@ -131,9 +131,9 @@ describe("a wrong request gets what is wrong with it", () => {
     ["a value of another type", {}, "value is not a valid string or float or boolean"],
   ])("a custom attribute: %s", async (_what, value, sentence) => {
     const body = { custom_attributes: [{ key: "sport", value }] };
-    const answer = await send("PATCH", "/api/v2/server-side-api/profile/", { headers: USER, body });
-    expect(answer.status).toBe(400);
-    expect(answer.body).toEqual(invalid(["custom_attributes.0.value", sentence]));
+    const response = await send("PATCH", "/api/v2/server-side-api/profile/", { headers: USER, body });
+    expect(response.status).toBe(400);
+    expect(response.body).toEqual(invalid(["custom_attributes.0.value", sentence]));
   });
 
   it.each<[string, unknown, string]>([
@@ -248,10 +248,10 @@ describe("a wrong request gets what is wrong with it", () => {
     for (const { id, method, path, request } of operations) {
       if (!request) continue;
       for (const body of ["[]", "null", "7", '"{}"', "true"]) {
-        const answer = await send(method, path.replaceAll(/{\w+}/g, "x"), { headers: USER, body });
+        const response = await send(method, path.replaceAll(/{\w+}/g, "x"), { headers: USER, body });
         // The wrong form of a virtual currency transaction is a 422 (entry virtual-currency-422).
-        expect(answer.status, `${id} ${body}`).toBe(id === "createVirtualCurrencyTransaction" ? 422 : 400);
-        expect(JSON.stringify(answer.body), `${id} ${body}`).toMatch(/value is not a valid object/i);
+        expect(response.status, `${id} ${body}`).toBe(id === "createVirtualCurrencyTransaction" ? 422 : 400);
+        expect(JSON.stringify(response.body), `${id} ${body}`).toMatch(/value is not a valid object/i);
       }
     }
   });
@@ -264,13 +264,14 @@ describe("a body that is not JSON", () => {
       // Create profile needs no body (entry create-profile-body).
       const empty = id === "createProfile" || id === "v1CreateProfile" ? [] : [""];
       for (const body of ["{", '{"a":}', ...empty, "\0"]) {
-        const answer = await send(method, path.replaceAll(/{\w+}/g, "x"), { headers: USER, body });
-        expect(answer.status).toBe(400);
-        expect(answer.response.headers.get("content-type")).toBe("application/json");
+        const target = path.replaceAll(/{\w+}/g, "x");
+        const { response, body: error } = await send(method, target, { headers: USER, body });
+        expect(response.status).toBe(400);
+        expect(response.headers.get("content-type")).toBe("application/json");
         // The Mail API has one code for every wrong body (entry mail-wrong-shape).
         if (id.startsWith("mail"))
-          expect(answer.body.errors).toMatchObject([{ error_code: "base_error", status_code: 400 }]);
-        else expect(answer.body).toMatchObject({ error_code: "parse_error", status_code: 400 });
+          expect(error.errors).toMatchObject([{ error_code: "base_error", status_code: 400 }]);
+        else expect(error).toMatchObject({ error_code: "parse_error", status_code: 400 });
       }
     },
   );
@@ -347,9 +348,9 @@ describe("Prefer", () => {
     ["example=profile_does_not_exist", { status: 400, code: "profile_does_not_exist" }],
     ["code=404, example=profile_does_not_exist", notFound],
   ])("%s", async (Prefer, { status, code }) => {
-    const answer = await send("POST", SET, { headers: { Prefer }, body: {} });
-    expect(answer.status).toBe(status);
-    expect(answer.body).toMatchObject({ error_code: code, status_code: status });
+    const response = await send("POST", SET, { headers: { Prefer }, body: {} });
+    expect(response.status).toBe(status);
+    expect(response.body).toMatchObject({ error_code: code, status_code: status });
   });
 
   it("in several headers", async () => {
@@ -451,11 +452,11 @@ describe("a dynamic response", () => {
       const headers = { ...USER, Prefer: `code=${status}, dynamic=true` };
       const sent = request && { body: request.examples[0]?.value };
       for (let round = 0; round < 4; round++) {
-        const answer = await send(method, path.replaceAll(/{\w+}/g, "x"), { headers, ...sent });
-        expect(answer.status).toBe(status);
+        const response = await send(method, path.replaceAll(/{\w+}/g, "x"), { headers, ...sent });
+        expect(response.status).toBe(status);
         const [body] = bodies;
-        if (!body) expect(answer.body).toBe("");
-        else expect(await violations(body.schema, answer.body), String(status)).toEqual([]);
+        if (!body) expect(response.body).toBe("");
+        else expect(await violations(body.schema, response.body), String(status)).toEqual([]);
       }
     }
   });
@@ -468,9 +469,9 @@ describe("a dynamic response", () => {
 
   it.each(["dynamic", "dynamic=TRUE", "code=200; dynamic"])("is asked for by %s too", async (prefer) => {
     const documented = await get("code=200");
-    const answer = await get(prefer);
-    expect(answer.status).toBe(200);
-    expect(answer.body).not.toEqual(documented.body);
+    const response = await get(prefer);
+    expect(response.status).toBe(200);
+    expect(response.body).not.toEqual(documented.body);
   });
 
   it.each(["dynamic=false", "dynamics", "wait=dynamic"])("is not asked for by %s", async (prefer) => {

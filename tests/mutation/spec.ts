@@ -122,14 +122,14 @@ export default [
     "contract/documents",
   ),
   change(
-    "a header of an answer is gone",
+    "a header of a response is gone",
     response("ProfileDeleted"),
     "headers:\n  Request-Id:\n    $ref: ../../headers/common/RequestId.yaml\n",
     "",
     "contract/documents",
   ),
   change(
-    "a header of an answer has another form",
+    "a header of a response has another form",
     component("headers", "RequestId"),
     "{32}",
     "{16}",
@@ -417,7 +417,7 @@ export default [
     "contract/documents",
   ),
   change(
-    "a verification is answered with 200 alone",
+    "a verification has a 200 alone",
     "spec/webhooks/verification.yaml",
     "    2XX:",
     "    '200':",

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { createSandbox } from "../../src/sandbox/index.ts";
-import { answers, type Case, sendExample } from "../contract/support/answers.ts";
 import { operations } from "../contract/support/described.ts";
+import { type Case, responses, sendExample } from "../contract/support/responses.ts";
 import { validRequests } from "../contract/support/valid-requests.ts";
-import { type Answer, Wire } from "../contract/support/wire.ts";
+import { type RawResponse, Wire } from "../contract/support/wire.ts";
 import { serve } from "../proxy/support.ts";
 import { type Prism, startPrism } from "../support/prism.ts";
 import { runWorkflows } from "../support/workflows.ts";
@@ -67,7 +67,7 @@ describe("the stock mock", () => {
   /** Prism sends `Deprecation: true` for these. No document says that the API does. */
   const isDeprecated = ({ id }: Case) => id.startsWith("v1");
 
-  it.each(answers)("$id: $status $key", async (one) => {
+  it.each(responses)("$id: $status $key", async (one) => {
     const { its, ours } = await both(one);
     if (isInSecondMediaType(one)) {
       expect(its).toMatchObject({ status: 500, type: "application/problem+json" });
@@ -271,7 +271,8 @@ describe("the stock proxy in front of the sandbox", () => {
   }
 
   /** Prism's own response to a violation. */
-  const isViolation = ({ headers }: Answer) => headers.get("content-type") === "application/problem+json";
+  const isViolation = ({ headers }: RawResponse) =>
+    headers.get("content-type") === "application/problem+json";
 
   it("has no violation in the workflows", async () => {
     // Some of their requests are wrong on purpose.
@@ -286,9 +287,9 @@ describe("the stock proxy in front of the sandbox", () => {
       const wire = new Wire(url);
       const found: string[] = [];
       for (const request of fc.sample(validRequests, { seed: SEED, numRuns: 10 * operations.length })) {
-        const answer = await wire.send(request);
-        if (isViolation(answer))
-          found.push(`${request.operation.id}: ${answer.body} ${request.target} ${request.body}`);
+        const response = await wire.send(request);
+        if (isViolation(response))
+          found.push(`${request.operation.id}: ${response.body} ${request.target} ${request.body}`);
       }
       wire.close();
       return found;

@@ -27,10 +27,10 @@ describe.each(METRICS)("%s", (id, valid) => {
   it("returns JSON by default, and CSV by its format", async () => {
     const { call } = openQuietCaller();
     for (const body of [valid, { ...valid, format: "json" }]) {
-      const answer = await call(id, { body });
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get("content-type")).toBe("application/json");
-      expect(Object.keys(answer.body).length).toBeGreaterThan(0);
+      const response = await call(id, { body });
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe("application/json");
+      expect(Object.keys(response.body).length).toBeGreaterThan(0);
     }
     const csv = await call(id, { body: { ...valid, format: "csv" } });
     expect(csv.status).toBe(200);
@@ -43,17 +43,17 @@ describe.each(METRICS)("%s", (id, valid) => {
     ["an unknown format", { format: "xlsx" }, "format"],
   ])("is rejected with %s", async (_, change, source) => {
     const { call } = openQuietCaller();
-    const answer = await call(id, { body: { ...valid, ...change } });
-    expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
-    expect(answer.body.errors[0].source).toBe(source);
+    const response = await call(id, { body: { ...valid, ...change } });
+    expect([response.status, outcomeOf(response)]).toEqual([400, "validation_error"]);
+    expect(response.body.errors[0].source).toBe(source);
   });
 });
 
 describe("retrieveAnalyticsData", () => {
   it("takes one of the documented charts", async () => {
     const { call } = openQuietCaller();
-    const answer = await call("retrieveAnalyticsData", { body: { chart_id: "ltv", filters } });
-    expect(answer.body.errors[0].source).toBe("chart_id");
+    const response = await call("retrieveAnalyticsData", { body: { chart_id: "ltv", filters } });
+    expect(response.body.errors[0].source).toBe("chart_id");
   });
 });
 
@@ -84,8 +84,8 @@ describe("retrievePlacementInfo", () => {
     ["onboarding", "onboarding_name"],
   ])("returns the example of %s placements", async (placement_type, field) => {
     const { call } = openQuietCaller();
-    const answer = await call("retrievePlacementInfo", { body: { filters: { placement_type } } });
-    expect(answer.body.data[0]).toHaveProperty(field);
+    const response = await call("retrievePlacementInfo", { body: { filters: { placement_type } } });
+    expect(response.body.data[0]).toHaveProperty(field);
   });
 
   it.each([
@@ -98,10 +98,10 @@ describe("retrievePlacementInfo", () => {
   ])("responds in the format that the Accept header %j asks for", async (accept, csv) => {
     const { call } = openQuietCaller();
     const headers: Record<string, string> = accept === undefined ? {} : { Accept: accept };
-    const answer = await call("retrievePlacementInfo", { body, headers });
-    expect(answer.status).toBe(200);
-    expect(isCsv(answer)).toBe(csv);
-    if (!csv) expect(answer.body.data.length).toBeGreaterThan(0);
+    const response = await call("retrievePlacementInfo", { body, headers });
+    expect(response.status).toBe(200);
+    expect(isCsv(response)).toBe(csv);
+    if (!csv) expect(response.body.data.length).toBeGreaterThan(0);
   });
 });
 
@@ -113,7 +113,7 @@ describe("an analytics key", () => {
     ["", 401],
   ])("%j gets %i", async (Authorization, status) => {
     const { call } = openQuietCaller();
-    const answer = await call("retrieveFunnelData", { body: { filters }, headers: { Authorization } });
-    expect(answer.status).toBe(status);
+    const response = await call("retrieveFunnelData", { body: { filters }, headers: { Authorization } });
+    expect(response.status).toBe(status);
   });
 });

@@ -290,23 +290,23 @@ describe("the control plane", () => {
         customerUserId: "user-42",
         body: { first_name: "Jane" },
         status: 200,
-        answer: { data: { customer_user_id: "user-42" } },
+        response: { data: { customer_user_id: "user-42" } },
         events: [{ type: "profile_created", at: NOW, customer_user_id: "user-42" }],
       },
       {
         number: 2,
         operation: "grantAccessLevel",
         status: 400,
-        answer: { code: "paid_access_level_does_not_exist" },
+        response: { code: "paid_access_level_does_not_exist" },
       },
       {
         number: 3,
         path: "/api/v2/server-side-api/purchase/set/transaction/",
         status: 400,
-        answer: "parse_error",
+        response: "parse_error",
       },
-      { number: 4, path: "/nowhere", status: 404, answer: "not_found" },
-      { number: 5, status: 401, answer: "not_authenticated" },
+      { number: 4, path: "/nowhere", status: 404, response: "not_found" },
+      { number: 5, status: 401, response: "not_authenticated" },
     ]);
     expect(JSON.stringify(journal)).not.toContain("secret_live");
     await ask("DELETE", "journal");
@@ -320,7 +320,7 @@ describe("the control plane", () => {
     const [entry] = sandbox.journal();
     for (const [value, text] of [
       [entry?.body, JSON.stringify(body)],
-      [entry?.answer, JSON.stringify(response)],
+      [entry?.response, JSON.stringify(response)],
     ] as const)
       expect(value).toBe(`${text.slice(0, 16_384)}… (cut here: ${text.length} characters)`);
     for (let index = 0; index < 200; index += 1) await call("getProfile");
@@ -713,13 +713,13 @@ describe("a sandbox that is reset", () => {
   it("gives the same bytes for the same requests", async () => {
     const { call, sandbox } = openCaller({ now: NOW });
     const run = async () => {
-      const answers = [];
-      answers.push(await call("createProfile", { body: {} }));
-      answers.push(await call("setTransaction", { body: SUBSCRIPTION }));
-      answers.push(await call("grantAccessLevel", { body: { access_level_id: "premium" } }));
-      answers.push(await call("legacyGetProfile"));
-      answers.push(await call("deleteProfile"));
-      return answers.map(({ status, body, headers }) => [
+      const responses = [];
+      responses.push(await call("createProfile", { body: {} }));
+      responses.push(await call("setTransaction", { body: SUBSCRIPTION }));
+      responses.push(await call("grantAccessLevel", { body: { access_level_id: "premium" } }));
+      responses.push(await call("legacyGetProfile"));
+      responses.push(await call("deleteProfile"));
+      return responses.map(({ status, body, headers }) => [
         status,
         JSON.stringify(body),
         headers.get("Request-Id"),

@@ -36,8 +36,8 @@ async function findMissing(operation: Described): Promise<string[]> {
   const options = { virtualCurrencies: [{ code: "COINS", name: "Coins" }], warn() {} };
   const reached = new Set<string>();
   for (const sent of wrongRequests(operation)) {
-    const answer = await openCaller(options).call(id, sent);
-    reached.add(`${answer.status} ${outcomeOf(answer)}`);
+    const response = await openCaller(options).call(id, sent);
+    reached.add(`${response.status} ${outcomeOf(response)}`);
   }
   const rules = new Set(registry[id].rules.map(({ code }) => code));
   const missing: string[] = [];

@@ -309,7 +309,7 @@ describe("faults of the next requests", () => {
         customerUserId: "user-42",
         body: { first_name: "Jane" },
         status: 401,
-        answer: "not_authenticated",
+        response: "not_authenticated",
       },
     ]);
   });

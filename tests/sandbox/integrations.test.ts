@@ -66,9 +66,9 @@ describe("integration identifiers", () => {
     ["a number", { branch_id: 1 }, "branch_id"],
   ])("are rejected with %s", async (_, body, source) => {
     const { call } = open();
-    const answer = await call("setIntegrationIdentifiers", { body });
-    expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
-    expect(answer.body.errors[0].source).toBe(source);
+    const response = await call("setIntegrationIdentifiers", { body });
+    expect([response.status, outcomeOf(response)]).toEqual([400, "validation_error"]);
+    expect(response.body.errors[0].source).toBe(source);
     expect((await call("getIntegrationIdentifiers")).body).toEqual(identifiers());
   });
 
@@ -80,10 +80,10 @@ describe("integration identifiers", () => {
 
   it("belong to a profile that exists", async () => {
     const { call } = open();
-    for (const answer of [
+    for (const response of [
       await call("getIntegrationIdentifiers", { user: "nobody" }),
       await call("setIntegrationIdentifiers", { user: "nobody", body: { branch_id: "b-1" } }),
     ])
-      expect([answer.status, outcomeOf(answer)]).toEqual([404, "profile_does_not_exist"]);
+      expect([response.status, outcomeOf(response)]).toEqual([404, "profile_does_not_exist"]);
   });
 });

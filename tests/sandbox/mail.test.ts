@@ -110,9 +110,9 @@ describe("a mail profile", () => {
   it("is deleted only if the request names it", async () => {
     const { save, remove } = open();
     await save();
-    const answer = await remove({});
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors).toMatchObject([
+    const response = await remove({});
+    expect(response.status).toBe(400);
+    expect(response.body.errors).toMatchObject([
       { error_code: "missing_identifier", status_code: 400, field_name: null },
     ]);
     expect((await remove({ external_profile_id: "user-42", email: "other@example.com" })).status).toBe(204);
@@ -129,9 +129,9 @@ describe("a mail profile", () => {
     ["custom_attributes", { level: true }, "custom_attributes.level"],
   ])("is not saved with the %s %j", async (field, value, name) => {
     const { save, stored } = open();
-    const answer = await save({ [field]: value });
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors).toMatchObject([
+    const response = await save({ [field]: value });
+    expect(response.status).toBe(400);
+    expect(response.body.errors).toMatchObject([
       { error_code: "base_error", status_code: 400, field_name: name },
     ]);
     expect(stored()).toEqual([]);
@@ -161,9 +161,9 @@ describe("a mail event", () => {
     ["price_usd", 9.99],
   ])("is rejected with the %s %j", async (field, value) => {
     const { call } = open();
-    const answer = await call("mailSaveTransactionEvent", { body: { ...EVENT, [field]: value } });
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors).toMatchObject([{ error_code: "base_error", field_name: field }]);
+    const response = await call("mailSaveTransactionEvent", { body: { ...EVENT, [field]: value } });
+    expect(response.status).toBe(400);
+    expect(response.body.errors).toMatchObject([{ error_code: "base_error", field_name: field }]);
   });
 });
 
@@ -175,15 +175,15 @@ describe("a mail key", () => {
     ["", 403],
   ])("%j gets %i", async (Authorization, status) => {
     const { call, sandbox } = openCaller();
-    const answer = await call("mailSaveProfile", { body: USER, headers: { Authorization } });
-    expect(answer.status).toBe(status);
+    const response = await call("mailSaveProfile", { body: USER, headers: { Authorization } });
+    expect(response.status).toBe(status);
     expect(sandbox.snapshot().app.mail_profiles).toHaveLength(status === 200 ? 1 : 0);
-    if (status === 403) expect(answer.body.errors[0].error_code).toBe("secret_key_does_not_exist_error");
+    if (status === 403) expect(response.body.errors[0].error_code).toBe("secret_key_does_not_exist_error");
   });
 
   it("does not open the server-side API", async () => {
     const { call } = openCaller();
-    const answer = await call("getProfile", { headers: { Authorization: "Bearer any" } });
-    expect(answer.status).toBe(401);
+    const response = await call("getProfile", { headers: { Authorization: "Bearer any" } });
+    expect(response.status).toBe(401);
   });
 });

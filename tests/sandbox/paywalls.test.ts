@@ -76,9 +76,9 @@ describe("the list of paywalls", () => {
     ["page[number]=1.5", "page", "Invalid page parameter. Must be at least 1."],
   ])("rejects %s", async (query, source, message) => {
     const { call } = openCaller();
-    const answer = await call("listPaywalls", { query: `?${query}` });
-    expect(answer.status).toBe(400);
-    expect(answer.body).toEqual({
+    const response = await call("listPaywalls", { query: `?${query}` });
+    expect(response.status).toBe(400);
+    expect(response.body).toEqual({
       errors: [{ source, errors: [message] }],
       error_code: "validation_error",
       status_code: 400,
@@ -101,12 +101,12 @@ describe("a paywall", () => {
     async (paywall_id) => {
       const { call } = openCaller();
       const path = { paywall_id };
-      for (const answer of [
+      for (const response of [
         await call("getPaywall", { path }),
         await call("updatePaywall", { path, body: { remote_configs: [] } }),
       ]) {
-        expect(answer.status).toBe(404);
-        expect(answer.body).toEqual({
+        expect(response.status).toBe(404);
+        expect(response.body).toEqual({
           errors: [{ source: null, errors: ["Paywall not found"] }],
           error_code: "paywall_does_not_exist",
           status_code: 404,
@@ -168,9 +168,9 @@ describe("a paywall", () => {
   ])("is not updated by %s", async (_, body, source) => {
     const { call } = openCaller();
     const path = { paywall_id: ID };
-    const answer = await call("updatePaywall", { path, body });
-    expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
-    expect(answer.body.errors[0].source).toBe(source);
+    const response = await call("updatePaywall", { path, body });
+    expect([response.status, outcomeOf(response)]).toEqual([400, "validation_error"]);
+    expect(response.body.errors[0].source).toBe(source);
     expect((await call("getPaywall", { path })).body.remote_configs).toHaveLength(2);
   });
 

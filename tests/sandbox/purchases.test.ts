@@ -13,9 +13,9 @@ async function openProfile(options: Parameters<typeof openCaller>[0] = {}) {
   const { call, sandbox } = openCaller(options);
   await call("createProfile", { body: {} });
   const buy = async (body: object) => {
-    const answered = await call("setTransaction", { body });
-    expect(outcomeOf(answered)).toBe(200);
-    return answered.body.data;
+    const response = await call("setTransaction", { body });
+    expect(outcomeOf(response)).toBe(200);
+    return response.body.data;
   };
   const profile = async () => (await call("getProfile")).body.data;
   const level = async (id = "premium") =>

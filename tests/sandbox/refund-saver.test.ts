@@ -64,9 +64,9 @@ describe("the Refund Saver settings", () => {
     ["the older form", { settings: { custom_preference: 0, consent: 0 } }, "non_field_errors"],
   ])("are rejected with %s", async (_, body, source) => {
     const { set, read } = open();
-    const answer = await set(body);
-    expect([answer.status, outcomeOf(answer)]).toEqual([400, "validation_error"]);
-    expect(answer.body.errors[0].source).toBe(source);
+    const response = await set(body);
+    expect([response.status, outcomeOf(response)]).toEqual([400, "validation_error"]);
+    expect(response.body.errors[0].source).toBe(source);
     expect((await read()).settings).toEqual({ consent: null, custom_preference: null });
   });
 
@@ -79,12 +79,12 @@ describe("the Refund Saver settings", () => {
 
   it("belong to a profile that exists: 400, and not 404", async () => {
     const { call } = open();
-    for (const answer of [
+    for (const response of [
       await call("getRefundSaverSettings", { user: "nobody" }),
       await call("setRefundSaverSettings", { user: "nobody", body: { consent: true } }),
     ]) {
-      expect([answer.status, outcomeOf(answer)]).toEqual([400, "profile_does_not_exist"]);
-      expect(answer.body.errors[0].source).toBe("non_field_errors");
+      expect([response.status, outcomeOf(response)]).toEqual([400, "profile_does_not_exist"]);
+      expect(response.body.errors[0].source).toBe("non_field_errors");
     }
   });
 });

@@ -264,7 +264,7 @@ describe("a snapshot of version 0, which had no number yet", () => {
    * It was made by the last commit before versions, by a history with every operation. The
    * responses are that commit's, too.
    */
-  const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-0.json", "utf8"));
+  const { options, snapshot, exchanges } = JSON.parse(readFileSync("tests/fixtures/snapshot-0.json", "utf8"));
 
   function restore() {
     const sandbox = createSandbox({ ...options, warn() {} });
@@ -274,14 +274,14 @@ describe("a snapshot of version 0, which had no number yet", () => {
 
   it("opens, and the responses are the same", async () => {
     const { fetch } = restore();
-    expect(answers).toHaveLength(11);
-    for (const { method, target, headers, body, status, answer } of answers) {
+    expect(exchanges).toHaveLength(11);
+    for (const { method, target, headers, body, status, response: expected } of exchanges) {
       const response = await fetch(`https://api.adapty.io${target}`, {
         method,
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, answer]);
+      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, expected]);
     }
   });
 

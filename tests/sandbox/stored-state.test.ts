@@ -59,17 +59,17 @@ function sourcesOf(
  * responses.
  */
 describe("what version 2 stored", () => {
-  const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
+  const { options, snapshot, exchanges } = JSON.parse(readFileSync("tests/fixtures/snapshot-2.json", "utf8"));
 
   it.each(sourcesOf(2, options, snapshot))(
     "opens as %s, and the responses are the same",
     async (_, restore) => {
       const sandbox = restore();
       expect(snapshot.version).toBe(2);
-      expect(answers).toHaveLength(5);
-      for (const { method, target, headers, status, answer } of answers) {
+      expect(exchanges).toHaveLength(5);
+      for (const { method, target, headers, status, response: expected } of exchanges) {
         const response = await sandbox.fetch(`https://api.adapty.io${target}`, { method, headers });
-        expect([response.status, await response.json()], target).toEqual([status, answer]);
+        expect([response.status, await response.json()], target).toEqual([status, expected]);
       }
       const { version, profiles } = sandbox.snapshot();
       expect(version).toBe(3);
@@ -85,21 +85,21 @@ describe("what version 2 stored", () => {
  * responses.
  */
 describe("what version 1 stored", () => {
-  const { options, snapshot, answers } = JSON.parse(readFileSync("tests/fixtures/snapshot-1.json", "utf8"));
+  const { options, snapshot, exchanges } = JSON.parse(readFileSync("tests/fixtures/snapshot-1.json", "utf8"));
 
   const sources: [string, () => Sandbox][] = sourcesOf(1, options, snapshot);
 
   it.each(sources)("opens as %s, and the responses are the same", async (_, restore) => {
     const { fetch } = restore();
     expect(snapshot.version).toBe(1);
-    expect(answers).toHaveLength(13);
-    for (const { method, target, headers, body, status, answer } of answers) {
+    expect(exchanges).toHaveLength(13);
+    for (const { method, target, headers, body, status, response: expected } of exchanges) {
       const response = await fetch(`https://api.adapty.io${target}`, {
         method,
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, answer]);
+      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, expected]);
     }
   });
 
@@ -164,7 +164,7 @@ describe("what the newer domains keep", () => {
   /** What the newer domains return. The last one books nothing, since its key is known. */
   async function read({ fetch }: Sandbox) {
     const call = callerOf(fetch);
-    const answers = [
+    const responses = [
       await call("listVirtualCurrencyTransactions"),
       await call("listVirtualCurrencyBalances"),
       await call("getIntegrationIdentifiers"),
@@ -174,7 +174,7 @@ describe("what the newer domains keep", () => {
       await call("mailDeleteProfile", { body: { email: "user-43@example.com" } }),
       await call("createVirtualCurrencyTransaction", BOOKING),
     ];
-    return answers.map(({ status, body }) => [status, body]);
+    return responses.map(({ status, body }) => [status, body]);
   }
 
   it("comes back with a snapshot, and goes away with a reset", async () => {
@@ -182,14 +182,14 @@ describe("what the newer domains keep", () => {
     const untouched = first.snapshot();
     await fill(first);
     const snapshot = first.snapshot();
-    const answers = await read(first);
-    expect(answers.map(([status]) => status)).toEqual([200, 200, 200, 200, 200, 200, 404, 200]);
-    expect(answers[1]?.[1].data).toMatchObject([{ code: "COINS", balance: 3 }]);
+    const responses = await read(first);
+    expect(responses.map(([status]) => status)).toEqual([200, 200, 200, 200, 200, 200, 404, 200]);
+    expect(responses[1]?.[1].data).toMatchObject([{ code: "COINS", balance: 3 }]);
 
     const second = openSandbox(OPTIONS);
     second.restore(JSON.parse(JSON.stringify(snapshot)));
     expect(second.snapshot()).toEqual(snapshot);
-    expect(await read(second)).toEqual(answers);
+    expect(await read(second)).toEqual(responses);
     second.reset();
     expect(second.snapshot()).toEqual(untouched);
   });
@@ -199,11 +199,11 @@ describe("what the newer domains keep", () => {
     const untouched = first.snapshot();
     await fill(first);
     const snapshot = first.snapshot();
-    const answers = await read(first);
+    const responses = await read(first);
     open.pop()?.close();
     const second = openSandbox(OPTIONS, true);
     expect(second.snapshot()).toEqual(snapshot);
-    expect(await read(second)).toEqual(answers);
+    expect(await read(second)).toEqual(responses);
     second.reset();
     expect(second.snapshot()).toEqual(untouched);
     const memory = openSandbox(OPTIONS);

@@ -46,7 +46,7 @@ describe("a database", () => {
   it("returns the same bytes as memory does", async () => {
     const runs = [];
     for (const { call, sandbox } of [openCaller(), openFile()]) {
-      const answers = [
+      const responses = [
         await call("createProfile", { body: { custom_attributes: [{ key: "sport", value: "yoga" }] } }),
         await call("createProfile", { profile: P, body: {} }),
         await call("setTransaction", { body: SUBSCRIPTION }),
@@ -68,11 +68,11 @@ describe("a database", () => {
       ];
       sandbox.seed([{ customer_user_id: "joe" }]);
       runs.push({
-        answers: answers.map(({ status, body }) => [status, JSON.stringify(body)]),
+        responses: responses.map(({ status, body }) => [status, JSON.stringify(body)]),
         snapshot: sandbox.snapshot(),
       });
     }
-    expect(runs[0]?.answers.map(([status]) => status)).toEqual([
+    expect(runs[0]?.responses.map(([status]) => status)).toEqual([
       200, 200, 200, 200, 400, 200, 200, 200, 200, 200, 204,
     ]);
     expect(runs[1]).toEqual(runs[0]);
@@ -243,7 +243,7 @@ describe("a database of version 0", () => {
    * were the responses.
    */
   const FIXTURE = "tests/fixtures/store-0.db";
-  const { options, answers } = JSON.parse(readFileSync("tests/fixtures/store-0.json", "utf8"));
+  const { options, exchanges } = JSON.parse(readFileSync("tests/fixtures/store-0.json", "utf8"));
 
   beforeEach(() => {
     copyFileSync(FIXTURE, file);
@@ -251,14 +251,14 @@ describe("a database of version 0", () => {
 
   it("opens, and the responses are the same", async () => {
     const { sandbox } = openFile(options);
-    expect(answers).toHaveLength(11);
-    for (const { method, target, headers, body, status, answer } of answers) {
+    expect(exchanges).toHaveLength(11);
+    for (const { method, target, headers, body, status, response: expected } of exchanges) {
       const response = await sandbox.fetch(`https://api.adapty.io${target}`, {
         method,
         headers,
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, answer]);
+      expect([response.status, await response.json()], `${method} ${target}`).toEqual([status, expected]);
     }
   });
 
@@ -612,14 +612,14 @@ profiles:
       products: [{ id: "1month.premium", accessLevel: "gold" }],
       profiles: [{ customer_user_id: "user-42", transactions: [SUBSCRIPTION] }],
     };
-    const answers = [];
+    const responses = [];
     for (const config of [write("sandbox.yaml", yaml), write("sandbox.json", JSON.stringify(options))]) {
       const sandbox = await openSandbox({ config });
       open.push(sandbox);
-      answers.push((await callerOf(sandbox.fetch)("getProfile")).body);
+      responses.push((await callerOf(sandbox.fetch)("getProfile")).body);
     }
-    expect(answers[0].data.access_levels).toMatchObject([{ access_level_id: "gold" }]);
-    expect(answers[1]).toEqual(answers[0]);
+    expect(responses[0].data.access_levels).toMatchObject([{ access_level_id: "gold" }]);
+    expect(responses[1]).toEqual(responses[0]);
   });
 
   it("may be empty, and gives way to the command's seed", async () => {

@@ -77,10 +77,10 @@ describe("a field that the description does not have", () => {
       .join("");
     const body = JSON.stringify(BODIES[id]);
     const expected = await plain.call(id, { body });
-    const answer = await given.call(id, { body: `{${more}${body.slice(1)}`.replace(/,}$/, "}") });
+    const response = await given.call(id, { body: `{${more}${body.slice(1)}`.replace(/,}$/, "}") });
     expect(expected.status).toBeLessThan(300);
-    expect(answer.status).toBe(expected.status);
-    expect(answer.body).toEqual(expected.body);
+    expect(response.status).toBe(expected.status);
+    expect(response.body).toEqual(expected.body);
     expect(given.sandbox.snapshot()).toEqual(plain.sandbox.snapshot());
   });
 
@@ -111,9 +111,9 @@ describe("a field that the description does not have", () => {
     const { call } = await open();
     const body = { att_status: "nonsense", installation_meta: { device_id: 5, idfa: { evil: 1 } } };
     expect((await call("legacyUpdateProfile", { body })).status).toBe(200);
-    const answer = await call("legacyGetProfile", { query: "?extended=1" });
-    expect(answer.body.data).toMatchObject({ att_status: null, idfa: null });
-    expect(JSON.stringify(answer.body)).not.toMatch(/nonsense|evil/);
+    const response = await call("legacyGetProfile", { query: "?extended=1" });
+    expect(response.body.data).toMatchObject({ att_status: null, idfa: null });
+    expect(JSON.stringify(response.body)).not.toMatch(/nonsense|evil/);
   });
 
   it("costs nothing later: ninety thousand of them leave the profile as it was", async () => {
@@ -206,9 +206,9 @@ describe("with unknownFields: reject", () => {
   it.each(Object.keys(BODIES) as Id[])("%s returns the documented 400 that names the field", async (id) => {
     const { call, sandbox } = await open({ unknownFields: "reject" });
     const before = sandbox.snapshot();
-    const answer = await call(id, { body: { ...BODIES[id], no_such_thing: 1 } });
-    expect(outcomeOf(answer)).toBe("validation_error");
-    expect(answer.body.errors).toEqual([
+    const response = await call(id, { body: { ...BODIES[id], no_such_thing: 1 } });
+    expect(outcomeOf(response)).toBe("validation_error");
+    expect(response.body.errors).toEqual([
       { source: "no_such_thing", errors: ["The description has no such field."] },
     ]);
     expect(sandbox.snapshot()).toEqual(before);
@@ -216,9 +216,9 @@ describe("with unknownFields: reject", () => {
 
   it("responds in Stripe's form on Stripe's operation", async () => {
     const { call } = await open({ unknownFields: "reject" });
-    const answer = await call("validateStripePurchase", { body: stripe({ stripe_tokn: "x" }) });
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors).toEqual([
+    const response = await call("validateStripePurchase", { body: stripe({ stripe_tokn: "x" }) });
+    expect(response.status).toBe(400);
+    expect(response.body.errors).toEqual([
       {
         detail: "The description has no such field. Did you mean stripe_token?",
         source: { pointer: "/data/attributes/stripe_tokn" },
@@ -290,8 +290,8 @@ describe("timestamps", () => {
     ["a number", 1704067200],
   ])("visited_at rejects %s with its own code", async (_, visited_at) => {
     const { call } = await open();
-    const answer = await call("webRecordPaywallView", { body: { ...VIEW, visited_at } });
-    expect(outcomeOf(answer)).toBe("datetime");
+    const response = await call("webRecordPaywallView", { body: { ...VIEW, visited_at } });
+    expect(outcomeOf(response)).toBe("datetime");
   });
 
   it.each([["2025-01-01T00:00:00+99:99"], [["2025-01-01T00:00:00Z"]]])(
@@ -320,9 +320,9 @@ describe("half of a surrogate pair", () => {
     ["setTransaction", { ...SUBSCRIPTION, store_transaction_id: HALF }],
   ])("in an ID is rejected by %s", async (id, body) => {
     const { call, sandbox } = await open();
-    const answer = await call(id, { body });
-    expect(answer.status).toBe(400);
-    expect(JSON.stringify(answer.body)).toContain("value is not valid Unicode text");
+    const response = await call(id, { body });
+    expect(response.status).toBe(400);
+    expect(JSON.stringify(response.body)).toContain("value is not valid Unicode text");
     expect(sandbox.count()).toBe(1);
   });
 
@@ -337,7 +337,7 @@ describe("half of a surrogate pair", () => {
 
   it("does not stand for a whole pair", async () => {
     const { call } = await open();
-    const answer = await call("legacyCreateProfile", { body: { customer_user_id: "👍" } });
-    expect(answer.body.data.customer_user_id).toBe("👍");
+    const response = await call("legacyCreateProfile", { body: { customer_user_id: "👍" } });
+    expect(response.body.data.customer_user_id).toBe("👍");
   });
 });

@@ -209,12 +209,12 @@ describe("the web API", () => {
     [null, "datetime"],
   ])("responds to a view dated %j with %s", async (visited_at, outcome) => {
     const { call } = await openProfile();
-    const answered = await call("webRecordPaywallView", {
+    const response = await call("webRecordPaywallView", {
       body: { store: "stripe", variation_id, visited_at, ...user },
     });
-    expect(outcomeOf(answered)).toBe(outcome);
+    expect(outcomeOf(response)).toBe(outcome);
     if (outcome === "datetime") {
-      expect(answered.body.errors).toEqual([{ source: "visited_at", errors: ["invalid datetime format"] }]);
+      expect(response.body.errors).toEqual([{ source: "visited_at", errors: ["invalid datetime format"] }]);
     }
   });
 
@@ -229,10 +229,10 @@ describe("the web API", () => {
     [undefined, "validation_error"],
   ])("responds to the status %j with %s", async (status, outcome) => {
     const { call } = await openProfile();
-    const answered = await call("webAddAttribution", { body: { status, ...user } });
-    expect(outcomeOf(answered)).toBe(outcome);
+    const response = await call("webAddAttribution", { body: { status, ...user } });
+    expect(outcomeOf(response)).toBe(outcome);
     if (outcome === "enum") {
-      expect(answered.body.errors).toEqual([
+      expect(response.body.errors).toEqual([
         {
           source: "status",
           errors: ["value is not a valid enumeration member; permitted: 'organic', 'non_organic', 'unknown'"],

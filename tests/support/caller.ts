@@ -25,7 +25,7 @@ export interface Sent {
   headers?: Record<string, string>;
 }
 
-export interface Answered {
+export interface CallResponse {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: what a test looks into, and every response is validated by its schema.
   body: any;
@@ -35,7 +35,7 @@ export interface Answered {
 const described = new Map(readOperations(description).map((operation) => [operation.id, operation]));
 
 /**
- * A sandbox, and a way to call its operations. Every answer is held to the description: status,
+ * A sandbox, and a way to call its operations. Every response is held to the description: status,
  * media type, headers, body.
  */
 export function openCaller(options: Parameters<typeof createSandbox>[0] = {}) {
@@ -44,7 +44,7 @@ export function openCaller(options: Parameters<typeof createSandbox>[0] = {}) {
 }
 
 export function callerOf(fetch: Sandbox["fetch"], host = "https://api.adapty.io") {
-  return async (id: keyof operations, sent: Sent = {}): Promise<Answered> => {
+  return async (id: keyof operations, sent: Sent = {}): Promise<CallResponse> => {
     const operation = described.get(id);
     if (operation === undefined) throw new Error(`There is no operation ${id}`);
     const { user = "user-42", profile, path = {}, query = "", body } = sent;
@@ -69,7 +69,7 @@ export function callerOf(fetch: Sandbox["fetch"], host = "https://api.adapty.io"
     });
     const text = await response.text();
     const mediaType = response.headers.get("content-type")?.split(";", 1)[0] ?? null;
-    const answered = {
+    const result = {
       status: response.status,
       headers: response.headers,
       body: text === "" ? undefined : mediaType === "text/csv" ? text : JSON.parse(text),
@@ -77,20 +77,18 @@ export function callerOf(fetch: Sandbox["fetch"], host = "https://api.adapty.io"
 
     const documented = operation.responses.filter(({ status }) => status === response.status);
     expect(documented, `${id} documents no ${response.status}: ${text}`).not.toEqual([]);
-    expect(documented.map((answer) => answer.mediaType)).toContain(mediaType);
+    expect(documented.map(({ mediaType }) => mediaType)).toContain(mediaType);
     for (const name of Object.keys(documented[0]?.headers ?? {}))
       expect(response.headers.has(name)).toBe(true);
-    if (mediaType === "text/csv") return answered;
+    if (mediaType === "text/csv") return result;
     const validate = validateResponse[id][response.status];
-    expect(validate === undefined ? text === "" : validate(answered.body) || validate.errors, text).toBe(
-      true,
-    );
-    return answered;
+    expect(validate === undefined ? text === "" : validate(result.body) || validate.errors, text).toBe(true);
+    return result;
   };
 }
 
 /** The code of an error, which the Mail API has in each entry; of a success its status. */
-export function outcomeOf({ status, body }: Answered): string | number {
+export function outcomeOf({ status, body }: CallResponse): string | number {
   return body?.error_code ?? body?.errors?.[0]?.error_code ?? status;
 }
 

@@ -257,9 +257,9 @@ describe("what is no event is rejected for good", () => {
     ],
   ])("%s", async (_, body, message) => {
     const handler = createWebhookHandler({ authorization: KEY });
-    const { status, body: answer } = await ask(handler, post(body));
+    const { status, body: response } = await ask(handler, post(body));
     expect(status).toBe(400);
-    expect(answer.error).toContain(message);
+    expect(response.error).toContain(message);
   });
 
   it("a body over the limit, which is not read to its end", async () => {

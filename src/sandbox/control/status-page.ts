@@ -43,13 +43,13 @@ export function renderStatusPage(state: Shown, chosen: string | null, nonce: str
   ]);
   const requests = journal
     .toReversed()
-    .map(({ number, at, method, path, operation, status, answer, unknownFields = [] }) => [
+    .map(({ number, at, method, path, operation, status, response, unknownFields = [] }) => [
       String(number),
       at,
       `${method} ${path}`,
       operation ?? "",
       String(status),
-      status < 400 ? "" : JSON.stringify(answer ?? ""),
+      status < 400 ? "" : JSON.stringify(response ?? ""),
       unknownFields.join(", "),
     ]);
   return `<!doctype html>

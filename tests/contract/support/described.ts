@@ -32,7 +32,7 @@ interface Parameter {
   examples: Example[];
 }
 
-export interface Answer {
+export interface DescribedResponse {
   status: number;
   /** One for each media type; none for a response without content. */
   bodies: Body[];
@@ -46,8 +46,8 @@ export interface Operation {
   path: string;
   parameters: Parameter[];
   request: Body | undefined;
-  success: Answer;
-  errors: Answer[];
+  success: DescribedResponse;
+  errors: DescribedResponse[];
 }
 
 export const description: Node = JSON.parse(
@@ -86,7 +86,7 @@ export const operations: Operation[] = children("/paths").flatMap(({ key: path, 
   children(item)
     .filter(({ key }) => METHODS.includes(key))
     .map(({ key: method, pointer }) => {
-      const answers = children(`${pointer}/responses`).map(readAnswer);
+      const responses = children(`${pointer}/responses`).map(readResponse);
       return {
         id: at(pointer).operationId,
         method: method.toUpperCase(),
@@ -95,8 +95,8 @@ export const operations: Operation[] = children("/paths").flatMap(({ key: path, 
           readParameter,
         ),
         request: bodiesAt(follow(`${pointer}/requestBody`))[0],
-        success: answers.find(({ status }) => status < 300) as Answer,
-        errors: answers.filter(({ status }) => status >= 300),
+        success: responses.find(({ status }) => status < 300) as DescribedResponse,
+        errors: responses.filter(({ status }) => status >= 300),
       };
     }),
 );
@@ -106,7 +106,7 @@ export const webhooks: Body[] = children("/webhooks").flatMap(({ pointer }) =>
   bodiesAt(follow(`${pointer}/post/requestBody`)),
 );
 
-function readAnswer({ key, pointer }: { key: string; pointer: Pointer }): Answer {
+function readResponse({ key, pointer }: { key: string; pointer: Pointer }): DescribedResponse {
   const headers = children(`${pointer}/headers`).map(({ key, pointer }) => [key, at(pointer).example]);
   return { status: Number(key), bodies: bodiesAt(pointer), headers: Object.fromEntries(headers) };
 }

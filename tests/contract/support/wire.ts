@@ -16,7 +16,7 @@ export interface RawRequest {
   bytes: Buffer;
 }
 
-export interface Answer {
+export interface RawResponse {
   status: number;
   /** Names in lower case. */
   headers: Map<string, string>;
@@ -48,7 +48,7 @@ export class Wire {
    * Sends a request and waits for its response.
    * @throws Error, a sentence, if none comes, or if it is not HTTP
    */
-  async send(request: Request | RawRequest): Promise<Answer> {
+  async send(request: Request | RawRequest): Promise<RawResponse> {
     // What is not in good form may leave a connection in any state, so that it gets one of its own.
     if ("bytes" in request)
       return this.#exchange(this.#connect(), request.bytes, isHead(request.bytes), false);
@@ -57,11 +57,11 @@ export class Wire {
     this.#idle = this.#idle.filter((socket) => !socket.destroyed);
     const idle = this.#idle.pop();
     if (idle) {
-      const answer = await this.#exchange(idle, bytes, request.method === "HEAD", true).catch((error) => {
+      const response = await this.#exchange(idle, bytes, request.method === "HEAD", true).catch((error) => {
         // A server may close a connection that idles, at the very moment that it is used again.
         if (!(error instanceof ClosedError)) throw error;
       });
-      if (answer) return answer;
+      if (response) return response;
     }
     return this.#exchange(this.#connect(), bytes, request.method === "HEAD", true);
   }
@@ -76,13 +76,13 @@ export class Wire {
     return socket;
   }
 
-  async #exchange(socket: Socket, bytes: Buffer, isHead: boolean, keep: boolean): Promise<Answer> {
-    const answer = read(socket, isHead);
+  async #exchange(socket: Socket, bytes: Buffer, isHead: boolean, keep: boolean): Promise<RawResponse> {
+    const response = read(socket, isHead);
     socket.write(bytes);
     const overdue = Promise.withResolvers<never>();
     const timer = setTimeout(() => this.#overdue().catch(overdue.reject), AT_ONCE);
     try {
-      const { isWhole, ...rest } = await Promise.race([answer, overdue.promise]);
+      const { isWhole, ...rest } = await Promise.race([response, overdue.promise]);
       const isOpen = keep && isWhole && rest.headers.get("connection") !== "close" && !socket.destroyed;
       if (isOpen) this.#idle.push(socket.removeAllListeners("data").removeAllListeners("close"));
       else socket.destroy();
@@ -116,9 +116,9 @@ export class Wire {
   async probe(): Promise<void> {
     const socket = this.#connect();
     socket.setTimeout(DEAD, () => socket.destroy());
-    const answer = read(socket, false);
+    const response = read(socket, false);
     socket.write("GET /probe HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    await answer.catch(() => {
+    await response.catch(() => {
       throw new Error("The server responds to nothing any more.");
     });
     socket.destroy();
@@ -129,14 +129,14 @@ export class Wire {
 class ClosedError extends Error {}
 
 /** Reads a response, and whether it was the last that came. */
-function read(socket: Socket, isHead: boolean): Promise<Answer & { isWhole: boolean }> {
+function read(socket: Socket, isHead: boolean): Promise<RawResponse & { isWhole: boolean }> {
   return new Promise((resolve, reject) => {
     let received = Buffer.alloc(0);
     const look = (ended: boolean) => {
       try {
-        const answer = readAnswer(received, isHead, ended);
-        if (answer) resolve({ ...answer, isWhole: answer.length === received.length });
-        else if (ended) reject(new ClosedError("The connection was closed without a whole answer."));
+        const response = readResponse(received, isHead, ended);
+        if (response) resolve({ ...response, isWhole: response.length === received.length });
+        else if (ended) reject(new ClosedError("The connection was closed without a whole response."));
       } catch (error) {
         reject(error);
       }
@@ -169,19 +169,19 @@ function isHead(bytes: Buffer): boolean {
 /**
  * Reads a whole response, interim ones (100 Continue) left out; undefined if there is more to come.
  */
-function readAnswer(
+function readResponse(
   received: Buffer,
   head: boolean,
   ended: boolean,
-): (Answer & { length: number }) | undefined {
+): (RawResponse & { length: number }) | undefined {
   const end = received.indexOf("\r\n\r\n");
   if (end < 0) return undefined;
   const [statusLine = "", ...lines] = received.toString("latin1", 0, end).split("\r\n");
   const [, code] = statusLine.match(/^HTTP\/1\.1 (\d{3}) /) ?? [];
-  if (!code) throw new Error(`This is not the start of an answer: ${statusLine}`);
+  if (!code) throw new Error(`This is not the start of a response: ${statusLine}`);
   const status = Number(code);
   const start = end + 4;
-  if (status < 200) return readAnswer(received.subarray(start), head, ended);
+  if (status < 200) return readResponse(received.subarray(start), head, ended);
 
   const headers = new Map(
     lines.map((line) => {
@@ -201,7 +201,7 @@ function readAnswer(
     : { status, headers, body: received.subarray(start, length), length };
 }
 
-function readChunks(received: Buffer, start: number, answer: Omit<Answer, "body">) {
+function readChunks(received: Buffer, start: number, response: Omit<RawResponse, "body">) {
   const chunks: Buffer[] = [];
   for (let at = start; ; ) {
     const end = received.indexOf("\r\n", at);
@@ -209,7 +209,7 @@ function readChunks(received: Buffer, start: number, answer: Omit<Answer, "body"
     const size = Number.parseInt(received.toString("latin1", at, end), 16);
     at = end + 2 + size + 2;
     if (received.length < at) return undefined;
-    if (size === 0) return { ...answer, body: Buffer.concat(chunks), length: at };
+    if (size === 0) return { ...response, body: Buffer.concat(chunks), length: at };
     chunks.push(received.subarray(end + 2, at - 2));
   }
 }

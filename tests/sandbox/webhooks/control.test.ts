@@ -155,9 +155,9 @@ describe("over HTTP", () => {
     ["store/changeProduct", { customerUserId: "jane" }, "changeProduct needs the new product: to."],
   ])("POST %s of %j is rejected with a sentence", async (path, body, message) => {
     const { ask } = await openServer();
-    const { status, body: answer } = await ask("POST", path, body);
-    expect([status, answer.error_code]).toEqual([400, "validation_error"]);
-    expect(answer.errors[0].errors[0]).toMatch(message);
+    const { status, body: response } = await ask("POST", path, body);
+    expect([status, response.error_code]).toEqual([400, "validation_error"]);
+    expect(response.errors[0].errors[0]).toMatch(message);
   });
 
   it("an action of the store that cannot be says what to do", async () => {

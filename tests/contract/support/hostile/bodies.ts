@@ -103,22 +103,22 @@ export const wrongShapes = fc
     }),
   )
   .map(({ target, breakage }) =>
-    request(target, JSON.stringify(broken(target.example.value, breakage)), ...shapeAnswers(target)),
+    request(target, JSON.stringify(broken(target.example.value, breakage)), ...shapeResponses(target)),
   );
 
 export const noObjects = fc
   .tuple(anyBody, fc.jsonValue({ maxDepth: 3 }))
   .filter(([, value]) => typeof value !== "object" || value === null || Array.isArray(value))
-  .map(([target, value]) => request(target, JSON.stringify(value), ...shapeAnswers(target)));
+  .map(([target, value]) => request(target, JSON.stringify(value), ...shapeResponses(target)));
 
 /** What a wrong shape gets: any documented 400 or 422 but `parse_error`. */
-function shapeAnswers({ operation }: Target): string[] {
+function shapeResponses({ operation }: Target): string[] {
   return operation.errors
     .filter(({ status }) => status === 400 || status === 422)
     .flatMap(({ status, bodies }) =>
       bodies.flatMap(({ examples }) => examples.map(({ key }) => `${status} ${key}`)),
     )
-    .filter((answer) => answer !== "400 parse_error");
+    .filter((response) => response !== "400 parse_error");
 }
 
 const MEBIBYTE = 1_048_576;

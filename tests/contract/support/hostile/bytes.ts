@@ -61,7 +61,7 @@ export const garbage = fc
   .map(
     (bytes): HostileRequest => ({
       bytes: Buffer.concat([Buffer.from(bytes), Buffer.from("\r\n\r\n")]),
-      answers: ["4"],
+      responses: ["4"],
     }),
   )
   .filter(({ bytes }: Node) => !/^[\r\n]*$/.test(bytes.toString("latin1")));
@@ -155,6 +155,6 @@ function join(start: string, head: string[]): string {
   return `${[start, ...head].join("\r\n")}\r\n\r\n{`;
 }
 
-function raw(text: string, ...answers: string[]): HostileRequest {
-  return { bytes: Buffer.from(text, "latin1"), answers };
+function raw(text: string, ...responses: string[]): HostileRequest {
+  return { bytes: Buffer.from(text, "latin1"), responses };
 }

@@ -118,7 +118,7 @@ export const methods = fc
       target,
       headers: [...(isKnown ? [authorizationOf(operation)] : []), ...more],
       body: Buffer.alloc(0),
-      answers: ["405 method_not_allowed"],
+      responses: ["405 method_not_allowed"],
     }),
   );
 
@@ -183,24 +183,24 @@ export const paths = fc
   )
   .map(([target, change, more]): HostileRequest => {
     const method = target.operation.method;
-    const answers = ["404 not_found", NOT_HTTP]; // A target that is no URL is not HTTP.
+    const responses = ["404 not_found", NOT_HTTP]; // A target that is no URL is not HTTP.
     return {
       method,
       target: change(target.target),
       headers: [authorizationOf(target.operation), USER, ...more],
       body: Buffer.alloc(0),
-      answers,
+      responses,
     };
   });
 
 /** A user, a platform or a flag that cannot be. */
 export const parameters = fc
   .constantFrom(...targets.flatMap(wrongParameters))
-  .chain(({ refused, answers }) =>
-    decorations.map((more) => ({ ...refused, headers: [...refused.headers, ...more], answers })),
+  .chain(({ refused, responses }) =>
+    decorations.map((more) => ({ ...refused, headers: [...refused.headers, ...more], responses })),
   );
 
-function wrongParameters(target: Target): { refused: HostileRequest & Request; answers: string[] }[] {
+function wrongParameters(target: Target): { refused: HostileRequest & Request; responses: string[] }[] {
   const { operation } = target;
   const documented = operation.errors.flatMap(({ status, bodies }) =>
     bodies.flatMap(({ examples }) => examples.map(({ key }) => `${status} ${key}`)),
@@ -212,16 +212,16 @@ function wrongParameters(target: Target): { refused: HostileRequest & Request; a
     for (const platform of ["ios", "Windows", "", "iOS, Android"]) {
       found.push({
         refused: { ...valid, headers: [...valid.headers, ["adapty-platform", platform] as Header] },
-        answers: ["400 validation_error"],
+        responses: ["400 validation_error"],
       });
     }
   }
   if (takes("adapty-profile-id")) {
     const headers = valid.headers.filter((header) => header !== USER);
-    const answers = ["400 validation_error", "400 profile_does_not_exist", "404 profile_does_not_exist"];
+    const responses = ["400 validation_error", "400 profile_does_not_exist", "404 profile_does_not_exist"];
     found.push(
-      { refused: { ...valid, headers }, answers },
-      { refused: { ...valid, headers: [...headers, ["adapty-profile-id", ""] as Header] }, answers },
+      { refused: { ...valid, headers }, responses },
+      { refused: { ...valid, headers: [...headers, ["adapty-profile-id", ""] as Header] }, responses },
     );
   }
   if (takes("is_user_id_base64url_encoded")) {
@@ -237,7 +237,7 @@ function wrongParameters(target: Target): { refused: HostileRequest & Request; a
       const path = operation.path.replace(/{profile\w+}/, user ?? "").replace("{access_level}", "premium");
       found.push({
         refused: { ...valid, target: `${path}?is_user_id_base64url_encoded=${flag}` },
-        answers: ["400 validation_error"],
+        responses: ["400 validation_error"],
       });
     }
   }

@@ -6,7 +6,7 @@ export type HostileRequest = (Request | RawRequest) & {
   /** The operation that it is for, as far as it has one. */
   operation?: Operation;
   /** The responses it may get, such as `400 parse_error`, or `400` if the code may be any. */
-  answers: string[];
+  responses: string[];
 };
 
 export type Header = [name: string, value: string];
@@ -64,11 +64,11 @@ export const anyBody = fc.constantFrom(
 export function request(
   { operation, target }: Target,
   body: string | Buffer,
-  ...answers: string[]
+  ...responses: string[]
 ): HostileRequest & Request {
   const mediaType: Header[] = operation.request ? [["Content-Type", operation.request.mediaType]] : [];
   const headers = [authorizationOf(operation), USER, ...mediaType];
-  return { operation, method: operation.method, target, headers, body: Buffer.from(body), answers };
+  return { operation, method: operation.method, target, headers, body: Buffer.from(body), responses };
 }
 
 export function jsonOf({ example }: Target): string {

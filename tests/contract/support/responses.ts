@@ -13,7 +13,7 @@ export interface Case {
 }
 
 /** Every documented response: one for each example, one for each status without content. */
-export const answers = operations.flatMap((operation): Case[] =>
+export const responses = operations.flatMap((operation): Case[] =>
   [operation.success, ...operation.errors].flatMap(({ status, bodies, headers }): Case[] => {
     const common = { id: operation.id, operation, status, headers };
     if (bodies.length === 0) return [{ ...common, mediaType: null, key: null, value: undefined }];
