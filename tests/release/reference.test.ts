@@ -358,6 +358,16 @@ test("a code sample follows the choice of an example", async () => {
 });
 
 test.each([
+  ["#operation/grantAccessLevel", "Grant an access level", "Grant an access level - "],
+  ["#/error-codes/expiresdateerror", "expires_date_error", "expires_date_error (400) - "],
+  ["#tag/Webhooks/Retries", "Retries", "Retries - "],
+  ["#/", "Adapty", ""],
+])("the title of the page at %s names the section", async (address, heading, title) => {
+  await open(address, heading);
+  await expect.poll(() => page.title(), { interval: POLLING }).toBe(`${title}${root.info.title}`);
+});
+
+test.each([
   ["grantAccessLevel", "Grant an access level", "v2"],
   ["v1GrantAccessLevel", "Grant an access level (v1)", "v1"],
   ["legacyGrantAccessLevel", "Grant or extend an access level", "legacy"],

@@ -72,6 +72,19 @@
     }
   }
 
+  const SITE = document.title;
+
+  /** Puts the heading of the section that the address names before the title of the page. */
+  function nameSection() {
+    const [id] = location.hash.slice(1).split(/[?#]/);
+    const heading = document.querySelector(`[data-section-id="${CSS.escape(id)}"] :is(h1, h2, h3, h4)`);
+    if (!heading) return;
+    // A badge comes after the text, and an icon has none.
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const title = id === "/" ? SITE : `${texts.nextNode().data} - ${SITE}`;
+    if (document.title !== title) document.title = title;
+  }
+
   let isDue = false;
   const later = () => {
     if (isDue) return;
@@ -80,6 +93,7 @@
       isDue = false;
       complete();
       breakPaths();
+      nameSection();
     });
   };
 
