@@ -65,3 +65,26 @@ test("the interactive page offers the description for download", async () => {
   for (const name of ["openapi.json", "openapi.yaml"])
     await page.locator(`a[href="${name}"]`).first().waitFor({ state: "attached", timeout: 30_000 });
 });
+
+test("the policy of the interactive page allows what the page does, and no other script", async () => {
+  const page = await browser.newPage();
+  const violations: string[] = [];
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) violations.push(message.text());
+  });
+  await page.goto(`${pathToFileURL(join(folder, "docs/index.html")).href}#operation/grantAccessLevel`);
+  await page.getByRole("button", { name: "Copy the request" }).first().waitFor({ timeout: 30_000 });
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByPlaceholder("Search").fill("rate limit");
+  await page.locator('[data-testid="search-dialog"] a').first().waitFor();
+  expect(violations).toEqual([]);
+
+  const hasRun = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.documentElement.dataset.injected = ''";
+    document.body.append(script);
+    return "injected" in document.documentElement.dataset;
+  });
+  expect(hasRun).toBe(false);
+  expect(violations).toEqual([expect.stringContaining("script-src")]);
+});

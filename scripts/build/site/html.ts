@@ -3,6 +3,7 @@ import markdownIt from "markdown-it";
 import { type LinkTo, replaceLinks } from "../reference/addresses.ts";
 import { slug } from "../slug.ts";
 import { type Page, plainText, rootFrom } from "./page.ts";
+import { STATIC_POLICY } from "./policy.ts";
 
 const markdown = markdownIt({ html: true });
 const { escapeHtml } = markdown.utils;
@@ -23,10 +24,6 @@ markdown.renderer.rules.fence = (tokens, index) => {
   return `<pre tabindex="0"><code class="language-${escapeHtml(info)}">${escapeHtml(content)}</code></pre>\n`;
 };
 
-/** Nothing but the style sheet and embedded images is loaded, and no script runs. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
-
 /**
  * @param site the title of the whole reference
  * @param url the address of the site, with a slash at its end; without it, the page names no
@@ -41,7 +38,7 @@ export function formatHtml(page: Page, linkTo: LinkTo, site: string, url: string
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+${STATIC_POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml([title, part, title === site ? undefined : site].filter(Boolean).join(" - "))}</title>

@@ -15,6 +15,7 @@ import reference, { readCompleted } from "../reference/reference.ts";
 import { formatHtml } from "./html.ts";
 import { linksFrom, type Page, plainText, type Section } from "./page.ts";
 import { readSections } from "./pages.ts";
+import { interactivePolicy } from "./policy.ts";
 
 /**
  * @param folder a built generated/; the site is written to its folder docs/
@@ -29,7 +30,9 @@ export default async function site(folder: string, url?: string): Promise<void> 
   const { title, summary } = description.root.info;
   const index = join(docs, "index.html");
   const about = `<meta name="description" content="${summary}">${url ? `\n<link rel="canonical" href="${url}">` : ""}`;
-  const interactive = (await readFile(index, "utf8"))
+  const offline = await readFile(index, "utf8");
+  const interactive = offline
+    .replace('<meta charset="utf-8">', `$&\n${interactivePolicy(offline)}`)
     .replace("</title>", `</title>\n${about}`)
     .replace("<body>", `<body>\n${NO_SCRIPT}`);
   await writeFile(index, interactive);
