@@ -10,7 +10,7 @@ export function createMemoryStore(): Store {
    * The profiles that the transaction has changed. Only the first change of each is undone, so that
    * no version between is kept.
    */
-  const changed = new Set<string>();
+  let changed = new Set<string>();
 
   function set(changes: Partial<typeof state>) {
     const earlier = state;
@@ -66,16 +66,17 @@ export function createMemoryStore(): Store {
     deleteDelivery: (number) => changeDelivery(number, undefined),
     deliveries: () => [...state.deliveries.values()].sort((one, other) => one.number - other.number),
     transaction(work) {
-      undo = [];
-      changed.clear();
       try {
         return work();
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw error;
       } finally {
-        undo = [];
-        changed.clear();
+        // Most transactions only read. Even to clear an empty set would take longer than the rest.
+        if (undo.length > 0) {
+          undo = [];
+          changed = new Set();
+        }
       }
     },
     commit() {},
