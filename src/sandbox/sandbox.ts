@@ -241,7 +241,7 @@ export function createSandbox(
     if (read.faults.length > 0) return validationError(operation, read.faults);
     try {
       const decoded = { ...readArguments(call), body: read.body };
-      const { reply, events } = core.perform(operation.id as OperationId, decoded as never);
+      const { events, reply } = core.perform(operation.id as OperationId, decoded as never);
       time.watch();
       record.response = JSON.stringify(reply.body);
       if (events.length > 0) record.events = JSON.stringify(events);

@@ -1,7 +1,7 @@
 import { type AccessState, accessLevels, earlier } from "./access.ts";
 import { accessEvents } from "./events.ts";
 import { type Context, operation, twin } from "./operation.ts";
-import { purchaserExists, show } from "./profiles.ts";
+import { ProfileResult, purchaserExists } from "./profiles.ts";
 import { findPurchase, newPurchaseId, PURCHASE_DEFAULTS, withPurchase } from "./purchases.ts";
 import { isSet, type Rule } from "./rule.ts";
 import type { Identity, Purchase, PurchasesSlice, StoredProfile } from "./state.ts";
@@ -87,7 +87,7 @@ const grantAccessLevel = operation("grantAccessLevel", {
     const period = { starts_at: body.starts_at ?? null, expires_at: body.expires_at ?? null };
     const changed = withPurchase(profile, granted(identity, period, profile, context));
     context.store.save(changed);
-    return show(changed, context, accessEvents(profile, changed, context.now));
+    return new ProfileResult(changed, context, () => accessEvents(profile, changed, context.now));
   },
 });
 
@@ -113,7 +113,7 @@ const revokeAccessLevel = operation("revokeAccessLevel", {
     );
     const changed = { ...profile, purchases };
     context.store.save(changed);
-    return show(changed, context, accessEvents(profile, changed, context.now));
+    return new ProfileResult(changed, context, () => accessEvents(profile, changed, context.now));
   },
 });
 

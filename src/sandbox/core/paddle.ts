@@ -1,7 +1,7 @@
 import type { PaddleOptions } from "../../../generated/sandbox.ts";
 import { importPurchases } from "./imports.ts";
 import { operation } from "./operation.ts";
-import { show } from "./profiles.ts";
+import { ProfileResult } from "./profiles.ts";
 import type { Rule } from "./rule.ts";
 
 /** Paddle's IDs of a product, of its price and of a payment (S PADDLE). */
@@ -48,7 +48,7 @@ const validatePaddlePurchase = operation("validatePaddlePurchase", {
       { store: "paddle", token, prefixes: PREFIXES },
       context,
     );
-    return show(profile, context, events);
+    return new ProfileResult(profile, context, () => events);
   },
 });
 

@@ -6,7 +6,7 @@ import type {
 import { takeChain } from "./access-sharing.ts";
 import { accessEvents, transactionEvent } from "./events.ts";
 import { type Context, operation, twin } from "./operation.ts";
-import { purchaserExists, show } from "./profiles.ts";
+import { ProfileResult, purchaserExists } from "./profiles.ts";
 import { findPurchase, newPurchaseId, PURCHASE_DEFAULTS, revenueOf, withPurchase } from "./purchases.ts";
 import { isSet, type Rule } from "./rule.ts";
 import type { Purchase, PurchasesSlice } from "./state.ts";
@@ -153,13 +153,10 @@ const setTransaction = operation("setTransaction", {
     const purchase = fromTransaction(body, holder, context);
     const changed = withPurchase(holder, purchase);
     store.save(changed);
-    return {
-      ...show(changed, context, []),
-      // Computed when they are read, as the reply is.
-      get events() {
-        return [transactionEvent(holder, purchase, now), ...accessEvents(profile, changed, now)];
-      },
-    };
+    return new ProfileResult(changed, context, () => [
+      transactionEvent(holder, purchase, now),
+      ...accessEvents(profile, changed, now),
+    ]);
   },
 });
 
