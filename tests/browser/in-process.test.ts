@@ -11,8 +11,10 @@ let server: Listening;
 let browser: Browser;
 
 beforeAll(async () => {
+  const script = await bundle(SCRIPT);
+  const html = `<!doctype html><title>App</title><script type="module">${script}</script>`;
   // Crypto is for trustworthy pages, such as those of this machine.
-  server = await listen({ handle: () => text(200, "html", "<!doctype html><title>App</title>") });
+  server = await listen({ handle: () => text(200, "html", html) });
   browser = await launchChromium();
 });
 
@@ -25,8 +27,8 @@ test("a user buys, a month passes, and the handler in the page gets the events",
   const page = await browser.newPage();
   const errors: Error[] = [];
   page.on("pageerror", (error) => errors.push(error));
+  // The page is loaded when its module has run. A module that is added later may run after `evaluate`.
   await page.goto(server.url);
-  await page.addScriptTag({ type: "module", content: await bundle(SCRIPT) });
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: Promise<unknown> }).seen);
   expect(seen).toEqual({
     types: ["access_level_updated", "access_level_updated", "subscription_renewed", "subscription_started"],
