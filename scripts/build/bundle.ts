@@ -54,8 +54,8 @@ function typeBranches(schema: Node): void {
 
 /**
  * Adds an `enum` of one value beside a `const`, which several generators made for OpenAPI 3.0
- * ignore. Numbers get none, since orval writes a zod schema that does not compile if a number has
- * both.
+ * ignore. Numbers get none: orval 8 writes a zod schema that does not compile if a number has both,
+ * and an `enum` alone would be a named constant in its types, one for each error's status.
  */
 function repeatConstant(schema: Node): void {
   if (typeof schema.const === "string") schema.enum = [schema.const];
