@@ -126,7 +126,7 @@ export async function forward(
   function fail(outgoing: ServerResponse, sent: ClientRequest, error: Error): void {
     // The caller has gone, and with it the request.
     if (outgoing.destroyed) return;
-    const reason = `${upstream.origin}: ${error.message || (error as NodeJS.ErrnoException).code}`;
+    const reason = `${upstream.origin}: ${describeFailure(error, outgoing.headersSent)}`;
     observer.onFailure(reason);
     sent.destroy();
     if (outgoing.headersSent) outgoing.destroy();
@@ -139,6 +139,12 @@ export async function forward(
       outgoing.writeHead(502, { "Content-Type": "application/json", Connection: "close" }).end(body);
     }
   }
+}
+
+/** Why there is no complete response. Node's texts for a broken connection do not say so. */
+function describeFailure({ message, code }: NodeJS.ErrnoException, isUnderWay: boolean): string {
+  if (code === "ECONNRESET") return `the connection broke ${isUnderWay ? "within" : "before"} the response`;
+  return message || String(code);
 }
 
 /** The path and the query of a request, whose target may be an absolute URL. */

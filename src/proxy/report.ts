@@ -36,7 +36,7 @@ function formatText(summary: Summary): string {
           `${count(forced, "response")} forced by Prefer, which ${forced === 1 ? "says" : "say"} nothing of the API`,
         ]
       : []),
-    ...Object.entries(failures).map(([reason, times]) => `No response from ${reason} (${times})`),
+    ...Object.entries(failures).map(([reason, times]) => `No complete response from ${reason} (${times})`),
     "",
     `${count(findings.length, "finding")}`,
     ...findings.map((finding) => `  ${describeFinding(finding)}${times(finding)}`),
@@ -83,7 +83,7 @@ function formatJUnit({ operations, findings, verdicts, failures }: Summary): str
   }));
   const network = Object.entries(failures).map(([reason, times]) => ({
     name: "response",
-    failures: [`No response from ${reason} (${times})`],
+    failures: [`No complete response from ${reason} (${times})`],
     isSkipped: false,
   }));
   const entries = verdicts.map((one) => ({

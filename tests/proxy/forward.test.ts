@@ -204,12 +204,23 @@ describe("a response", () => {
   });
 
   it("that breaks off breaks the caller's, and is reported", async () => {
-    const { proxy } = await between((_, response) => {
+    const { server, proxy } = await between((_, response) => {
       response.writeHead(200, { "Content-Length": "10" }).write("half", () => response.destroy());
     });
     await expect(fetch(proxy.url).then((response) => response.text())).rejects.toThrow();
     expect(proxy.exchanges).toEqual([]);
-    expect(Object.values(proxy.recording.summary().failures)).toEqual([1]);
+    expect(proxy.recording.summary().failures).toEqual({
+      [`${server.url}: the connection broke within the response`]: 1,
+    });
+  });
+
+  it("that does not begin before the connection breaks is a 502, and is reported", async () => {
+    const { server, proxy } = await between((request) => request.socket.destroy());
+    expect((await fetch(proxy.url)).status).toBe(502);
+    expect(proxy.exchanges).toEqual([]);
+    expect(proxy.recording.summary().failures).toEqual({
+      [`${server.url}: the connection broke before the response`]: 1,
+    });
   });
 });
 

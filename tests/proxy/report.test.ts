@@ -64,7 +64,7 @@ Discrepancies: 1 confirmed, 0 contradicted, 1 not seen
     expect(
       formatReport({ ...drifted, failures: { "http://x: refused": 2 } }, "text"),
     ).toBe(`3 exchanges, 1 operation, 1 not judged
-No response from http://x: refused (2)
+No complete response from http://x: refused (2)
 
 1 finding
   getProfile 200 invalid-value data.timestamp: must be "integer" & <not> string (2 times, first in exchange 3)
@@ -107,7 +107,7 @@ Discrepancies: 1 confirmed, 0 contradicted, 1 not seen
 <testsuites name="adapty-openapi">
   <testsuite name="operations" tests="2" failures="2" skipped="0">
     <testcase classname="operations" name="getProfile"><failure message="getProfile 200 invalid-value data.timestamp: must be &quot;integer&quot; &amp; &lt;not&gt; string"/></testcase>
-    <testcase classname="operations" name="response"><failure message="No response from refused (2)"/></testcase>
+    <testcase classname="operations" name="response"><failure message="No complete response from refused (2)"/></testcase>
   </testsuite>
   <testsuite name="discrepancies" tests="3" failures="1" skipped="1">
     <testcase classname="discrepancies" name="errors-type"></testcase>
