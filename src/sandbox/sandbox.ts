@@ -29,7 +29,13 @@ import { createMemoryStore } from "./store/memory.ts";
 import { migrateSnapshot, VERSION } from "./store/migrations.ts";
 import { Timekeeper } from "./timekeeper.ts";
 import type { Sandbox, SandboxOptions, Storefront } from "./types.ts";
-import { exampleWarning, storedStateWarnings, unknownFieldFault, unknownFieldWarnings } from "./warnings.ts";
+import {
+  DYNAMIC_WARNING,
+  exampleWarning,
+  storedStateWarnings,
+  unknownFieldFault,
+  unknownFieldWarnings,
+} from "./warnings.ts";
 import { createWebhookSender } from "./webhooks/webhooks.ts";
 
 /**
@@ -214,6 +220,7 @@ export function createSandbox(
     const preference = readPreference(call);
     if ("status" in preference) return preference;
     preference.warnings.forEach(warnOnce);
+    if (preference.dynamic) warnOnce(DYNAMIC_WARNING);
     const fault = preference.fault ?? faults.draw(call, requests);
     return underWay.guard(call, () => {
       if (fault === undefined) return perform(call, record);

@@ -13,6 +13,10 @@ export function exampleWarning(operation: string, example: string | null): strin
   return `${operation} returns the documented example ${JSON.stringify(example)}, not figures for this request: the sandbox computes no analytics.`;
 }
 
+/** What to warn of if a request asks for a generated body. */
+export const DYNAMIC_WARNING =
+  "The header Prefer has dynamic, which has no effect: the sandbox responds from its state. The mock generates bodies.";
+
 /** What to warn of if options about the initial state have no effect, since the store already has one. */
 export function storedStateWarnings(options: SandboxOptions): string[] {
   const idle = (["now", "profiles"] as const).filter((name) => options[name] !== undefined);

@@ -163,6 +163,17 @@ describe("the sandbox reports an unknown field", () => {
     expect(warnings).toEqual(["The header Prefer has cod, which has no effect. Did you mean code?"]);
   });
 
+  it("and a preference for a generated body, which only the mock has", async () => {
+    const { call, warnings } = await open();
+    await call("getProfile", { headers: { Prefer: "dynamic=false" } });
+    expect(warnings).toEqual([]);
+    const { body } = await call("createProfile", { body: {}, headers: { Prefer: "dynamic=true" } });
+    expect(body.data.customer_user_id).toBe("user-42");
+    expect(warnings).toEqual([
+      "The header Prefer has dynamic, which has no effect: the sandbox responds from its state. The mock generates bodies.",
+    ]);
+  });
+
   it("on the console by default, as a line that begins with Warning", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
     const { call } = openCaller();
