@@ -86,8 +86,10 @@ export function readPreference({ operation, request }: Call): Preference | HttpR
 }
 
 /** Whether a request asks for a response that it would not get otherwise. */
-export function asksForResponse({ header }: Pick<HttpRequest, "header">): boolean {
-  const preferences = parsePrefer(header("prefer") ?? "");
+export function asksForResponse(request: HttpRequest): boolean {
+  const header = request.header("prefer");
+  if (header === undefined) return false;
+  const preferences = parsePrefer(header);
   return preferences.has("code") || preferences.has("example") || isPreferred(preferences, "dynamic");
 }
 

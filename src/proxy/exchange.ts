@@ -23,9 +23,15 @@ export interface Exchange {
 }
 
 /** The value of a header; repeated headers are joined with commas. @param name in lower case */
-function headerOf(message: Message, name: string): string | undefined {
-  const values = headersOf(message).filter(([other]) => other.toLowerCase() === name);
-  return values.length === 0 ? undefined : values.map(([, value]) => value).join(", ");
+function headerOf({ rawHeaders }: Message, name: string): string | undefined {
+  let joined: string | undefined;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const other = rawHeaders[index] as string;
+    if (other.length !== name.length || other.toLowerCase() !== name) continue;
+    const value = rawHeaders[index + 1] as string;
+    joined = joined === undefined ? value : `${joined}, ${value}`;
+  }
+  return joined;
 }
 
 /** The headers of a message, in their order and their spelling. */
@@ -70,18 +76,32 @@ export function readJson(body: Uint8Array): unknown {
   }
 }
 
-/** Reads a recorded request the way that the mock and the sandbox read one. */
-export function asHttpRequest({ request }: Exchange): HttpRequest {
-  return {
-    method: request.method,
-    path: request.path,
-    get query() {
-      return new URLSearchParams(request.search);
-    },
-    body: request.body?.length === 0 ? undefined : plainBody(request),
-    bodyError: undefined,
-    signal: new AbortController().signal,
-    localAddress: undefined,
-    header: (name) => headerOf(request, name.toLowerCase()),
-  };
+const NEVER_ABORTED = new AbortController().signal;
+
+/** A recorded request, to be read the way that the mock and the sandbox read one. */
+export class RecordedRequest implements HttpRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly bodyError = undefined;
+  readonly signal = NEVER_ABORTED;
+  readonly localAddress = undefined;
+  readonly #request: Exchange["request"];
+
+  constructor({ request }: Exchange) {
+    this.method = request.method;
+    this.path = request.path;
+    this.#request = request;
+  }
+
+  get query(): URLSearchParams {
+    return new URLSearchParams(this.#request.search);
+  }
+
+  get body(): Uint8Array | undefined {
+    return this.#request.body?.length === 0 ? undefined : plainBody(this.#request);
+  }
+
+  header(name: string): string | undefined {
+    return headerOf(this.#request, name.toLowerCase());
+  }
 }

@@ -9,7 +9,7 @@ import {
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Writable } from "node:stream";
 import { bindServer, type Listening } from "../http/adapters/listening.ts";
-import { type Exchange, headersOf, MAX_COPY_BYTES } from "./exchange.ts";
+import { type Exchange, MAX_COPY_BYTES } from "./exchange.ts";
 
 /** Headers that concern one connection and are not passed on (RFC 9110, 7.6.1). */
 const HOP_BY_HOP = new Set([
@@ -88,12 +88,12 @@ export async function forward(
       outgoing.writeHead(status, response.statusMessage, endToEnd(response));
       const responseCopy = new Copy();
       pass(response, outgoing, responseCopy, () => {
-        const [path = "", search] = target.split(/(?=\?)/, 2);
+        const query = target.indexOf("?");
         observe({
           request: {
             method: incoming.method as string,
-            path,
-            search: search ?? "",
+            path: query < 0 ? target : target.slice(0, query),
+            search: query < 0 ? "" : target.slice(query),
             rawHeaders: incoming.rawHeaders,
             body: requestCopy.bytes(),
           },
@@ -160,11 +160,15 @@ function isChunked({ headers }: IncomingMessage): boolean {
 
 /** The headers of a message that are passed on, in their order and their spelling. */
 function endToEnd(message: IncomingMessage, without: readonly string[] = []): string[] {
+  const { rawHeaders } = message;
   const named = message.headers.connection?.toLowerCase().split(/\s*,\s*/) ?? [];
-  const dropped = new Set([...HOP_BY_HOP, ...named, ...without]);
-  return headersOf(message)
-    .filter(([name]) => !dropped.has(name.toLowerCase()))
-    .flat();
+  const kept: string[] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] as string).toLowerCase();
+    if (HOP_BY_HOP.has(name) || named.includes(name) || without.includes(name)) continue;
+    kept.push(rawHeaders[index] as string, rawHeaders[index + 1] as string);
+  }
+  return kept;
 }
 
 /**

@@ -6,7 +6,7 @@ import { validateRequest } from "../http/validate.ts";
 import { operations, type Parameter, USER_HEADERS } from "../openapi/operations.ts";
 import { placeAt, readValue } from "../openapi/shape.ts";
 import { type DescribedOperation, FORM_CODES, sourcesOf } from "./described.ts";
-import { asHttpRequest, type Exchange, readJson } from "./exchange.ts";
+import { type Exchange, RecordedRequest, readJson } from "./exchange.ts";
 import type { Report } from "./finding.ts";
 import { codeOf } from "./judge-response.ts";
 import { findViolations } from "./violations.ts";
@@ -31,7 +31,7 @@ export function judgeRequest(
   report: Report,
 ): void {
   const { status } = exchange.response;
-  const read = readCall(asHttpRequest(exchange));
+  const read = readCall(new RecordedRequest(exchange));
   const isCall = !("status" in read);
   const isAccepted = status < 300;
   if (isCall && isAccepted) markParts(described, read, report);

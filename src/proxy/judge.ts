@@ -3,7 +3,7 @@ import { createRouter } from "../http/router.ts";
 import { operations } from "../openapi/operations.ts";
 import type { Shapes } from "../openapi/shape.ts";
 import { type DescribedOperation, describeOperations } from "./described.ts";
-import { asHttpRequest, type Exchange, plainBody } from "./exchange.ts";
+import { type Exchange, plainBody, RecordedRequest } from "./exchange.ts";
 import type { Finding, Report } from "./finding.ts";
 import { judgeRequest } from "./judge-request.ts";
 import { judgeResponse } from "./judge-response.ts";
@@ -26,7 +26,7 @@ export interface Judge {
 
 /** Whether a request asks for its response with `Prefer`: it then says nothing of the API. */
 export function isForced(exchange: Exchange): boolean {
-  return asksForResponse(asHttpRequest(exchange));
+  return asksForResponse(new RecordedRequest(exchange));
 }
 
 /** The first segments of the API's paths. Requests to others are not judged. */

@@ -70,8 +70,10 @@ export function createRecording(): Recording {
     add(exchange) {
       exchanges += 1;
       const found = judge.judge(exchange);
-      if (found === undefined) notJudged += 1;
-      if (isForced(exchange)) forced += 1;
+      if (found === undefined) {
+        notJudged += 1;
+        if (isForced(exchange)) forced += 1;
+      }
       const fresh: Finding[] = [];
       for (const finding of found ?? []) {
         const key = [finding.kind, finding.operation, finding.status, finding.at, finding.message].join("\n");
