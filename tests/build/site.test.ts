@@ -65,6 +65,9 @@ describe("npm run docs:build", () => {
       expect(html, path).toMatch(/<meta name="description" content="[^"]{3,170}">/);
       expect(html).toContain(`<link rel="canonical" href="${URL}${path}.html">`);
       expect(html.match(/<(header|main|footer|nav|h1)[ >]/g)).toHaveLength(5);
+      const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+      const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(skipped, path).toEqual([]);
       expect(html).toContain('<a class="skip" href="#content">');
       expect(html).toContain("default-src 'none'; style-src 'self';");
       expect(html, path).not.toMatch(/<script|<style| style=| on\w+=/);

@@ -27,6 +27,8 @@
     },
     "[data-component-name='Typography/H4']": { role: "heading", "aria-level": "3" },
     "#api-content h5": { "aria-level": "4" },
+    // The text of the whole description stands under the title of the page.
+    "[data-section-id^='/section/'] h3": { "aria-level": "2" },
     // The heading above it may stand in a section that is not drawn.
     "h4.heading-anchor": { "aria-level": "3" },
     "button[aria-label^=Example][aria-haspopup]": { "aria-label": (button) => `Example: ${textOf(button)}` },

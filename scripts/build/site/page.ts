@@ -45,6 +45,9 @@ export function linksFrom(from: Page, extension: string, pages: readonly Page[])
 /** The way from a page to the root of the site. */
 export const rootFrom = ({ path }: Page) => "../".repeat(path.split("/").length - 1);
 
+/** A text whose headings begin at the second level: in the description they begin at the third, since the reference writes a title above. */
+export const raiseHeadings = (markdown: string) => markdown.replaceAll(/^##(#+ )/gm, "#$1");
+
 /** A Markdown text without its marks, code, tables and images, cut after a word. */
 export function plainText(markdown: string, length = 160): string {
   const text = markdown

@@ -11,7 +11,7 @@ import { type ErrorCode, errorAddress, operationLink, readErrorCodes } from "../
 import type { CodeSample } from "../reference/samples.ts";
 import { slug } from "../slug.ts";
 import { formatFields, formatType } from "./fields.ts";
-import type { Page, Section } from "./page.ts";
+import { type Page, raiseHeadings, type Section } from "./page.ts";
 
 /**
  * All pages, in the order of the reference.
@@ -68,8 +68,7 @@ function tagPage({ name, description }: Node, contents: Page[]): Page {
     path: `guides/${slug(name)}`,
     title: name,
     summary: description,
-    // Headings begin at the third level, since the reference puts the guide's title on the second.
-    text: join(description.replaceAll(/^##(#+ )/gm, "#$1"), list(contents)),
+    text: join(raiseHeadings(description), list(contents)),
     address: `#tag/${name.replaceAll(" ", "-")}`,
   };
 }

@@ -13,7 +13,7 @@ import { addressesOf, replaceLinks } from "../reference/addresses.ts";
 import { discrepanciesByOperation } from "../reference/discrepancies.ts";
 import reference, { readCompleted } from "../reference/reference.ts";
 import { formatHtml } from "./html.ts";
-import { linksFrom, type Page, plainText, type Section } from "./page.ts";
+import { linksFrom, type Page, plainText, raiseHeadings, type Section } from "./page.ts";
 import { readSections } from "./pages.ts";
 import { interactivePolicy } from "./policy.ts";
 
@@ -86,7 +86,7 @@ function contentsPage(sections: readonly Section[], { title, summary, descriptio
     path: "contents",
     title,
     summary,
-    text: [description, ...lists].join("\n\n"),
+    text: [raiseHeadings(description), ...lists].join("\n\n"),
     address: "#/",
   };
 }
