@@ -109,7 +109,10 @@ function readBody(
   if (bytes.byteLength === 0 && !required) return undefined;
   const sent = call.request.header("content-type") ?? "";
   if (bytes.byteLength > 0 && sent.split(";", 1)[0]?.trim().toLowerCase() !== mediaType)
-    return unreadable(call, `The body's Content-Type must be ${mediaType}, and is ${sent || "missing"}.`);
+    return unreadable(
+      call,
+      `The Content-Type of the body must be ${mediaType}, but it is ${sent || "missing"}.`,
+    );
   try {
     call.body = parseJson(bytes);
     return undefined;

@@ -99,7 +99,7 @@ function warningOf(name: string): string[] {
 }
 
 function invalidLatency(latency: string): HttpReply {
-  const message = `latency is a number of milliseconds, such as latency=2000, and not "${latency}".`;
+  const message = `latency must be a number of milliseconds, such as latency=2000, but it is "${latency}".`;
   return errorResponse(400, "validation_error", [{ source: "Prefer", errors: [message] }]);
 }
 

@@ -41,7 +41,7 @@ export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks
  * under the API's rules, and returns it.
  *
  * Each action throws an Error with a sentence if the store cannot carry it out, for example if a
- * subscription is cancelled already.
+ * subscription is already cancelled.
  *
  * @example
  * sandbox.store.subscribe({ customerUserId: "jane", product: "monthly" });

@@ -263,20 +263,20 @@ describe("the media type", () => {
     const { status, body } = await post("{}", { "Content-Type": type });
     expect(status).toBe(400);
     expect(body.error_code).toBe("parse_error");
-    expect(body.errors[0].errors[0]).toMatch(/must be application\/json, and is (?!application\/json\.)/);
+    expect(body.errors[0].errors[0]).toMatch(/must be application\/json, but it is (?!application\/json\.)/);
   });
 
   it("is named as missing if it is", async () => {
     const { body } = await post("{}", { "Content-Type": "" });
     expect(body.errors[0].errors).toEqual([
-      "The body's Content-Type must be application/json, and is missing.",
+      "The Content-Type of the body must be application/json, but it is missing.",
     ]);
   });
 
   it("is the one of the operation", async () => {
     const { body } = await send("/vendor/", { method: "POST", body: "{}" });
     expect(body.errors[0].errors).toEqual([
-      "The body's Content-Type must be application/vnd.api+json, and is application/json.",
+      "The Content-Type of the body must be application/vnd.api+json, but it is application/json.",
     ]);
   });
 

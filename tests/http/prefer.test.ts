@@ -92,7 +92,7 @@ describe("the Prefer header", () => {
       errors: [
         {
           source: "Prefer",
-          errors: [`latency is a number of milliseconds, such as latency=2000, and not "${latency}".`],
+          errors: [`latency must be a number of milliseconds, such as latency=2000, but it is "${latency}".`],
         },
       ],
     });

@@ -428,7 +428,7 @@ describe("the server's trouble", () => {
 
   it("is no slow response if the latency is no number", async () => {
     const { body } = await get("latency=2s");
-    const sentence = 'latency is a number of milliseconds, such as latency=2000, and not "2s".';
+    const sentence = 'latency must be a number of milliseconds, such as latency=2000, but it is "2s".';
     expect(body).toEqual(invalid(["Prefer", sentence]));
   });
 

@@ -439,7 +439,7 @@ describe("custom attributes", () => {
     expect(outcomeOf(tooMany)).toBe("validation_error");
     expect(tooMany.body.errors[0]).toEqual({
       source: "custom_attributes",
-      errors: ["A profile holds at most 30 custom attributes; this would make 31."],
+      errors: ["A profile can hold at most 30 custom attributes; this request would make it 31."],
     });
     expect(outcomeOf(await call("updateProfile", { body: { custom_attributes: attributes(30) } }))).toBe(200);
     const swap = [{ key: "key1", value: null }, ...attributes(1, 31)];

@@ -542,14 +542,17 @@ describe("the store rejects an action, and says why,", () => {
       (it) => it.subscribe({ customerUserId: "joe", product: "monthly", trial: true }),
     ],
     [`${id} is not cancelled.`, (it) => it.reactivate(jane)],
-    [`${id} is cancelled already.`, (it) => it.cancel(jane) && it.cancel(jane)],
-    [`${id} is refunded already.`, (it) => it.refund(jane) && it.refund(jane)],
-    [`The charges of ${id} fail already.`, (it) => it.failBilling(jane) && it.failBilling(jane)],
+    [`${id} is already cancelled.`, (it) => it.cancel(jane) && it.cancel(jane)],
+    [`${id} is already refunded.`, (it) => it.refund(jane) && it.refund(jane)],
+    [`The charges for ${id} already fail.`, (it) => it.failBilling(jane) && it.failBilling(jane)],
     [`${id} has no billing issue.`, (it) => it.recoverBilling(jane)],
-    [`${id} has that product already.`, (it) => it.changeProduct({ ...jane, to: "monthly" })],
-    [`${id} is of app_store. Only Google Play \\(play_store\\) has pauses.`, (it) => it.pause(jane)],
+    [`${id} already has that product.`, (it) => it.changeProduct({ ...jane, to: "monthly" })],
     [
-      "google \\(google-[0-9a-f]{8}\\) is cancelled, so that it cannot pause.",
+      `${id} is from app_store. Only subscriptions from Google Play \\(play_store\\) can be paused.`,
+      (it) => it.pause(jane),
+    ],
+    [
+      "google \\(google-[0-9a-f]{8}\\) is cancelled, so it cannot be paused.",
       (it) => {
         const joe = { customerUserId: "joe" };
         it.subscribe({ ...joe, product: "google", store: "play_store" });
@@ -558,8 +561,8 @@ describe("the store rejects an action, and says why,", () => {
       },
     ],
     [`${id} is not paused.`, (it) => it.resume(jane)],
-    ['There is no profile of "joe".', (it) => it.renew({ customerUserId: "joe" })],
-    ['There is no profile of "p1".', (it) => it.renew({ profileId: "p1" })],
+    ['No profile has the ID "joe".', (it) => it.renew({ customerUserId: "joe" })],
+    ['No profile has the ID "p1".', (it) => it.renew({ profileId: "p1" })],
     ["The user has no subscription of the product yearly.", (it) => it.renew({ ...jane, product: "yearly" })],
     [
       "The user has no subscription.",
@@ -583,8 +586,8 @@ describe("the store rejects an action, and says why,", () => {
       "renew has no field colour. It has customerUserId, profileId, product.",
       (it) => it.renew({ ...jane, colour: "red" } as never),
     ],
-    ["product must be a text that is not empty.", (it) => it.renew({ ...jane, product: "" })],
-    ["product must be a text that is not empty.", (it) => it.renew({ ...jane, product: 1 } as never)],
+    ["product must be a non-empty string.", (it) => it.renew({ ...jane, product: "" })],
+    ["product must be a non-empty string.", (it) => it.renew({ ...jane, product: 1 } as never)],
     [
       "environment must be Production or Sandbox.",
       (it) => it.buy({ ...jane, product: "coins", environment: "Test" as never }),
@@ -619,14 +622,14 @@ describe("an action that cannot be", () => {
   it("is a subscription to a product that is none", () => {
     const { store } = open();
     expect(() => store.subscribe({ ...jane, product: "coins" })).toThrow(
-      "The product coins has the type consumable in the option products. Use buy for it.",
+      "The product coins has the type consumable in the option products. Call buy instead.",
     );
   });
 
   it("is a one-time purchase of a subscription", () => {
     const { store } = open({ products: [{ id: "monthly" }, { id: "lifetime", type: "one_time" }] });
     expect(() => store.buy({ ...jane, product: "monthly" })).toThrow(
-      "The product monthly has the type subscription in the option products. Use subscribe for it, or give it the type one_time.",
+      "The product monthly has the type subscription in the option products. Call subscribe instead, or give the product the type one_time.",
     );
     for (const product of ["lifetime", "unlisted"])
       expect(store.buy({ ...jane, product }).purchase_type).toBe("one_time_purchase");
@@ -638,7 +641,7 @@ describe("an action that cannot be", () => {
     const { store, sandbox } = open();
     const { store_transaction_id: id } = store.subscribe({ ...jane, product: "monthly" });
     const message = (what: string) =>
-      `monthly (${id}) was bought at this moment, and a ${what} must be later. Advance the clock first, such as by a minute.`;
+      `monthly (${id}) was bought at this moment, and a ${what} must come later. Advance the clock first, for example by a minute.`;
     expect(() => store.refund(jane)).toThrow(message("refund"));
     expect(() => store.failBilling(jane)).toThrow(message("billing issue"));
     sandbox.clock.advance({ seconds: 1 });

@@ -81,7 +81,7 @@ export function attributesFit(limit: number): Rule<AttributesFacts> {
     source: ["F ProfileObject", "P004", "D custom-attribute-limits"],
     field: "custom_attributes",
     message: (facts) =>
-      `A profile holds at most ${limit} custom attributes; this would make ${count(facts).after}.`,
+      `A profile can hold at most ${limit} custom attributes; this request would make it ${count(facts).after}.`,
     breaks: (facts) => {
       const { before, after } = count(facts);
       return after > limit && after > before;

@@ -138,7 +138,7 @@ const actions: {
     const product = context.app.product(request.product);
     if (product.type !== "subscription")
       throw new StoreError(
-        `The product ${request.product} has the type ${product.type} in the option products. Use buy for it.`,
+        `The product ${request.product} has the type ${product.type} in the option products. Call buy instead.`,
       );
     const trial = request.trial === false ? undefined : product.trial;
     if (request.trial === true && trial === undefined)
@@ -164,7 +164,7 @@ const actions: {
     const { type, price, isListed } = context.app.product(request.product);
     if (isListed && type === "subscription")
       throw new StoreError(
-        `The product ${request.product} has the type subscription in the option products. Use subscribe for it, or give it the type one_time.`,
+        `The product ${request.product} has the type subscription in the option products. Call subscribe instead, or give the product the type one_time.`,
       );
     const bought = buy(request, price, context);
     const body = { ...bought.transaction, purchase_type: "one_time_purchase" } as const;
@@ -177,7 +177,7 @@ const actions: {
   },
   cancel(request, context) {
     const { profile, purchase } = findRunning(request, context);
-    if (!purchase.will_renew) throw new StoreError(`${named(purchase)} is cancelled already.`);
+    if (!purchase.will_renew) throw new StoreError(`${named(purchase)} is already cancelled.`);
     const off = { ...renewalOff(purchase, context), cancellation_reason: "voluntarily_cancelled" } as const;
     return record(profile, { ...bodyOf(purchase), ...off }, context);
   },
@@ -190,7 +190,7 @@ const actions: {
     const profile = findProfile(request, context);
     const bought = profile.purchases.filter(({ kind }) => kind !== "grant").sort(byPurchaseDate);
     const purchase = choose(bought, request.product, "purchase");
-    if (purchase.refunded_at !== null) throw new StoreError(`${named(purchase)} is refunded already.`);
+    if (purchase.refunded_at !== null) throw new StoreError(`${named(purchase)} is already refunded.`);
     checkIsLater(purchase, "refund", context);
     const off = purchase.kind === "subscription" && { renew_status: false };
     const refund = { refunded_at: context.now, cancellation_reason: "refund" } as const;
@@ -198,7 +198,7 @@ const actions: {
   },
   failBilling(request, context) {
     const { profile, purchase } = findRunning(request, context);
-    if (purchase.billing_fails) throw new StoreError(`The charges of ${named(purchase)} fail already.`);
+    if (purchase.billing_fails) throw new StoreError(`The charges for ${named(purchase)} already fail.`);
     if (context.app.autoRenew === false) checkIsLater(purchase, "billing issue", context);
     // With `autoRenew`, the store notices it at the end of the period.
     const isNoticed = context.app.autoRenew === false && billingIssue(purchase, context);
@@ -213,7 +213,7 @@ const actions: {
   },
   changeProduct(request, context) {
     const { profile, purchase } = findRunning(request, context);
-    if (idOf(purchase) === request.to) throw new StoreError(`${named(purchase)} has that product already.`);
+    if (idOf(purchase) === request.to) throw new StoreError(`${named(purchase)} already has that product.`);
     const change = { next_product_id: request.to };
     if (request.at === "renewal")
       return record(mark(profile, purchase, change, context), bodyOf(purchase), context);
@@ -223,10 +223,10 @@ const actions: {
     const { profile, purchase } = findRunning(request, context);
     if (purchase.store !== "play_store")
       throw new StoreError(
-        `${named(purchase)} is of ${purchase.store}. Only Google Play (play_store) has pauses.`,
+        `${named(purchase)} is from ${purchase.store}. Only subscriptions from Google Play (play_store) can be paused.`,
       );
     if (!purchase.will_renew)
-      throw new StoreError(`${named(purchase)} is cancelled, so that it cannot pause.`);
+      throw new StoreError(`${named(purchase)} is cancelled, so it cannot be paused.`);
     const marked = mark(profile, purchase, { paused_at: context.now }, context);
     return record(marked, { ...bodyOf(purchase), ...renewalOff(purchase, context) }, context);
   },
@@ -454,7 +454,7 @@ function idOf({ store_product_id, store_base_plan_id }: Purchase): string {
 function checkIsLater(purchase: Purchase, what: string, { now }: Context): void {
   if (now > purchase.purchased_at) return;
   throw new StoreError(
-    `${named(purchase)} was bought at this moment, and a ${what} must be later. Advance the clock first, such as by a minute.`,
+    `${named(purchase)} was bought at this moment, and a ${what} must come later. Advance the clock first, for example by a minute.`,
   );
 }
 
@@ -465,7 +465,7 @@ function named(purchase: Purchase): string {
 function findProfile(user: StoreUser, { store }: Context): StoredProfile {
   const profile = findByEither(user, store);
   if (profile !== undefined) return profile;
-  throw new StoreError(`There is no profile of ${JSON.stringify(user.profileId ?? user.customerUserId)}.`);
+  throw new StoreError(`No profile has the ID ${JSON.stringify(user.profileId ?? user.customerUserId)}.`);
 }
 
 /** The subscription that the request names, with the transaction that decides it now. */
@@ -529,7 +529,7 @@ function validate(action: StoreAction, request: unknown): void {
     const values = fields[name];
     if (values === undefined ? typeof value !== "string" || value === "" : !values.includes(value))
       throw new StoreError(
-        `${name} must be ${values === undefined ? "a text that is not empty" : values.join(" or ")}.`,
+        `${name} must be ${values === undefined ? "a non-empty string" : values.join(" or ")}.`,
       );
   }
   const { customerUserId, profileId, product, to } = request as Record<string, unknown>;

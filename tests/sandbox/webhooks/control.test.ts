@@ -140,18 +140,14 @@ describe("over HTTP", () => {
       { customerUserId: "jane", prodct: "x" },
       "subscribe has no field prodct. Did you mean product?",
     ],
-    [
-      "store/subscribe",
-      { customerUserId: 5, product: "x" },
-      "customerUserId must be a text that is not empty.",
-    ],
+    ["store/subscribe", { customerUserId: 5, product: "x" }, "customerUserId must be a non-empty string."],
     ["store/subscribe", { customerUserId: "jane", product: "x", trial: true }, /^The product x has no trial/],
     [
       "store/buy",
       { customerUserId: "j", product: "x", environment: "Test" },
       "environment must be Production or Sandbox.",
     ],
-    ["store/renew", { customerUserId: "nobody" }, 'There is no profile of "nobody".'],
+    ["store/renew", { customerUserId: "nobody" }, 'No profile has the ID "nobody".'],
     ["store/changeProduct", { customerUserId: "jane" }, "changeProduct needs the new product: to."],
   ])("POST %s of %j is rejected with a sentence", async (path, body, message) => {
     const { ask } = await openServer();
@@ -171,7 +167,7 @@ describe("over HTTP", () => {
         errors: [
           {
             source: null,
-            errors: [expect.stringMatching(/a refund must be later\. Advance the clock first/)],
+            errors: [expect.stringMatching(/a refund must come later\. Advance the clock first/)],
           },
         ],
       },
@@ -218,8 +214,8 @@ describe("the store", () => {
   const jane = { customerUserId: "jane" };
 
   it.each([
-    ["cancel", "monthly (monthly-1) is cancelled already."],
-    ["failBilling", "The charges of monthly (monthly-1) fail already."],
+    ["cancel", "monthly (monthly-1) is already cancelled."],
+    ["failBilling", "The charges for monthly (monthly-1) already fail."],
   ] as const)("does nothing twice: %s", (action, message) => {
     const sandbox = open();
     sandbox.clock.advance({ days: 1 });
@@ -231,7 +227,7 @@ describe("the store", () => {
     ["reactivate", "is not cancelled."],
     ["recoverBilling", "has no billing issue."],
     ["resume", "is not paused."],
-    ["pause", "is of app_store. Only Google Play (play_store) has pauses."],
+    ["pause", "is from app_store. Only subscriptions from Google Play (play_store) can be paused."],
   ] as const)("does nothing that makes no sense: %s", (action, message) => {
     const sandbox = open();
     expect(() => sandbox.store[action](jane)).toThrow(message);

@@ -28,7 +28,7 @@ const grantHasEnd: Rule<GrantFacts, "endsAt"> = {
   code: "validation_error",
   source: ["R Legacy", "D legacy-grant-body"],
   field: "non_field_errors",
-  message: "Send is_lifetime as true, expires_at, or duration_days that end before the year 10000.",
+  message: "Send expires_at, duration_days, or is_lifetime as true. Access must end before the year 10000.",
   ensures: "endsAt",
   breaks: ({ endsAt }) => endsAt === undefined,
 };
