@@ -129,7 +129,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.getProfile({ customerUserId: "user-42" });
    */
@@ -157,7 +157,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.createProfile({
    *   customerUserId: "user-42",
@@ -196,7 +196,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.updateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
@@ -235,7 +235,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { error } = await adapty.deleteProfile({ customerUserId: "user-42" });
    */
@@ -278,7 +278,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.setTransaction({
    *   customerUserId: "user-42",
@@ -353,7 +353,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.grantAccessLevel({
    *   customerUserId: "user-42",
@@ -405,7 +405,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.revokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
    */
@@ -451,7 +451,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.validateStripePurchase({
    *   body: {
@@ -494,7 +494,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.validatePaddlePurchase({
    *   body: { customer_user_id: "jane.doe@example.com", paddle_token: "txn_01hv8wptq8987qeep44cyrewp9" },
@@ -534,7 +534,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.getIntegrationIdentifiers({ customerUserId: "user-42" });
    */
@@ -560,7 +560,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { error } = await adapty.setIntegrationIdentifiers({ customerUserId: "user-42", body: { appsflyer_id: "1741933337626-3179568" } });
    */
@@ -592,7 +592,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.getRefundSaverSettings({ customerUserId: "user-42" });
    */
@@ -621,7 +621,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.setRefundSaverSettings({ customerUserId: "user-42", body: { custom_preference: "grant", consent: true } });
    */
@@ -657,7 +657,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.listPaywalls();
    */
@@ -688,7 +688,7 @@ export interface AdaptyOperations {
    * - 404 `paywall_does_not_exist`: The app has no paywall with this ID.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.getPaywall({ paywallId: "fd891d4f-5906-45b9-97c1-13cc3dc665df" });
    */
@@ -717,7 +717,7 @@ export interface AdaptyOperations {
    * - 404 `paywall_does_not_exist`: The app has no paywall with this ID.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.updatePaywall({
    *   paywallId: "fd891d4f-5906-45b9-97c1-13cc3dc665df",
@@ -759,7 +759,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.listVirtualCurrencyTransactions({ customerUserId: "user-42" });
    */
@@ -818,7 +818,7 @@ export interface AdaptyOperations {
    * - 422 `validation_error`: The body does not match the schema of the request. Creating a virtual currency transaction has 422 for this, all other operations have 400.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.createVirtualCurrencyTransaction({ customerUserId: "user-42", body: { items: [{ currency_code: "COINS", amount: 500 }] } });
    */
@@ -870,7 +870,7 @@ export interface AdaptyOperations {
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    * - 429 `rate_limited`: Too many requests. Wait as long as `Retry-After` says, or back off exponentially.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.listVirtualCurrencyBalances({ customerUserId: "user-42" });
    */
@@ -903,7 +903,7 @@ export interface AdaptyOperations {
    * - 404 `VARIATION_DOES_NOT_EXIST_ERROR`: The app has no such placement.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.webGetPaywall({
    *   body: { store: "app_store", placement_id: "onboarding", customer_user_id: "jane.doe@example.com" },
@@ -943,7 +943,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { error } = await adapty.webRecordPaywallView({
    *   body: {
@@ -983,7 +983,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the public key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { error } = await adapty.webAddAttribution({ body: { status: "organic", customer_user_id: "jane.doe@example.com" } });
    */
@@ -1016,7 +1016,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveAnalyticsData({
    *   body: {
@@ -1059,7 +1059,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveAnalyticsData({
    *   body: {
@@ -1083,7 +1083,7 @@ export interface AdaptyOperations {
        */
       body: AnalyticsDataRequest & {
         /** Format of the response. */
-        format: "json";
+        format?: "json" | undefined;
       };
     } & CallOptions,
   ): Promise<
@@ -1104,7 +1104,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveAnalyticsData({
    *   body: {
@@ -1150,7 +1150,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveCohortData({
    *   body: {
@@ -1194,7 +1194,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveCohortData({
    *   body: {
@@ -1219,7 +1219,7 @@ export interface AdaptyOperations {
        */
       body: CohortDataRequest & {
         /** Format of the response. */
-        format: "json";
+        format?: "json" | undefined;
       };
     } & CallOptions,
   ): Promise<
@@ -1240,7 +1240,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveCohortData({
    *   body: {
@@ -1296,7 +1296,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveConversionData({
    *   body: {
@@ -1347,7 +1347,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveConversionData({
    *   body: {
@@ -1370,7 +1370,7 @@ export interface AdaptyOperations {
        */
       body: ConversionDataRequest & {
         /** Format of the response. */
-        format: "json";
+        format?: "json" | undefined;
       };
     } & CallOptions,
   ): Promise<
@@ -1400,7 +1400,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveConversionData({
    *   body: {
@@ -1445,7 +1445,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveFunnelData({
    *   body: {
@@ -1486,7 +1486,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveFunnelData({
    *   body: {
@@ -1508,7 +1508,7 @@ export interface AdaptyOperations {
        */
       body: FunnelDataRequest & {
         /** Format of the response. */
-        format: "json";
+        format?: "json" | undefined;
       };
     } & CallOptions,
   ): Promise<
@@ -1529,7 +1529,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveFunnelData({
    *   body: {
@@ -1573,7 +1573,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveLtvData({
    *   body: {
@@ -1615,7 +1615,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveLtvData({
    *   body: {
@@ -1638,7 +1638,7 @@ export interface AdaptyOperations {
        */
       body: LtvDataRequest & {
         /** Format of the response. */
-        format: "json";
+        format?: "json" | undefined;
       };
     } & CallOptions,
   ): Promise<
@@ -1659,7 +1659,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveLtvData({
    *   body: {
@@ -1701,7 +1701,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveRetentionData({
    *   body: {
@@ -1742,7 +1742,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveRetentionData({
    *   body: {
@@ -1764,7 +1764,7 @@ export interface AdaptyOperations {
        */
       body: RetentionDataRequest & {
         /** Format of the response. */
-        format: "json";
+        format?: "json" | undefined;
       };
     } & CallOptions,
   ): Promise<
@@ -1785,7 +1785,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrieveRetentionData({
    *   body: {
@@ -1829,7 +1829,7 @@ export interface AdaptyOperations {
    * - 400 `unlisted_code`, with the API's own code in `sent_code`: The request is invalid. The documents list no codes for this error, and require none of its fields.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.retrievePlacementInfo({ body: { filters: { placement_type: "paywall" } } });
    */
@@ -1864,7 +1864,7 @@ export interface AdaptyOperations {
    * - 400 `base_error`: The body is invalid. Only the Mail API uses this code.
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    *
-   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.mailSaveProfile({
    *   body: {
@@ -1900,7 +1900,7 @@ export interface AdaptyOperations {
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    * - 404 `profile_not_found_error`: No profile has these identifiers. Only the Mail API uses this code.
    *
-   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { error } = await adapty.mailDeleteProfile({ body: { external_profile_id: "user-42" } });
    */
@@ -1934,7 +1934,7 @@ export interface AdaptyOperations {
    * - 400 `base_error`: The body is invalid. Only the Mail API uses this code.
    * - 403 `secret_key_does_not_exist_error`: The key is missing or wrong. Only the Mail API uses this code.
    *
-   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the Adapty Mail key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.mailSaveTransactionEvent({
    *   body: {
@@ -1975,7 +1975,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.getProfile | getProfile} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1GetProfile({ customerUserId: "user-42" });
@@ -1997,7 +1997,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.createProfile | createProfile} instead, the same operation at its v2 address, except that only this operation has a 404.
    * @example
    * const { data, error } = await adapty.v1CreateProfile({
@@ -2030,7 +2030,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.updateProfile | updateProfile} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1UpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
@@ -2060,7 +2060,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.deleteProfile | deleteProfile} instead, the same operation at its v2 address.
    * @example
    * const { error } = await adapty.v1DeleteProfile({ customerUserId: "user-42" });
@@ -2096,7 +2096,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.setTransaction | setTransaction} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1SetTransaction({
@@ -2162,7 +2162,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.grantAccessLevel | grantAccessLevel} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1GrantAccessLevel({
@@ -2207,7 +2207,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @deprecated Use {@link AdaptyOperations.revokeAccessLevel | revokeAccessLevel} instead, the same operation at its v2 address.
    * @example
    * const { data, error } = await adapty.v1RevokeAccessLevel({ customerUserId: "user-42", body: { access_level_id: "premium" } });
@@ -2248,7 +2248,7 @@ export interface AdaptyOperations {
    * - 400 `parse_error`: The body is not JSON.
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyCreateProfile({ body: { customer_user_id: "jane.doe@example.com" } });
    */
@@ -2275,7 +2275,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyGetProfile({ customerUserId: "user-42" });
    */
@@ -2305,7 +2305,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyUpdateProfile({ customerUserId: "user-42", body: { email: "jane.roe@example.com", phone_number: null } });
    */
@@ -2337,7 +2337,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key or the user is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { error } = await adapty.legacyDeleteProfile({ customerUserId: "user-42" });
    */
@@ -2361,7 +2361,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyGrantAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { duration_days: 30 } });
    */
@@ -2404,7 +2404,7 @@ export interface AdaptyOperations {
    * - 401 `not_authenticated`: The `Authorization` header is missing, or its key is wrong.
    * - 404 `profile_does_not_exist`: No profile has the ID that was sent.
    *
-   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument cannot be sent unchanged.
+   * @throws {TypeError} as a rejection, if the secret key, the user, or the body is missing, or an argument has another name or cannot be sent unchanged.
    * @example
    * const { data, error } = await adapty.legacyRevokeAccessLevel({ customerUserId: "user-42", accessLevelId: "premium", body: { is_refund: false } });
    */
@@ -2462,8 +2462,12 @@ export const operations = {
     success: { status: 200, body: { data: "object" } },
     contentType: "application/json",
     method: "PATCH",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated", 404: "profile_does_not_exist", 429: "rate_limited" },
+    errors: {
+      400: "unlisted_code",
+      401: "not_authenticated",
+      404: "profile_does_not_exist",
+      429: "rate_limited",
+    },
     key: "apiKey",
     parameters:
       "profileId header adapty-profile-id,customerUserId header adapty-customer-user-id,platform header adapty-platform",
@@ -2528,8 +2532,7 @@ export const operations = {
     success: { status: 200, body: { data: "null" } },
     contentType: "application/vnd.api+json",
     method: "POST",
-    jsonApi: [400],
-    errors: { 400: "parse_error", 401: "not_authenticated", 429: "rate_limited" },
+    errors: { 400: "json_api_error parse_error", 401: "not_authenticated", 429: "rate_limited" },
     key: "apiKey",
     parameters: "",
     path: "/api/v1/sdk/purchase/stripe/token/validate/",
@@ -2754,8 +2757,7 @@ export const operations = {
     repeat: true,
     contentType: "application/json",
     method: "POST",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated" },
     key: "apiKey",
     parameters: "timeZone header Adapty-Tz",
     path: "/api/v1/client-api/metrics/analytics/",
@@ -2766,8 +2768,7 @@ export const operations = {
     repeat: true,
     contentType: "application/json",
     method: "POST",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated" },
     key: "apiKey",
     parameters: "timeZone header Adapty-Tz",
     path: "/api/v1/client-api/metrics/cohort/",
@@ -2778,8 +2779,7 @@ export const operations = {
     repeat: true,
     contentType: "application/json",
     method: "POST",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated" },
     key: "apiKey",
     parameters: "timeZone header Adapty-Tz",
     path: "/api/v1/client-api/metrics/conversion/",
@@ -2790,8 +2790,7 @@ export const operations = {
     repeat: true,
     contentType: "application/json",
     method: "POST",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated" },
     key: "apiKey",
     parameters: "timeZone header Adapty-Tz",
     path: "/api/v1/client-api/metrics/funnel/",
@@ -2802,8 +2801,7 @@ export const operations = {
     repeat: true,
     contentType: "application/json",
     method: "POST",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated" },
     key: "apiKey",
     parameters: "timeZone header Adapty-Tz",
     path: "/api/v1/client-api/metrics/ltv/",
@@ -2814,8 +2812,7 @@ export const operations = {
     repeat: true,
     contentType: "application/json",
     method: "POST",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated" },
     key: "apiKey",
     parameters: "timeZone header Adapty-Tz",
     path: "/api/v1/client-api/metrics/retention/",
@@ -2826,8 +2823,7 @@ export const operations = {
     repeat: true,
     contentType: "application/json",
     method: "POST",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated" },
     key: "apiKey",
     parameters: "timeZone header Adapty-Tz",
     path: "/api/v1/client-api/exports/placements/",
@@ -2835,10 +2831,10 @@ export const operations = {
   },
   mailSaveProfile: {
     success: { status: 200, body: {} },
-    mail: { 400: "base_error", 403: "secret_key_does_not_exist_error" },
+    mail: true,
     contentType: "application/json",
     method: "POST",
-    errors: {},
+    errors: { 400: "base_error", 403: "secret_key_does_not_exist_error" },
     key: "mailKey",
     parameters: "",
     path: "/api/v1/profile/save/",
@@ -2846,14 +2842,14 @@ export const operations = {
   },
   mailDeleteProfile: {
     success: { status: 204, body: null },
-    mail: {
+    mail: true,
+    contentType: "application/json",
+    method: "POST",
+    errors: {
       400: "base_error missing_identifier",
       403: "secret_key_does_not_exist_error",
       404: "profile_not_found_error",
     },
-    contentType: "application/json",
-    method: "POST",
-    errors: {},
     key: "mailKey",
     parameters: "",
     path: "/api/v1/profile/delete/",
@@ -2862,10 +2858,10 @@ export const operations = {
   mailSaveTransactionEvent: {
     success: { status: 200, body: {} },
     repeat: true,
-    mail: { 400: "base_error", 403: "secret_key_does_not_exist_error" },
+    mail: true,
     contentType: "application/json",
     method: "POST",
-    errors: {},
+    errors: { 400: "base_error", 403: "secret_key_does_not_exist_error" },
     key: "mailKey",
     parameters: "",
     path: "/api/v1/profile/transaction-event/save/",
@@ -2894,8 +2890,7 @@ export const operations = {
     success: { status: 200, body: { data: "object" } },
     contentType: "application/json",
     method: "PATCH",
-    unlistedCodes: [400],
-    errors: { 400: "", 401: "not_authenticated", 404: "profile_does_not_exist" },
+    errors: { 400: "unlisted_code", 401: "not_authenticated", 404: "profile_does_not_exist" },
     key: "apiKey",
     parameters: "profileId header adapty-profile-id,customerUserId header adapty-customer-user-id",
     path: "/api/v1/server-side-api/profiles/",

@@ -16,12 +16,12 @@ export interface ErrorCode {
   operations: DescribedOperation[];
 }
 
-/** All documented errors, by status and code. */
+/** All errors with a code that the documents list, by status and code. */
 export function readErrorCodes(description: Description): ErrorCode[] {
   const codes = new Map<string, ErrorCode>();
   for (const operation of description.operations) {
-    for (const { type: schema, status, code, meaning } of readErrors(operation, description)) {
-      if (code === undefined) continue;
+    for (const { kind, type: schema, status, code, meaning } of readErrors(operation, description)) {
+      if (kind === "unlisted" || kind === "json_api") continue;
       const remedy = description.root.components.schemas[schema]["x-remedy"];
       const known: ErrorCode = codes.get(schema) ?? { schema, code, status, meaning, remedy, operations: [] };
       known.operations.push(operation);

@@ -3,7 +3,15 @@ import { type AdaptyOperations, operations, server } from "../../generated/clien
 import type { ParameterPlatform, paths } from "../../generated/types.ts";
 import { wait } from "../wait.ts";
 import type { Operation } from "./operation.ts";
-import { buildRequest, type CallArguments, fillPath, type Maybe, type RetryOptions } from "./request.ts";
+import {
+  buildRequest,
+  type CallArguments,
+  checkNames,
+  fillPath,
+  type Maybe,
+  type RetryOptions,
+  retryOptions,
+} from "./request.ts";
 import { type AttemptResult, classify, networkFailure, type ReadResponse } from "./response.ts";
 import type { AnyError, NetworkError, Result } from "./result.ts";
 import { isPassing, waitBefore } from "./retry.ts";
@@ -102,7 +110,7 @@ export interface AdaptyClient extends AdaptyOperations {
  *
  * The methods do not throw for what happens on the wire: they resolve to
  * `{ data, error, response }`, see {@link Result}. They reject with a TypeError for a mistake of
- * the caller: a missing key, an ID that cannot be sent.
+ * the caller: a missing key, an option that the method does not have, an ID that cannot be sent.
  *
  * Methods, fields and errors are those of Adapty's documents of its server-side API. If the
  * documents say too little or contradict each other, "Discrepancies" in the reference says what was
@@ -121,15 +129,15 @@ export interface AdaptyClient extends AdaptyOperations {
  * else console.log(data.data.access_levels);
  */
 export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
-  checkOptions({ ...options });
   // From JavaScript, the options may be left out.
   const { baseUrl, fetch, platform, onAttempt, apiKey, publicKey, mailKey } = { ...options };
+  checkOptions({ ...options });
   const keys = { apiKey, publicKey, mailKey };
   checkKeys(keys);
   if (baseUrl !== undefined) checkBaseUrl(baseUrl);
   checkLimits(options);
   // A shorter string is not one of Adapty's keys, and may be a word in a response.
-  const secrets = Object.values(keys).filter((key) => key !== undefined && key.length >= 16) as string[];
+  const secrets = Object.values(keys).filter((key): key is string => (key?.length ?? 0) >= 16);
 
   const sender = async (request: Request) => (fetch ?? globalThis.fetch)(request);
   const raw = createFetchClient<paths>({
@@ -182,7 +190,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
         throw failure;
       });
       if (typeof response?.text === "function") return response;
-      throw new TypeError("The fetch that was passed to createAdaptyClient returned no Response.");
+      throw new TypeError("The fetch of createAdaptyClient returned no Response.");
     };
     try {
       const own = { ...init, params, signal: signal ?? null, fetch: fetchOnce, parseAs: "text" };
@@ -205,7 +213,7 @@ export function createAdaptyClient(options: AdaptyClientOptions): AdaptyClient {
     checkLimits(args);
     const { retries = options.retries ?? 0, timeout = options.timeout } = args;
     const { attemptTimeout = options.attemptTimeout } = args;
-    const init = buildRequest(id, operation, { ...args, platform: args.platform ?? platform });
+    const init = buildRequest(id, operation, args, platform);
     const { repeat } = operation;
     // Each repeat has the same key.
     if (retries > 0 && typeof repeat === "string" && !init.headers.has(repeat))
@@ -301,11 +309,6 @@ interface UntypedClient {
 
 const keyNames = { apiKey: "secret", publicKey: "public", mailKey: "Adapty Mail" };
 
-const optionNames = [
-  ...Object.keys(keyNames),
-  ...["baseUrl", "fetch", "platform", "onAttempt", "retries", "timeout", "attemptTimeout"],
-];
-
 /**
  * Checks that there is a key, that each fits a header, and that none was passed as another one:
  * browsers use the public key, and must not have the secret one. Without this check, fetch's error
@@ -332,10 +335,11 @@ function checkKeys(keys: Record<string, string | undefined>): void {
 
 /** Checks what TypeScript would: from JavaScript, an option may have another name or type. */
 function checkOptions(options: Record<string, unknown>): void {
-  for (const name in options) {
-    if (!optionNames.includes(name))
-      throw new TypeError(`createAdaptyClient has no option ${name}. It has ${optionNames.join(", ")}.`);
-  }
+  checkNames("createAdaptyClient", options, [
+    ...Object.keys(keyNames),
+    ...["baseUrl", "fetch", "platform", "onAttempt"],
+    ...retryOptions,
+  ]);
   for (const name of ["fetch", "onAttempt"]) {
     if (options[name] !== undefined && typeof options[name] !== "function")
       throw new TypeError(`${name} must be a function.`);
@@ -348,23 +352,15 @@ function checkLimits({ retries = 0, ...limits }: RetryOptions): void {
   for (const name of ["timeout", "attemptTimeout"] as const) {
     const { [name]: limit = 1 } = limits;
     if (typeof limit !== "number" || !(limit > 0 && limit < 2 ** 31))
-      throw new TypeError(`${name} must be a number of milliseconds, more than 0 and at most 24 days.`);
+      throw new TypeError(`${name} must be milliseconds, more than 0 and at most 24 days.`);
   }
 }
 
 function checkBaseUrl(baseUrl: string): void {
   // In a browser, the base URL may be relative to the page.
   const page = (globalThis as { location?: { href: string } }).location?.href;
-  const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined;
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username ||
-    url.password ||
-    url.search ||
-    url.hash ||
-    /\/v\d\/(server-side|client|web)-api/.test(url.pathname)
-  ) {
+  const href = URL.canParse(baseUrl, page) ? new URL(baseUrl, page).href : "";
+  if (!/^https?:\/\/[^/@]+\/[^?#]*$/.test(href) || /\/v\d\/(server-side|client|web)-api/.test(href)) {
     throw new TypeError(
       `baseUrl must be an http or https address without a user, a query, a fragment or the path of the API, such as ${server}.`,
     );

@@ -33,14 +33,14 @@ export interface Operation {
     /** Whether the body may come as CSV. */
     readonly csv?: true;
   };
-  /** The documented error codes by HTTP status, with spaces between them. */
+  /**
+   * The codes of the documented errors by HTTP status, with spaces between them, as the client gives
+   * them. `unlisted_code` stands for those that the documents do not list, and `json_api_error` for
+   * an error in JSON:API form, which has no code.
+   */
   readonly errors: Readonly<Record<number, string>>;
-  /** The statuses whose error codes the documents do not list. */
-  readonly unlistedCodes?: readonly number[];
-  /** The statuses that may come with an error in JSON:API form, which has no code. */
-  readonly jsonApi?: readonly number[];
-  /** The error codes, by HTTP status, that come in the form of the Mail API. */
-  readonly mail?: Readonly<Record<number, string>>;
+  /** Whether the errors come in the form of the Mail API. */
+  readonly mail?: true;
 }
 
 /**

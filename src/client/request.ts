@@ -65,6 +65,21 @@ export interface CallArguments extends CallOptions {
   [argument: string]: unknown;
 }
 
+/** The names of the {@link RetryOptions}, and of all {@link CallOptions}. */
+export const retryOptions = ["retries", "timeout", "attemptTimeout"];
+const callOptions = ["headers", "signal", ...retryOptions];
+
+/**
+ * Checks what TypeScript would: from JavaScript, an option may have another name.
+ *
+ * @throws {TypeError} if one has
+ */
+export function checkNames(of: string, given: object, names: string[]): void {
+  for (const [name, value] of Object.entries(given))
+    if (value !== undefined && !names.includes(name))
+      throw new TypeError(`${of} has no option ${name}. It has ${names.join(", ")}.`);
+}
+
 /**
  * The parameters of an operation, each with its argument in a call, its location and its name on
  * the wire.
@@ -85,29 +100,43 @@ interface Parameters {
 /**
  * Checks the arguments of a call and returns the request that openapi-fetch is to send.
  *
- * @throws {TypeError} if an argument is missing, or cannot be sent unchanged.
+ * @param platform the platform of a call that has none
+ * @throws {TypeError} if an argument is missing, has another name, or cannot be sent unchanged.
  */
-export function buildRequest(id: string, operation: Operation, call: CallArguments) {
+export function buildRequest(
+  id: string,
+  operation: Operation,
+  call: CallArguments,
+  platform: string | undefined,
+) {
   const { contentType, optionalBody } = operation;
-  const params = parameters(id, operation, call);
-  if (contentType && call.body === undefined && !optionalBody) {
-    throw new TypeError(
-      `${id} needs a body: pass body, an object ({} if it has no required field and you set none).`,
-    );
+  const described = parametersOf(operation);
+  const takes = (argument: string) => described.some(([name]) => name === argument);
+  checkNames(id, call, [
+    ...(takes("userId") ? ["profileId", "customerUserId"] : []),
+    ...described.map(([name]) => name).filter((name) => name && !name.startsWith("userId")),
+    ...(contentType ? ["body"] : []),
+    ...callOptions,
+  ]);
+  const values = { ...call, platform: call.platform ?? platform, ...user(id, takes, call) };
+  const params = place(id, described, values);
+  if (contentType && Object(call.body) !== call.body && !(optionalBody && call.body === undefined)) {
+    throw new TypeError(`${id} needs a body: pass body, an object ({} if you set no field).`);
   }
   const headers = new Headers(call.headers);
   if (contentType && call.body !== undefined) headers.set("Content-Type", contentType);
-  return { params, headers, body: contentType ? call.body : undefined };
+  return { params, headers, body: call.body };
 }
 
 /**
  * Sorts the arguments of a call into the headers, the path and the query, as the description has
  * them.
  */
-function parameters(id: string, operation: Operation, call: CallArguments): Parameters {
-  const described = parametersOf(operation);
-  const takes = (argument: string) => described.some(([name]) => name === argument);
-  const values: Record<string, unknown> = { ...call, ...user(id, takes, call) };
+function place(
+  id: string,
+  described: ReturnType<typeof parametersOf>,
+  values: Record<string, unknown>,
+): Parameters {
   const placed: Parameters = { header: {}, path: {}, query: {} };
   for (const [argument, location, name] of described) {
     const value = values[argument];
@@ -182,7 +211,7 @@ function text(what: string, value: unknown): string {
  */
 export function fillPath(path: string, parameters: Record<string, unknown>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(String(parameters[name])).replaceAll("%3D", "="),
+    encodeURIComponent(parameters[name] as string).replaceAll("%3D", "="),
   );
 }
 

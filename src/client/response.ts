@@ -16,9 +16,9 @@ type Single<Error> = Omit<Error, "attempts">;
 
 /** The result of one attempt at any operation. */
 export interface AttemptResult {
-  data: unknown;
-  error: Single<AnyError> | undefined;
-  response: Response | undefined;
+  data?: unknown;
+  error?: Single<AnyError> | undefined;
+  response?: Response;
 }
 
 /**
@@ -43,23 +43,25 @@ export function classify(
 ): AttemptResult {
   const { success } = operation;
   if (response.status === success.status) {
-    if (success.body === null) return { data: undefined, error: undefined, response };
+    if (success.body === null) return { response };
     const isCsv = success.csv && response.headers.get("content-type")?.startsWith("text/csv");
     const data = isCsv ? text : parse(text);
-    if (isCsv || matches(data, success.body)) return { data, error: undefined, response };
+    if (isCsv || matches(data, success.body)) return { data, response };
   }
   // JSON is written anew, so that a key has its plain spelling, whatever escapes the server used.
   const body = redact(typeof sent === "string" ? sent : JSON.stringify(sent), secrets);
   const error =
     (!response.ok && readError(operation, response.status, parse(body))) ||
     unexpected(operation, response, body);
-  return { data: undefined, error, response };
+  return { error, response };
 }
 
 /** Reads a body in one of the API's forms of error. Undefined if it has none of them. */
-function readError({ errors, unlistedCodes, jsonApi, mail }: Operation, http_status: number, body: unknown) {
+function readError({ errors, mail }: Operation, http_status: number, body: unknown) {
+  const isDocumented = (code: string) => errors[http_status]?.split(" ").includes(code);
+
   if (
-    jsonApi?.includes(http_status) &&
+    isDocumented("json_api_error") &&
     matches<StripeErrorResponse>(body, jsonApiError) &&
     !("error_code" in body)
   ) {
@@ -77,7 +79,7 @@ function readError({ errors, unlistedCodes, jsonApi, mail }: Operation, http_sta
       source: field_name,
       errors: [message],
     }));
-    return status_code === http_status && has(mail[http_status], error_code)
+    return status_code === http_status && isDocumented(error_code)
       ? ({ error_code, status_code, http_status, errors: messages, body } satisfies Single<
           MailError<MailErrorBody>
         >)
@@ -87,17 +89,13 @@ function readError({ errors, unlistedCodes, jsonApi, mail }: Operation, http_sta
 
   const { error_code, errors: messages } = body;
   const isTrueStatus = body.status_code === http_status;
-  if (isTrueStatus && has(errors[http_status], error_code)) return { ...body, http_status };
+  if (isTrueStatus && !mail && isDocumented(error_code)) return { ...body, http_status };
   const unlisted = undocumented(http_status, error_code, messages, body);
-  return isTrueStatus && unlistedCodes?.includes(http_status)
+  return isTrueStatus && isDocumented("unlisted_code")
     ? ({ ...unlisted, error_code: "unlisted_code", status_code: http_status } satisfies Single<
         UnlistedCodeError<unknown, number>
       >)
     : unlisted;
-}
-
-function has(codes: string | undefined, code: string): boolean | undefined {
-  return codes?.split(" ").includes(code);
 }
 
 function undocumented(
@@ -153,7 +151,7 @@ export function networkFailure(
     errors: sentence(`${method} ${path} got no response (${reason}): ${why}`),
     reason,
   };
-  return { data: undefined, error, response: undefined };
+  return { error };
 }
 
 /**

@@ -28,27 +28,25 @@ describe("a method", () => {
       contentType: "application/vnd.api+json",
       parameters: "",
       success: { status: 200, body: { data: "null" } },
-      errors: { 400: "parse_error", 401: "not_authenticated", 429: "rate_limited" },
-      jsonApi: [400],
+      errors: { 400: "json_api_error parse_error", 401: "not_authenticated", 429: "rate_limited" },
     });
     expect(read("webAddAttribution").operation.key).toBe("publicKey");
     expect(read("mailDeleteProfile").operation).toMatchObject({
       server: "https://api-mail.adapty.io",
       key: "mailKey",
       success: { status: 204, body: null },
-      errors: {},
-      mail: {
+      errors: {
         400: "base_error missing_identifier",
         403: "secret_key_does_not_exist_error",
         404: "profile_not_found_error",
       },
+      mail: true,
     });
     expect(read("retrieveCohortData").operation.success).toEqual({ status: 200, body: {}, csv: true });
     expect(read("createProfile").operation.optionalBody).toBe(true);
     expect(read("deleteProfile").operation.success).toEqual({ status: 204, body: null });
     expect(read("updateProfile").operation).toMatchObject({
-      errors: { 400: "", 401: "not_authenticated", 404: "profile_does_not_exist" },
-      unlistedCodes: [400],
+      errors: { 400: "unlisted_code", 401: "not_authenticated", 404: "profile_does_not_exist" },
     });
   });
 });

@@ -4,6 +4,7 @@ import { operations } from "../../generated/client.ts";
 import { type AdaptyClientOptions, createAdaptyClient } from "../../src/client/index.ts";
 import type { Operation } from "../../src/client/operation.ts";
 import { buildRequest } from "../../src/client/request.ts";
+import { argumentsOf } from "../support/arguments.ts";
 
 const keys = { apiKey: "secret_live_abc.def", publicKey: "public_live_xyz", mailKey: "mail-secret.key" };
 const platform = "Android";
@@ -70,12 +71,7 @@ describe("a request", () => {
   it("carries the key that its API takes, to the server of that API", async () => {
     for (const [id, { path }] of Object.entries(operations)) {
       const { adapty, last } = recorded();
-      await (adapty[id as keyof typeof operations] as AnyCall)({
-        customerUserId: "user-42",
-        accessLevelId: "premium",
-        paywallId: "571973ce-1c62-43d1-a45f-5b5b2b8ae6d1",
-        body: {},
-      });
+      await (adapty[id as keyof typeof operations] as AnyCall)(argumentsOf(id));
       const [authorization, server] = path.startsWith("/api/v2/web-api/")
         ? [`Api-Key ${keys.publicKey}`, "https://api.adapty.io"]
         : path.startsWith("/api/v1/client-api/")
@@ -235,6 +231,26 @@ describe("a TypeError explains what cannot be sent", () => {
     ["no argument", "getProfile", undefined, /^getProfile needs the user/],
     ["no body", "grantAccessLevel", { customerUserId: "a" }, /^grantAccessLevel needs a body: pass body/],
     ["no argument but a body to send", "webAddAttribution", undefined, /^webAddAttribution needs a body/],
+    [
+      "a misspelt argument",
+      "getProfile",
+      { customerUserID: "user-42" },
+      /^getProfile has no option customerUserID\. It has profileId, customerUserId, platform, headers, signal, retries, timeout, attemptTimeout\.$/,
+    ],
+    [
+      "a name of the description",
+      "legacyGrantAccessLevel",
+      { userId: "user-42" },
+      /has no option userId\. It has profileId, customerUserId, accessLevelId, body, headers, signal,/,
+    ],
+    ["a body that nothing takes", "listPaywalls", { body: {} }, /^listPaywalls has no option body\./],
+    ["a body that is a text", "webAddAttribution", { body: "{}" }, /needs a body: pass body, an object/],
+    [
+      "a body of null",
+      "createProfile",
+      { customerUserId: "a", body: null },
+      /^createProfile needs a body: pass body, an object/,
+    ],
     ["no user in the path", "legacyGetProfile", {}, /pass either profileId or customerUserId/],
     ["two users in the path", "legacyGetProfile", { profileId: "a", customerUserId: "b" }, /pass either/],
     ["an empty ID", "getProfile", { customerUserId: "" }, /^customerUserId of getProfile must be a string/],
@@ -352,6 +368,12 @@ it.each([
   expect(() => createAdaptyClient({ ...keys, ...(option as object) })).toThrow(message);
 });
 
+it("takes an unknown option that is undefined", async () => {
+  const { adapty, last } = recorded({ ...keys, ...{ retry: undefined } });
+  await (adapty.listPaywalls as AnyCall)({ page: undefined });
+  expect(new URL(last().url).search).toBe("");
+});
+
 it("takes finite numbers for the query", () => {
   const operation: Operation = {
     method: "GET",
@@ -361,9 +383,10 @@ it("takes finite numbers for the query", () => {
     success: { status: 200, body: null },
     errors: {},
   };
-  expect(buildRequest("list", operation, { pageSize: 20 }).params.query).toEqual({ "page[size]": "20" });
+  const build = (pageSize: unknown) => buildRequest("list", operation, { pageSize }, undefined);
+  expect(build(20).params.query).toEqual({ "page[size]": "20" });
   for (const pageSize of [Number.NaN, Number.POSITIVE_INFINITY, true, {}]) {
-    expect(() => buildRequest("list", operation, { pageSize })).toThrow(/^pageSize of list must be a/);
+    expect(() => build(pageSize)).toThrow(/^pageSize of list must be a/);
   }
 });
 

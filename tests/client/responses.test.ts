@@ -445,7 +445,7 @@ describe("no complete response", () => {
   it("is a rejection if the caller's own fetch returns no Response", async () => {
     const adapty = createAdaptyClient({ apiKey, fetch: (() => undefined) as unknown as () => never });
     await expect(adapty.getProfile(user)).rejects.toThrow(
-      new TypeError("The fetch that was passed to createAdaptyClient returned no Response."),
+      new TypeError("The fetch of createAdaptyClient returned no Response."),
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   type Attempt,
   createAdaptyClient,
 } from "../../src/client/index.ts";
+import { argumentsOf } from "../support/arguments.ts";
 
 const keys = {
   apiKey: "secret_live_abcdefgh.ijkl",
@@ -159,7 +160,7 @@ describe("what is sent again", () => {
   it.each(Object.keys(operations) as (keyof typeof operations)[])("%s", async (id) => {
     const { adapty, requests } = clientOf([failing(503)], { retries: 1 });
     const method = adapty[id] as (call: object) => ReturnType<AdaptyClient["getProfile"]>;
-    const { error } = await settle(method({ ...user, paywallId: "p", accessLevelId: "premium", body: {} }));
+    const { error } = await settle(method(argumentsOf(id)));
     expect(error?.attempts).toBe(repeatable.includes(id) ? 2 : 1);
     expect(requests).toHaveLength(repeatable.includes(id) ? 2 : 1);
   });
@@ -403,21 +404,18 @@ describe("retries and timeout", () => {
     [{ retries: -1 }, "retries must be a whole number, 0 or more."],
     [{ retries: 1.5 }, "retries must be a whole number, 0 or more."],
     [{ retries: "2" as unknown as number }, "retries must be a whole number, 0 or more."],
-    [{ timeout: 0 }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
+    [{ timeout: 0 }, "timeout must be milliseconds, more than 0 and at most 24 days."],
     [
       { timeout: "10" as unknown as number },
-      "timeout must be a number of milliseconds, more than 0 and at most 24 days.",
+      "timeout must be milliseconds, more than 0 and at most 24 days.",
     ],
-    [
-      { attemptTimeout: 0 },
-      "attemptTimeout must be a number of milliseconds, more than 0 and at most 24 days.",
-    ],
+    [{ attemptTimeout: 0 }, "attemptTimeout must be milliseconds, more than 0 and at most 24 days."],
     [
       { timeout: null as unknown as number },
-      "timeout must be a number of milliseconds, more than 0 and at most 24 days.",
+      "timeout must be milliseconds, more than 0 and at most 24 days.",
     ],
-    [{ timeout: Number.NaN }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
-    [{ timeout: 2 ** 31 }, "timeout must be a number of milliseconds, more than 0 and at most 24 days."],
+    [{ timeout: Number.NaN }, "timeout must be milliseconds, more than 0 and at most 24 days."],
+    [{ timeout: 2 ** 31 }, "timeout must be milliseconds, more than 0 and at most 24 days."],
   ])("are checked, for the client and for a call: %o", async (options, message) => {
     expect(() => createAdaptyClient({ ...keys, ...options })).toThrow(new TypeError(message));
     const { adapty, requests } = clientOf([ok]);

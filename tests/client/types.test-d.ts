@@ -137,8 +137,14 @@ describe("an analytics method", () => {
     if (csv.data !== undefined) expectTypeOf(csv.data).toEqualTypeOf<string>();
   });
 
+  it("gives data without a format, since JSON is the default", async () => {
+    const { data } = await adapty.retrieveCohortData({ body: { filters } });
+    if (data) expectTypeOf(data).toEqualTypeOf<CohortDataResponse>();
+  });
+
   it("gives data or text if the format is open", async () => {
-    const open = await adapty.retrieveCohortData({ body: { filters } });
+    const format = "json" as "json" | "csv";
+    const open = await adapty.retrieveCohortData({ body: { filters, format } });
     if (open.data !== undefined) expectTypeOf(open.data).toEqualTypeOf<CohortDataResponse | string>();
     const placements = await adapty.retrievePlacementInfo({
       body: { filters: { placement_type: "paywall" } },

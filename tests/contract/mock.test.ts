@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AdaptyClient, createAdaptyClient } from "../../src/client/index.ts";
 import { type Listening, listen } from "../../src/http/adapters/node.ts";
 import { createMock } from "../../src/mock/mock.ts";
+import { argumentsOf } from "../support/arguments.ts";
 import { type Node, operations } from "./support/described.ts";
 import { type Case, responses, sendExample } from "./support/responses.ts";
 
@@ -100,9 +101,8 @@ describe("the client's methods", () => {
   });
 });
 
-/** Calls a method with the user and, if it takes them, a level, a paywall and a body. */
+/** Calls a method with what it needs. */
 function call(id: string, body: Node, headers: Record<string, string> = {}): Promise<Node> {
   const method = adapty[id as "grantAccessLevel"] as (call: Node) => Promise<Node>;
-  const paywallId = "fd891d4f-5906-45b9-97c1-13cc3dc665df";
-  return method({ customerUserId: "user-42", accessLevelId: "premium", paywallId, body, headers });
+  return method({ ...argumentsOf(id, body), headers });
 }

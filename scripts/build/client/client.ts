@@ -58,9 +58,9 @@ ${methods.map(({ id, operation }) => `  ${id}: ${literal(operation, "  ")},`).jo
 }
 
 /**
- * The signatures of a method. If the body says whether the response is JSON or CSV, each format has
- * a signature of its own, and the last one takes any body, since TypeScript reads the types of a
- * function from its last signature.
+ * The signatures of a method. If the body says whether the response is JSON, its default, or CSV,
+ * each format has a signature of its own, and the last one takes any body, since TypeScript reads
+ * the types of a function from its last signature.
  */
 function signatures(method: Method): string[] {
   const { id, body, csv, successType = "undefined" } = method;
@@ -70,9 +70,13 @@ function signatures(method: Method): string[] {
   if (!body?.hasFormat || !csv) return [last];
   const withFormat = (format: string): Method => ({
     ...method,
-    body: { ...body, type: `${body.type} & {\n/** Format of the response. */\nformat: "${format}" }` },
+    body: { ...body, type: `${body.type} & {\n/** Format of the response. */\n${format} }` },
   });
-  return [signature(withFormat("csv"), "string"), signature(withFormat("json"), successType), last];
+  return [
+    signature(withFormat('format: "csv"'), "string"),
+    signature(withFormat('format?: "json" | undefined'), successType),
+    last,
+  ];
 }
 
 /** Whether a call cannot do without arguments. */
@@ -126,7 +130,7 @@ function documentation(method: Method): string[] {
     "Errors, by status and code:",
     ...errors.map((error) => `- ${error.status} ${codeTitle(error)}: ${markdown(error.meaning)}`),
     "",
-    `@throws {TypeError} as a rejection, if ${or.format(needed)} is missing, or an argument cannot be sent unchanged.`,
+    `@throws {TypeError} as a rejection, if ${or.format(needed)} is missing, or an argument has another name or cannot be sent unchanged.`,
     ...(deprecated ? [`@deprecated ${markdown(description)}`] : []),
     "@example",
     `const { ${successType ? "data, error" : "error"} } = await adapty.${id}(${needsArguments(method) ? literal(exampleCall(method)) : ""});`,
@@ -143,8 +147,7 @@ function exampleCall({ user, arguments: own, body }: Method): object {
 }
 
 function codeTitle({ kind, code }: DocumentedError): string {
-  if (kind === "json_api") return "`json_api_error`";
-  return kind === "unlisted" ? "`unlisted_code`, with the API's own code in `sent_code`" : `\`${code}\``;
+  return `\`${code}\`${kind === "unlisted" ? ", with the API's own code in `sent_code`" : ""}`;
 }
 
 /**

@@ -48,11 +48,12 @@ export interface DocumentedError {
   /** The type of its body. */
   type: string;
   /**
-   * `listed` if the documents list its code. An error in JSON:API form has no code; one of the Mail
-   * API has a code in each entry.
+   * `listed` if the documents list its code. An error in JSON:API form has no code on the wire; one
+   * of the Mail API has a code in each entry.
    */
   kind: "listed" | "unlisted" | "json_api" | "mail";
-  code?: string;
+  /** The `error_code` that the client gives it. */
+  code: string;
   /** When it happens. */
   meaning: string;
 }
@@ -74,10 +75,6 @@ export function readMethod(operation: DescribedOperation, description: Descripti
   const [content] = requestBody ? contents(requestBody) : [];
   const success = readSuccess(operation, description);
   const errors = readErrors(operation, description);
-  const statusesOf = (kind: DocumentedError["kind"]) =>
-    errors.filter((error) => error.kind === kind).map(({ status }) => status);
-  const [unlistedCodes, jsonApi] = [statusesOf("unlisted"), statusesOf("json_api")];
-  const mail = errors.filter(({ kind }) => kind === "mail");
   const safeToRepeat: { because: string; with?: string } | undefined =
     operation.method === "get" ? { because: "It is a GET." } : operation["x-safe-to-repeat"];
 
@@ -121,12 +118,10 @@ export function readMethod(operation: DescribedOperation, description: Descripti
       },
       ...(content && !requestBody.required && { optionalBody: true as const }),
       ...(safeToRepeat && { repeat: safeToRepeat.with ?? true }),
-      ...(mail.length > 0 && { mail: codesByStatus(mail) }),
+      ...(errors.some(({ kind }) => kind === "mail") && { mail: true as const }),
       ...(content && { contentType: content.mediaType }),
       method: operation.method.toUpperCase() as Operation["method"],
-      ...(jsonApi.length > 0 && { jsonApi }),
-      ...(unlistedCodes.length > 0 && { unlistedCodes }),
-      errors: codesByStatus(errors.filter(({ kind }) => kind !== "mail")),
+      errors: codesByStatus(errors),
       key: keys[Object.keys(operation.security[0] ?? {})[0] as keyof typeof keys],
       parameters: parameters
         .map(({ name, location, wireName }) => `${name} ${location} ${wireName}`)
@@ -178,9 +173,9 @@ export function readErrors(
     const { error_code, errors } = propertiesOf(schema);
     const ofEach = errors.items && propertiesOf(errors.items).error_code;
     if (ofEach) return [{ ...error, kind: "mail", code: ofEach.const }];
-    if (!error_code) return [{ ...error, kind: "json_api" }];
+    if (!error_code) return [{ ...error, kind: "json_api", code: "json_api_error" }];
     return error_code.const === undefined
-      ? [{ ...error, kind: "unlisted" }]
+      ? [{ ...error, kind: "unlisted", code: "unlisted_code" }]
       : [{ ...error, kind: "listed", code: error_code.const }];
   };
   return Object.entries<Node>(operation.responses)
@@ -193,7 +188,7 @@ export function readErrors(
 /** The codes by status, with spaces between them. */
 function codesByStatus(errors: DocumentedError[]): Record<number, string> {
   const codes: Record<number, string> = {};
-  for (const { status, code = "" } of errors) codes[status] = `${codes[status] ?? ""} ${code}`.trim();
+  for (const { status, code } of errors) codes[status] = `${codes[status] ?? ""} ${code}`.trim();
   return codes;
 }
 
