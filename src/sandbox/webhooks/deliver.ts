@@ -52,6 +52,10 @@ export class Deliverer {
   readonly #waiting: Load = { deliveries: 0, size: 0 };
   /** The numbers of deliveries that are over, the oldest first. */
   #over: number[] = [];
+  /** How many of the first of these are deleted by transactions that may be undone. */
+  #deleted = 0;
+  /** How many of the last of these are added by transactions that may be undone. */
+  #added = 0;
   /** Whether a look at what is due is under way. */
   #isAwake = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +80,8 @@ export class Deliverer {
     this.#lanes = new Map();
     Object.assign(this.#waiting, { deliveries: 0, size: 0 });
     this.#over = [];
+    this.#deleted = 0;
+    this.#added = 0;
     for (const delivery of this.#store.deliveries()) {
       if (delivery.due_at === null) this.#over.push(delivery.number);
       else this.#wait(delivery);
@@ -103,6 +109,7 @@ export class Deliverer {
   /** Sends a delivery again now, whatever its status is. */
   resend({ note: _, ...delivery }: Delivery): void {
     const due = { ...delivery, status: "pending", due_at: instantAt(this.#clock.now()) } as const;
+    this.#confirm();
     this.#over = this.#over.filter((number) => number !== delivery.number);
     this.#store.transaction(() => this.#store.saveDelivery(due));
     this.#wait(due, true);
@@ -152,11 +159,29 @@ export class Deliverer {
 
   /**
    * Counts a delivery among those that are over. The oldest of them are deleted when there are too
-   * many.
+   * many. To be called inside a transaction.
    */
   #end({ number }: Delivery): void {
     this.#over.push(number);
-    while (this.#over.length > MAX_OVER) this.#store.deleteDelivery(this.#over.shift() as number);
+    this.#added += 1;
+    while (this.#over.length - this.#deleted > MAX_OVER) {
+      this.#store.deleteDelivery(this.#over[this.#deleted] as number);
+      this.#deleted += 1;
+    }
+  }
+
+  /**
+   * Takes back what undone transactions have changed in the list of what is over. To be called
+   * outside of transactions.
+   */
+  #confirm(): void {
+    if (this.#added === 0) return;
+    const added = this.#over.splice(this.#over.length - this.#added);
+    const deleted = this.#over.splice(0, this.#deleted);
+    const isOver = (number: number) => this.#store.delivery(number)?.due_at === null;
+    this.#over = [...deleted.filter(isOver), ...this.#over, ...added.filter(isOver)];
+    this.#deleted = 0;
+    this.#added = 0;
   }
 
   #lane(endpoint: string): Lane {
@@ -172,6 +197,7 @@ export class Deliverer {
   /** Starts what is due, and sets the timer for what comes next. */
   #look(): void {
     if (this.#closed.signal.aborted) return;
+    this.#confirm();
     const now = this.#clock.now();
     let next = Infinity;
     for (const lane of this.#lanes.values()) {

@@ -32,6 +32,7 @@ function openSender(webhooks: WebhookOptions[] = [], webhookHosts: string[] = []
   const sender = { ...made, ...made.webhooks };
   open.push(sender);
   return {
+    store,
     sender,
     /** Lets events happen now. */
     emit: (...events: WebhookEvent[]) =>
@@ -524,6 +525,27 @@ describe("a delivery", () => {
     const numbers = sender.deliveries().map(({ number }) => number);
     expect(numbers).toHaveLength(1000);
     expect(numbers[0]).toBe(501);
+  });
+
+  it("that is dropped replaces the oldest of these, unless its transaction is undone", async () => {
+    const { sender, store, emit } = openSender();
+    sender.add({ to: () => new Response(), faults: { drop: 1 } });
+    const numbers = async () => {
+      await sender.settled();
+      return sender.deliveries().map(({ number }) => number);
+    };
+    emit(...Array.from({ length: 1000 }, () => RENEWED));
+    const stored = await numbers();
+    expect(stored).toHaveLength(1000);
+    const undone = () =>
+      store.transaction(() => {
+        sender.emit([{ at: instantAt(clock.at), event: RENEWED }]);
+        throw new Error("undone");
+      });
+    expect(undone).toThrow("undone");
+    expect(await numbers()).toEqual(stored);
+    emit(RENEWED);
+    expect(await numbers()).toEqual([...stored.slice(1), 1002]);
   });
 
   it("to an endpoint that hangs does not hold up another endpoint's", async () => {
