@@ -14,7 +14,7 @@ import { ClockError } from "../core/clock.ts";
 import { RuleViolation } from "../core/rule.ts";
 import { StoreError } from "../core/storefront.ts";
 import type { Sandbox } from "../types.ts";
-import { ControlError, type ControlledSandbox, JsonPieces, readState, routes } from "./routes.ts";
+import { ControlError, JsonPieces, readState, routes } from "./routes.ts";
 import { renderStatusPage } from "./status-page.ts";
 
 /** Errors whose message is for the caller. Any other error is a fault of the sandbox. */
@@ -54,7 +54,6 @@ export function createControl(
   apiKeys: ApiKeys,
   writeSnapshot: () => Iterable<string>,
 ): (request: HttpRequest) => MaybeLater<HttpReply> {
-  const controlled: ControlledSandbox = Object.assign(Object.create(sandbox), { writeSnapshot });
   return (request) =>
     chain(respond(request), (reply) => ({ ...reply, headers: { ...reply.headers, ...SECURITY_HEADERS } }));
 
@@ -79,7 +78,7 @@ export function createControl(
     try {
       const sent = body === undefined || body.length === 0 ? undefined : parseJson(body);
       const [id = ""] = Object.values(parameters);
-      const result = act(controlled, sent, id);
+      const result = act({ sandbox, writeSnapshot }, sent, id);
       return result instanceof Promise ? result.then(succeed, fail) : succeed(result);
     } catch (error) {
       return fail(error);
