@@ -74,7 +74,7 @@ const revocationIsNotPast: Rule<RevokeFacts> = {
 
 /** A grant without an end lasts for ever (P000). */
 const grantAccessLevel = operation("grantAccessLevel", {
-  user: "headers",
+  user: "ids",
   facts: ({ body }, { app }) => ({ accessLevelId: body.access_level_id, levels: app.accessLevels }),
   rules: [levelExists, purchaserExists],
   run: ({ profile, body }, context) => {
@@ -93,7 +93,7 @@ const grantAccessLevel = operation("grantAccessLevel", {
 
 /** Without a date, the level is revoked at once. */
 const revokeAccessLevel = operation("revokeAccessLevel", {
-  user: "headers",
+  user: "ids",
   facts: ({ profile, body }, context) => ({
     accessLevelId: body.access_level_id,
     levels: context.app.accessLevels,

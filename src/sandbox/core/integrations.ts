@@ -9,14 +9,14 @@ const UNSET = Object.fromEntries(
 );
 
 const getIntegrationIdentifiers = operation("getIntegrationIdentifiers", {
-  user: "headers",
+  user: "ids",
   rules: [profileExists],
   run: ({ profile }) => ({ reply: { body: { ...UNSET, ...profile.integration_identifiers } }, events: [] }),
 });
 
 /** Null clears an identifier; one that is not sent stays. */
 const setIntegrationIdentifiers = operation("setIntegrationIdentifiers", {
-  user: "headers",
+  user: "ids",
   rules: [profileExists],
   run: ({ profile, body }, { store, now }) => {
     store.save({

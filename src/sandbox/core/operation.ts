@@ -47,15 +47,16 @@ export interface Reply {
 }
 
 /**
- * How a request names its user: in its `headers` by profile ID or customer user ID, in its `path`
- * by either of them, or in its `body`. `none` if the operation finds or makes the profile itself.
+ * How a request names its user: by the arguments `profileId` and `customerUserId` (`ids`), by the
+ * argument `userId`, which is either of them (`userId`), or by the fields `profile_id` and
+ * `customer_user_id` (`fields`). `none` if the operation finds or makes the profile itself.
  */
-type UserIn = "headers" | "path" | "body" | "none";
+type UserBy = "ids" | "userId" | "fields" | "none";
 
 /** An operation as the registry holds it. */
 export interface Operation<Id extends OperationId> {
   id: Id;
-  user: UserIn;
+  user: UserBy;
   rules: readonly Rule<never, string>[];
   facts?: (input: never, context: Context) => object;
   run: (input: never, context: Context) => Result;
@@ -87,7 +88,7 @@ export function operation<
 >(
   id: Id,
   definition: {
-    user: UserIn;
+    user: UserBy;
     facts?: (input: Input<Id>, context: Context) => Facts;
     rules: Rules;
     run: (input: Input<Id> & Facts & Defined<Input<Id> & Facts, Ensured<Rules>>, context: Context) => Result;
@@ -124,13 +125,13 @@ interface NamesUser {
   body?: unknown;
 }
 
-function findProfile(user: UserIn, request: NamesUser, store: Store): StoredProfile | undefined {
+function findProfile(user: UserBy, request: NamesUser, store: Store): StoredProfile | undefined {
   switch (user) {
-    case "headers":
+    case "ids":
       return findByEither(request, store);
-    case "path":
+    case "userId":
       return findByAny(request.userId as string, store);
-    case "body": {
+    case "fields": {
       const body = request.body as { profile_id?: string; customer_user_id?: string };
       return findByEither({ profileId: body.profile_id, customerUserId: body.customer_user_id }, store);
     }
@@ -139,9 +140,7 @@ function findProfile(user: UserIn, request: NamesUser, store: Store): StoredProf
   }
 }
 
-/**
- * The profile of two IDs, as headers or a body have them. If both are sent, the profile ID decides.
- */
+/** The profile that two IDs name. If both are sent, the profile ID decides. */
 export function findByEither(
   { profileId, customerUserId }: Pick<NamesUser, "profileId" | "customerUserId">,
   store: Store,

@@ -92,25 +92,25 @@ export function attributesFit(limit: number): Rule<AttributesFacts> {
 // The operations.
 
 const getProfile = operation("getProfile", {
-  user: "headers",
+  user: "ids",
   rules: [profileExists],
   run: ({ profile }, context) => new ProfileResult(profile, context, () => []),
 });
 
 /**
- * Makes the profile that the headers name, or updates it. With both headers it links them: the
+ * Makes the profile that the IDs name, or updates it. If there are both, it links them: the
  * customer user ID goes to the profile of the profile ID, away from any other profile, since it
  * names only one.
  */
 const createProfile = operation("createProfile", {
-  user: "headers",
+  user: "ids",
   facts: ({ body }) => ({ attributes: (body ?? {}) as Attributes }),
   rules: [userIsNamed, profileIdIsUuid, attributesFit(30)],
   run: create,
 });
 
 const updateProfile = operation("updateProfile", {
-  user: "headers",
+  user: "ids",
   facts: ({ body }) => ({ attributes: body as Attributes }),
   rules: [profileExists, attributesFit(30)],
   run: ({ profile, attributes }, context) => {
@@ -121,7 +121,7 @@ const updateProfile = operation("updateProfile", {
 });
 
 const deleteProfile = operation("deleteProfile", {
-  user: "headers",
+  user: "ids",
   rules: [profileExists],
   run: ({ profile }, context) => erase(profile, context),
 });
@@ -129,7 +129,7 @@ const deleteProfile = operation("deleteProfile", {
 const v1GetProfile = twin("v1GetProfile", getProfile);
 
 const v1CreateProfile = operation("v1CreateProfile", {
-  user: "headers",
+  user: "ids",
   facts: ({ body }) => ({ attributes: (body ?? {}) as Attributes }),
   rules: [userIsNamed, profileIdIsUuid, profileIdAloneIsKnown, attributesFit(30)],
   run: create,

@@ -6,14 +6,14 @@ import { purchaserExists } from "./profiles.ts";
 import type { StoredProfile } from "./state.ts";
 
 const getRefundSaverSettings = operation("getRefundSaverSettings", {
-  user: "headers",
+  user: "ids",
   rules: [purchaserExists],
   run: ({ profile }, { app }) => ({ reply: { body: show(profile, app) }, events: [] }),
 });
 
 /** Null returns to the default of the app (S AA); a preference that is not sent stays. */
 const setRefundSaverSettings = operation("setRefundSaverSettings", {
-  user: "headers",
+  user: "ids",
   rules: [purchaserExists],
   run: ({ profile, body }, { app, store, now }) => {
     const changed = { ...profile, refund_saver: { ...profile.refund_saver, ...body } };

@@ -1,9 +1,6 @@
 import { documentedMessage } from "../../openapi/documented-message.ts";
 
-/**
- * Thrown when a request breaks a documented rule. The HTTP layer turns it into the documented error
- * response.
- */
+/** Thrown when a request breaks a documented rule. Its response is the documented error. */
 export class RuleViolation extends Error {
   /** The documented `error_code`. */
   readonly code: string;

@@ -129,7 +129,7 @@ function isOneTime({ purchase_type }: TransactionFacts["body"]): boolean {
 // The operation.
 
 const setTransaction = operation("setTransaction", {
-  user: "headers",
+  user: "ids",
   // In the order of P002, "Set transaction". The one that it does not list comes last.
   rules: [
     billingIssueIsAfterPurchase,

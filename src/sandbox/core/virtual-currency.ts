@@ -129,7 +129,7 @@ const cursorIsKnown: Rule<PageFacts, "rest"> = {
 // on them.
 
 const createVirtualCurrencyTransaction = operation("createVirtualCurrencyTransaction", {
-  user: "headers",
+  user: "ids",
   facts: ({ profile, body, idempotencyKey }, { app, now }) => ({
     currencies: app.virtualCurrencies,
     items: body.items,
@@ -183,7 +183,7 @@ const createVirtualCurrencyTransaction = operation("createVirtualCurrencyTransac
  * new ones arrive.
  */
 const listVirtualCurrencyTransactions = operation("listVirtualCurrencyTransactions", {
-  user: "headers",
+  user: "ids",
   facts: ({ profile, currencyCode, cursor, limit }, { app }) => ({
     currencies: app.virtualCurrencies,
     size: limit === undefined ? 50 : /^\d{1,9}$/.test(limit) ? Number(limit) : Number.NaN,
@@ -204,7 +204,7 @@ const listVirtualCurrencyTransactions = operation("listVirtualCurrencyTransactio
 });
 
 const listVirtualCurrencyBalances = operation("listVirtualCurrencyBalances", {
-  user: "headers",
+  user: "ids",
   facts: (_, { app }) => ({ currencies: app.virtualCurrencies }),
   rules: [featureIsEnabled, profileExists],
   run: ({ profile, currencies }, { timestamp }) => ({

@@ -38,7 +38,7 @@ const viewIsDated: Rule<ViewFacts, "visitedAt"> = {
 // The operations.
 
 const webGetPaywall = operation("webGetPaywall", {
-  user: "body",
+  user: "fields",
   facts: ({ body }, { app: { placements } }) => ({
     placementId: body.placement_id,
     placement: placements.find(({ placement_id }) => placement_id === body.placement_id),
@@ -57,7 +57,7 @@ const webGetPaywall = operation("webGetPaywall", {
 
 /** A view without a date happens now. */
 const webRecordPaywallView = operation("webRecordPaywallView", {
-  user: "body",
+  user: "fields",
   facts: ({ body: { visited_at } }, { now }) => ({
     visitedAt: visited_at === undefined ? now : parseInstant(visited_at),
   }),
@@ -67,7 +67,7 @@ const webRecordPaywallView = operation("webRecordPaywallView", {
 });
 
 const webAddAttribution = operation("webAddAttribution", {
-  user: "body",
+  user: "fields",
   rules: [profileExists],
   run: ({ profile, body }, context) => recordWebEvent(profile, "attribution", body, context),
 });

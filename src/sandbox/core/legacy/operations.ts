@@ -36,7 +36,7 @@ const grantHasEnd: Rule<GrantFacts, "endsAt"> = {
 // The operations.
 
 const legacyGetProfile = operation("legacyGetProfile", {
-  user: "path",
+  user: "userId",
   rules: [profileExists],
   run: ({ profile, extended }, context) => showLegacy(profile, context, [], extended !== undefined),
 });
@@ -58,7 +58,7 @@ const legacyCreateProfile = operation("legacyCreateProfile", {
 });
 
 const legacyUpdateProfile = operation("legacyUpdateProfile", {
-  user: "path",
+  user: "userId",
   facts: ({ body }) => ({ attributes: readDictionary(body) }),
   rules: [profileExists, attributesFit(10)],
   run: ({ profile, attributes }, context) => {
@@ -69,13 +69,13 @@ const legacyUpdateProfile = operation("legacyUpdateProfile", {
 });
 
 const legacyDeleteProfile = operation("legacyDeleteProfile", {
-  user: "path",
+  user: "userId",
   rules: [profileExists],
   run: ({ profile }, context) => erase(profile, context),
 });
 
 const legacyGrantAccessLevel = operation("legacyGrantAccessLevel", {
-  user: "path",
+  user: "userId",
   facts: ({ profile, accessLevelId, body }, { app, now }) => ({
     levels: app.accessLevels,
     endsAt: endOf(body, profile && accessLevels(profile, now).get(accessLevelId)?.endsAt, now),
@@ -97,7 +97,7 @@ const legacyGrantAccessLevel = operation("legacyGrantAccessLevel", {
  * the one that decides it.
  */
 const legacyRevokeAccessLevel = operation("legacyRevokeAccessLevel", {
-  user: "path",
+  user: "userId",
   facts: ({ profile, accessLevelId }, { app, now }) => ({
     levels: app.accessLevels,
     held: profile && accessLevels(profile, now).get(accessLevelId),
