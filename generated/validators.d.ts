@@ -3,12 +3,17 @@
 import type { SandboxOptions } from "./sandbox.ts";
 import type { operations } from "./types.ts";
 
-/** An error in the form that Ajv gives it. Ajv's own type would bring its types into the package's. */
+/**
+ * An error in the form that Ajv gives it. Ajv's own type would bring its types into the package's.
+ */
 export interface ValidationError {
   keyword: string;
   /** A JSON pointer to the value. */
   instancePath: string;
-  /** Where the keyword is in the schema that was being validated. Only for a branch of an `anyOf` that requires a field. */
+  /**
+   * Where the keyword is in the schema that was being validated. Only for a branch of an `anyOf`
+   * that requires a field.
+   */
   schemaPath?: string;
   /** What the keyword requires; the form depends on the keyword. */
   params: Record<string, any>;
@@ -17,7 +22,10 @@ export interface ValidationError {
   propertyName?: string;
 }
 
-/** Whether a value is valid. If it is not, `errors` has the first error, after those of its branches. */
+/**
+ * Whether a value is valid. If it is not, `errors` has the first error, after those of its
+ * branches.
+ */
 export interface Validate {
   (value: unknown): boolean;
   errors?: ValidationError[] | null;

@@ -90,9 +90,10 @@ function withoutTexts(node: unknown, name?: string): unknown {
 }
 
 /**
- * Tidies the declarations. Each one-line comment gets a line of its own: the printer puts it at the end of the previous line, from
- * which TypeScript does not attach it to the declaration that follows. To be smaller, the declarations are indented by half, and
- * the paths and operations, which the methods document, have no comments.
+ * Tidies the declarations. Each one-line comment gets a line of its own: the printer puts it at the
+ * end of the previous line, from which TypeScript does not attach it to the declaration that
+ * follows. To be smaller, the declarations are indented by half, and the paths and operations,
+ * which the methods document, have no comments.
  */
 export function declarations(): Rolldown.Plugin {
   return {
@@ -112,8 +113,8 @@ export function declarations(): Rolldown.Plugin {
 }
 
 /**
- * Gives each statement of the client and of the webhooks a line. Node prints the line of an error that nobody catches, which
- * would be all of a minified file.
+ * Gives each statement of the client and of the webhooks a line. Node prints the line of an error
+ * that nobody catches, which would be all of a minified file.
  */
 export function lines(): Rolldown.Plugin {
   return {

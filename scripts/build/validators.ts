@@ -88,12 +88,17 @@ ${optionNames.map((name) => `  ${name}: option_${name},`).join("\n")}
     `${banner}import type { SandboxOptions } from "./sandbox.ts";
 import type { operations } from "./types.ts";
 
-/** An error in the form that Ajv gives it. Ajv's own type would bring its types into the package's. */
+/**
+ * An error in the form that Ajv gives it. Ajv's own type would bring its types into the package's.
+ */
 export interface ValidationError {
   keyword: string;
   /** A JSON pointer to the value. */
   instancePath: string;
-  /** Where the keyword is in the schema that was being validated. Only for a branch of an \`anyOf\` that requires a field. */
+  /**
+   * Where the keyword is in the schema that was being validated. Only for a branch of an \`anyOf\`
+   * that requires a field.
+   */
   schemaPath?: string;
   /** What the keyword requires; the form depends on the keyword. */
   params: Record<string, any>;
@@ -102,7 +107,10 @@ export interface ValidationError {
   propertyName?: string;
 }
 
-/** Whether a value is valid. If it is not, \`errors\` has the first error, after those of its branches. */
+/**
+ * Whether a value is valid. If it is not, \`errors\` has the first error, after those of its
+ * branches.
+ */
 export interface Validate {
   (value: unknown): boolean;
   errors?: ValidationError[] | null;
@@ -145,9 +153,9 @@ function close({ $defs, ...schema }: Node, { root, propertiesOf }: Description):
 }
 
 /**
- * Makes a module of Ajv's code that a bundler can take apart: what Ajv requires is imported by name,
- * patterns are literals, which have no effect, and an error has only the values that it lists, not
- * the schema around them.
+ * Makes a module of Ajv's code that a bundler can take apart: what Ajv requires is imported by
+ * name, patterns are literals, which have no effect, and an error has only the values that it
+ * lists, not the schema around them.
  */
 function asModule(code: string): string {
   const schemas = new Map(

@@ -1,8 +1,9 @@
 /**
- * Says what changed in the description since the last release, as a changeset: `npm run changes`. Redocly compares the two
- * descriptions and decides which version the next release gets; the discrepancy entries that are new or decided anew follow.
- * `npx changeset version` puts the text into CHANGELOG.md. The last release is the newest tag `v…`, unless `--base FILE` names
- * a description.
+ * Says what changed in the description since the last release, as a changeset: `npm run changes`.
+ * Redocly compares the two descriptions and decides which version the next release gets; the
+ * discrepancy entries that are new or decided anew follow. `npx changeset version` puts the text
+ * into CHANGELOG.md. The last release is the newest tag `v…`, unless `--base FILE` names a
+ * description.
  */
 import { execFile } from "node:child_process";
 import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
@@ -73,7 +74,10 @@ function placeOf(path: string, operations: Node[]): [owner: string, rest: string
   return [`\`${section}\``, within(0)];
 }
 
-/** Writes a changeset with what has changed since the newest tag, or since the description that the command line names. */
+/**
+ * Writes a changeset with what has changed since the newest tag, or since the description that the
+ * command line names.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { base: { type: "string" } } });
   await using temporary = await mkdtempDisposable(join(tmpdir(), "adapty-changes-"));

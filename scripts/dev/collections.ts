@@ -1,8 +1,8 @@
 /**
- * Writes a Postman collection and a Bruno folder beside the reference, `generated/docs/postman.json`
- * and `generated/docs/bruno/`, and sends all their requests to a sandbox: `npm run collections`. The
- * converters and the runners come from the npm registry into a temporary folder. It fails if an
- * operation has no request, or if a request does not succeed.
+ * Writes a Postman collection and a Bruno folder beside the reference,
+ * `generated/docs/postman.json` and `generated/docs/bruno/`, and sends all their requests to a
+ * sandbox: `npm run collections`. The converters and the runners come from the npm registry into a
+ * temporary folder. It fails if an operation has no request, or if a request does not succeed.
  */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtempDisposable, readFile, rm, writeFile } from "node:fs/promises";
@@ -137,7 +137,9 @@ async function tryCollection(name: string, send: (overrides: string[]) => Promis
   if (rejected.length + missing.size > 0) process.exitCode = 1;
 }
 
-/** A sandbox with what the examples name: a user with premium, coins, and a profile in Adapty Mail. */
+/**
+ * A sandbox with what the examples name: a user with premium, coins, and a profile in Adapty Mail.
+ */
 async function prepareSandbox() {
   const { ProfileId, CustomerUserId } = bundle.root.components.parameters;
   const sandbox = createSandbox({

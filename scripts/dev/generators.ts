@@ -1,10 +1,10 @@
 /**
- * Tries generated/openapi.json with widely used code generators: `npm run test:generators`, or `npm
- * run test:generators -- orval kubb` for some of them. Each generator is installed in a temporary
- * folder. Its output must compile with strict TypeScript, its types of request and response bodies
- * must not contain `any`, `unknown` or `never` unless the description leaves an object open, and the
- * schemas of the zod generators must accept every documented example. Limits of a generator that no
- * description could avoid are listed with their reason.
+ * Tries generated/openapi.json with widely used code generators: `npm run test:generators`, or
+ * `npm run test:generators -- orval kubb` for some of them. Each generator is installed in a
+ * temporary folder. Its output must compile with strict TypeScript, its types of request and
+ * response bodies must not contain `any`, `unknown` or `never` unless the description leaves an
+ * object open, and the schemas of the zod generators must accept every documented example. Limits
+ * of a generator that no description could avoid are listed with their reason.
  */
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -47,7 +47,9 @@ interface Output {
   exported(body: Body): string[];
   /** The exports are zod schemas, not types. */
   zod?: true;
-  /** Why it rejects the examples of a body, by the body's name, if no description could avoid that. */
+  /**
+   * Why it rejects the examples of a body, by the body's name, if no description could avoid that.
+   */
   limits?: Record<string, string>;
 }
 
@@ -224,9 +226,15 @@ function openPlaces(schema: Node, resolve: (node: Node) => Node, place = ""): st
 interface Result {
   /** The errors of the compiler. */
   errors: string[];
-  /** The places in bodies whose type is `any`, `unknown` or `never`, although the description has an exact one. */
+  /**
+   * The places in bodies whose type is `any`, `unknown` or `never`, although the description has an
+   * exact one.
+   */
   untyped: string[];
-  /** The number of places in bodies whose type is `any` or `unknown`, as the description leaves it open. */
+  /**
+   * The number of places in bodies whose type is `any` or `unknown`, as the description leaves it
+   * open.
+   */
   open: number;
   /** The documented examples that a zod schema rejects, with the reason. */
   rejected: string[];

@@ -1,7 +1,8 @@
 /**
- * Tries the packed package in the versions of TypeScript, the runtimes and the bundlers that people use: `npm run matrix`. All
- * come from the npm registry into a temporary folder. The tables that it prints are those of README.md, between the two
- * comments that name this script. It fails if something that must work does not.
+ * Tries the packed package in the versions of TypeScript, the runtimes and the bundlers that people
+ * use: `npm run matrix`. All come from the npm registry into a temporary folder. The tables that it
+ * prints are those of README.md, between the two comments that name this script. It fails if
+ * something that must work does not.
  */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtempDisposable, readFile, writeFile } from "node:fs/promises";

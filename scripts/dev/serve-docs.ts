@@ -28,8 +28,9 @@ import { readYaml } from "../build/yaml.ts";
 import { readShell } from "./live-page.ts";
 
 /**
- * Serves the reference, and shows it anew when spec/ changes. A guide is shown at once and linted then. Other files are linted
- * first; if they have mistakes, the last good reference stays. Mistakes are printed, and listed on the page.
+ * Serves the reference, and shows it anew when spec/ changes. A guide is shown at once and linted
+ * then. Other files are linted first; if they have mistakes, the last good reference stays.
+ * Mistakes are printed, and listed on the page.
  *
  * @param page the reference to start with
  * @param definition the description that it shows
@@ -42,8 +43,8 @@ export async function serveDocs(
 ): Promise<Listening> {
   const shell = readShell(page);
   /**
-   * What browsers show. The mistakes are lines; `drawn` is the version that brought the definition, and `texts` are those that have
-   * changed since, by tag.
+   * What browsers show. The mistakes are lines; `drawn` is the version that brought the definition,
+   * and `texts` are those that have changed since, by tag.
    */
   let current = { version: 1, drawn: 1, definition, texts: {} as Texts, mistakes: "" };
   let guides = await readGuides(definition);
@@ -137,7 +138,10 @@ export async function serveDocs(
       updated = updated.then(() => update(isGuide));
     }, 50);
   };
-  /** Watches each folder that is not watched yet: with `recursive`, Node loses a file that an editor replaces. */
+  /**
+   * Watches each folder that is not watched yet: with `recursive`, Node loses a file that an editor
+   * replaces.
+   */
   const watchAll = () => {
     for (const folder of foldersIn(join(root, "spec"))) {
       if (watched.has(folder)) continue;
@@ -159,7 +163,9 @@ export async function serveDocs(
 
 const GUIDES = join(root, "spec/guides/");
 
-/** How long a page may take to draw a guide before the lint takes the processor, in milliseconds. */
+/**
+ * How long a page may take to draw a guide before the lint takes the processor, in milliseconds.
+ */
 const LONGEST_DRAWING = 5_000;
 
 /** The Markdown of guides, by tag; that of the whole description has the name `info`. */

@@ -32,8 +32,8 @@ export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | n
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
  * @param at a Date, or milliseconds since 1970, see {@link isActive}
- * @throws {TypeError} if it is not a profile, `accessLevelId` is missing, `at` is not a moment since
- *   2000, or a timestamp of the level has no documented form.
+ * @throws {TypeError} if it is not a profile, `accessLevelId` is missing, `at` is not a moment
+ *   since 2000, or a timestamp of the level has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -56,8 +56,8 @@ export function hasAccess(
  *
  * @param profile the profile in the response, `data.data`, of the legacy API too
  * @param accessLevelId ID of the access level, such as `premium`
- * @throws {TypeError} if it is not a profile, `accessLevelId` is missing, or a timestamp of the level
- *   has no documented form.
+ * @throws {TypeError} if it is not a profile, `accessLevelId` is missing, or a timestamp of the
+ *   level has no documented form.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
@@ -72,7 +72,9 @@ export function accessEndsAt(
   return (ends as Date[]).sort((one, other) => other.getTime() - one.getTime())[0];
 }
 
-/** `at` in milliseconds since 1970. A smaller number than that of 2000 is most likely in seconds. */
+/**
+ * `at` in milliseconds since 1970. A smaller number than that of 2000 is most likely in seconds.
+ */
 function momentOf(at: Date | number | undefined): number {
   if (at === undefined) return Date.now();
   const moment = at instanceof Date ? at.getTime() : at;

@@ -65,7 +65,10 @@ export class AdaptyError<Failure extends AnyError = OperationError> extends Erro
     this.response = response;
   }
 
-  /** What JSON and loggers show: all but the Response, with the `sent_code` or `reason` of the cause. */
+  /**
+   * What JSON and loggers show: all but the Response, with the `sent_code` or `reason` of the
+   * cause.
+   */
   toJSON(): object {
     const { response, ...shown } = this;
     const { sent_code, reason } = this.cause as { sent_code?: string; reason?: string };

@@ -34,9 +34,9 @@ export interface Operation {
     readonly csv?: true;
   };
   /**
-   * The codes of the documented errors by HTTP status, with spaces between them, as the client gives
-   * them. `unlisted_code` stands for those that the documents do not list, and `json_api_error` for
-   * an error in JSON:API form, which has no code.
+   * The codes of the documented errors by HTTP status, with spaces between them, as the client
+   * gives them. `unlisted_code` stands for those that the documents do not list, and
+   * `json_api_error` for an error in JSON:API form, which has no code.
    */
   readonly errors: Readonly<Record<number, string>>;
   /** Whether the errors come in the form of the Mail API. */

@@ -7,7 +7,9 @@ import { errorResponse } from "./responses.ts";
 
 /** What the caller asks for with the Prefer header. */
 interface Preference {
-  /** What to respond instead, or what is to go wrong; `undefined` if the header asks for neither. */
+  /**
+   * What to respond instead, or what is to go wrong; `undefined` if the header asks for neither.
+   */
   fault: Fault | undefined;
   /** Whether to generate the body from its schema; false if the caller names an example. */
   dynamic: boolean;
@@ -15,11 +17,15 @@ interface Preference {
   warnings: string[];
 }
 
-/** The names of the preferences, and those of RFC 7240, which a client may send for the API itself. */
+/**
+ * The names of the preferences, and those of RFC 7240, which a client may send for the API itself.
+ */
 const OURS = ["code", "example", "latency", "drop", "truncate", "dynamic"];
 const STANDARD = ["respond-async", "return", "wait", "handling"];
 
-/** The status codes that any operation can return, since the server causes them and not the request. */
+/**
+ * The status codes that any operation can return, since the server causes them and not the request.
+ */
 const SERVER_STATUS = /^(429|5\d\d)$/;
 
 /**
@@ -50,11 +56,13 @@ function isPreferred(preferences: ReadonlyMap<string, string | undefined>, name:
 }
 
 /**
- * Reads what a request asks for in its Prefer header: a documented response (`code=404`, `example=expires_date_error`, or both),
- * an error of the server (`code=503`), a slow response (`latency=2000`), a broken connection (`drop`, `truncate`), or a generated
- * body (`dynamic`); alone, together or in several headers. Ignores preferences with other names, as RFC 7240 asks, with a warning.
- * @returns the preference; or an error response if the operation documents no such response, which lists those it documents, or
- *   if the latency is not a number
+ * Reads what a request asks for in its Prefer header: a documented response (`code=404`,
+ * `example=expires_date_error`, or both), an error of the server (`code=503`), a slow response
+ * (`latency=2000`), a broken connection (`drop`, `truncate`), or a generated body (`dynamic`);
+ * alone, together or in several headers. Ignores preferences with other names, as RFC 7240 asks,
+ * with a warning.
+ * @returns the preference; or an error response if the operation documents no such response, which
+ *   lists those it documents, or if the latency is not a number
  */
 export function readPreference({ operation, request }: Call): Preference | HttpReply {
   const header = request.header("prefer");

@@ -15,10 +15,16 @@ type Engine = (
   dynamic: boolean,
 ) => MaybeLater<HttpReply>;
 
-/** How many bodies are generated at most until one is valid. Prism's generator ignores some limits of a schema, such as `maxProperties`. */
+/**
+ * How many bodies are generated at most until one is valid. Prism's generator ignores some limits
+ * of a schema, such as `maxProperties`.
+ */
 const MAX_ATTEMPTS = 50;
 
-/** The engine would log each of its steps. The log of the server has one line for each request, which is enough. */
+/**
+ * The engine would log each of its steps. The log of the server has one line for each request,
+ * which is enough.
+ */
 const silence = () => {};
 const logger = {
   info: silence,
@@ -30,9 +36,10 @@ const logger = {
 };
 
 /**
- * Makes documented responses with Prism's engine, one at a time: the response's example or, if it is to be dynamic, a body
- * made up from its schema. The engine gets only requests that our handler has routed and parsed: Prism's own server does not
- * respond to malformed JSON, and its errors do not have the form of the API's.
+ * Makes documented responses with Prism's engine, one at a time: the response's example or, if it
+ * is to be dynamic, a body made up from its schema. The engine gets only requests that our handler
+ * has routed and parsed: Prism's own server does not respond to malformed JSON, and its errors do
+ * not have the form of the API's.
  */
 export async function createEngine(description: Description): Promise<Engine> {
   const exact = await getHttpOperationsFromSpec(structuredClone(description));
@@ -91,7 +98,9 @@ export async function createEngine(description: Description): Promise<Engine> {
   }
 }
 
-/** The handler has validated the request. The engine only validates the bodies that it generates. */
+/**
+ * The handler has validated the request. The engine only validates the bodies that it generates.
+ */
 function configure(mock: IHttpOperationConfig) {
   return {
     mock,
@@ -105,8 +114,8 @@ function configure(mock: IHttpOperationConfig) {
 }
 
 /**
- * A copy whose objects allow only the documented properties, since the generator adds some of its own, and whose JSON texts are
- * the examples, since it fills them with Latin words.
+ * A copy whose objects allow only the documented properties, since the generator adds some of its
+ * own, and whose JSON texts are the examples, since it fills them with Latin words.
  */
 function forGenerator(description: Description): Description {
   return JSON.parse(JSON.stringify(description), (_key, value) => {

@@ -20,15 +20,17 @@ export interface Mock extends Handler {
 /**
  * Makes a mock of the API. It is stateless, and responds to each request with a documented example.
  *
- * - A valid request gets the first example of the operation's success, an invalid one the documented error, with the first
- *   error of its body.
- * - `Prefer: code=404`, `Prefer: example=expires_date_error`, or both, select a documented response, whatever is sent.
+ * - A valid request gets the first example of the operation's success, an invalid one the
+ *   documented error, with the first error of its body.
+ * - `Prefer: code=404`, `Prefer: example=expires_date_error`, or both, select a documented
+ *   response, whatever is sent.
  * - `Prefer: code=503`, or 429 or another 5xx, makes the server fail.
- * - `Prefer: latency=2000` delays the response, in milliseconds; `drop` and `truncate` break the connection.
+ * - `Prefer: latency=2000` delays the response, in milliseconds; `drop` and `truncate` break the
+ *   connection.
  * - `Prefer: dynamic=true` makes the body up from the schema instead; it goes with `code` too.
  *
- * @param options.warn called with a sentence about what the mock ignores, a preference that it does not know; `console.warn` by
- *   default. It is called once for each sentence.
+ * @param options.warn called with a sentence about what the mock ignores, a preference that it does
+ *   not know; `console.warn` by default. It is called once for each sentence.
  *
  * @example
  * const mock = await createMock();

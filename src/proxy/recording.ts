@@ -14,7 +14,8 @@ export interface CountedFinding extends Finding {
 export interface Summary {
   readonly exchanges: number;
   /**
-   * Exchanges that were not judged: no calls of the API, with a body that cannot be read, or forced.
+   * Exchanges that were not judged: no calls of the API, with a body that cannot be read, or
+   * forced.
    */
   readonly notJudged: number;
   /** Those of them whose request asked for its response with `Prefer`. */
@@ -25,8 +26,8 @@ export interface Summary {
   readonly operations: readonly string[];
   readonly findings: readonly CountedFinding[];
   /**
-   * Fields of accepted requests that no document names. They are the caller's, who may have misspelt
-   * them: the API and the description do not differ in them.
+   * Fields of accepted requests that no document names. They are the caller's, who may have
+   * misspelt them: the API and the description do not differ in them.
    */
   readonly unknownRequestFields: readonly CountedFinding[];
   readonly verdicts: readonly Verdict[];

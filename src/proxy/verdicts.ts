@@ -23,7 +23,9 @@ export interface Verdict {
   readonly exchanges: readonly number[];
 }
 
-/** The pointers of paths, operations and parameters: an entry about one says nothing of its parts. */
+/**
+ * The pointers of paths, operations and parameters: an entry about one says nothing of its parts.
+ */
 const WHOLE = /^\/paths\/[^/]+(\/\w+(\/(parameters|requestBody).*)?)?$|^\/components\/parameters\/[^/]+$/;
 
 /** Compares the entries with what the exchanges had. */
@@ -74,8 +76,8 @@ function isObject(pointer: string): boolean {
 }
 
 /**
- * Whether the exchanges had what a pointer leads to. A keyword, such as `required`, is seen with its
- * schema; an operation is not seen with its path.
+ * Whether the exchanges had what a pointer leads to. A keyword, such as `required`, is seen with
+ * its schema; an operation is not seen with its path.
  */
 function isSeen(seen: ReadonlySet<string>, pointer: string): boolean {
   const parent = pointer.slice(0, pointer.lastIndexOf("/"));

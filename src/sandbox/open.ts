@@ -23,8 +23,10 @@ interface Sources {
 }
 
 /**
- * Opens what the `sandbox` command serves: one sandbox, or one for each API key if the options say so.
- * @throws {UserError} if one of the files cannot be used. The message names the file, the line and the reason.
+ * Opens what the `sandbox` command serves: one sandbox, or one for each API key if the options say
+ * so.
+ * @throws {UserError} if one of the files cannot be used. The message names the file, the line and
+ *   the reason.
  */
 export async function openServer(from: Sources): Promise<Handler & { close(): void }> {
   const { isIsolated, open } = await prepare(from);
@@ -33,7 +35,8 @@ export async function openServer(from: Sources): Promise<Handler & { close(): vo
 
 /**
  * Opens a sandbox on Node, with its options and its state in files.
- * @throws {UserError} if one of the files cannot be used. The message names the file, the line and the reason.
+ * @throws {UserError} if one of the files cannot be used. The message names the file, the line and
+ *   the reason.
  */
 export async function openSandbox(from: Sources): Promise<Sandbox> {
   return (await prepare(from)).open();
@@ -69,7 +72,10 @@ async function prepare({ config, db, seed, apiKeys, control, warn }: Sources) {
   return { isIsolated, open };
 }
 
-/** Loads the store only if it is needed, since neither browsers nor older versions of Node have SQLite. */
+/**
+ * Loads the store only if it is needed, since neither browsers nor older versions of Node have
+ * SQLite.
+ */
 function loadSqliteStore() {
   return import("./store/sqlite.ts").catch((error) => {
     if (error.code !== "ERR_UNKNOWN_BUILTIN_MODULE") throw error;

@@ -42,8 +42,9 @@ import { createWebhookSender } from "./webhooks/webhooks.ts";
  * Makes a sandbox.
  * @param options.store stores the profiles; in memory by default
  * @param options.control whether it serves its control plane under `/_sandbox/`; it does by default
- * @param options.warn called with a sentence about what the sandbox ignores, such as an unknown field or preference of a request; `console.warn`
- * by default. It is called once for each sentence.
+ * @param options.warn called with a sentence about what the sandbox ignores, such as an unknown
+ *   field or preference of a request; `console.warn` by default. It is called once for each
+ *   sentence.
  * @throws {OptionsError} if an option is wrong, with a sentence that names it
  *
  * @example
@@ -203,8 +204,8 @@ export function createSandbox(
   }
 
   /**
-   * Sends a reply when the changes so far are durable. A reply that only reads may show a change of another request that is
-   * not yet.
+   * Sends a reply when the changes so far are durable. A reply that only reads may show a change of
+   * another request that is not yet.
    */
   function whenCommitted(reply: HttpReply): MaybeLater<HttpReply> {
     return core.committed?.then(() => reply) ?? reply;
@@ -228,7 +229,10 @@ export function createSandbox(
     });
   }
 
-  /** Starts the counts again, so that the same requests get the same faults and reach the same limit. */
+  /**
+   * Starts the counts again, so that the same requests get the same faults and reach the same
+   * limit.
+   */
   function countAnew() {
     rateLimit.countAnew();
     requests = 0;
@@ -268,7 +272,10 @@ export function createSandbox(
 
 const readCall = createCallReader(operations);
 
-/** Adds the response to the record of a request: its status and, if the core gave no result, its error code. */
+/**
+ * Adds the response to the record of a request: its status and, if the core gave no result, its
+ * error code.
+ */
 function complete(record: JournalRecord, { status, cut, errorCode }: HttpReply): JournalRecord {
   record.status = cut === "before" ? 0 : status;
   if (errorCode !== undefined) record.response ??= JSON.stringify(errorCode);

@@ -8,7 +8,9 @@ export function unknownFieldWarnings(operation: string, fields: readonly Unknown
   );
 }
 
-/** What to warn of if a response is a documented example, since the sandbox computes no analytics. */
+/**
+ * What to warn of if a response is a documented example, since the sandbox computes no analytics.
+ */
 export function exampleWarning(operation: string, example: string | null): string {
   return `${operation} returns the documented example ${JSON.stringify(example)}, not figures for this request: the sandbox computes no analytics.`;
 }
@@ -17,7 +19,10 @@ export function exampleWarning(operation: string, example: string | null): strin
 export const DYNAMIC_WARNING =
   "The header Prefer has dynamic, which has no effect: the sandbox responds from its state. The mock generates bodies.";
 
-/** What to warn of if options about the initial state have no effect, since the store already has one. */
+/**
+ * What to warn of if options about the initial state have no effect, since the store already has
+ * one.
+ */
 export function storedStateWarnings(options: SandboxOptions): string[] {
   const idle = (["now", "profiles"] as const).filter((name) => options[name] !== undefined);
   if (idle.length === 0) return [];

@@ -37,7 +37,8 @@ export interface TestSandbox extends Sandbox {
  * and there is no option `now`, all follow the machine's clock. After each test, `Date` is the
  * machine's again.
  * @throws {OptionsError} if an option is wrong, with a sentence that names it
- * @throws {Error} if a test or `beforeEach` calls it, since its own hooks would not run for that test
+ * @throws {Error} if a test or `beforeEach` calls it, since its own hooks would not run for that
+ *   test
  *
  * @example
  * const sandbox = useSandbox({ now: "2030-01-31T12:00:00Z", profiles: [{ customer_user_id: "user-42" }] });

@@ -21,8 +21,8 @@ export function operationAddresses({ paths, webhooks }: Node): Record<string, st
 }
 
 /**
- * Makes a function that turns a link of the texts, such as `#operation/getProfile` or `#tag/Errors`, into the address on the page. It
- * returns any other link unchanged.
+ * Makes a function that turns a link of the texts, such as `#operation/getProfile` or
+ * `#tag/Errors`, into the address on the page. It returns any other link unchanged.
  */
 export function addressesOf(description: Node): LinkTo {
   const operations = operationAddresses(description);

@@ -1,5 +1,5 @@
-// Shows the discrepancies of one operation or event, as the form says that discrepancies.ts writes into their guide. An address
-// such as #/discrepancies?operation=getProfile chooses one.
+// Shows the discrepancies of one operation or event, as the form says that discrepancies.ts writes
+// into their guide. An address such as #/discrepancies?operation=getProfile chooses one.
 {
   const SECTION = "data-section-id";
   const ADDRESS = "#/discrepancies?operation=";
@@ -41,7 +41,8 @@
     if (entry && chosen && form() && !read().sections.includes(entry)) choose("");
   }
 
-  // Redoc scrolls at the same event, so the entry has to be there before. A link of its own menu causes a click alone.
+  // Redoc scrolls at the same event, so the entry has to be there before. A link of its own menu
+  // causes a click alone.
   addEventListener("popstate", () => follow(location.hash));
   addEventListener("click", ({ target }) => follow(target.closest?.("a")?.getAttribute("href") ?? ""), {
     capture: true,
@@ -57,7 +58,8 @@
     follow(location.hash);
     new MutationObserver(() => {
       if (form()?.elements.shown.value === "") show();
-      // The menu has the domains, and not the hundreds of entries, whose names begin with a small letter.
+      // The menu has the domains, and not the hundreds of entries, whose names begin with a small
+      // letter.
       for (const link of document.querySelectorAll(
         "[data-component-name='Menu/MenuItem'] > a[href^='#/discrepancies/']",
       ))

@@ -1,4 +1,7 @@
-/** Writes the reference as one self-contained page. Run alone: `node scripts/build/reference/reference.ts`. */
+/**
+ * Writes the reference as one self-contained page. Run alone:
+ * `node scripts/build/reference/reference.ts`.
+ */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Description, describe, type Node, readDescription } from "../description.ts";
@@ -12,7 +15,10 @@ import { completeOperations } from "./operations.ts";
 import { changeRedoc } from "./redoc-script.ts";
 import { completeSchemas } from "./schemas.ts";
 
-/** The bundled description of a folder, with what a reader needs at each operation, error and object, and the benchmarks. */
+/**
+ * The bundled description of a folder, with what a reader needs at each operation, error and
+ * object, and the benchmarks.
+ */
 export async function readCompleted(folder: string): Promise<Description> {
   const description = await readDescription(folder);
   completeOperations(description);
@@ -63,7 +69,10 @@ export default async function reference(folder: string, downloads: readonly stri
   );
 }
 
-/** Puts the scripts of this folder in the place of the comments in page.hbs that name them, and the addresses into redirect.js. */
+/**
+ * Puts the scripts of this folder in the place of the comments in page.hbs that name them, and the
+ * addresses into redirect.js.
+ */
 async function embedScripts(html: string, definition: Node): Promise<string> {
   const scripts = new Map<string, string>();
   for (const [comment, name = ""] of html.matchAll(/\/\* (\w+\.js) \*\//g))

@@ -10,9 +10,14 @@ export interface Page {
   part?: string;
   /** What it is about, in Markdown. The first words describe the page in search results. */
   summary: string;
-  /** The text in Markdown, without the title. Links have the form that the interactive reference knows. */
+  /**
+   * The text in Markdown, without the title. Links have the form that the interactive reference
+   * knows.
+   */
   text: string;
-  /** The address of the same content in the interactive reference, such as `#operation/getProfile`. */
+  /**
+   * The address of the same content in the interactive reference, such as `#operation/getProfile`.
+   */
   address: string;
 }
 
@@ -45,7 +50,10 @@ export function linksFrom(from: Page, extension: string, pages: readonly Page[])
 /** The way from a page to the root of the site. */
 export const rootFrom = ({ path }: Page) => "../".repeat(path.split("/").length - 1);
 
-/** A text whose headings begin at the second level: in the description they begin at the third, since the reference writes a title above. */
+/**
+ * A text whose headings begin at the second level: in the description they begin at the third,
+ * since the reference writes a title above.
+ */
 export const raiseHeadings = (markdown: string) => markdown.replaceAll(/^##(#+ )/gm, "#$1");
 
 /** A Markdown text without its marks, code, tables and images, cut after a word. */

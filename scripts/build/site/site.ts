@@ -1,8 +1,8 @@
 /**
  * Writes the reference for a static host: the interactive page, and beside it a page of HTML and of
- * Markdown for each operation, event, object, error code and guide. Run alone: `npm run docs:build --
- * --url https://example.org/docs/`. The URL is where the site will be; with it, the pages name their
- * canonical address, and there is a sitemap.
+ * Markdown for each operation, event, object, error code and guide. Run alone:
+ * `npm run docs:build -- --url https://example.org/docs/`. The URL is where the site will be; with
+ * it, the pages name their canonical address, and there is a sitemap.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";

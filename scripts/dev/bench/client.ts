@@ -1,6 +1,7 @@
 /**
- * What the client adds: to a call, compared with openapi-fetch and with plain fetch; and, of the packed package, to a bundle and to
- * the type check of a project that imports it. Also how fast the sandbox of the packed package starts.
+ * What the client adds: to a call, compared with openapi-fetch and with plain fetch; and, of the
+ * packed package, to a bundle and to the type check of a project that imports it. Also how fast the
+ * sandbox of the packed package starts.
  */
 import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
@@ -157,7 +158,10 @@ async function compareSizes(folder: string): Promise<string> {
 /** Has the process say what CPU time it has used, when it is asked. */
 const USAGE = "data:text/javascript,process.on('message',()=>process.send(process.cpuUsage()))";
 
-/** Starts the packed sandbox, and reads the CPU time and the time that have passed at its first response. */
+/**
+ * Starts the packed sandbox, and reads the CPU time and the time that have passed at its first
+ * response.
+ */
 async function measureStart(folder: string): Promise<{ table: string; goal: Goal }> {
   const command = join(folder, "node_modules/adapty-openapi/dist/cli.js");
   const turns = [];

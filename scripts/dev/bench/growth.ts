@@ -1,6 +1,6 @@
 /**
- * How the cost of the sandbox grows with its state. Each size is measured in a process of its own, so that no other's garbage is
- * counted. All times are CPU times, but for that which others wait.
+ * How the cost of the sandbox grows with its state. Each size is measured in a process of its own,
+ * so that no other's garbage is counted. All times are CPU times, but for that which others wait.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -23,7 +23,10 @@ import { writeSection } from "./report.ts";
 import { prepared } from "./servers.ts";
 import { short } from "./statistics.ts";
 
-/** Up to this exponent, growth counts as linear: the rest is the caches of the processor, and chance. */
+/**
+ * Up to this exponent, growth counts as linear: the rest is the caches of the processor, and
+ * chance.
+ */
 const LINEAR = 1.15;
 
 /** Figures by their name, which ends with their unit. */
@@ -203,7 +206,9 @@ async function call(sandbox: Sandbox, { method, path, body }: Probe): Promise<vo
   if (response.status !== 200) throw new Error(`${path}: ${response.status} ${text}`);
 }
 
-/** The milliseconds of CPU time from opening a database of so many profiles to the first response. */
+/**
+ * The milliseconds of CPU time from opening a database of so many profiles to the first response.
+ */
 async function startWith(profiles: number): Promise<number> {
   return inFolder(async (folder) => {
     const db = join(folder, "profiles.db");
@@ -220,7 +225,9 @@ async function startWith(profiles: number): Promise<number> {
   });
 }
 
-/** Copies the last profile of a store until it has that many: seeds of a million would take minutes. */
+/**
+ * Copies the last profile of a store until it has that many: seeds of a million would take minutes.
+ */
 function multiply(store: Store, profiles: number): void {
   const template = JSON.stringify([...store.all()].at(-1));
   for (let count = store.count(); count < profiles; ) {
@@ -236,7 +243,10 @@ function multiply(store: Store, profiles: number): void {
   }
 }
 
-/** Downloads the snapshot over HTTP. The times are those of the whole process, which receives it, too. */
+/**
+ * Downloads the snapshot over HTTP. The times are those of the whole process, which receives it,
+ * too.
+ */
 async function downloadSnapshot(sandbox: Sandbox): Promise<Figures> {
   const server = await listen(sandbox);
   const delay = monitorEventLoopDelay({ resolution: 1 });
@@ -261,7 +271,10 @@ async function inFolder<Result>(work: (folder: string) => Promise<Result>): Prom
   return await work(temporary.path);
 }
 
-/** Gives the user of the probes a ledger. A snapshot brings it in, since so many requests would take minutes. */
+/**
+ * Gives the user of the probes a ledger. A snapshot brings it in, since so many requests would take
+ * minutes.
+ */
 async function withLedger(sandbox: Sandbox, size: number): Promise<Sandbox> {
   await call(prepared(sandbox), BOOKING);
   const snapshot: Snapshot = structuredClone(sandbox.snapshot());

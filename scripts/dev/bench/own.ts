@@ -1,7 +1,8 @@
 /**
- * The sandbox and the mock over HTTP, compared with a bare `node:http` server that returns the same bytes: the requests per second,
- * and the CPU time (user and system) that a request takes the server's process. The ratio of CPU times changes least when other
- * processes use the machine, too. The proxy is compared with the sandbox behind it in the same way.
+ * The sandbox and the mock over HTTP, compared with a bare `node:http` server that returns the same
+ * bytes: the requests per second, and the CPU time (user and system) that a request takes the
+ * server's process. The ratio of CPU times changes least when other processes use the machine, too.
+ * The proxy is compared with the sandbox behind it in the same way.
  */
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";

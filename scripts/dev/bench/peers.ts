@@ -1,6 +1,7 @@
 /**
- * The sandbox and the mock beside what others would pick to stand in for the API. All servers take turns in one run, under the same
- * load. npm installs the peers that are no dependency of the project into a temporary folder.
+ * The sandbox and the mock beside what others would pick to stand in for the API. All servers take
+ * turns in one run, under the same load. npm installs the peers that are no dependency of the
+ * project into a temporary folder.
  */
 import { execFile } from "node:child_process";
 import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
