@@ -251,7 +251,7 @@ describe("the package", () => {
     }
   });
 
-  it("runs: the command's trigger knows the fields of an event, and the description has its guides", () => {
+  it("runs: the command's trigger knows the fields of an event", () => {
     const sent = spawnSync(
       join(consumer, "node_modules/.bin/adapty-openapi"),
       ["trigger", "trial_started", "--to", "http://127.0.0.1:9", "--data", '{"profile_idd":"x"}'],
@@ -260,13 +260,14 @@ describe("the package", () => {
     expect(sent.stderr).toContain(
       "profile_idd, which no document lists for trial_started. Did you mean profile_id?",
     );
-    const { tags } = JSON.parse(
-      readFileSync(join(consumer, "node_modules/adapty-openapi/dist/openapi.json"), "utf8"),
-    );
-    expect(tags.map(({ name }: { name: string }) => name)).toEqual(
-      expect.arrayContaining(["Webhooks", "Quickstart"]),
-    );
-    expect(tags.map(({ name }: { name: string }) => name)).not.toContain("Discrepancies");
+  });
+
+  it("describes the API with its guides, without the discrepancies", () => {
+    const file = join(consumer, "node_modules/adapty-openapi/dist/openapi.json");
+    const { tags } = JSON.parse(readFileSync(file, "utf8"));
+    const names = tags.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(["Webhooks", "Quickstart"]));
+    expect(names).not.toContain("Discrepancies");
   });
 
   it("runs: the command's proxy finds nothing in front of its mock", async () => {
