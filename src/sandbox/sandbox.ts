@@ -58,8 +58,12 @@ export function createSandbox(
     store = createMemoryStore(),
     control: isControlled = true,
     warn = warnOnConsole,
-    ...described
-  } = options;
+    now,
+    ...others
+    // From JavaScript, the options may be null.
+  } = { ...options };
+  const start = now instanceof Date ? now.toJSON() : now;
+  const described = { ...others, ...(start !== undefined && { now: start }) };
   const setup = resolveOptions(described);
   const warnOnce = onceEach(warn);
   if (store.readMeta() !== null) storedStateWarnings(described).forEach(warnOnce);

@@ -1,4 +1,9 @@
-import type { FaultRule, SeedProfile, Snapshot } from "../../generated/sandbox.ts";
+import type {
+  FaultRule,
+  SandboxOptions as FileOptions,
+  SeedProfile,
+  Snapshot,
+} from "../../generated/sandbox.ts";
 import type { Profile, SetTransactionRequest } from "../../generated/types.ts";
 import type { Handler } from "../http/exchange.ts";
 import type { Clock } from "./core/clock.ts";
@@ -17,7 +22,6 @@ export type {
   FaultRule,
   PlacementOptions,
   ProductOptions,
-  SandboxOptions,
   SeedProfile,
   Snapshot,
   WebhookOptions,
@@ -35,6 +39,15 @@ export type { WebhookEndpoint, WebhookReceiver } from "./webhooks/endpoint.ts";
 export type { Outcome } from "./webhooks/send.ts";
 export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks.ts";
 
+/** The options of a sandbox: those of a configuration file, in which `now` is a text. */
+export interface SandboxOptions extends Omit<FileOptions, "now"> {
+  /**
+   * The time at which the clock stands still from the start, as a documented timestamp or a Date.
+   * Without it, the clock follows the machine's until it is set.
+   */
+  now?: string | Date | undefined;
+}
+
 /**
  * The store in which users buy. An action is something that the App Store or Google Play would
  * report to Adapty. It records the transaction that a caller of Set transaction could have sent,
@@ -51,7 +64,7 @@ export type { ListedEndpoint, Verification, Webhooks } from "./webhooks/webhooks
 export interface Storefront {
   /**
    * Begins a subscription, with the trial of its product if it has one. Creates the user if there
-   * is none.
+   * is none. While it runs, the App Store and Google Play sell no second one of that product.
    */
   subscribe(request: SubscribeRequest): SetTransactionRequest;
   /**

@@ -260,6 +260,12 @@ describe("the control plane", () => {
     expect(() => clock.set(new Date("tomorrow"))).toThrow("The clock cannot be set to");
   });
 
+  it("starts at a Date", () => {
+    const now = new Date("2030-01-31T12:00:00.007Z");
+    expect(createSandbox({ now }).clock.now()).toBe(now.getTime());
+    expect(() => createSandbox({ now: new Date("tomorrow") })).toThrow(/^now must be/);
+  });
+
   it.each<[unknown, string]>([
     ["tomorrow", "tomorrow"],
     ["x".repeat(101), `${"x".repeat(100)}:`],

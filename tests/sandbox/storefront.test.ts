@@ -637,6 +637,21 @@ describe("an action that cannot be", () => {
 
   // Set transaction wants both later than the purchase (F RefundDate, F
   // BillingIssueDetectedAtDateComparison).
+  it.each(["app_store", "play_store"])("is a second subscription to one product of the %s", (name) => {
+    const { store, pass } = open();
+    const monthly = { ...jane, product: "monthly", store: name };
+    const { store_transaction_id: id } = store.subscribe(monthly);
+    expect(() => store.subscribe(monthly)).toThrow(
+      `monthly (${id}) runs already, and ${name} sells no second one. Use renew for its next period.`,
+    );
+    store.subscribe({ ...monthly, product: "yearly" });
+    store.subscribe({ ...monthly, customerUserId: "john" });
+    store.subscribe({ ...monthly, store: "stripe" });
+    store.subscribe({ ...monthly, store: "stripe" });
+    pass(31);
+    expect(store.subscribe(monthly).store_transaction_id).not.toBe(id);
+  });
+
   it("is a refund or a billing issue at the moment of the purchase", () => {
     const { store, sandbox } = open();
     const { store_transaction_id: id } = store.subscribe({ ...jane, product: "monthly" });

@@ -21,6 +21,12 @@ it("faults and webhooks name operations and events that exist", () => {
   assertType<SandboxOptions>({ webhooks: [{ url, events: ["trial_startd"] }] });
 });
 
+it("the time at the start may be a Date, and no number", () => {
+  assertType<SandboxOptions>({ now: new Date("2030-01-31T12:00:00Z") });
+  // @ts-expect-error milliseconds
+  assertType<SandboxOptions>({ now: 1_896_091_200_000 });
+});
+
 it("options take lists that are readonly", () => {
   const options = { accessLevels: ["premium"], faults: [{ drop: true }] } as const;
   assertType<SandboxOptions>(options);

@@ -145,6 +145,7 @@ const actions: {
       throw new StoreError(
         `The product ${request.product} has no trial. Give it one in the option products.`,
       );
+    checkIsNotSubscribed(request, context);
     const bought = buy(request, trial === undefined ? product.price : 0, context);
     const result = record(
       bought.profile,
@@ -456,6 +457,27 @@ function checkIsLater(purchase: Purchase, what: string, { now }: Context): void 
   throw new StoreError(
     `${named(purchase)} was bought at this moment, and a ${what} must come later. Advance the clock first, for example by a minute.`,
   );
+}
+
+/**
+ * The App Store and Google Play sell a subscription once: while it runs, a user can only change it.
+ * Other stores may sell a second one.
+ */
+function checkIsNotSubscribed({ product, store = "app_store", ...user }: SubscribeRequest, context: Context) {
+  if (store !== "app_store" && store !== "play_store") return;
+  const held = findByEither(user, context.store)?.purchases ?? [];
+  const running = held.find(
+    (purchase) =>
+      purchase.kind === "subscription" &&
+      purchase.store === store &&
+      idOf(purchase) === product &&
+      chainOf(purchase, held).at(-1) === purchase &&
+      !isOver(endOf(purchase), context.now),
+  );
+  if (running)
+    throw new StoreError(
+      `${named(running)} runs already, and ${store} sells no second one. Use renew for its next period.`,
+    );
 }
 
 function named(purchase: Purchase): string {
