@@ -1,7 +1,7 @@
 /** The command as a process of its own; run.test.ts has what it prints and rejects. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -133,8 +133,8 @@ describe("the sandbox", () => {
   });
 
   it("keeps its state in a file and its IDs by a seed", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "adapty-openapi-"));
-    const args = ["sandbox", "--json", "--seed", "a", "--db", join(folder, "state.db")];
+    await using folder = await mkdtempDisposable(join(tmpdir(), "adapty-openapi-"));
+    const args = ["sandbox", "--json", "--seed", "a", "--db", join(folder.path, "state.db")];
     const first = await start(args);
     const { url } = JSON.parse(await first.nextLine());
     const made = await (await fetch(url + PROFILE, { method: "POST", headers, body: "{}" })).json();
@@ -147,7 +147,6 @@ describe("the sandbox", () => {
     expect(read.data.profile_id).toBe(made.data.profile_id);
     second.child.kill("SIGKILL");
     await once(second.child, "exit");
-    await rm(folder, { recursive: true });
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { chmodSync, mkdtempDisposableSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,11 +8,11 @@ import { killUnderLoad } from "../soak/kill.ts";
 
 describe("a database that another process uses", () => {
   it("has to be writable", () => {
-    const folder = mkdtempSync(join(tmpdir(), "adapty-store-"));
-    const file = join(folder, "sandbox.db");
+    using folder = mkdtempDisposableSync(join(tmpdir(), "adapty-store-"));
+    const file = join(folder.path, "sandbox.db");
     openSqliteStore(file).close();
     chmodSync(file, 0o444);
-    chmodSync(folder, 0o755);
+    chmodSync(folder.path, 0o755);
     const script = `
       try { (await import(${JSON.stringify(join(import.meta.dirname, "../../src/sandbox/store/sqlite.ts"))})).openSqliteStore(${JSON.stringify(file)}); }
       catch (error) { console.log(error.message); }`;
@@ -26,7 +26,6 @@ describe("a database that another process uses", () => {
       `The database ${file} cannot be used: its permissions do not let this process write to it. Name another file.\n`,
     );
     expect(statSync(file).mode & 0o777).toBe(0o444);
-    rmSync(folder, { recursive: true });
   });
 
   it("has what it acknowledged after kill -9", async () => {

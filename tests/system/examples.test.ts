@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempDisposableSync, readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -100,6 +100,7 @@ describe("each example runs, and gets from the mock what it asks for", async () 
   };
 
   it.each(examples.filter(({ name }) => !name.startsWith("src/vitest/")))("$name", async ({ name, code }) => {
+    using folder = mkdtempDisposableSync(join(tmpdir(), "example-"));
     const statuses: number[] = [];
     const fetch = async (...request: Parameters<typeof mock.fetch>) => {
       const response = await mock.fetch(...request);
@@ -110,7 +111,7 @@ describe("each example runs, and gets from the mock what it asks for", async () 
       adapty: client.createAdaptyClient({ ...keys, fetch }),
       createMock: async () => ({ fetch }),
       createSandbox,
-      openSqliteStore: () => openSqliteStore(join(mkdtempSync(join(tmpdir(), "example-")), "sandbox.sqlite")),
+      openSqliteStore: () => openSqliteStore(join(folder.path, "sandbox.sqlite")),
       ...webhooks,
       ...msw,
       setupServer,

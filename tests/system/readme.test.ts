@@ -3,7 +3,7 @@
  * somewhere.
  */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempDisposableSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -99,11 +99,10 @@ it("keeps state in process", async () => {
 });
 
 it("keeps state in a file", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "readme-"));
-  const file = join(folder, "sandbox.sqlite");
+  using folder = mkdtempDisposableSync(join(tmpdir(), "readme-"));
+  const file = join(folder.path, "sandbox.sqlite");
   createSandbox({ store: openSqliteStore(file), profiles: [{ customer_user_id: "user-42" }] }).close();
   expect(await runSnippet(keepStateInFile.replace("sandbox.sqlite", file))).toBe("1\n");
-  rmSync(folder, { recursive: true });
 });
 
 it("has a suite that is one of the examples, which run with the tests", () => {
