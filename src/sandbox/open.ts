@@ -6,6 +6,7 @@ import { isolateByKey } from "./isolate.ts";
 import { limitYoungGeneration } from "./memory.ts";
 import { createSandbox } from "./sandbox.ts";
 import type { Sandbox, SandboxOptions } from "./types.ts";
+import { postOnNode } from "./webhooks/node-post.ts";
 
 interface Sources {
   /** A JSON or YAML file with the options. */
@@ -54,6 +55,7 @@ async function prepare({ config, db, seed, apiKeys, control, warn }: Sources) {
     try {
       return createSandbox({
         ...options,
+        post: postOnNode,
         apiKeys: { ...options.apiKeys, ...apiKeys },
         ...(seed !== undefined && { seed }),
         ...(control !== undefined && { control }),

@@ -36,6 +36,7 @@ import {
   unknownFieldFault,
   unknownFieldWarnings,
 } from "./warnings.ts";
+import type { Post } from "./webhooks/send.ts";
 import { createWebhookSender } from "./webhooks/webhooks.ts";
 
 /**
@@ -45,6 +46,7 @@ import { createWebhookSender } from "./webhooks/webhooks.ts";
  * @param options.warn called with a sentence about what the sandbox ignores, such as an unknown
  *   field or preference of a request; `console.warn` by default. It is called once for each
  *   sentence.
+ * @param options.post sends the webhooks; with `fetch` by default
  * @throws {OptionsError} if an option is wrong, with a sentence that names it
  *
  * @example
@@ -52,12 +54,13 @@ import { createWebhookSender } from "./webhooks/webhooks.ts";
  * const adapty = createAdaptyClient({ apiKey: "secret_live_any", fetch: sandbox.fetch });
  */
 export function createSandbox(
-  options: SandboxOptions & { store?: Store; control?: boolean; warn?: Warn } = {},
+  options: SandboxOptions & { store?: Store; control?: boolean; warn?: Warn; post?: Post } = {},
 ): Sandbox {
   const {
     store = createMemoryStore(),
     control: isControlled = true,
     warn = warnOnConsole,
+    post,
     now,
     ...others
     // From JavaScript, the options may be null.
@@ -78,7 +81,7 @@ export function createSandbox(
     }),
   );
   const clock = { now: core.clock.now, isStopped: core.isClockStopped };
-  const sender = createWebhookSender(store, clock, setup, { warn, onEndpointsChange });
+  const sender = createWebhookSender(store, clock, setup, { warn, onEndpointsChange }, post);
   const time = new Timekeeper(core);
   const underWay = new IdempotencyKeysUnderWay(store);
   const rateLimit = new RateLimit(setup.rateLimit);

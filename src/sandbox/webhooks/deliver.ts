@@ -5,7 +5,7 @@ import { startTimer } from "../timer.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Load } from "./outbox.ts";
 import { afterAttempt, Health, isAccepted } from "./retry.ts";
-import { send } from "./send.ts";
+import { type Post, send } from "./send.ts";
 
 /** How many requests an endpoint gets at once. A slow endpoint delays only its own events. */
 const MAX_UNDER_WAY = 8;
@@ -47,6 +47,7 @@ export class Deliverer {
   readonly #clock: DeliveryClock;
   readonly #endpoints: ReadonlyMap<string, Endpoint>;
   readonly #warn: (sentence: string) => void;
+  readonly #post: Post | undefined;
   readonly #closed = new AbortController();
   #lanes = new Map<string, Lane>();
   readonly #waiting: Load = { deliveries: 0, size: 0 };
@@ -67,11 +68,13 @@ export class Deliverer {
     clock: DeliveryClock,
     endpoints: ReadonlyMap<string, Endpoint>,
     warn: (sentence: string) => void,
+    post?: Post,
   ) {
     this.#store = store;
     this.#clock = clock;
     this.#endpoints = endpoints;
     this.#warn = warn;
+    this.#post = post;
     this.reload();
   }
 
@@ -227,17 +230,19 @@ export class Deliverer {
       return;
     }
     lane.underWay += 1;
-    send(endpoint, delivery.body, { signal: this.#closed.signal }).then(({ status, detail }) => {
-      lane.underWay -= 1;
-      if (this.#closed.signal.aborted) return;
-      const isStored = this.#store.delivery(due.number)?.due_at === delivery.due_at;
-      if (isStored && this.#lanes.get(delivery.endpoint) === lane) {
-        lane.health.record(due.at, isAccepted(status));
-        const attempt = { at: instantAt(due.at), status, detail };
-        this.#save(afterAttempt(delivery, attempt, lane.health.failingSince));
-      }
-      this.#look();
-    });
+    send(endpoint, delivery.body, { post: this.#post, signal: this.#closed.signal }).then(
+      ({ status, detail }) => {
+        lane.underWay -= 1;
+        if (this.#closed.signal.aborted) return;
+        const isStored = this.#store.delivery(due.number)?.due_at === delivery.due_at;
+        if (isStored && this.#lanes.get(delivery.endpoint) === lane) {
+          lane.health.record(due.at, isAccepted(status));
+          const attempt = { at: instantAt(due.at), status, detail };
+          this.#save(afterAttempt(delivery, attempt, lane.health.failingSince));
+        }
+        this.#look();
+      },
+    );
   }
 
   #abandon(delivery: Delivery, note: string): void {

@@ -1,3 +1,4 @@
+import { startTimer } from "../timer.ts";
 import type { WebhookReceiver } from "./endpoint.ts";
 
 /** How long an endpoint has to respond, in milliseconds of the machine's clock (E SU). */
@@ -13,34 +14,68 @@ export interface Outcome {
   detail: string;
 }
 
+/** A POST to an endpoint. */
+interface Sent {
+  headers: Record<string, string>;
+  body: string;
+  signal: AbortSignal;
+  /** How much of the response is read, in characters. */
+  limit: number;
+}
+
+/**
+ * Makes a request, and does not follow redirects. It returns when the response has ended, or its
+ * limit is reached, or the rest does not arrive.
+ * @throws Error that says why no response arrived
+ */
+export type Post = (url: string, sent: Sent) => Promise<Outcome>;
+
+/** Sends a request with `fetch`, which all runtimes have. */
+export const postByFetch: Post = async (url, { limit, ...sent }) =>
+  readOutcome(await fetch(url, { method: "POST", redirect: "manual", ...sent }), limit);
+
 /**
  * Sends a body to a webhook endpoint once. Redirects are not followed.
+ * @param options.post makes the request to an address; with `fetch` by default
  * @param options.signal ends the request when the sandbox is closed
  * @param options.limit how much of the response is read, in characters
  */
 export async function send(
   { url, authorization, to }: { url: string; authorization?: string | null; to?: WebhookReceiver },
   body: string,
-  { signal, limit = MAX_DETAIL }: { signal?: AbortSignal; limit?: number } = {},
+  {
+    post = postByFetch,
+    signal,
+    limit = MAX_DETAIL,
+  }: { post?: Post | undefined; signal?: AbortSignal; limit?: number } = {},
 ): Promise<Outcome> {
-  const timeout = AbortSignal.timeout(TIMEOUT);
-  const init = {
-    method: "POST",
+  const request = new AbortController();
+  const abort = () => request.abort(signal?.reason);
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort);
+  const timer = startTimer(() => request.abort(new Error("no response within 10 seconds")), TIMEOUT);
+  const sent: Sent = {
     headers: { "Content-Type": "application/json", ...(authorization && { Authorization: authorization }) },
     body,
-    redirect: "manual",
-    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-  } as const;
+    signal: request.signal,
+    limit,
+  };
   try {
-    // For an address there is no Request: `fetch` would copy it, which costs a fifth of the CPU
-    // time.
-    const response = await (to ? untilAborted(to(new Request(url, init)), init.signal) : fetch(url, init));
-    if (!(response instanceof Response)) return { status: null, detail: "the function returned no Response" };
-    return { status: response.status, detail: await readStart(response, limit) };
+    return await (to ? call(to, url, sent) : post(url, sent));
   } catch (error) {
-    if (timeout.aborted) return { status: null, detail: "no response within 10 seconds" };
     return { status: null, detail: explain(error) };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
   }
+}
+
+/** Calls a function in place of an address. */
+async function call(to: WebhookReceiver, url: string, { limit, ...sent }: Sent): Promise<Outcome> {
+  const request = new Request(url, { method: "POST", ...sent });
+  const response = await untilAborted(to(request), sent.signal);
+  if (!(response instanceof Response)) return { status: null, detail: "the function returned no Response" };
+  return readOutcome(response, limit);
 }
 
 /** The response of a function, which may ignore the signal of its request. */
@@ -52,12 +87,12 @@ function untilAborted(response: Response | Promise<Response>, signal: AbortSigna
 }
 
 /**
- * Reads the start of a response. If the rest does not arrive in time, the status counts all the
- * same.
+ * Reads the status and the start of a response. If the rest does not arrive in time, the status
+ * counts all the same.
  */
-async function readStart(response: Response, limit: number): Promise<string> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return "";
+async function readOutcome({ status, body }: Response, limit: number): Promise<Outcome> {
+  if (body === null) return { status, detail: "" };
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   try {
@@ -70,11 +105,17 @@ async function readStart(response: Response, limit: number): Promise<string> {
     // The status has arrived, and it decides.
   }
   reader.cancel().catch(() => {});
-  return text.slice(0, limit);
+  return { status, detail: text.slice(0, limit) };
 }
 
-/** Node's fetch has the reason in the cause of its error. */
+/**
+ * The reason is in the cause of the error of Node's fetch, and of a request over `node:http` that
+ * was ended. If all addresses of a host failed, there is only a code.
+ */
 function explain(error: unknown): string {
-  const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
-  return String(cause?.message || cause?.code || message || error);
+  const { cause, message, code } = error as Error & {
+    cause?: { code?: string; message?: string };
+    code?: string;
+  };
+  return String(cause?.message || cause?.code || message || code || error);
 }

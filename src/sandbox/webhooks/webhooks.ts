@@ -5,7 +5,7 @@ import type { Delivery, Store } from "../core/store.ts";
 import { Deliverer } from "./deliver.ts";
 import { type Endpoint, readEndpoint, type WebhookEndpoint } from "./endpoint.ts";
 import { Outbox } from "./outbox.ts";
-import { MAX_DETAIL, type Outcome, send } from "./send.ts";
+import { MAX_DETAIL, type Outcome, type Post, send } from "./send.ts";
 
 /**
  * How much of the response to a verification request is read, in characters, to see whether it is
@@ -86,17 +86,21 @@ interface WebhookSender {
   close(): void;
 }
 
-/** @throws {OptionsError} if a configured endpoint is wrong */
+/**
+ * @param post makes the requests to addresses; with `fetch` by default
+ * @throws {OptionsError} if a configured endpoint is wrong
+ */
 export function createWebhookSender(
   store: Store,
   clock: ConstructorParameters<typeof Deliverer>[1],
   options: { webhooks: readonly WebhookOptions[]; webhookHosts: readonly string[]; seed: string },
   report: { warn: (sentence: string) => void; onEndpointsChange: () => void },
+  post?: Post,
 ): WebhookSender {
   const endpoints = new Map<string, Endpoint>();
   configure();
   const outbox = new Outbox(store, options.seed);
-  const deliverer = new Deliverer(store, clock, endpoints, report.warn);
+  const deliverer = new Deliverer(store, clock, endpoints, report.warn, post);
 
   const webhooks: Webhooks = {
     add(endpoint) {
@@ -118,7 +122,7 @@ export function createWebhookSender(
     async verify(id) {
       const endpoint = endpoints.get(id);
       if (endpoint === undefined) throw unknown("endpoint", id);
-      const { status, detail } = await send(endpoint, "{}", { limit: MAX_VERIFICATION });
+      const { status, detail } = await send(endpoint, "{}", { post, limit: MAX_VERIFICATION });
       const isSuccess = status !== null && status >= 200 && status < 300;
       return { verified: isSuccess && isJson(detail), status, detail: detail.slice(0, MAX_DETAIL) };
     },
