@@ -40,11 +40,11 @@ export function formatTimestamp(
         readonly epochNanoseconds: bigint;
       },
 ): string {
-  const hasNanoseconds = typeof moment === "object" && "epochNanoseconds" in moment;
+  const hasNanoseconds = typeof moment === "object" && moment !== null && "epochNanoseconds" in moment;
   const microseconds = hasNanoseconds ? floorDivide(moment.epochNanoseconds, 1000n) : undefined;
-  const date = new Date(
-    microseconds === undefined ? Number(moment) : Number(floorDivide(microseconds, 1000n)),
-  );
+  // Number() would read null, an empty text and a list as 1970.
+  const milliseconds = typeof moment === "number" || moment instanceof Date ? Number(moment) : Number.NaN;
+  const date = new Date(microseconds === undefined ? milliseconds : Number(floorDivide(microseconds, 1000n)));
   const text = Number.isNaN(date.getTime()) ? "" : date.toISOString();
   if (!/^\d{4}-/.test(text))
     throw new TypeError(`${String(moment)} is no moment of the years 0000 to 9999 that a timestamp can hold`);

@@ -11,14 +11,15 @@ import { parseTimestamp } from "../timestamp.ts";
  * @param level an access level of a profile, of the legacy API too
  * @param at a Date, or milliseconds since 1970. Default: now; for a level of the legacy API, the
  *   time of the response, by its `is_active`. For a stored response, pass `new Date()`.
- * @throws {TypeError} if a timestamp of the level has no documented form, or `at` is not a moment
- *   since 2000.
+ * @throws {TypeError} if it is not a level, a timestamp of it has no documented form, or `at` is not
+ *   a moment since 2000.
  *
  * @example
  * const { data } = await adapty.getProfile({ customerUserId: "user-42" });
  * for (const level of data?.data.access_levels ?? []) console.log(level.access_level_id, isActive(level));
  */
 export function isActive(level: AccessLevel | CustomerAccessLevel, at?: Date | number): boolean {
+  if (Object(level) !== level) throw new TypeError("This is no access level: pass one that the profile has.");
   if (at === undefined && "is_active" in level) return level.is_active;
   const moment = momentOf(at);
   const end = endOf(level);
@@ -89,10 +90,10 @@ function momentOf(at: Date | number | undefined): number {
 function levelsOf(profile: Profile | LegacyProfile, id: string): (AccessLevel | CustomerAccessLevel)[] {
   if (typeof id !== "string" || id === "")
     throw new TypeError('accessLevelId must be the ID of an access level, such as "premium".');
-  if (profile && "access_levels" in profile)
+  if (Object(profile) === profile && "access_levels" in profile)
     return (profile.access_levels ?? []).filter(({ access_level_id }) => access_level_id === id);
   // A body in place of its profile would look like a user without access.
-  if (!profile || !("paid_access_levels" in profile))
+  if (Object(profile) !== profile || !("paid_access_levels" in profile))
     throw new TypeError("This is no profile: pass data.data of the response.");
   const levels = profile.paid_access_levels ?? {};
   const level = Object.hasOwn(levels, id) ? levels[id] : undefined;

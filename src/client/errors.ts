@@ -96,7 +96,7 @@ export async function unwrap<Outcome extends Result<unknown, AnyError>>(
   call: Outcome | PromiseLike<Outcome>,
 ): Promise<DataOf<Outcome>> {
   const result = await call;
-  if (typeof result !== "object")
+  if (typeof result !== "object" || result === null)
     throw new TypeError("unwrap takes a call, such as unwrap(adapty.listPaywalls()), not a method.");
   const { data, error, response } = result;
   if (error) throw new AdaptyError<AnyError>(error, response);

@@ -109,12 +109,15 @@ function handlerMaker(operation: Operation) {
   const method = operation.method.toLowerCase() as "get" | "post" | "patch" | "delete";
   const path = `*${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
   const response = responseMaker(operation);
-  return (resolver: AnyResolver, options?: { once?: boolean }): HttpHandler =>
-    msw[method](
+  return (resolver: AnyResolver, options?: { once?: boolean }): HttpHandler => {
+    if (typeof resolver !== "function")
+      throw new TypeError(`http.${operation.id} takes a function that returns the response.`);
+    return msw[method](
       path,
       ({ request, params: { 0: _host, ...params } }) => resolver({ request, params, response }),
       options,
     );
+  };
 }
 
 /** Makes the function `response` of an operation's resolvers. */

@@ -9,6 +9,8 @@ import type { Sandbox } from "../sandbox/types.ts";
  * documented ones, which are `https://api.adapty.io`, `https://api-admin.adapty.io` for analytics
  * and `https://api-mail.adapty.io` for Adapty Mail
  *
+ * @throws {TypeError} if it is not a sandbox
+ *
  * @example
  * const server = setupServer(...sandboxHandlers(createSandbox()));
  */
@@ -16,6 +18,8 @@ export function sandboxHandlers(
   sandbox: Pick<Sandbox, "handle" | "bodyLimit">,
   { baseUrl }: { baseUrl?: string } = {},
 ): HttpHandler[] {
+  if (typeof sandbox?.handle !== "function")
+    throw new TypeError("sandboxHandlers takes a sandbox, such as sandboxHandlers(createSandbox()).");
   const servers = baseUrl === undefined ? new Set(operations.map(({ server }) => server)) : [baseUrl];
   return Array.from(servers, (server) =>
     http.all(`${server}/*`, async ({ request }) => (await respond(sandbox, request)) ?? HttpResponse.error()),

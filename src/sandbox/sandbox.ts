@@ -12,6 +12,7 @@ import { onceEach, type Warn, warnOnConsole } from "../warn.ts";
 import { readArguments, respondToViolation, respondWith } from "./api.ts";
 import { controlBodyLimit, createControl } from "./control/control.ts";
 import { writeInPieces } from "./control/snapshot.ts";
+import { OptionsError } from "./core/app.ts";
 import { createCore } from "./core/core.ts";
 import type { OperationId } from "./core/operation.ts";
 import { viewProfile } from "./core/profile-view.ts";
@@ -65,6 +66,9 @@ export function createSandbox(
     ...others
     // From JavaScript, the options may be null.
   } = { ...options };
+  checkPart("store", typeof store?.readMeta === "function", "a store, such as that of openSqliteStore");
+  checkPart("control", typeof isControlled === "boolean", "true or false");
+  checkPart("warn", typeof warn === "function", "a function");
   const start = now instanceof Date ? now.toJSON() : now;
   const described = { ...others, ...(start !== undefined && { now: start }) };
   const setup = resolveOptions(described);
@@ -278,6 +282,11 @@ export function createSandbox(
 }
 
 const readCall = createCallReader(operations);
+
+/** Checks an option that no schema describes. @throws {OptionsError} if it is wrong */
+function checkPart(option: string, isRight: boolean, what: string): void {
+  if (!isRight) throw new OptionsError({ path: [option], message: `${option} must be ${what}` });
+}
 
 /**
  * Adds the response to the record of a request: its status and, if the core gave no result, its

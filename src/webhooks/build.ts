@@ -13,6 +13,8 @@ export type EventChanges<Type extends EventType> = Partial<
  * the same event. Other changes give another `event_properties.profile_event_id`, so that a store
  * takes two events for two.
  *
+ * @throws {TypeError} if there is no such event, or the changes are not an object
+ *
  * @example
  * webhookEvent("subscription_renewed", { event_properties: { price_usd: 4.99 } });
  */
@@ -24,6 +26,8 @@ export function webhookEvent<Type extends EventType>(
     throw new TypeError(
       `There is no event ${JSON.stringify(type)}. There are ${Object.keys(eventExamples).join(", ")}.`,
     );
+  if (Object(changes) !== changes)
+    throw new TypeError('The changes must be an object, such as { customer_user_id: "user-42" }.');
   const example = structuredClone<(typeof eventExamples)[EventType]>(eventExamples[type]);
   const { event_properties, ...root } = changes;
   const profile_event_id = deriveId(example.event_properties.profile_event_id ?? "", changes);

@@ -19,12 +19,16 @@ export interface NodeResponse {
  * Makes a listener for `node:http` and Express of a webhook handler. If a body parser of Express
  * comes before it, what that has parsed is used.
  *
+ * @throws {TypeError} if it is not a handler
+ *
  * @example
  * const listener = toNodeHandler(createWebhookHandler({ authorization: "secret" }));
  */
 export function toNodeHandler(
   handler: (request: Request) => Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  if (typeof handler !== "function")
+    throw new TypeError("toNodeHandler takes the handler that createWebhookHandler returns.");
   return async (request, response) => {
     const method = request.method ?? "GET";
     const headers = new Headers();

@@ -23,11 +23,14 @@ export type Claim = "claimed" | "under way" | "done";
  * Stores events in memory, for one process and until it ends.
  * @param options.limit how many handled events are stored; 10,000 by default. An event is retried
  *   for 24 hours at most.
+ * @throws {TypeError} if the limit is not a number above 0
  *
  * @example
  * const handler = createWebhookHandler({ authorization: "secret", store: createMemoryEventStore() });
  */
 export function createMemoryEventStore({ limit = 10_000 }: { limit?: number } = {}): EventStore {
+  if (typeof limit !== "number" || !(limit > 0))
+    throw new TypeError(`limit must be a number of events, more than 0, and is ${limit}.`);
   const underWay = new Set<string>();
   /** The oldest first. */
   const done = new Set<string>();

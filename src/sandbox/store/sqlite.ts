@@ -47,7 +47,7 @@ const TABLES = `
  * sandbox.close();
  */
 export function openSqliteStore(file: string): Store {
-  if (file === "" || file === ":memory:")
+  if (typeof file !== "string" || file === "" || file === ":memory:")
     throw new UserError(
       `The database needs the name of a file, and ${JSON.stringify(file)} is none. Without a database, the state is stored in memory.`,
     );

@@ -32,6 +32,8 @@ export function readEndpoint(
   hosts: readonly string[],
   at: (string | number)[] = ["webhook"],
 ): Endpoint {
+  if (Object(endpoint) !== endpoint)
+    throw new OptionsError({ path: at, message: `${at.join(".")} must be an object` });
   const { to, ...options } =
     "to" in endpoint ? { url: IN_PROCESS, ...endpoint } : { ...endpoint, to: undefined };
   const fail = (field: string, message: string): never => {
