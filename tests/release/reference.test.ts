@@ -399,6 +399,31 @@ test.each([
   await openSection(name);
 });
 
+test("an extract of the search keeps words apart that a line break or a mark separates", async () => {
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByPlaceholder("Search").fill("rate limit");
+  const extract = page
+    .locator('[data-testid="search-dialog"] a')
+    .filter({ hasText: "429 rate_limited. Wait as long as the Retry-After header says" });
+  await extract.first().waitFor();
+  await page.keyboard.press("Escape");
+  await searchIsClosed();
+});
+
+test("nothing changes on a page at rest", async () => {
+  await open("#operation/getProfile", "Get a profile");
+  const changes = () =>
+    page.evaluate(async () => {
+      const found: MutationRecord[] = [];
+      const observer = new MutationObserver((records) => found.push(...records));
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+      observer.disconnect();
+      return found.length;
+    });
+  await expect.poll(changes).toBe(0);
+});
+
 test("everything works by keyboard: the skip link, examples, languages, search and layout", async () => {
   const focused = () =>
     page.evaluate(() => {

@@ -6,7 +6,10 @@
   const isDark = () => document.documentElement.classList.contains("dark");
   const textOf = (element) => element.textContent.trim();
 
-  /** What each element gets, by its selector. A function gets the element. */
+  /**
+   * What each element gets, by its selector. A function gets the element. No two give an element the same attribute: they would
+   * replace each other's value for ever.
+   */
   const ATTRIBUTES = {
     "#redoc div:has(> div > [data-testid=search-trigger])": { role: "navigation", "aria-label": "Contents" },
     "[data-testid=search-trigger] > div": { role: "button", tabindex: "0", "aria-keyshortcuts": "Control+K" },
@@ -36,13 +39,13 @@
       "aria-expanded": (button) => button.parentElement.dataset.schemaNestedOpen,
       "aria-label": (button) => (/^[−-]$/.test(textOf(button)) ? "Hide the fields" : undefined),
     },
-    "[data-component-name='CodeBlock/CodeBlock'] [data-testid=copy-button]": {
-      "aria-label": (button) =>
-        button.closest(".panel-request-samples") ? "Copy the request" : "Copy the code",
-    },
-    "[data-component-name='JsonViewer/JsonViewer'] [data-testid=copy-button]": {
-      "aria-label": "Copy the JSON",
-    },
+    ":is([data-component-name='CodeBlock/CodeBlock'], [data-component-name='JsonViewer/JsonViewer']) [data-testid=copy-button]":
+      {
+        "aria-label": (button) => {
+          if (button.closest("[data-component-name='JsonViewer/JsonViewer']")) return "Copy the JSON";
+          return button.closest(".panel-request-samples") ? "Copy the request" : "Copy the code";
+        },
+      },
     "[role=menuitem] [data-testid=copy-button]": { "aria-label": "Copy the address" },
     "[data-testid=search-dialog]": { role: "dialog", "aria-modal": "true", "aria-label": "Search" },
     "[data-testid=search-dialog] input": { "aria-label": "Search" },
@@ -93,7 +96,6 @@
     isDue = true;
     requestAnimationFrame(() => {
       isDue = false;
-      complete();
       breakPaths();
       nameSection();
     });
@@ -155,7 +157,10 @@
       main.focus();
     });
     complete();
-    new MutationObserver(later).observe(document.documentElement, {
+    new MutationObserver(() => {
+      complete();
+      later();
+    }).observe(document.documentElement, {
       subtree: true,
       childList: true,
       characterData: true,

@@ -34,6 +34,14 @@ const CHANGES: [aim: string, pattern: RegExp, replacement: string][] = [
     new RegExp(`(async search\\((${NAME})\\)\\{)(let ${NAME}=${NAME}\\(\\2\\);)`, "g"),
     "$1$2=correctQuery($2,this._documents);$3",
   ],
+  [
+    "keeps words apart in the extracts of the search",
+    new RegExp(
+      `(typeof (${NAME})\\.attributes\\?\\.content==\`string\`&&(${NAME})\\.push\\(\\2\\.attributes\\.content\\);for\\(let (${NAME}) of \\2\\.children\\?\\?\\[\\]\\)${NAME}\\(\\4\\))(\\}\\}return ${NAME}\\(${NAME}\\),\\3\\.join\\(\`\`\\))`,
+      "g",
+    ),
+    "$1;/^(softbreak|hardbreak|heading|paragraph|item|fence|td|th)$/.test($2.type)&&$3.push(` `)$5.trimEnd()",
+  ],
 ];
 
 /**
