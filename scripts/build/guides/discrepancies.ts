@@ -20,7 +20,7 @@ export async function discrepancySections(description: Node): Promise<string> {
         const decided = [...new Set(decides.flatMap((pointer) => places.namesOf(pointer)))];
         return [
           `#### ${id}`,
-          `By ${documents.map((document) => linkTo(document, sources)).join(", ")}:`,
+          `By ${documents.map((document) => linkTo(document, sources)).join("; ")}:`,
           statements.map((statement) => `- ${writeOut(statement, documents, sources)}`).join("\n"),
           `**We hold:** ${holds}`,
           `**Because:** ${writeOut(because, documents, sources)}`,

@@ -13,7 +13,8 @@ export async function addBenchmarks({ root: description }: Description): Promise
   const text = written
     .replace(/^# .*\n+/, "")
     .replaceAll(/^<!--.*-->\n+/gm, "")
-    .replaceAll(/^## /gm, "### ");
+    // The menu shows no code.
+    .replaceAll(/^## (.*)$/gm, (_, heading: string) => `### ${heading.replaceAll("`", "")}`);
   const name = "Benchmarks";
   description.tags.push({
     name,
