@@ -29,8 +29,8 @@ import { readShell } from "./live-page.ts";
 
 /**
  * Serves the reference, and shows it anew when spec/ changes. A guide is shown at once and linted
- * then. Other files are linted first; if they have mistakes, the last good reference stays.
- * Mistakes are printed, and listed on the page.
+ * then. Other files are linted first; if they have mistakes, the last good description stays, with
+ * the guides as they are. Mistakes are printed, and listed on the page.
  *
  * @param page the reference to start with
  * @param definition the description that it shows
@@ -79,7 +79,28 @@ export async function serveDocs(
     shown = Promise.withResolvers();
   }
 
-  /** Shows the guides that have changed, lets the pages draw them, and lints them then. */
+  /** The mistakes that keep the description as it is from the page. */
+  let faults: string[] = [];
+
+  /**
+   * Shows the description as it is if only guides have mistakes. If other files have, the last good
+   * one stays.
+   */
+  async function updateDescription(): Promise<void> {
+    await inTemporaryFolder(async (folder) => {
+      const linted = await lintAndBundle(folder).then(
+        () => [],
+        (problem: Error) => problem.message.split("\n"),
+      );
+      faults = linted.filter((mistake) => !OF_A_GUIDE.test(mistake));
+      if (faults.length > 0) return;
+      const definition = await readDefinition(folder);
+      guides = await readGuides(definition);
+      publish({ definition, drawn: current.version + 1, texts: {}, mistakes: "" });
+    });
+  }
+
+  /** Shows the guides that have changed, and lets the pages draw them. */
   async function updateGuides(): Promise<void> {
     const { definition } = current;
     const before = guides;
@@ -93,48 +114,47 @@ export async function serveDocs(
       texts[name] = tag.description;
     }
     const isWatched = waiting > 0;
-    publish({ texts, mistakes: "" });
-    console.log("The reference shows the change.");
+    publish({ texts, mistakes: faults.join("\n") });
     if (isWatched) await Promise.race([shown.promise, wait(LONGEST_DRAWING)]);
-    await lintTexts(definition);
   }
 
-  async function updateAll(): Promise<void> {
-    const definition = await inTemporaryFolder(async (folder) => {
-      await lintAndBundle(folder);
-      return readDefinition(folder);
-    });
-    guides = await readGuides(definition);
-    publish({ definition, drawn: current.version + 1, texts: {}, mistakes: "" });
-    console.log("The reference shows the change.");
-  }
-
-  let isBroken = false;
+  /** A mistake in the guides does not hide one in the other files, nor the other way round. */
   async function update(isGuide: boolean): Promise<void> {
+    let mistakes: string[];
     try {
-      await (isGuide ? updateGuides() : updateAll());
-      isBroken = false;
+      isBundling = !isGuide;
+      if (isBundling) await updateDescription();
+      isBundling = false;
+      if (isGuide || faults.length > 0) await updateGuides();
+      mistakes = [...faults, ...(await lintGuides(current.definition))];
     } catch (problem) {
-      isBroken = !isGuide;
-      const mistakes = (problem as Error).message;
-      publish({ mistakes });
-      console.error(isGuide ? mistakes : `${mistakes}\nThe reference is unchanged.`);
+      // If spec/openapi.yaml is not YAML, its guides cannot be read, for the same reason.
+      mistakes = [...new Set([...faults, ...(problem as Error).message.split("\n")])];
     }
+    if (mistakes.length > 0) publish({ mistakes: mistakes.join("\n") });
+    const outcome =
+      !isGuide && faults.length > 0 ? "The reference is unchanged." : "The reference shows the change.";
+    const say = mistakes.length > 0 ? console.error : console.log;
+    say([...mistakes, outcome].join("\n"));
   }
 
   let soon: NodeJS.Timeout;
   let updated = Promise.resolve();
-  const changed = new Set<string>();
   const watched = new Map<string, FSWatcher>();
+  let isBundling = false;
+  /**
+   * Whether the description has to be bundled. What is bundled now may have been read before a
+   * guide that is saved meanwhile.
+   */
+  let isDescription = false;
   const onChange = (file: string) => {
-    changed.add(file);
+    isDescription ||= isBundling || !file.startsWith(GUIDES);
     // One save in an editor causes several events.
     clearTimeout(soon);
     soon = setTimeout(() => {
       watchAll();
-      // If another file has mistakes, a guide alone is not enough: all files are linted again.
-      const isGuide = !isBroken && [...changed].every((file) => file.startsWith(GUIDES));
-      changed.clear();
+      const isGuide = !isDescription;
+      isDescription = false;
       updated = updated.then(() => update(isGuide));
     }, 50);
   };
@@ -163,6 +183,9 @@ export async function serveDocs(
 
 const GUIDES = join(root, "spec/guides/");
 
+/** A line of the lint on a guide, or on a link that leads nowhere: it has file, line and rule. */
+const OF_A_GUIDE = /^\S+ {2}guides\//;
+
 /**
  * How long a page may take to draw a guide before the lint takes the processor, in milliseconds.
  */
@@ -185,12 +208,6 @@ async function readGuides(shown: Node): Promise<Texts> {
       ),
     ]);
   return Object.fromEntries(await Promise.all(texts));
-}
-
-/** @throws {Error} if the guides have mistakes; the message has a line for each */
-async function lintTexts(definition: Node): Promise<void> {
-  const mistakes = await lintGuides(definition);
-  if (mistakes.length > 0) throw new Error(mistakes.join("\n"));
 }
 
 function foldersIn(folder: string): string[] {

@@ -2,7 +2,8 @@ import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_pr
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { launchChromium } from "../browser/chromium.ts";
 import { copyProject, edit } from "../support/copy.ts";
 
 let copy: string;
@@ -122,6 +123,80 @@ describe("npm start", { shuffle: false }, () => {
 
     change(guide, "#tag/Virtual-curency", "#tag/Virtual-currency");
     expect((await changeAfter(4)).mistakes).toBe("");
+  });
+
+  it("lists the mistakes of guides and of other files, and shows what has none", async () => {
+    const [guide, schema] = ["spec/guides/money.md", "spec/components/schemas/transactions/Price.yaml"];
+    let { version } = await changeAfter(0);
+    /** Waits for a version of which this is true, and returns it. */
+    async function changeThat(isWanted: (change: Awaited<ReturnType<typeof changeAfter>>) => boolean) {
+      for (;;) {
+        const change = await changeAfter(version);
+        version = change.version;
+        if (isWanted(change)) return change;
+      }
+    }
+    const ofGuide = /^spec\/guides\/money\.md:\d+ {2}guides\/link-target /m;
+    const ofSchema = /^spec\/components\/schemas\/transactions\/Price\.yaml:1 {2}struct /m;
+    change(guide, "#tag/Virtual-currency", "#tag/Virtual-curency");
+    await changeThat(({ mistakes }) => ofGuide.test(mistakes));
+
+    // A mistake in a guide keeps nothing else from the page.
+    change(schema, "What was not told before", "What was told later");
+    await changeThat(({ definition }) => JSON.stringify(definition)?.includes("What was told later"));
+    await changeThat(({ mistakes }) => ofGuide.test(mistakes));
+
+    // A mistake in the description keeps no guide from the page, and neither hides the other.
+    change(schema, "type: object", "type: objekt");
+    await changeThat(({ mistakes }) => ofGuide.test(mistakes) && ofSchema.test(mistakes));
+    change(guide, "#tag/Virtual-curency", "#tag/Virtual-currency");
+    await changeThat(({ mistakes }) => ofSchema.test(mistakes) && !ofGuide.test(mistakes));
+    expect(await pageHas("](#/virtual-curency)")).toBe(false);
+
+    change(schema, "type: objekt", "type: object");
+    await changeThat(({ mistakes }) => mistakes === "");
+  });
+
+  it("keeps the reader's place, tab and unfolded fields when a guide or the description changes", async () => {
+    const browser = await launchChromium();
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(120_000);
+    await page.goto(`${reference}#/profile/getprofile`);
+    const section = page.locator('[data-section-id="/profile/getprofile"]');
+    const seen = () =>
+      section.evaluate((section) => ({
+        tabs: [...section.querySelectorAll("[role=tab][aria-selected=true]")].map((tab) => tab.textContent),
+        fields: [...section.querySelectorAll<HTMLElement>("[data-schema-nested-open]")].map(
+          ({ dataset }) => dataset.schemaNestedOpen,
+        ),
+        top: Math.round(section.getBoundingClientRect().top),
+      }));
+    // The end of the section is drawn last.
+    await section.getByRole("button", { name: "Copy the JSON" }).waitFor();
+    await section.getByRole("tab", { name: "404" }).click();
+    await expect.poll(seen, { timeout: 120_000 }).toMatchObject({ tabs: ["404"], fields: ["true"] });
+    await section.getByRole("button", { name: "Hide the fields" }).click();
+    await expect.poll(seen, { timeout: 120_000 }).toMatchObject({ tabs: ["404"], fields: ["false"] });
+    const before = await seen();
+
+    /** Edits a file, waits until the page is drawn anew, and expects on it what was there. */
+    async function expectKept(...edited: [file: string, from: string, to: string]): Promise<void> {
+      const drawn = await page.locator("#redoc").elementHandle();
+      change(...edited);
+      await page.waitForFunction((drawn) => document.querySelector("#redoc") !== drawn, drawn);
+      await expect.poll(seen, { timeout: 120_000 }).toEqual(before);
+    }
+    const guide = "spec/guides/money.md";
+    await expectKept(guide, "#tag/Virtual-currency", "#tag/Virtual-curency");
+    await page.locator("#mistakes").filter({ hasText: "Did you mean #tag/Virtual-currency?" }).waitFor();
+    await expectKept(guide, "#tag/Virtual-curency", "#tag/Virtual-currency");
+    await page.locator("#mistakes").waitFor({ state: "hidden" });
+    await expectKept(
+      "spec/components/schemas/transactions/Price.yaml",
+      "What was told later",
+      "What was not told before",
+    );
   });
 
   it("watches a folder that is new", async () => {

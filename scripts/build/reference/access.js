@@ -7,8 +7,8 @@
   const textOf = (element) => element.textContent.trim();
 
   /**
-   * What each element gets, by its selector. A function gets the element. No two give an element the same attribute: they would
-   * replace each other's value for ever.
+   * What each element gets, by its selector. A function gets the element. No two give an element the
+   * same attribute: they would replace each other's value for ever.
    */
   const ATTRIBUTES = {
     "#redoc div:has(> div > [data-testid=search-trigger])": { role: "navigation", "aria-label": "Contents" },
