@@ -101,6 +101,19 @@ describe("the package", () => {
     expect(readLimits().map(({ entry }) => entry)).toContain("adapty-openapi/schemas");
   });
 
+  it("reads little of itself for the client, and neither the mock nor the sandbox", async () => {
+    const [, limit] = readFileSync("README.md", "utf8").match(/reads less than (\d+) kB/) ?? [];
+    const { metafile } = await build({
+      stdin: { contents: 'export * from "adapty-openapi";', resolveDir: consumer },
+      bundle: true,
+      format: "esm",
+      write: false,
+      metafile: true,
+    });
+    const sizes = Object.values(metafile.inputs).map(({ bytes }) => bytes);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(Number(limit) * 1000);
+  });
+
   it.each(readLimits())(
     "adds at most $limit bytes to a bundle for $name of $entry",
     async ({ name, entry, limit }) => {
