@@ -77,6 +77,9 @@ export function readUrl(option: string, need: string, given: unknown): string {
   if (given === undefined) throw new UsageError(`${need}: ${option} URL.`);
   if (!/^https?:/.test(String(given)) || !URL.canParse(String(given)))
     throw new UsageError(`${option} must be a URL such as http://127.0.0.1:3000, and is ${given}.`);
+  const { username, password } = new URL(String(given));
+  if (username !== "" || password !== "")
+    throw new UsageError(`${option} has a user name or a password, which are never sent. Leave them out.`);
   return String(given);
 }
 

@@ -132,6 +132,10 @@ it.each([
   [["listen", "--authorization", ""], "--authorization must not be empty."],
   [["proxy"], "proxy needs the URL of the API: --upstream URL."],
   [["proxy", "--upstream", "api.adapty.io"], "--upstream must be a URL such as http"],
+  [
+    ["proxy", "--upstream", "http://me:secret@x"],
+    "--upstream has a user name or a password, which are never sent.",
+  ],
   [["proxy", "--upstream", "http://x", "--format", "xml"], "--format must be text, json, junit, and is xml."],
   [["proxy", "--upstream", "http://x", "--format", "json"], "--report FILE names it."],
   [["proxy", "http://x", "--upstream", "http://x"], "proxy takes only options, but was given http://x."],

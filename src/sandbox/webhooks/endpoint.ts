@@ -46,7 +46,9 @@ export function readEndpoint(
   } catch (error) {
     throw error instanceof OptionsError ? moved(error, at) : error;
   }
-  const { hostname } = new URL(options.url);
+  const { hostname, username, password } = new URL(options.url);
+  if (username !== "" || password !== "")
+    fail("url", "has a user name or a password, which are never sent. Use authorization instead.");
   if (to === undefined && !LOOPBACK.test(hostname) && !hosts.includes(hostname))
     fail(
       "url",

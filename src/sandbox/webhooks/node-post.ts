@@ -19,8 +19,6 @@ let secure: typeof plain | undefined;
 export const postOnNode: Post = (url, { headers, body, signal, limit }) =>
   new Promise((resolve, reject) => {
     const target = new URL(url);
-    if (target.username !== "" || target.password !== "")
-      throw new TypeError("the URL has a user name or a password, which are not sent");
     const { request, agent } = target.protocol === "https:" ? loadSecure() : plain;
     let outcome: Outcome | undefined;
     const sent = request(target, { method: "POST", headers, agent, signal }, (response) => {

@@ -436,6 +436,10 @@ describe("an endpoint", () => {
   it.each([
     [{ url: "https://example.com/hook" }, /webhook\.url leads to example\.com.*webhookHosts/],
     [{ url: "http://127.0.0.1.example.com/" }, /leads to 127\.0\.0\.1\.example\.com/],
+    [
+      { url: "http://me:secret@127.0.0.1/" },
+      /^webhook\.url has a user name or a password, which are never sent\. Use authorization instead\.$/,
+    ],
     [{ url: "http://169.254.169.254/latest" }, /leads to 169\.254\.169\.254/],
     [{ url: "ftp://localhost/" }, /webhook\.url must match pattern/],
     [{ url: "localhost:3000" }, /webhook\.url must match pattern/],

@@ -107,16 +107,6 @@ describe.each([
     expect(await why(reset.url.replace("http:", "https:"))).toMatch(/SSL|ssl/);
     expect(await why(reset.url, "line\nbreak")).toMatch(/header/i);
   });
-
-  it("is not sent to a URL with a user name and a password", async () => {
-    const receiver = await openReceiver();
-    const { status, detail } = await send({ url: receiver.url.replace("//", "//me:secret@") }, "{}", {
-      post,
-    });
-    expect(status).toBeNull();
-    expect(detail).toMatch(/user name|credentials/);
-    expect(receiver.received).toEqual([]);
-  });
 });
 
 it("sends webhooks by node:http over one connection if they follow one another", async () => {
