@@ -34,6 +34,13 @@ export interface Finding {
   readonly about: string;
 }
 
+/** A finding, and how often it was made. */
+export interface CountedFinding extends Finding {
+  count: number;
+  /** The number of the first exchange that had it, from 1. */
+  readonly first: number;
+}
+
 /**
  * Reports a finding of the exchange that is being judged.
  * @param about the last field of `at` by default

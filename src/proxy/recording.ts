@@ -1,14 +1,7 @@
 import type { Exchange } from "./exchange.ts";
-import type { Finding } from "./finding.ts";
+import type { CountedFinding, Finding } from "./finding.ts";
 import { createJudge, isForced, type Judge } from "./judge.ts";
 import { readVerdicts, type Verdict } from "./verdicts.ts";
-
-/** A finding, and how often it was made. */
-export interface CountedFinding extends Finding {
-  count: number;
-  /** The number of the first exchange that had it, from 1. */
-  readonly first: number;
-}
 
 /** What a series of exchanges shows about the description. */
 export interface Summary {

@@ -1,5 +1,5 @@
-import type { Finding } from "./finding.ts";
-import type { Answer, CountedFinding, Summary } from "./recording.ts";
+import type { CountedFinding, Finding } from "./finding.ts";
+import type { Answer, Summary } from "./recording.ts";
 import type { Verdict } from "./verdicts.ts";
 
 /** The forms of a report. */

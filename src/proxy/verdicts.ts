@@ -1,7 +1,7 @@
 import entries from "../../generated/discrepancies.json" with { type: "json" };
 import description from "../../generated/openapi.json" with { type: "json" };
 import { valueAt } from "../openapi/pointer.ts";
-import type { CountedFinding } from "./recording.ts";
+import type { CountedFinding } from "./finding.ts";
 
 /** What exchanges show about an entry of `spec/discrepancies/`. */
 export interface Verdict {
