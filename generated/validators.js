@@ -1,6 +1,6 @@
 // Written by scripts/build/validators.ts from spec/. Edit that, then run `npm run build`.
 
-import { date, int32, ucs2length } from "../src/schemas/formats.ts";
+import { date, int32, ucs2length } from "../src/openapi/formats.ts";
 
 export const WebhookEvent = validate22;
 const schema7 = {"oneOf":[{"$ref":"#/$defs/SubscriptionStartedEvent"},{"$ref":"#/$defs/SubscriptionActiveEvent"},{"$ref":"#/$defs/SubscriptionRenewedEvent"},{"$ref":"#/$defs/SubscriptionRenewalCancelledEvent"},{"$ref":"#/$defs/SubscriptionRenewalReactivatedEvent"},{"$ref":"#/$defs/SubscriptionExpiredEvent"},{"$ref":"#/$defs/SubscriptionPausedEvent"},{"$ref":"#/$defs/SubscriptionDeferredEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseEvent"},{"$ref":"#/$defs/TrialStartedEvent"},{"$ref":"#/$defs/TrialActiveEvent"},{"$ref":"#/$defs/TrialConvertedEvent"},{"$ref":"#/$defs/TrialRenewalCancelledEvent"},{"$ref":"#/$defs/TrialRenewalReactivatedEvent"},{"$ref":"#/$defs/TrialExpiredEvent"},{"$ref":"#/$defs/EnteredGracePeriodEvent"},{"$ref":"#/$defs/BillingIssueDetectedEvent"},{"$ref":"#/$defs/SubscriptionRefundedEvent"},{"$ref":"#/$defs/NonSubscriptionPurchaseRefundedEvent"},{"$ref":"#/$defs/AccessLevelUpdatedEvent"},{"$ref":"#/$defs/RenamedEvent"}]};

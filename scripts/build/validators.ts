@@ -18,7 +18,7 @@ const banner =
   "// Written by scripts/build/validators.ts from spec/. Edit that, then run `npm run build`.\n\n";
 
 /** What the validators call at run time, seen from generated/. */
-const RUNTIME = "../src/schemas/formats.ts";
+const RUNTIME = "../src/openapi/formats.ts";
 
 export default async function validators(folder: string): Promise<void> {
   const description = await readDescription(folder);

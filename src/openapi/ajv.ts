@@ -1,6 +1,6 @@
 import { Ajv, type Options } from "ajv";
 import formats from "ajv-formats";
-import { date, int32 } from "../schemas/formats.ts";
+import { date, int32 } from "./formats.ts";
 
 /**
  * The form of a UUID that the API accepts. The format of `ajv-formats` also accepts a `urn:uuid:`

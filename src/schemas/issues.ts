@@ -1,7 +1,7 @@
 import { patternExamples, tagValues } from "../../generated/hints.ts";
 import type { ValidationError } from "../../generated/validators.js";
+import { ucs2length } from "../openapi/formats.ts";
 import { formatPointer, parsePointer, valueAt } from "../openapi/pointer.ts";
-import { ucs2length } from "./formats.ts";
 
 /** One thing that is wrong with a value. */
 export interface Issue {
