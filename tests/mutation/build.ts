@@ -79,8 +79,8 @@ export default [
   change(
     "a code that the documents leave open is listed",
     "scripts/build/client/methods.ts",
-    '? [{ ...error, kind: "unlisted" }]',
-    '? [{ ...error, kind: "listed" }]',
+    '? [{ ...error, kind: "unlisted",',
+    '? [{ ...error, kind: "listed",',
     "contract/types",
   ),
   change(
