@@ -1,8 +1,9 @@
 /**
- * Proves that the tests can fail: `npm run test:mutate` makes the project wrong in one respect after another, each time
- * in a copy, and runs the parts of `npm test` until one of them fails. It prints what noticed each mutation, writes the
- * number into the README, and fails if nothing noticed one. With an argument, it makes only the mutations whose names
- * contain that text, and writes nothing.
+ * Proves that the tests can fail: `npm run test:mutate` makes the project wrong in one respect
+ * after another, each time in a copy, and runs the parts of `npm test` and the tests of the release
+ * until one fails. It prints what noticed each mutation, writes the number into the README, and
+ * fails if nothing noticed one. With an argument, it makes only the mutations whose names contain
+ * that text.
  */
 import { execFile, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -133,7 +134,7 @@ async function main(wanted: string): Promise<void> {
       await writeBetweenComments(
         "README.md",
         "npm run test:mutate",
-        `\`npm run test:mutate\` breaks the description, the scripts and the tables of the sources in places that are listed by hand: \`npm test\` noticed ${score}.`,
+        `\`npm run test:mutate\` breaks the description, the scripts and the tables of the sources in places that are listed by hand: \`npm test\` and \`npm run test:release\` noticed ${score}.`,
       );
     if (unnoticed.length > 0)
       throw new Error(`Nothing noticed:\n${unnoticed.map((name) => `- ${name}`).join("\n")}`);
