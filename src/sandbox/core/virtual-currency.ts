@@ -244,15 +244,18 @@ function transactionsAfter(
   cursor: string | undefined,
   currencyCode: string | undefined,
 ): StoredVirtualCurrencyTransaction[] | undefined {
-  const newestFirst = transactions.toReversed();
-  const last = newestFirst.findIndex((one) => btoa(one.transaction_id) === cursor);
-  if (cursor !== undefined && last === -1) return undefined;
-  return newestFirst
-    .slice(last + 1)
+  const end =
+    cursor === undefined
+      ? transactions.length
+      : transactions.findLastIndex(({ transaction_id }) => btoa(transaction_id) === cursor);
+  if (end === -1) return undefined;
+  return transactions
+    .slice(0, end)
     .filter(
       ({ items }) =>
         currencyCode === undefined || items.some(({ currency_code }) => currency_code === currencyCode),
-    );
+    )
+    .reverse();
 }
 
 function showBooking(
