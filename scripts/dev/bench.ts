@@ -16,7 +16,7 @@ const options = {
   build: { type: "boolean", help: "Measure each step of the build, and with ten times the description" },
   all: {
     type: "boolean",
-    help: "Measure all of it, one after the other, in about eight minutes on an idle machine",
+    help: "Measure all of it, one after the other, in about a quarter of an hour",
   },
   seconds: { type: "string", value: "NUMBER", help: "How long each turn takes, 1 second by default" },
   turns: { type: "string", value: "NUMBER", help: "How many turns each candidate has, 7 by default" },
