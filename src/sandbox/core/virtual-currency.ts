@@ -184,11 +184,11 @@ const createVirtualCurrencyTransaction = operation("createVirtualCurrencyTransac
  */
 const listVirtualCurrencyTransactions = operation("listVirtualCurrencyTransactions", {
   user: "ids",
-  facts: ({ profile, currencyCode, cursor, limit }, { app }) => ({
-    currencies: app.virtualCurrencies,
-    size: limit === undefined ? 50 : /^\d{1,9}$/.test(limit) ? Number(limit) : Number.NaN,
-    rest: profile && transactionsAfter(profile, cursor, currencyCode),
-  }),
+  facts: ({ profile, currencyCode, cursor, limit }, { app }) => {
+    const size = limit === undefined ? 50 : /^\d{1,9}$/.test(limit) ? Number(limit) : Number.NaN;
+    const rest = profile && transactionsAfter(profile, cursor, currencyCode, size);
+    return { currencies: app.virtualCurrencies, size, rest };
+  },
   rules: [featureIsEnabled, profileExists, limitIsAllowed, cursorIsKnown],
   run: ({ size, rest }) => {
     const page = rest.slice(0, size);
@@ -239,23 +239,31 @@ function findRepeated(
   );
 }
 
+/**
+ * The transactions after the one that the cursor names, the newest first.
+ * @param size of a page; one more is returned if there is a next page
+ * @returns `undefined` if no transaction has the cursor
+ */
 function transactionsAfter(
   { virtual_currency: { transactions } }: StoredProfile,
   cursor: string | undefined,
   currencyCode: string | undefined,
+  size: number,
 ): StoredVirtualCurrencyTransaction[] | undefined {
   const end =
     cursor === undefined
       ? transactions.length
       : transactions.findLastIndex(({ transaction_id }) => btoa(transaction_id) === cursor);
   if (end === -1) return undefined;
-  return transactions
-    .slice(0, end)
-    .filter(
-      ({ items }) =>
-        currencyCode === undefined || items.some(({ currency_code }) => currency_code === currencyCode),
-    )
-    .reverse();
+  const found: StoredVirtualCurrencyTransaction[] = [];
+  for (let index = end - 1; index >= 0 && found.length <= size; index -= 1) {
+    const transaction = transactions[index] as StoredVirtualCurrencyTransaction;
+    const isWanted =
+      currencyCode === undefined ||
+      transaction.items.some(({ currency_code }) => currency_code === currencyCode);
+    if (isWanted) found.push(transaction);
+  }
+  return found;
 }
 
 function showBooking(
