@@ -635,11 +635,10 @@ describe("an action that cannot be", () => {
       expect(store.buy({ ...jane, product }).purchase_type).toBe("one_time_purchase");
   });
 
-  // Set transaction wants both later than the purchase (F RefundDate, F
-  // BillingIssueDetectedAtDateComparison).
   it.each(["app_store", "play_store"])("is a second subscription to one product of the %s", (name) => {
     const { store, pass } = open();
     const monthly = { ...jane, product: "monthly", store: name };
+    store.subscribe({ ...monthly, store: "stripe" });
     const { store_transaction_id: id } = store.subscribe(monthly);
     expect(() => store.subscribe(monthly)).toThrow(
       `monthly (${id}) runs already, and ${name} sells no second one. Use renew for its next period.`,
@@ -647,11 +646,18 @@ describe("an action that cannot be", () => {
     store.subscribe({ ...monthly, product: "yearly" });
     store.subscribe({ ...monthly, customerUserId: "john" });
     store.subscribe({ ...monthly, store: "stripe" });
-    store.subscribe({ ...monthly, store: "stripe" });
     pass(31);
     expect(store.subscribe(monthly).store_transaction_id).not.toBe(id);
   });
 
+  it("is a second subscription in the App Store, which is the default", () => {
+    const { store } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    expect(() => store.subscribe({ ...jane, product: "monthly" })).toThrow("app_store sells no second one");
+  });
+
+  // Set transaction wants both later than the purchase (F RefundDate, F
+  // BillingIssueDetectedAtDateComparison).
   it("is a refund or a billing issue at the moment of the purchase", () => {
     const { store, sandbox } = open();
     const { store_transaction_id: id } = store.subscribe({ ...jane, product: "monthly" });
