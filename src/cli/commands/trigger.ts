@@ -1,11 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eventTypes } from "../../../generated/events.ts";
-import description from "../../../generated/openapi.json" with { type: "json" };
-import { didYouMean } from "../../did-you-mean.ts";
-import { follow } from "../../openapi/pointer.ts";
-import { readValue, shapeOf } from "../../openapi/shape.ts";
-import { warnOnConsole } from "../../warn.ts";
-import { isEventType, type WebhookEvent } from "../../webhooks/event.ts";
+import { isEventType } from "../../webhooks/event.ts";
 import { type EventChanges, type EventType, webhookEvent } from "../../webhooks/index.ts";
 import { readUrl, suggest, UsageError, type Values } from "../args.ts";
 import type { Task } from "./command.ts";
@@ -39,6 +34,8 @@ export const trigger: Task = {
       // A store of handled events would drop the second of two events with one ID.
       event_properties: { profile_event_id: randomUUID(), ...event_properties },
     });
+    // It reads the description, which no other start of the command should wait for.
+    const { warnOfUnknownFields } = await import("../event-fields.ts");
     warnOfUnknownFields(argument, event);
     const { send } = await import("../../sandbox/webhooks/send.ts");
     const authorization = values.authorization as string | undefined;
@@ -63,14 +60,4 @@ function readChanges(data: Values[string]): EventChanges<EventType> {
     // Both faults have the same message, below.
   }
   throw new UsageError(`--data must be a JSON object, and is ${String(data).slice(0, 100)}.`);
-}
-
-/** Warns, and no more: Adapty may add fields, so a receiver has to take unknown ones. */
-function warnOfUnknownFields(type: EventType, event: WebhookEvent): void {
-  const { at } = follow(description, `/webhooks/${type}/post/requestBody`);
-  const described = shapeOf(new Map(), `${at}/content/application~1json/schema`);
-  readValue(described, event, ({ properties }, path) => {
-    const hint = didYouMean(path.split(".").at(-1) ?? "", [...properties.keys()]);
-    warnOnConsole(`--data has ${path}, which no document lists for ${type}.${hint}`);
-  });
 }
