@@ -4,7 +4,7 @@ import { describe } from "vitest";
 
 const files = import.meta.glob([
   "../{client,http,mock,proxy,sandbox,webhooks}/**/*.test.ts",
-  "../timestamp.test.ts",
+  "../*.test.ts",
   // These start processes, or make up long histories.
   "!../sandbox/{control-hostile,snapshot,stores-processes}.test.ts",
   "!../{proxy/scenarios,sandbox/webhooks/histories}.test.ts",
