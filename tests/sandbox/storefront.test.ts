@@ -656,6 +656,14 @@ describe("an action that cannot be", () => {
     expect(() => store.subscribe({ ...jane, product: "monthly" })).toThrow("app_store sells no second one");
   });
 
+  it("is no subscription to a product that another one has replaced", () => {
+    const { store, pass } = open();
+    store.subscribe({ ...jane, product: "monthly" });
+    pass(1);
+    store.changeProduct({ ...jane, to: "yearly" });
+    expect(store.subscribe({ ...jane, product: "monthly" }).store_product_id).toBe("monthly");
+  });
+
   // Set transaction wants both later than the purchase (F RefundDate, F
   // BillingIssueDetectedAtDateComparison).
   it("is a refund or a billing issue at the moment of the purchase", () => {

@@ -156,6 +156,7 @@ describe("wrong options lose no events, since they are an error", () => {
   const onEvent = () => {};
   it.each<[string, unknown, string]>([
     ["no options", undefined, "createWebhookHandler needs an object with its options."],
+    ["null", null, "createWebhookHandler needs an object with its options."],
     ["the key alone", KEY, "createWebhookHandler needs an object with its options."],
     [
       "a misspelt name",
@@ -194,6 +195,7 @@ describe("wrong options lose no events, since they are an error", () => {
       "store must have the method release.",
     ],
     ["a text for a size", { authorization: KEY, maxBytes: "1 MB" }, "maxBytes must be of type number"],
+    ["a size of nothing", { authorization: KEY, maxBytes: 0 }, "maxBytes must be more than 0, and is 0."],
     ["no number", { authorization: KEY, maxBytes: Number.NaN }, "maxBytes must be more than 0, and is NaN."],
   ])("%s", (_, options, message) => {
     expect(() => createWebhookHandler(options as never)).toThrow(TypeError);
